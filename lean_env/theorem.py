@@ -1,0 +1,29 @@
+"""A theorem to prove: text only, no Lean needed."""
+
+from pydantic import BaseModel, ConfigDict
+
+
+class Theorem(BaseModel):
+    """One statement, and where it comes from.
+
+    The Lean file of a theorem with a proof is `header`, then `statement`, then `:= by`, then the proof's tactics.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    name: str
+    """Name as declared, e.g. `mathd_algebra_33`; unique inside its benchmark."""
+    statement: str
+    """From the keyword `theorem` up to, but not including, `:=`."""
+    header: str = ""
+    """What stands before the theorem in its file: imports, `open`, `set_option`, definitions. May be empty."""
+    source: str = ""
+    """Where the statement was read: a file, an address, or the generator's family."""
+    split: str = ""
+    """`train`, `valid`, `test`, or empty."""
+
+    def with_proof(self, script: str) -> str:
+        """The whole Lean text: header, statement, `:= by` and the tactics of `script`, indented by two spaces."""
+        body = "\n".join(f"  {line}" if line else line for line in script.splitlines())
+        header = f"{self.header.rstrip()}\n\n" if self.header.strip() else ""
+        return f"{header}{self.statement.rstrip()} := by\n{body}\n"

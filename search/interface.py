@@ -1,0 +1,50 @@
+"""What a search is given: states, tactics, and two asynchronous functions. Knows no Lean, no model and no Ray."""
+
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from typing import Literal, Protocol, TypeVar
+
+
+class State(Protocol):
+    """A proof state: anything with a text for the model and a key under which equal states are found equal."""
+
+    @property
+    def text(self) -> str: ...
+
+    @property
+    def key(self) -> str: ...
+
+
+StateT = TypeVar("StateT", bound=State)
+StateT_co = TypeVar("StateT_co", bound=State, covariant=True)
+
+
+class Outcome(Protocol[StateT_co]):
+    """What became of one tactic on one state."""
+
+    @property
+    def status(self) -> Literal["open", "finished", "rejected", "timed_out"]: ...
+
+    @property
+    def state(self) -> StateT_co | None:
+        """The new state, exactly when `status` is `open`."""
+        ...
+
+    @property
+    def message(self) -> str: ...
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A tactic that a model proposes for a state."""
+
+    tactic: str
+    log_prob: float
+    """Log-probability of the whole tactic, end of sequence included, at the temperature it was sampled with."""
+
+
+Propose = Callable[[Sequence[StateT]], Awaitable[Sequence[Sequence[Candidate]]]]
+"""states [B] → candidates of each state [B][≤ width]; duplicates among a state's candidates are allowed."""
+
+Step = Callable[[StateT, Sequence[str]], Awaitable[Sequence[Outcome[StateT]]]]
+"""A state and tactics [K] → outcomes [K], each tactic run on the same state."""
