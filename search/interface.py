@@ -40,7 +40,11 @@ class Candidate:
 
     tactic: str
     log_prob: float
-    """Log-probability of the whole tactic, end of sequence included, at the temperature it was sampled with."""
+    """Log-probability of the whole tactic, end of sequence included, at the temperature it was sampled with; ≤ 0."""
+
+    def __post_init__(self) -> None:
+        if not self.log_prob <= 0:
+            raise ValueError(f"the log-probability of {self.tactic!r} is {self.log_prob}, not a number up to 0")
 
 
 Propose = Callable[[Sequence[StateT]], Awaitable[Sequence[Sequence[Candidate]]]]

@@ -1,0 +1,96 @@
+"""What both strategies share: expanding states within a budget, and the result of a search.
+
+A try is counted when it is drawn from the generator, so that overconfident models, which draw the same tactic again and
+again, pay for it; Lean runs each distinct tactic once a state.
+"""
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Generic, Literal
+
+from search.interface import Propose, StateT, Step
+from search.shape import Budget, TreeShape
+from search.tree import ProofTree
+
+Ending = Literal["proved", "exhausted", "tactics", "seconds"]
+"""Why a search ended: a proof / nothing left to expand / no tries left / no time left."""
+
+
+@dataclass(frozen=True)
+class SearchResult(Generic[StateT]):
+    """What a search found and what it cost."""
+
+    tree: ProofTree[StateT]
+    ending: Ending
+    tactics_tried: int
+    """Tries spent: tactics drawn from the generator, duplicates included."""
+    seconds: float
+
+    @property
+    def proof(self) -> tuple[str, ...] | None:
+        """The tactics of the proof, or None."""
+        return self.tree.proof
+
+    @property
+    def steps(self) -> int:
+        """Tactics that Lean ran: one for each edge of the tree."""
+        return len(self.tree.edges)
+
+
+class Expander(Generic[StateT]):
+    """One search's tree, its two injected functions and its account."""
+
+    def __init__(
+        self,
+        root: StateT,
+        *,
+        propose: Propose[StateT],
+        step: Step[StateT],
+        shape: TreeShape,
+        budget: Budget,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self.tree = ProofTree(root)
+        self.shape = shape
+        self._propose, self._step, self._budget, self._clock = propose, step, budget, clock
+        self.tactics_tried = 0
+        self._began = clock()
+
+    async def expand(self, nodes: Sequence[int]) -> list[int]:
+        """Draw `width` tactics for each node and run the new ones. Returns the nodes with a new or better path.
+
+        Nodes for which no tries are left are not expanded. Stops early at a proof or when time is up.
+        """
+        affordable = -(-(self._budget.tactics - self.tactics_tried) // self.shape.width)
+        nodes = nodes[: max(0, affordable)]
+        drawn = await self._propose([self.tree.nodes[node].state for node in nodes]) if nodes else []
+        changed: list[int] = []
+        for node, candidates in zip(nodes, drawn, strict=True):
+            if self.ending is not None:
+                break
+            candidates = candidates[: min(self.shape.width, self._budget.tactics - self.tactics_tried)]
+            self.tactics_tried += len(candidates)
+            fresh = self.tree.untried(node, candidates)
+            if not fresh:
+                continue
+            outcomes = await self._step(self.tree.nodes[node].state, [candidate.tactic for candidate in fresh])
+            for candidate, outcome in zip(fresh, outcomes, strict=True):
+                changed += self.tree.record(node, candidate, outcome)
+        return changed
+
+    @property
+    def ending(self) -> Ending | None:
+        """Why the search must end now, or None if it may go on."""
+        if self.tree.finishing is not None:
+            return "proved"
+        if self.tactics_tried >= self._budget.tactics:
+            return "tactics"
+        if self._clock() - self._began >= self._budget.seconds:
+            return "seconds"
+        return None
+
+    def result(self) -> SearchResult[StateT]:
+        """The account so far; `exhausted` if no limit ended the search."""
+        seconds = self._clock() - self._began
+        return SearchResult(self.tree, self.ending or "exhausted", self.tactics_tried, seconds)

@@ -1,0 +1,62 @@
+"""How much a search may spend, and the shape of the tree it spends it on."""
+
+import math
+from dataclasses import dataclass
+from typing import Self
+
+MIN_WIDTH = 2
+"""One sample a state is no tree: the frontier would be empty after the first tactic that Lean refuses."""
+BEST_FIRST_SLACK = 4
+"""A best-first path may be this many times deeper than a full tree of the same budget: it leaves most of that out."""
+
+
+@dataclass(frozen=True)
+class Budget:
+    """What one search of one theorem may spend. Whichever limit is met first ends it."""
+
+    tactics: int
+    """Tries: tactics drawn from the generator, duplicates included (N in pass@N)."""
+    seconds: float
+    """Wall-clock time. A tactic that is already running is waited for, and a proof it finds counts."""
+
+    def __post_init__(self) -> None:
+        if self.tactics < 1 or not self.seconds > 0:
+            raise ValueError(f"a budget needs at least 1 tactic and more than 0 seconds, not {self}")
+
+    def share(self, parts: int) -> Self:
+        """An equal part of the budget, for each of `parts` provers that divide it among them; at least one tactic."""
+        return type(self)(tactics=max(1, self.tactics // parts), seconds=self.seconds / parts)
+
+
+@dataclass(frozen=True)
+class TreeShape:
+    """Width, depth, and how often the tree may be gone through."""
+
+    width: int
+    """Tactics drawn for each state that is expanded."""
+    depth: int
+    """States that are this many tactics away from the root are not expanded."""
+    passes: int | None = 1
+    """How often the tree is gone through, each time with fresh tactics for every state; None: until the budget is
+    spent. More than one pass makes sense only for a generator that samples."""
+
+    def __post_init__(self) -> None:
+        if self.width < 1 or self.depth < 1 or (self.passes is not None and self.passes < 1):
+            raise ValueError(f"width, depth and passes of a tree are at least 1, not {self}")
+
+    @classmethod
+    def for_neff(cls, neff: float, budget: Budget) -> Self:
+        """The shape for a model trained with Neff effective tries a step.
+
+        A proof of k steps is found in N tries where N ≳ Neff^k (Chen et al. 2025, section on theorem proving): Neff
+        tries are spent on a state, so the width is Neff, and N tries fill a tree of depth log N / log Neff. So small
+        Neff gives narrow deep trees and large Neff wide shallow ones. Best-first search fills only the promising part
+        of a tree; it may go `BEST_FIRST_SLACK` times deeper. What is left of the budget goes into further passes.
+
+        Raises ValueError if neff < 1.
+        """
+        if not neff >= 1:
+            raise ValueError(f"Neff is a number of tries and at least 1, not {neff}")
+        width = min(max(MIN_WIDTH, round(neff)), max(MIN_WIDTH, budget.tactics))
+        full_depth = math.log(max(budget.tactics, width)) / math.log(width)
+        return cls(width=width, depth=math.ceil(BEST_FIRST_SLACK * full_depth), passes=None)

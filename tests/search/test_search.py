@@ -1,0 +1,195 @@
+"""Behaviour of the two strategies over the scripted environment."""
+
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from search import Budget, Candidate, SearchResult, TreeShape, best_first, wide
+from search.best_first import priority
+from tests.search.scripted import Script, Word
+
+STRATEGIES = pytest.mark.parametrize("strategy", [best_first, wide])
+PLENTY = Budget(tactics=10_000, seconds=60)
+SHAPE = TreeShape(width=3, depth=5)
+
+
+def script(**more: object) -> Script:
+    return Script({"a": 0.6, "b": 0.3, "c": 0.1}, **more)  # type: ignore[arg-type]
+
+
+@STRATEGIES
+async def test_finds_the_proof_and_its_path(strategy) -> None:
+    world = script(goals=frozenset({"bca"}))
+    result = await strategy(world.root, propose=world.propose, step=world.step, shape=SHAPE, budget=PLENTY)
+    assert result.proof == ("b", "c", "a")
+    assert result.ending == "proved"
+    assert result.steps == len(world.stepped)
+
+
+@STRATEGIES
+async def test_without_a_proof_every_state_within_the_depth_is_expanded_once(strategy) -> None:
+    world = script()
+    shape = TreeShape(width=2, depth=3)
+    result = await strategy(world.root, propose=world.propose, step=world.step, shape=shape, budget=PLENTY)
+    assert sorted(world.expanded) == sorted({"", "a", "b", "aa", "ab", "ba", "bb"})
+    assert result.ending == "exhausted"
+    assert result.proof is None
+
+
+@STRATEGIES
+async def test_equal_states_are_one_and_keep_the_better_path(strategy) -> None:
+    world = script(merge={"ca": "x", "aaa": "x"}, goals=frozenset({"xb"}))
+    result = await strategy(world.root, propose=world.propose, step=world.step, shape=SHAPE, budget=PLENTY)
+    assert world.expanded.count("x") <= 1
+    assert result.proof == ("a", "a", "a", "b")  # 0.6³ > 0.1 · 0.6, though the other path was found first
+
+
+async def test_a_better_path_found_late_reaches_the_descendants() -> None:
+    world = script(merge={"ca": "x", "aaa": "x"})
+    shape = TreeShape(width=3, depth=6)
+    result = await wide(world.root, propose=world.propose, step=world.step, shape=shape, budget=PLENTY)
+    tree = result.tree
+    for node in tree.nodes[1:]:
+        edge = tree.edges[node.incoming]
+        parent = tree.nodes[edge.source]
+        assert node.log_prob == parent.log_prob + edge.log_prob
+        assert node.depth == parent.depth + 1
+
+
+@STRATEGIES
+async def test_a_tactic_is_not_run_twice_on_a_state(strategy) -> None:
+    world = script(seed=1, refused=frozenset({"a", "b", "c"}))
+    shape = TreeShape(width=4, depth=5, passes=None)
+    budget = Budget(tactics=50, seconds=60)
+    result = await strategy(world.root, propose=world.propose, step=world.step, shape=shape, budget=budget)
+    assert len(world.stepped) == len(set(world.stepped)) <= 3
+    assert (result.ending, result.tactics_tried) == ("tactics", 50)
+
+
+@STRATEGIES
+async def test_a_proof_found_at_the_deadline_counts(strategy) -> None:
+    world = script(goals=frozenset({"b"}))
+    now = 0.0
+
+    async def slow_step(state, tactics):
+        nonlocal now
+        now += 100
+        return await world.step(state, tactics)
+
+    result = await strategy(
+        world.root,
+        propose=world.propose,
+        step=slow_step,
+        shape=SHAPE,
+        budget=Budget(tactics=100, seconds=1),
+        clock=lambda: now,
+    )
+    assert result.proof == ("b",)
+    assert result.seconds == 100
+
+
+@STRATEGIES
+async def test_no_state_is_expanded_after_the_deadline(strategy) -> None:
+    world = script()
+    ticks = iter(range(1000))
+    budget = Budget(tactics=10_000, seconds=5)
+    result = await strategy(
+        world.root,
+        propose=world.propose,
+        step=world.step,
+        shape=SHAPE,
+        budget=budget,
+        clock=lambda: float(next(ticks)),
+    )
+    assert result.ending == "seconds"
+    assert len(world.expanded) < 6
+
+
+async def test_best_first_expands_in_the_order_of_priority() -> None:
+    world = script()
+    result = await best_first(
+        world.root, propose=world.propose, step=world.step, shape=TreeShape(2, 4), budget=PLENTY, alpha=0.0
+    )
+    by_text = {node.state.text: node for node in result.tree.nodes}
+    order = [priority(by_text[text], alpha=0.0) for text in world.expanded]
+    assert order == sorted(order, reverse=True)
+
+
+@pytest.mark.parametrize("name", ["best_first", "wide"])
+async def test_whole_tree_is_the_stored_one(name: str) -> None:
+    """Golden trees: any change in the order or the account of a search shows here."""
+    world = script(goals=frozenset({"bb"}), refused=frozenset({"c", "ac"}), merge={"ba": "ab"})
+    strategy = {"best_first": best_first, "wide": wide}[name]
+    result = await strategy(world.root, propose=world.propose, step=world.step, shape=SHAPE, budget=PLENTY)
+    stored = json.loads((Path(__file__).parent / f"golden_{name}.json").read_text())
+    assert json.loads(json.dumps(result.tree.to_json())) == stored
+
+
+@given(
+    seed=st.integers(0, 10_000),
+    width=st.integers(1, 6),
+    depth=st.integers(1, 5),
+    tactics=st.integers(1, 60),
+    name=st.sampled_from(["best_first", "wide"]),
+)
+async def test_any_search_keeps_its_budget_and_its_tree_is_sound(
+    seed: int, width: int, depth: int, tactics: int, name: str
+) -> None:
+    async def run() -> tuple[SearchResult[Word], Script]:
+        world = script(seed=seed, goals=frozenset({"cbc"}), refused=frozenset({"aa", "bc"}), merge={"ba": "ab"})
+        strategy = {"best_first": best_first, "wide": wide}[name]
+        shape = TreeShape(width, depth, passes=None)
+        budget = Budget(tactics, seconds=60)
+        return await strategy(world.root, propose=world.propose, step=world.step, shape=shape, budget=budget), world
+
+    result, world = await run()
+    again, _ = await run()
+    assert result.tree.to_json() == again.tree.to_json()
+    assert result.tactics_tried <= tactics
+    assert len(world.stepped) == len(set(world.stepped)) == result.steps
+    for id_, node in enumerate(result.tree.nodes):
+        path = result.tree.path(id_)
+        assert len(path) == node.depth <= max(depth, 1)
+        word = world.root
+        for tactic in path:  # every path can be replayed
+            said = world.outcome(word.text + tactic)
+            assert said.state is not None
+            word = said.state
+        assert word == node.state
+
+
+@given(neff=st.floats(1, 1e4), tactics=st.integers(1, 10_000))
+def test_shape_for_neff_is_wider_and_shallower_for_larger_neff(neff: float, tactics: int) -> None:
+    budget = Budget(tactics, seconds=1)
+    small, large = TreeShape.for_neff(neff, budget), TreeShape.for_neff(2 * neff, budget)
+    assert small.width <= large.width <= max(2, tactics)
+    assert small.depth >= large.depth >= 1
+
+
+def test_shape_for_neff_in_numbers() -> None:
+    budget = Budget(tactics=256, seconds=1)
+    assert [TreeShape.for_neff(neff, budget).width for neff in (1, 4, 16)] == [2, 4, 16]
+    assert [TreeShape.for_neff(neff, budget).depth for neff in (1, 4, 16)] == [32, 16, 8]
+
+
+def test_shares_of_a_budget_do_not_exceed_it() -> None:
+    assert Budget(tactics=100, seconds=30).share(3) == Budget(tactics=33, seconds=10)
+
+
+@pytest.mark.parametrize(
+    "bad",
+    [
+        lambda: Budget(tactics=0, seconds=1),
+        lambda: Budget(tactics=1, seconds=0),
+        lambda: TreeShape(width=0, depth=1),
+        lambda: TreeShape.for_neff(0.5, PLENTY),
+        lambda: Candidate("simp", 0.1),
+        lambda: Candidate("simp", float("nan")),
+    ],
+)
+def test_nonsense_is_refused(bad) -> None:
+    with pytest.raises(ValueError, match="not"):
+        bad()
