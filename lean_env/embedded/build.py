@@ -1,0 +1,108 @@
+"""Compiles the Lean library once for each version of it, into the user's cache folder.
+
+The folder's name is a hash of the library's text and of the wheel's version; a finished folder is never changed.
+"""
+
+import fcntl
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from functools import cache
+from graphlib import TopologicalSorter
+from pathlib import Path
+
+from lean_env.embedded.wheel import VERSION, WHEEL, shared_library
+from lean_env.errors import LeanError, LeanMissing
+
+SOURCE = Path(__file__).with_name("library")
+HOST = Path(__file__).with_name("host.py")
+BUILD_MEMORY_MB = 8192
+THREAD_STACK_KB = 64 * 1024
+"""Lean's default, 1 GiB for each of its threads, would use up the address space that a process may have."""
+BUILD_SECONDS = 300.0
+"""For one module. The slowest takes about two seconds on an idle core."""
+
+
+def lean_command(memory_mb: int, arguments: list[str]) -> list[str]:
+    """Command line that runs Lean as a child of this process, under `memory_mb` MiB of address space."""
+    head = [sys.executable, "-I", "-S", str(HOST), str(shared_library()), str(memory_mb), str(os.getpid())]
+    return [*head, f"-s{THREAD_STACK_KB}", *arguments]
+
+
+def lean_environment(folder: Path) -> dict[str, str]:
+    """Environment variables of a Lean process that imports from `folder`; nothing of ours is passed on."""
+    return {"LEAN_PATH": str(folder), "PATH": os.defpath, "LANG": "C.UTF-8"}
+
+
+def cache_root() -> Path:
+    """`$XDG_CACHE_HOME/coverage-prover`, by default `~/.cache/coverage-prover`."""
+    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "coverage-prover"
+
+
+def library_folder() -> Path:
+    """Where the compiled library of this version belongs, whether or not it is there yet."""
+    digest = hashlib.sha256(f"{WHEEL} {VERSION}".encode())
+    for path in sorted(SOURCE.rglob("*.lean")):
+        digest.update(f"\0{path.relative_to(SOURCE)}\0".encode() + path.read_bytes())
+    return cache_root() / f"lean-{digest.hexdigest()[:16]}"
+
+
+@cache
+def ensure_built() -> Path:
+    """Folder of the compiled library; compiles it if need be (about ten seconds on an idle core).
+
+    Safe when several processes call it at once: one compiles, the others wait. Raises `LeanMissing` if this machine has
+    no usable Lean or no writable cache folder, `LeanError` if a module does not compile.
+    """
+    shared_library()
+    folder = library_folder()
+    if folder.is_dir():
+        return folder
+    try:
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        lock = open(folder.with_suffix(".lock"), "w")  # noqa: SIM115 - held until the folder is in place
+    except OSError as error:
+        raise LeanMissing(f"cannot write to {folder.parent} ({error}): set XDG_CACHE_HOME to a writable folder") from error
+    with lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not folder.is_dir():
+            draft = Path(tempfile.mkdtemp(prefix="building-", dir=folder.parent))
+            try:
+                _compile(draft)
+                draft.rename(folder)
+            finally:
+                shutil.rmtree(draft, ignore_errors=True)
+    return folder
+
+
+def _modules() -> list[str]:
+    """Names of all modules of the library, each after those it imports."""
+    imports: dict[str, list[str]] = {}
+    for path in sorted(SOURCE.rglob("*.lean")):
+        name = ".".join(path.relative_to(SOURCE).with_suffix("").parts)
+        lines = path.read_text(encoding="utf-8").splitlines()
+        imports[name] = [line.split()[1] for line in lines if line.startswith("import ")]
+    return list(TopologicalSorter(imports).static_order())
+
+
+def _compile(folder: Path) -> None:
+    shutil.copytree(SOURCE, folder, dirs_exist_ok=True)
+    for name in _modules():
+        source = folder.joinpath(*name.split(".")).with_suffix(".lean")
+        olean = source.with_suffix(".olean")
+        command = lean_command(BUILD_MEMORY_MB, ["-R", str(folder), "-o", str(olean), str(source)])
+        done = subprocess.run(
+            command,
+            env=lean_environment(folder),
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            timeout=BUILD_SECONDS,
+            check=False,
+        )
+        if done.returncode != 0 or not olean.is_file():
+            raise LeanError(f"library module {name} does not compile (status {done.returncode}): {done.stdout[:2000]}")

@@ -1,0 +1,126 @@
+prelude
+import Init
+/-! Lean's own functions that the harness calls, bound by name to the compiled symbols of `libleanshared.so`.
+
+A declaration `@[extern "x"] opaque F` makes the interpreter look up the mangled name of `F`. The stand-in types repeat the
+memory layout of Lean 4.35.0 as far as it is read or built here; whatever is only passed on is an `Obj`. Everything is
+`unsafe`, so that no proof can mention it and no library search proposes it.
+
+Calls look pure to the compiler: it drops those whose result is unused and merges equal ones. Every result is therefore used,
+and where a call must happen twice its world argument differs. -/
+set_option linter.all false
+set_option autoImplicit false
+namespace Harness
+inductive Obj where | nil | mk (a b : Nat)
+/-- Layout of the result of an `IO`, `CoreM`, `MetaM`, … action. -/
+inductive R (α : Type) where | ok (v : α) | err (e : Obj)
+/-- Layout of `Except String α`. -/
+inductive Ex (α : Type) where | error (e : String) | ok (v : α)
+/-- Layout of `Lean.Elab.Tactic.Context`. -/
+structure TacticContext where
+  elaborator : Lean.Name
+  recover : Bool
+/-- `Lean.Core.State`, `Lean.Meta.State`, `Lean.Elab.Command.State`: the first fields are read. -/
+structure State where
+  first : Obj
+  second : Obj
+/-- Layout of `Lean.Elab.Frontend.State`. -/
+structure Processed where
+  commandState : State
+  parserState : Obj
+/-- Layout of `Lean.Parser.ModuleParserState`. -/
+structure ParserState where
+  pos : Nat
+  recovering : Bool
+structure Pair (α β : Type) where
+  fst : α
+  snd : β
+inductive FileMode where | read | write | writeNew | readWrite | append
+structure Num where
+  mantissa : Nat
+  exponent : Nat
+inductive Arr where | nil | mk (a b : Nat)
+/-- Layout of `Lean.Json`, objects left out. -/
+inductive Json where | null | bool (b : Bool) | num (n : Num) | str (s : String) | arr (a : Arr)
+abbrev World := Obj
+/-- A call that happens a second time takes this world. -/
+@[inline] def World.again : World := .mk 1 0
+abbrev TacticM (α : Type) : Type :=
+  TacticContext → Obj → Obj → Obj → Obj → Obj → Obj → Obj → World → R α
+instance : Inhabited Obj := ⟨.nil⟩
+instance : Inhabited State := ⟨.nil, .nil⟩
+instance : Inhabited Processed := ⟨⟨.nil, .nil⟩, .nil⟩
+instance {α : Type} : Inhabited (R α) := ⟨.err .nil⟩
+instance : Inhabited String := ⟨""⟩
+instance {α : Type} : Inhabited (Ex α) := ⟨.error ""⟩
+instance {α : Type} : Inhabited (TacticM α) := ⟨fun _ _ _ _ _ _ _ _ _ => .err .nil⟩
+instance : Inhabited Arr := ⟨.nil⟩
+instance : Inhabited Json := ⟨.null⟩
+instance {α : Type} : Inhabited (List α) := ⟨[]⟩
+instance {α β : Type} [Inhabited α] [Inhabited β] : Inhabited (Pair α β) := ⟨⟨default, default⟩⟩
+end Harness
+open Harness
+abbrev Lean.Elab.Tactic.Tactic : Type := Lean.Syntax → TacticM Unit
+abbrev Lean.Elab.Command.CommandElab : Type := Lean.Syntax → Obj → Obj → World → R Unit
+
+@[extern "x"] unsafe opaque Lean.Elab.Tactic.evalTactic : Lean.Elab.Tactic.Tactic
+@[extern "x"] unsafe opaque Lean.Elab.Tactic.saveState : TacticM Obj
+@[extern "x"] unsafe opaque Lean.Elab.Tactic.getUnsolvedGoals : TacticM (List Lean.Name)
+@[extern "x"] unsafe opaque Lean.Elab.Tactic.SavedState.restore : Obj → Bool → TacticM Unit
+@[extern "x"] unsafe opaque IO.FS.Handle.mk : String → FileMode → World → R Obj
+@[extern "x"] unsafe opaque IO.FS.Handle.getLine : Obj → World → R String
+@[extern "x"] unsafe opaque IO.FS.Handle.putStr : Obj → String → World → R Unit
+@[extern "x"] unsafe opaque IO.FS.Handle.flush : Obj → World → R Unit
+@[extern "x"] unsafe opaque IO.setNumHeartbeats : Nat → World → Obj
+@[extern "x"] unsafe opaque IO.getNumHeartbeats : World → Nat
+@[extern "x"] unsafe opaque ST.Prim.Ref.get : Obj → Obj → Obj → World → State
+@[extern "x"] unsafe opaque Lean.Parser.runParserCategory : Obj → Lean.Name → String → String → Ex Lean.Syntax
+@[extern "x"] unsafe opaque Lean.Parser.mkInputContext : String → String → Bool → Nat → Obj → Obj
+@[extern "x"] unsafe opaque Lean.Elab.Command.mkState : Obj → Obj → Obj → State
+@[extern "x"] unsafe opaque Lean.Elab.IO.processCommands : Obj → ParserState → State → World → R Processed
+@[extern "x"] unsafe opaque Lean.Options.empty : Obj
+@[extern "x"] unsafe opaque Lean.MessageLog.empty : Obj
+@[extern "x"] unsafe opaque Lean.MessageLog.hasErrors : Obj → Bool
+@[extern "x"] unsafe opaque Lean.MessageLog.toList : Obj → List Obj
+@[extern "x"] unsafe opaque Lean.Message.toString : Obj → Bool → World → String
+@[extern "x"] unsafe opaque Lean.Exception.toMessageData : Obj → Obj
+@[extern "x"] unsafe opaque Lean.MessageData.toString : Obj → World → String
+@[extern "x"] unsafe opaque Lean.Meta.ppGoal : Lean.Name → Obj → Obj → Obj → Obj → World → R Obj
+@[extern "x"] unsafe opaque Std.Format.pretty : Obj → Nat → Nat → Nat → String
+@[extern "x"] unsafe opaque Lean.mkMVar : Lean.Name → Obj
+@[extern "x"] unsafe opaque Lean.instantiateExprMVarsImp : Obj → Obj → Pair Obj Obj
+@[extern "x"] unsafe opaque Lean.Expr.hasSorry : Obj → Bool
+@[extern "x"] unsafe opaque Lean.Expr.hasExprMVar : Obj → Bool
+@[extern "x"] unsafe opaque Array.mkEmpty : (α : Type) → Nat → Arr
+@[extern "x"] unsafe opaque Array.push : (α : Type) → Arr → α → Arr
+@[extern "x"] unsafe opaque Array.get!Internal : (α : Type) → [Inhabited α] → Arr → Nat → α
+@[extern "x"] unsafe opaque Array.toList : (α : Type) → Arr → List α
+@[extern "x"] unsafe opaque Lean.Json.compress : Json → String
+@[extern "x"] unsafe opaque Lean.Json.parse : String → Ex Json
+@[extern "x"] unsafe opaque String.append : String → String → String
+@[extern "x"] unsafe opaque String.utf8ByteSize : String → Nat
+@[extern "x"] unsafe opaque String.decEq : String → String → Bool
+
+namespace Harness
+unsafe def jsonArray (items : List Json) : Json := .arr (go items (Array.mkEmpty Json 4))
+where go : List Json → Arr → Arr
+  | [], a => a
+  | x :: xs, a => go xs (Array.push Json a x)
+def Json.asNat : Json → Nat | .num n => n.mantissa | _ => 0
+def Json.asString : Json → String | .str s => s | _ => ""
+unsafe def Json.asList : Json → List Json | .arr a => Array.toList Json a | _ => []
+def number (n : Nat) : Json := .num ⟨n, 0⟩
+/-- One JSON array, one line. -/
+unsafe def reply (out : Obj) (items : List Json) : R Unit :=
+  match IO.FS.Handle.putStr out (String.append (Lean.Json.compress (jsonArray items)) "\n") .nil with
+  | .err e => .err e
+  | .ok _ => IO.FS.Handle.flush out .nil
+unsafe def exceptionText (e : Obj) : Json := .str (Lean.MessageData.toString (Lean.Exception.toMessageData e) .nil)
+unsafe def messageTexts : List Obj → List Json
+  | [] => []
+  | m :: ms => .str (Lean.Message.toString m false .nil) :: messageTexts ms
+/-- Elaborate `text`, a sequence of commands called `name` in messages, from `state` on. -/
+unsafe def elaborate (name text : String) (state : State) : R Processed :=
+  Lean.Elab.IO.processCommands
+    (Lean.Parser.mkInputContext text name true (String.utf8ByteSize text) .nil) ⟨0, false⟩ state .nil
+end Harness

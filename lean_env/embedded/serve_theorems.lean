@@ -1,0 +1,3 @@
+prelude
+import Harness.Serve
+serve_theorems
