@@ -1,0 +1,17 @@
+"""Loading the theorems of a benchmark."""
+
+from lean_env import Theorem, load_jsonl, load_lean_file, minif2f
+from prover.config import Benchmark, EmbeddedBenchmark, MiniF2FBenchmark
+from training import embedded_theorems
+
+
+def load_benchmark(benchmark: Benchmark) -> list[Theorem]:
+    """All theorems of a benchmark, in its own order. Raises TheoremError if a file is missing or malformed."""
+    if isinstance(benchmark, MiniF2FBenchmark):
+        theorems = minif2f(benchmark.split)
+    elif isinstance(benchmark, EmbeddedBenchmark):
+        theorems = embedded_theorems(benchmark.split)
+    else:
+        load = load_lean_file if benchmark.path.suffix == ".lean" else load_jsonl
+        theorems = [row.theorem for row in load(benchmark.path)]
+    return theorems[: benchmark.limit]

@@ -1,0 +1,239 @@
+"""The configuration of a batch run. Every field says its unit and its reason."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated, Literal, Self
+
+from pydantic import Field, ValidationInfo, model_validator
+from pydantic.functional_validators import AfterValidator
+
+from lean_env import Timeouts
+from prover.sampling import Sampling
+from prover.yaml_file import Strict
+from search import Budget, TreeShape
+
+
+def _from_the_files_folder(path: Path, info: ValidationInfo) -> Path:
+    folder = (info.context or {}).get("folder", Path.cwd())
+    return (Path(folder) / path.expanduser()).resolve()
+
+
+FilePath = Annotated[Path, AfterValidator(_from_the_files_folder)]
+"""A path; relative ones are relative to the folder of the configuration file."""
+
+
+def _folder_or_hub_id(checkpoint: str, info: ValidationInfo) -> str:
+    if checkpoint.startswith((".", "/", "~")):
+        return str(_from_the_files_folder(Path(checkpoint), info))
+    if not re.fullmatch(r"[^/\s]+/[^/\s]+", checkpoint):
+        raise ValueError(f"`{checkpoint}` is neither a folder (write ./ or ../ before it) nor a hub id (owner/name)")
+    return checkpoint
+
+
+Checkpoint = Annotated[str, AfterValidator(_folder_or_hub_id)]
+"""A folder (starts with `.`, `/` or `~`; relative ones to the configuration file's folder) or a hub id `owner/name`."""
+
+Name = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*$")]
+"""Letters, digits, `.`, `_` and `-`: names stand in tables and file names."""
+
+
+class _Limited(Strict):
+    limit: int | None = Field(default=None, ge=1)
+    """Take only the first so many theorems; null: all."""
+
+
+class MiniF2FBenchmark(_Limited):
+    """MiniF2F, Lean 4, as shipped with the project."""
+
+    kind: Literal["minif2f"]
+    split: Literal["valid", "test"]
+
+
+class EmbeddedBenchmark(_Limited):
+    """The project's own theorems over the embedded library."""
+
+    kind: Literal["embedded"]
+    split: Literal["train", "valid", "test"]
+
+
+class FileBenchmark(_Limited):
+    """Theorems of a file: Lean (`theorem … := by sorry`) or JSON Lines (name, header, statement)."""
+
+    kind: Literal["file"]
+    path: FilePath
+
+
+Benchmark = Annotated[MiniF2FBenchmark | EmbeddedBenchmark | FileBenchmark, Field(discriminator="kind")]
+
+
+class AutomationSource(Strict):
+    """A fixed list of tactics, no model: the baseline."""
+
+    kind: Literal["automation"]
+    tactics: tuple[str, ...] | None = Field(default=None, min_length=1)
+    """The list; null: the one that comes with the project."""
+
+
+class CheckpointSource(Strict):
+    """A checkpoint that this run serves itself."""
+
+    kind: Literal["vllm", "transformers"]
+    checkpoint: Checkpoint
+    """Folder in Hugging Face format, or id on the Hugging Face hub, fetched on first use."""
+    sampling: Sampling = Sampling()
+    cache_mb: int | None = Field(default=256, ge=16)
+    """vLLM: MiB for keys and values; null: most of the device, right for a GPU of its own."""
+    gpus: float = Field(default=0, ge=0)
+    """GPUs that the engine takes from the Ray cluster."""
+
+
+class ServerSource(Strict):
+    """An OpenAI-compatible server that somebody else runs."""
+
+    kind: Literal["server"]
+    url: str = Field(pattern=r"^https?://")
+    """Base address, ending in `/v1`."""
+    model: str
+    """Name under which the server serves the model."""
+    sampling: Sampling = Sampling()
+
+
+Source = Annotated[AutomationSource | CheckpointSource | ServerSource, Field(discriminator="kind")]
+
+
+class ShapeConfig(Strict):
+    """A tree shape given by hand; see `search.TreeShape`."""
+
+    width: int = Field(ge=1)
+    """Tactics drawn for each state."""
+    depth: int = Field(ge=1)
+    """Longest path, in tactics."""
+    passes: int | None = Field(default=1, ge=1)
+    """How often the tree is gone through; null: until the budget is spent."""
+
+    def shape(self) -> TreeShape:
+        return TreeShape(self.width, self.depth, self.passes)
+
+
+class ProverConfig(Strict):
+    """A tactic generator together with the search it is used in."""
+
+    generator: Source
+    neff: float | None = Field(default=None, ge=1)
+    """Effective tries a step that the checkpoint was trained for; gives the shape unless `shape` is set."""
+    strategy: Literal["best-first", "wide"] = "best-first"
+    """Best-first expands the most probable state; wide goes level by level."""
+    alpha: float = Field(default=0.5, ge=0)
+    """Length correction of best-first: priority Σ log p / L^alpha."""
+    shape: ShapeConfig | None = None
+    """Width and depth by hand; null: from `neff` and the budget."""
+
+    @model_validator(mode="after")
+    def _shape_is_known(self) -> Self:
+        if self.neff is None and self.shape is None:
+            raise ValueError("give `neff`, from which the tree's shape follows, or a `shape`")
+        return self
+
+
+class BudgetConfig(Strict):
+    """What a theorem may cost; see `search.Budget`."""
+
+    tactics: int = Field(ge=1)
+    """Tries: tactics drawn from the generators, duplicates included."""
+    seconds: float = Field(gt=0)
+    """Wall-clock seconds of search."""
+
+    def budget(self) -> Budget:
+        return Budget(self.tactics, self.seconds)
+
+
+class ArmConfig(Strict):
+    """What is compared: one prover, or an ensemble of several that share one budget."""
+
+    provers: tuple[Name, ...] = Field(min_length=1)
+    """Names of provers; the budget is split evenly among them."""
+    budget: BudgetConfig
+    """For one theorem and all provers of the arm together."""
+
+
+@dataclass(frozen=True)
+class Member:
+    """One prover of an ensemble and its share of the budget."""
+
+    name: str
+    config: ProverConfig
+    budget: Budget
+
+    @property
+    def shape(self) -> TreeShape:
+        """The tree this member searches within its share."""
+        if self.config.shape is not None:
+            return self.config.shape.shape()
+        assert self.config.neff is not None  # ProverConfig demands one of the two
+        return TreeShape.for_neff(self.config.neff, self.budget)
+
+
+@dataclass(frozen=True)
+class Ensemble:
+    """Provers that share one budget; a theorem is proved if one of them proves it. A single prover is one of one."""
+
+    name: str
+    members: tuple[Member, ...]
+
+
+class LeanConfig(Strict):
+    """Lean processes and their limits."""
+
+    start_seconds: float = Field(default=60, gt=0)
+    """Until a fresh Lean process answers."""
+    tactic_seconds: float = Field(default=10, gt=0)
+    """One tactic, wall clock: generous, since many searches share the cores; Lean's heartbeats come first."""
+    theorem_seconds: float = Field(default=120, gt=0)
+    """Elaborating a statement, or checking one finished proof."""
+    memory_mb: int = Field(default=4096, ge=512)
+    """Address space of one Lean process, MiB."""
+
+    def timeouts(self) -> Timeouts:
+        return Timeouts(start=self.start_seconds, tactic=self.tactic_seconds, theorem=self.theorem_seconds)
+
+
+class WorkersConfig(Strict):
+    """Ray workers, each with many searches in flight so that a model always sees a batch."""
+
+    count: int = Field(default=1, ge=1)
+    """Worker processes; one for every few cores that Lean may use."""
+    searches: int = Field(default=16, ge=1)
+    """Searches in flight in each worker, each with a Lean process of its own."""
+    address: str | None = None
+    """Address of a Ray cluster; null: one is started on this machine."""
+
+
+class RunConfig(Strict):
+    """A batch: every theorem of the benchmarks, searched by every arm."""
+
+    run_folder: FilePath
+    """Where results go as theorems end; the same command again goes on from there."""
+    benchmarks: dict[Name, Benchmark] = Field(min_length=1)
+    provers: dict[Name, ProverConfig] = Field(min_length=1)
+    arms: dict[Name, ArmConfig] = Field(min_length=1)
+    lean: LeanConfig = LeanConfig()
+    workers: WorkersConfig = WorkersConfig()
+
+    @model_validator(mode="after")
+    def _arms_name_known_provers(self) -> Self:
+        for arm_name, arm in self.arms.items():
+            for prover in arm.provers:
+                if prover not in self.provers:
+                    raise ValueError(f"arms.{arm_name}: no prover `{prover}`; there are {', '.join(self.provers)}")
+            if len(set(arm.provers)) < len(arm.provers):
+                raise ValueError(f"arms.{arm_name}: a prover is named twice")
+        return self
+
+    def ensembles(self) -> Iterator[Ensemble]:
+        """The arms, each with its provers and their shares of its budget."""
+        for name, arm in self.arms.items():
+            share = arm.budget.budget().share(len(arm.provers))
+            members = {prover: self.provers[prover] for prover in arm.provers}
+            yield Ensemble(name, tuple(Member(prover, config, share) for prover, config in members.items()))

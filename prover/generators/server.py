@@ -1,0 +1,53 @@
+"""Tactics from an OpenAI-compatible server, such as `python -m vllm.entrypoints.openai.api_server`.
+
+Start the server with `--logprobs-mode processed_logprobs` if the temperature is not 1.
+"""
+
+import asyncio
+import os
+from collections.abc import Sequence
+
+from openai import AsyncOpenAI, OpenAIError
+
+from prover.errors import GeneratorError
+from prover.sampling import Sampling
+from search import Candidate
+from training.data import prompt
+
+
+class ServerGenerator:
+    """A client; the server batches what it is asked."""
+
+    def __init__(self, url: str, model: str, sampling: Sampling, *, timeout: float = 120) -> None:
+        """`url` ends in `/v1`; `model` is the name the server serves it under; `timeout` in seconds a request. The
+        key is read from OPENAI_API_KEY, if the server wants one."""
+        self._client = AsyncOpenAI(
+            base_url=url, api_key=os.environ.get("OPENAI_API_KEY", "none"), timeout=timeout, max_retries=3
+        )
+        self._url, self._model, self._sampling = url, model, sampling
+
+    async def propose(self, states: Sequence[str], n: int) -> list[list[Candidate]]:
+        return list(await asyncio.gather(*(self._ask(state, n) for state in states)))
+
+    async def _ask(self, state: str, n: int) -> list[Candidate]:
+        try:
+            answer = await self._client.completions.create(
+                model=self._model,
+                prompt=prompt(state),
+                n=n,
+                temperature=self._sampling.temperature,
+                max_tokens=self._sampling.max_tactic_tokens,
+                logprobs=0,
+            )
+        except OpenAIError as error:
+            raise GeneratorError(f"the server at {self._url} did not answer for {self._model}: {error}") from error
+        candidates = []
+        for choice in answer.choices:
+            if choice.logprobs is None or choice.logprobs.token_logprobs is None:
+                raise GeneratorError(f"the server at {self._url} returns no log-probabilities; a search needs them")
+            total = sum(log_prob for log_prob in choice.logprobs.token_logprobs if log_prob is not None)
+            candidates.append(Candidate(choice.text.strip(), min(0.0, total)))
+        return candidates
+
+    def close(self) -> None:
+        """The server goes on."""

@@ -1,0 +1,128 @@
+"""Tactics from a checkpoint served by a vLLM engine in this process.
+
+One thread drives the engine: it adds what has been asked since the last step and steps, so that states of all searches
+share the engine's continuous batch. Log-probabilities are those of the distribution that was sampled from (vLLM's
+`processed_logprobs`: temperature included), summed over the tactic's tokens and the end of sequence.
+"""
+
+import asyncio
+import os
+import queue
+import threading
+from collections.abc import Sequence
+from concurrent.futures import Future
+from typing import Any
+
+from prover.errors import GeneratorError
+from prover.sampling import Sampling, check_checkpoint
+from search import Candidate
+from training.data import prompt
+
+BLOCK_SIZE = 32
+"""Tokens in a block of the cache. A proof state is short: with vLLM's default of 128 on a CPU its prefix never hits."""
+
+
+class VllmGenerator:
+    """A vLLM engine and the thread that drives it."""
+
+    def __init__(self, checkpoint: str, sampling: Sampling, *, cache_mb: int | None = 256) -> None:
+        """`cache_mb`: MiB for keys and values; None leaves it to vLLM, which then takes most of the device.
+
+        Raises GeneratorError if the checkpoint or vLLM is missing.
+        """
+        check_checkpoint(checkpoint)
+        self._sampling = sampling
+        self._engine = _start_engine(checkpoint, sampling, cache_mb)
+        self._tokenizer = self._engine.get_tokenizer()
+        self._asked: queue.SimpleQueue[tuple[list[int], int, Future[list[Candidate]]] | None] = queue.SimpleQueue()
+        self._thread = threading.Thread(target=self._drive, name="vllm", daemon=True)
+        self._thread.start()
+
+    async def propose(self, states: Sequence[str], n: int) -> list[list[Candidate]]:
+        futures = [self._ask(state, n) for state in states]
+        return list(await asyncio.gather(*map(asyncio.wrap_future, futures)))
+
+    def _ask(self, state: str, n: int) -> "Future[list[Candidate]]":
+        future: Future[list[Candidate]] = Future()
+        if not self._thread.is_alive():
+            future.set_exception(GeneratorError("the vLLM engine was closed or has failed"))
+            return future
+        tokens: list[int] = self._tokenizer(prompt(state)).input_ids
+        if len(tokens) > self._sampling.max_prompt_tokens:  # too long to read: no try is worth anything
+            future.set_result([])
+        else:
+            self._asked.put((tokens, n, future))
+        return future
+
+    def _drive(self) -> None:
+        waiting: dict[str, Future[list[Candidate]]] = {}
+        number = 0
+        try:
+            while True:
+                while not self._asked.empty() or not waiting:
+                    asked = self._asked.get()
+                    if asked is None:
+                        return
+                    tokens, n, future = asked
+                    number += 1
+                    waiting[str(number)] = future
+                    self._engine.add_request(str(number), {"prompt_token_ids": tokens}, self._params(n))
+                for output in self._engine.step():
+                    if output.finished:
+                        waiting.pop(output.request_id).set_result([self._candidate(o) for o in output.outputs])
+        except Exception as error:  # the engine is lost: everyone who waits must hear of it
+            failure = GeneratorError(f"the vLLM engine failed: {error}")
+            failure.__cause__ = error
+            for future in waiting.values():
+                future.set_exception(failure)
+            raise
+        finally:
+            while not self._asked.empty():
+                asked = self._asked.get()
+                if asked is not None:
+                    asked[2].set_exception(GeneratorError("the vLLM engine was closed"))
+
+    def _params(self, n: int) -> Any:
+        from vllm import SamplingParams
+        from vllm.sampling_params import RequestOutputKind
+
+        return SamplingParams(
+            n=n,
+            temperature=self._sampling.temperature,
+            max_tokens=self._sampling.max_tactic_tokens,
+            logprobs=0,
+            output_kind=RequestOutputKind.FINAL_ONLY,
+        )
+
+    def _candidate(self, output: Any) -> Candidate:
+        return Candidate(output.text.strip(), min(0.0, output.cumulative_logprob))
+
+    def close(self) -> None:
+        self._asked.put(None)
+        self._thread.join()
+
+
+def _start_engine(checkpoint: str, sampling: Sampling, cache_mb: int | None) -> Any:
+    os.environ.setdefault("VLLM_NO_USAGE_STATS", "1")
+    os.environ.setdefault("VLLM_LOGGING_LEVEL", "ERROR")
+    os.environ["VLLM_ENABLE_V1_MULTIPROCESSING"] = "0"  # the engine shares this process: no copy of each state
+    try:
+        import torch
+        from vllm import EngineArgs, LLMEngine
+    except ImportError as error:
+        raise GeneratorError(
+            f"vLLM cannot be imported ({error}); install the extra `cpu` or `gpu`, or use the generator `transformers`"
+        ) from error
+    on_gpu = torch.cuda.is_available()
+    return LLMEngine.from_engine_args(
+        EngineArgs(
+            model=checkpoint,
+            dtype="auto" if on_gpu else "float32",  # vLLM would silently take bfloat16, several times slower on a CPU
+            enforce_eager=not on_gpu,  # compiling needs a C++ compiler on a CPU, and takes longer than it saves
+            block_size=None if on_gpu else BLOCK_SIZE,
+            kv_cache_memory_bytes=None if cache_mb is None else cache_mb << 20,
+            max_model_len=sampling.max_prompt_tokens + sampling.max_tactic_tokens,
+            logprobs_mode="processed_logprobs",
+            seed=sampling.seed,
+        )
+    )

@@ -1,0 +1,67 @@
+"""Proving a few theorems in this process, without Ray: automation first, then an ensemble in turn."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Literal, cast, get_args
+
+from lean_env import EmbeddedSession, Theorem, Timeouts
+from prover.attempt import Attempt, Job, attempt
+from prover.config import AutomationSource, CheckpointSource, Member, ProverConfig, ShapeConfig
+from prover.errors import ConfigError
+from prover.generators import start_generator
+from prover.generators.automation import AUTOMATION_TACTICS
+from search import Budget
+from training import CHECKPOINTS
+
+EngineKind = Literal["vllm", "transformers"]
+
+AUTOMATION = ProverConfig(
+    generator=AutomationSource(kind="automation"),
+    shape=ShapeConfig(width=len(AUTOMATION_TACTICS), depth=4),
+)
+AUTOMATION_TRIES = 8 * len(AUTOMATION_TACTICS)
+"""Eight states: enough for `intros`, a split and a closing tactic on each side."""
+
+
+def provers_for(checkpoint: str | None, neff: float, engine: str, tactics: int, seconds: float) -> list[Member]:
+    """Automation, then the checkpoint, or else the shipped ones with an equal share of the budget each.
+
+    Raises ConfigError on an unknown engine.
+    """
+    if engine not in get_args(EngineKind):
+        raise ConfigError(f"no engine `{engine}`; there are {', '.join(get_args(EngineKind))}")
+    models = (
+        {neff: str(Path(checkpoint).resolve()) if Path(checkpoint).exists() else checkpoint}
+        if checkpoint
+        else {shipped: str(folder) for shipped, folder in CHECKPOINTS.items()}
+    )
+    share = Budget(tactics, seconds).share(len(models))
+    members = [Member("automation", AUTOMATION, Budget(AUTOMATION_TRIES, seconds))]
+    for value, folder in models.items():
+        source = CheckpointSource(kind=cast(EngineKind, engine), checkpoint=folder)
+        members.append(Member(f"neff-{value:g}", ProverConfig(generator=source, neff=value), share))
+    return members
+
+
+async def prove_all(theorems: Sequence[Theorem], members: Sequence[Member]) -> list[Attempt]:
+    """The first proof found for each theorem, members in turn; else the last member's attempt.
+
+    A member's model is loaded when the first theorem needs it, and serves the later ones.
+    """
+    best: dict[int, Attempt] = {}
+    session = EmbeddedSession(Timeouts())
+    try:
+        for member in members:
+            waiting = [i for i in range(len(theorems)) if i not in best or best[i].status in ("open", "refused")]
+            if not waiting:
+                break
+            generator = start_generator(member.config.generator)
+            try:
+                for i in waiting:
+                    job = Job("", theorems[i], "", member)
+                    best[i] = await attempt(job, generator, session, Timeouts())
+            finally:
+                generator.close()
+    finally:
+        await session.close()
+    return [best[i] for i in range(len(theorems))]

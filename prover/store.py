@@ -1,0 +1,151 @@
+"""The run folder: an SQLite file that grows as theorems end, the resolved configuration, and a lock.
+
+One driver writes; readers may look at any time. Every row is a transaction, so a killed run loses only what was still
+under way.
+"""
+
+import fcntl
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import astuple, fields
+from pathlib import Path
+
+import yaml
+
+from lean_env import Theorem
+from prover.attempt import Attempt
+from prover.config import RunConfig
+from prover.errors import RunError
+
+RESULTS = "results.sqlite"
+CONFIG = "config.yaml"
+PROOFS = "proofs.jsonl"
+
+_COLUMNS = [field.name for field in fields(Attempt)]
+_TEXT = {"benchmark", "theorem", "arm", "prover", "status", "script", "reason", "axioms"}
+_SCHEMA = f"""
+CREATE TABLE IF NOT EXISTS theorems (
+    benchmark TEXT, name TEXT, statement TEXT, header TEXT, source TEXT, split TEXT,
+    PRIMARY KEY (benchmark, name));
+CREATE TABLE IF NOT EXISTS attempts (
+    {", ".join(f"{column} {'TEXT' if column in _TEXT else 'NUMERIC'}" for column in _COLUMNS)},
+    PRIMARY KEY (benchmark, theorem, arm, prover));
+"""
+
+
+class RunStore:
+    """Results of one run."""
+
+    def __init__(self, folder: Path) -> None:
+        """Open the results of `folder` for reading. Raises RunError if it holds none."""
+        if not (folder / RESULTS).is_file():
+            raise RunError(f"{folder} is not a run folder: it holds no {RESULTS}; `prover run` makes one")
+        self.folder = folder
+        try:
+            self._db = sqlite3.connect(folder / RESULTS, timeout=30)
+            self._db.execute("SELECT COUNT(*) FROM attempts")
+        except sqlite3.DatabaseError as error:
+            raise RunError(f"{folder / RESULTS} cannot be read: {error}") from error
+
+    @classmethod
+    @contextmanager
+    def writing(cls, config: RunConfig) -> Iterator["RunStore"]:
+        """The store of a run, made or taken up again; nobody else may write until the end of the `with`.
+
+        Raises RunError if another driver has it, or if it belongs to another configuration.
+        """
+        folder = config.run_folder
+        folder.mkdir(parents=True, exist_ok=True)
+        with (folder / "lock").open("w") as lock:
+            try:
+                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError as error:
+                raise RunError(f"another `prover run` is writing to {folder}; wait for it, or stop it") from error
+            _keep_config(config, folder / CONFIG)
+            with sqlite3.connect(folder / RESULTS) as db:
+                db.execute("PRAGMA journal_mode=WAL")
+                db.executescript(_SCHEMA)
+            db.close()
+            store = cls(folder)
+            try:
+                yield store
+            finally:
+                store.close()
+
+    def add_theorems(self, benchmark: str, theorems: Iterable[Theorem]) -> None:
+        """Remember the statements, so that a run can be exported without its sources."""
+        with self._db:
+            self._db.executemany(
+                "INSERT OR REPLACE INTO theorems VALUES (?, ?, ?, ?, ?, ?)",
+                [(benchmark, t.name, t.statement, t.header, t.source, t.split) for t in theorems],
+            )
+
+    def add(self, attempt: Attempt) -> None:
+        """Write one finished attempt."""
+        values = [json.dumps(v) if isinstance(v, tuple) else v for v in astuple(attempt)]
+        with self._db:
+            self._db.execute(f"INSERT OR REPLACE INTO attempts VALUES ({', '.join('?' * len(values))})", values)
+
+    def finished(self) -> set[tuple[str, str, str, str]]:
+        """(benchmark, theorem, arm, prover) of every attempt that need not be made again: all but the failed ones."""
+        query = "SELECT benchmark, theorem, arm, prover FROM attempts WHERE status != 'failed'"
+        return set(self._db.execute(query))
+
+    def attempts(self) -> list[Attempt]:
+        """All rows, in the order of the theorems' names."""
+        query = f"SELECT {', '.join(_COLUMNS)} FROM attempts ORDER BY benchmark, theorem, arm, prover"
+        axioms = _COLUMNS.index("axioms")
+        return [
+            Attempt(*(tuple(json.loads(value)) if i == axioms else value for i, value in enumerate(row)))
+            for row in self._db.execute(query)
+        ]
+
+    def theorems(self) -> dict[tuple[str, str], Theorem]:
+        """(benchmark, name) → statement, for every theorem of the run."""
+        query = "SELECT benchmark, name, statement, header, source, split FROM theorems"
+        return {
+            (benchmark, name): Theorem(name=name, statement=statement, header=header, source=source, split=split)
+            for benchmark, name, statement, header, source, split in self._db.execute(query)
+        }
+
+    def export_proofs(self) -> Path:
+        """Write every proved row as {name, header, statement, proof, benchmark, arm, prover} to `proofs.jsonl`.
+
+        The file can be checked anew with `prover verify`. Returns its path.
+        """
+        theorems = self.theorems()
+        path = self.folder / PROOFS
+        with path.open("w", encoding="utf-8") as file:
+            for row in self.attempts():
+                if row.status == "proved":
+                    theorem = theorems[row.benchmark, row.theorem]
+                    proof = {
+                        "name": theorem.name,
+                        "header": theorem.header,
+                        "statement": theorem.statement,
+                        "proof": row.script,
+                        "benchmark": row.benchmark,
+                        "arm": row.arm,
+                        "prover": row.prover,
+                    }
+                    file.write(json.dumps(proof, ensure_ascii=False) + "\n")
+        return path
+
+    def close(self) -> None:
+        self._db.close()
+
+
+def _keep_config(config: RunConfig, path: Path) -> None:
+    """Write the resolved configuration; a run goes on only under the one it was begun with, workers excepted."""
+    resolved = config.model_dump(mode="json")
+    if path.exists():
+        kept = yaml.safe_load(path.read_text(encoding="utf-8"))
+        differing = [key for key in resolved if key != "workers" and kept.get(key) != resolved[key]]
+        if differing:
+            raise RunError(
+                f"{path.parent} was begun with another configuration (`{differing[0]}` differs); "
+                "set another run_folder, or remove that one"
+            )
+    path.write_text(yaml.safe_dump(resolved, sort_keys=False, allow_unicode=True), encoding="utf-8")
