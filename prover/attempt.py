@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 from typing import Literal
 
 from lean_env import LeanSession, ProofState, SessionLost, StepResult, Theorem, TheoremError, Timeouts, verify
@@ -40,6 +40,10 @@ class Attempt:
     """Thereof waiting for the generator."""
     lean_seconds: float = 0.0
     """Thereof waiting for Lean, checking included."""
+
+    def as_json(self) -> dict[str, object]:
+        """The row as JSON values."""
+        return asdict(self)
 
 
 @dataclass(frozen=True)

@@ -102,7 +102,9 @@ def start_engines(config: RunConfig) -> dict[str, Any]:
         "runtime_env": {"env_vars": environment},
     }
     engine = ray.remote(Engine)
-    actors = {source: engine.options(num_gpus=source.gpus, **options).remote(source) for source in served}
+    actors: dict[Source, Any] = {
+        source: engine.options(num_gpus=source.gpus, **options).remote(source) for source in served
+    }
     return {name: actors.get(prover.generator, prover.generator) for name, prover in config.provers.items()}
 
 

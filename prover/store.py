@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import astuple, fields
 from pathlib import Path
+from typing import Any
 
 import yaml
 
@@ -96,11 +97,7 @@ class RunStore:
     def attempts(self) -> list[Attempt]:
         """All rows, in the order of the theorems' names."""
         query = f"SELECT {', '.join(_COLUMNS)} FROM attempts ORDER BY benchmark, theorem, arm, prover"
-        axioms = _COLUMNS.index("axioms")
-        return [
-            Attempt(*(tuple(json.loads(value)) if i == axioms else value for i, value in enumerate(row)))
-            for row in self._db.execute(query)
-        ]
+        return [_attempt(dict(zip(_COLUMNS, row, strict=True))) for row in self._db.execute(query)]
 
     def theorems(self) -> dict[tuple[str, str], Theorem]:
         """(benchmark, name) → statement, for every theorem of the run."""
@@ -135,6 +132,11 @@ class RunStore:
 
     def close(self) -> None:
         self._db.close()
+
+
+def _attempt(row: dict[str, Any]) -> Attempt:
+    row["axioms"] = tuple(json.loads(row["axioms"]))
+    return Attempt(**row)
 
 
 def _keep_config(config: RunConfig, path: Path) -> None:

@@ -1,0 +1,72 @@
+"""What the tests of the batch share: small runs over real Lean, real Ray and a real model."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+import yaml
+
+from training import CHECKPOINTS
+
+THEOREMS = """\
+theorem swap (p q : Prop) : p ∧ q → q ∧ p := by sorry
+theorem chain (p q r : Prop) (h₁ : p → q) (h₂ : q → r) (hp : p) : r := by sorry
+theorem add_zero' (n : Nat) : n + 0 = n := by sorry
+theorem sum_even (a b : Nat) (ha : a % 2 = 0) (hb : b % 2 = 0) : (a + b) % 2 = 0 := by sorry
+theorem or_swap (p q : Prop) (h : p ∨ q) : q ∨ p := by sorry
+theorem nil (α : Type) (l : List α) : l ++ [] = l := by sorry
+theorem false_one : 1 = 2 := by sorry
+theorem unknown (x : ℝ) : x = x := by sorry
+"""
+
+
+@pytest.fixture
+def theorems(tmp_path: Path) -> Path:
+    path = tmp_path / "theorems.lean"
+    path.write_text(THEOREMS, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def write_config(tmp_path: Path) -> Callable[..., Path]:
+    """Write a configuration with the given keys changed; returns its path."""
+
+    def write(**changed: object) -> Path:
+        settings: dict[str, object] = {
+            "run_folder": "run",
+            "benchmarks": {"small": {"kind": "file", "path": "theorems.lean"}},
+            "provers": {
+                "automation": {"generator": {"kind": "automation"}, "shape": {"width": 16, "depth": 4}},
+                "neff-4": {"generator": {"kind": "vllm", "checkpoint": str(CHECKPOINTS[4])}, "neff": 4},
+            },
+            "arms": {
+                "automation": {"provers": ["automation"], "budget": {"tactics": 128, "seconds": 60}},
+                "model": {"provers": ["neff-4"], "budget": {"tactics": 64, "seconds": 60}},
+            },
+            "workers": {"count": 1, "searches": 4},
+        }
+        path = tmp_path / "config.yaml"
+        path.write_text(yaml.safe_dump({**settings, **changed}), encoding="utf-8")
+        return path
+
+    return write
+
+
+@pytest.fixture
+def prover() -> Callable[..., subprocess.CompletedProcess[str]]:
+    """Run the command line as a user does."""
+
+    def run(*arguments: str | Path, timeout: float = 300) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            command(*arguments), capture_output=True, text=True, timeout=timeout, check=False, env=dict(os.environ)
+        )
+
+    return run
+
+
+def command(*arguments: str | Path) -> list[str]:
+    """The installed `prover` with arguments."""
+    return [str(Path(sys.executable).with_name("prover")), *map(str, arguments)]

@@ -1,0 +1,124 @@
+"""Batch runs over real Ray, real vLLM and real Lean: complete, resumable, and not stopped by what dies."""
+
+import json
+import os
+import signal
+import sqlite3
+import subprocess
+import time
+from contextlib import closing
+from pathlib import Path
+
+import psutil
+import pytest
+
+from tests.prover.conftest import command
+
+PROVABLE = {"swap", "chain", "add_zero'", "sum_even", "or_swap", "nil"}
+
+
+def rows(folder: Path) -> dict[tuple[str, str], dict[str, object]]:
+    """(theorem, arm) → row, of whatever has been written so far."""
+    if not (folder / "results.sqlite").exists():
+        return {}
+    with closing(sqlite3.connect(folder / "results.sqlite")) as db:
+        db.row_factory = sqlite3.Row
+        try:
+            return {(row["theorem"], row["arm"]): dict(row) for row in db.execute("SELECT * FROM attempts")}
+        except sqlite3.OperationalError:  # the driver has not made the table yet
+            return {}
+
+
+def wait_for_rows(folder: Path, count: int, driver: "subprocess.Popen[bytes]") -> None:
+    deadline = time.monotonic() + 180
+    while len(rows(folder)) < count:
+        assert driver.poll() is None, "the run ended too early"
+        assert time.monotonic() < deadline, "no progress within 180 s"
+        time.sleep(0.05)
+
+
+def test_a_killed_run_goes_on_where_it_was(theorems, write_config, prover) -> None:
+    config = write_config()
+    folder = config.parent / "run"
+    driver = subprocess.Popen(command("run", config), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    wait_for_rows(folder, 3, driver)
+    second = prover("run", config)
+    assert second.returncode == 2
+    assert "another `prover run` is writing" in second.stderr
+    driver.send_signal(signal.SIGKILL)
+    driver.wait()
+    before = rows(folder)
+
+    result = prover("run", config, "--json")
+    assert result.returncode == 0, result.stderr
+    after = rows(folder)
+    assert {key: after[key] for key in before} == before  # nothing finished is done again
+    assert len(after) == 2 * 8
+    for arm in ("automation", "model"):
+        assert after["false_one", arm]["status"] == "open"
+        assert after["unknown", arm]["status"] == "invalid"
+        assert "ℝ" in str(after["unknown", arm]["reason"])
+    assert {name for name, arm in after if after[name, arm]["status"] == "proved"} == PROVABLE
+    (table,) = [row for row in json.loads(result.stdout) if row["arm"] == "automation"]
+    assert (table["theorems"], table["attempted"]) == (8, 7)
+
+    checked = prover("verify", folder / "proofs.jsonl", "--json")
+    verdicts = [json.loads(line) for line in checked.stdout.splitlines()]
+    assert checked.returncode == 0
+    assert len(verdicts) == sum(row["status"] == "proved" for row in after.values())
+    assert all(verdict["accepted"] for verdict in verdicts)
+
+    shown = prover("show", folder)
+    assert shown.returncode == 0
+    assert "automation" in shown.stdout
+
+
+def test_a_run_outlives_its_workers(theorems, write_config, prover) -> None:
+    arms = {"automation": {"provers": ["automation"], "budget": {"tactics": 128, "seconds": 60}}}
+    config = write_config(arms=arms)
+    folder = config.parent / "run"
+    driver = subprocess.Popen(command("run", config), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    wait_for_rows(folder, 1, driver)
+    killed = kill_descendants(driver.pid, "ray::Worker")
+    assert driver.wait(timeout=180) == 0
+    assert killed
+    after = rows(folder)
+    assert len(after) == 8
+    assert {name for (name, _), row in after.items() if row["status"] == "proved"} == PROVABLE
+
+
+def kill_descendants(pid: int, name: str) -> int:
+    found = [child for child in psutil.Process(pid).children(recursive=True) if name in " ".join(child.cmdline())]
+    for child in found:
+        os.kill(child.pid, signal.SIGKILL)
+    return len(found)
+
+
+def test_another_configuration_is_refused(theorems, write_config, prover) -> None:
+    arms = {"automation": {"provers": ["automation"], "budget": {"tactics": 2, "seconds": 60}}}
+    config = write_config(arms=arms, benchmarks={"small": {"kind": "file", "path": "theorems.lean", "limit": 1}})
+    assert prover("run", config).returncode == 0
+    result = prover("run", write_config(arms=arms))
+    assert result.returncode == 2
+    assert "`benchmarks` differs" in result.stderr
+    assert "Traceback" not in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("changed", "message"),
+    [
+        (
+            {
+                "provers": {"automation": {"generator": {"kind": "vllm", "checkpoint": "./none"}, "neff": 1}},
+                "arms": {"a": {"provers": ["automation"], "budget": {"tactics": 1, "seconds": 1}}},
+            },
+            "no checkpoint at",
+        ),
+        ({"benchmarks": {"small": {"kind": "file", "path": "none.lean"}}}, "none.lean"),
+    ],
+)
+def test_what_is_missing_is_said_in_one_line(theorems, write_config, prover, changed, message) -> None:
+    result = prover("run", write_config(**changed))
+    assert result.returncode == 2
+    assert message in result.stderr
+    assert "Traceback" not in result.stderr

@@ -1,0 +1,65 @@
+"""A configuration says what is wrong with it in one line that names the key."""
+
+from pathlib import Path
+
+import pytest
+
+from prover.config import RunConfig
+from prover.errors import ConfigError
+from prover.yaml_file import read_yaml
+from search import TreeShape
+
+CONFIGS = sorted((Path(__file__).parents[2] / "configs").glob("*.yaml"))
+
+
+@pytest.mark.parametrize("path", CONFIGS, ids=lambda path: path.name)
+def test_shipped_configurations_are_valid(path: Path) -> None:
+    config = read_yaml(path, RunConfig)
+    assert [ensemble.name for ensemble in config.ensembles()] == list(config.arms)
+
+
+def test_paths_are_relative_to_the_file(write_config) -> None:
+    path = write_config()
+    config = read_yaml(path, RunConfig)
+    assert config.run_folder == path.parent / "run"
+
+
+def test_an_ensemble_splits_its_budget_and_each_share_gives_the_shape(write_config) -> None:
+    path = write_config(arms={"both": {"provers": ["automation", "neff-4"], "budget": {"tactics": 100, "seconds": 8}}})
+    (ensemble,) = read_yaml(path, RunConfig).ensembles()
+    assert [(member.budget.tactics, member.budget.seconds) for member in ensemble.members] == [(50, 4), (50, 4)]
+    assert ensemble.members[0].shape == TreeShape(16, 4)
+    assert ensemble.members[1].shape == TreeShape.for_neff(4, ensemble.members[1].budget)
+
+
+@pytest.mark.parametrize(
+    ("changed", "message"),
+    [
+        ({"benchmark": {}}, "unknown key `benchmark`; did you mean `benchmarks`?"),
+        ({"workers": {"serches": 3}}, "workers: unknown key `serches`; did you mean `searches`?"),
+        ({"workers": {"searches": 0}}, "workers.searches: Input should be greater than or equal to 1"),
+        ({"benchmarks": {"b": {"kind": "minif2f", "split": "train"}}}, "split"),
+        ({"arms": {"a": {"provers": ["nobody"], "budget": {"tactics": 1, "seconds": 1}}}}, "no prover `nobody`"),
+        ({"provers": {"p": {"generator": {"kind": "automation"}}}}, "give `neff`"),
+        ({"provers": {"p": {"generator": {"kind": "vllm", "checkpoint": "models"}, "neff": 1}}}, "hub id"),
+    ],
+)
+def test_errors_name_the_key(write_config, changed, message) -> None:
+    with pytest.raises(ConfigError) as caught:
+        read_yaml(write_config(**changed), RunConfig)
+    assert message in str(caught.value)
+    assert "config.yaml" in str(caught.value)
+    assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize("text", ["a: [1", "- 1\n- 2", "", "\t"])
+def test_what_is_no_mapping_is_refused(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "broken.yaml"
+    path.write_text(text)
+    with pytest.raises(ConfigError, match=r"broken\.yaml"):
+        read_yaml(path, RunConfig)
+
+
+def test_a_missing_file_is_named(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError, match="no configuration at"):
+        read_yaml(tmp_path / "none.yaml", RunConfig)

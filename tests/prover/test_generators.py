@@ -1,0 +1,126 @@
+"""Every generator's log-probabilities are those of the distribution it samples from."""
+
+import asyncio
+import os
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import torch
+from transformers import AutoModelForCausalLM, AutoTokenizer
+
+from prover.config import AutomationSource, CheckpointSource, ServerSource
+from prover.errors import GeneratorError
+from prover.generators import Generator, start_generator
+from prover.sampling import Sampling
+from search import Candidate
+from training import CHECKPOINTS
+from training.data import prompt
+
+CHECKPOINT = str(CHECKPOINTS[4])
+STATES = ["p q : Prop\n⊢ p ∧ q → q ∧ p", "a b : Nat\nh : a = b\n⊢ b = a", "⊢ True"]
+SAMPLING = Sampling(temperature=1.3)
+
+
+@torch.inference_mode()
+def log_prob(state: str, tactic: str, temperature: float) -> float:
+    """log p of the tactic's usual tokens and the end of sequence, by one forward pass of transformers."""
+    tokenizer = AutoTokenizer.from_pretrained(CHECKPOINT)
+    model = AutoModelForCausalLM.from_pretrained(CHECKPOINT, dtype=torch.float32)
+    before, after = tokenizer(prompt(state)).input_ids, [*tokenizer(tactic).input_ids, tokenizer.eos_token_id]
+    logits = model(torch.tensor([before + after])).logits[0, len(before) - 1 : -1] / temperature
+    return float(logits.log_softmax(-1)[torch.arange(len(after)), after].sum())
+
+
+def check(drawn: list[list[Candidate]], temperature: float) -> None:
+    """A sample may spell a tactic with unusual tokens, which has another probability; most do not."""
+    samples = {(state, candidate) for state, row in zip(STATES, drawn, strict=True) for candidate in row}
+    agreeing = [
+        abs(log_prob(state, candidate.tactic, temperature) - candidate.log_prob) < 1e-3 for state, candidate in samples
+    ]
+    assert len(agreeing) >= 6
+    assert sum(agreeing) >= 0.7 * len(agreeing)
+
+
+async def several_callers(generator: Generator) -> None:
+    rows = await asyncio.gather(*(generator.propose([state], n) for n in (1, 3) for state in STATES))
+    assert [len(row) for (row,) in rows] == [1, 1, 1, 3, 3, 3]
+
+
+@pytest.mark.parametrize("kind", ["vllm", "transformers"])
+async def test_log_probabilities_are_exact_at_the_sampling_temperature(kind) -> None:
+    generator = start_generator(CheckpointSource(kind=kind, checkpoint=CHECKPOINT, sampling=SAMPLING))
+    drawn = await generator.propose(STATES, 8)
+    assert [len(row) for row in drawn] == [8, 8, 8]
+    check(drawn, SAMPLING.temperature)
+    await several_callers(generator)
+    assert await generator.propose(["x " * 3000], 4) == [[]]  # a state too long to read gets no tactics
+    generator.close()
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[str]:
+    """A real vLLM server on a free port; gives its base address."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    arguments = ["--model", CHECKPOINT, "--served-model-name", "tactics", "--host", "127.0.0.1", "--port", str(port)]
+    arguments += ["--dtype", "float32", "--enforce-eager", "--block-size", "32", "--kv-cache-memory-bytes", "134217728"]
+    arguments += ["--logprobs-mode", "processed_logprobs"]
+    process = subprocess.Popen(
+        [sys.executable, "-m", "vllm.entrypoints.openai.api_server", *arguments],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        env={**os.environ, "VLLM_NO_USAGE_STATS": "1", "HF_HUB_OFFLINE": "1"},
+        start_new_session=True,
+    )
+    try:
+        deadline = time.monotonic() + 180
+        while True:
+            assert process.poll() is None, "the server ended while it started"
+            assert time.monotonic() < deadline, "the server did not start within 180 s"
+            try:
+                urllib.request.urlopen(f"http://127.0.0.1:{port}/health", timeout=1)
+                break
+            except OSError:
+                time.sleep(0.5)
+        yield f"http://127.0.0.1:{port}/v1"
+    finally:
+        os.killpg(process.pid, 15)
+        process.wait(timeout=30)
+
+
+async def test_an_external_server_works_alike(server: str) -> None:
+    generator = start_generator(ServerSource(kind="server", url=server, model="tactics", sampling=SAMPLING))
+    drawn = await generator.propose(STATES, 8)
+    assert [len(row) for row in drawn] == [8, 8, 8]
+    check(drawn, SAMPLING.temperature)
+    await several_callers(generator)
+    unknown = start_generator(ServerSource(kind="server", url=server, model="another"))
+    with pytest.raises(GeneratorError, match="another"):
+        await unknown.propose(STATES, 1)
+
+
+async def test_a_server_that_is_not_there_is_named() -> None:
+    generator = start_generator(ServerSource(kind="server", url="http://127.0.0.1:9/v1", model="tactics"))
+    with pytest.raises(GeneratorError, match=r"127\.0\.0\.1:9"):
+        await generator.propose(STATES, 1)
+
+
+@pytest.mark.parametrize("kind", ["vllm", "transformers"])
+def test_a_missing_checkpoint_is_named(kind, tmp_path: Path) -> None:
+    with pytest.raises(GeneratorError, match="no checkpoint at"):
+        start_generator(CheckpointSource(kind=kind, checkpoint=str(tmp_path / "none")))
+    with pytest.raises(GeneratorError, match=r"no config\.json"):
+        start_generator(CheckpointSource(kind=kind, checkpoint=str(tmp_path)))
+
+
+async def test_automation_proposes_its_list_for_every_state() -> None:
+    generator = start_generator(AutomationSource(kind="automation", tactics=("omega", "simp")))
+    drawn = await generator.propose(STATES, 8)
+    assert [[candidate.tactic for candidate in row] for row in drawn] == [["omega", "simp"]] * 3
