@@ -65,7 +65,9 @@ def ensure_built() -> Path:
         folder.parent.mkdir(parents=True, exist_ok=True)
         lock = open(folder.with_suffix(".lock"), "w")  # noqa: SIM115 - held until the folder is in place
     except OSError as error:
-        raise LeanMissing(f"cannot write to {folder.parent} ({error}): set XDG_CACHE_HOME to a writable folder") from error
+        raise LeanMissing(
+            f"cannot write to {folder.parent} ({error}): set XDG_CACHE_HOME to a writable folder"
+        ) from error
     with lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not folder.is_dir():

@@ -14,6 +14,8 @@ import signal
 import sys
 
 PARENT_GONE = 97
+LARGEST_FILE = 1 << 30
+"""Bytes that one file may get: no proof fills the disk."""
 _PR_SET_PDEATHSIG = 1
 
 
@@ -24,6 +26,7 @@ def main(arguments: list[str]) -> int:
     if os.getppid() != int(parent):
         return PARENT_GONE
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (LARGEST_FILE, LARGEST_FILE))
     limit = int(memory_mb) * 1024 * 1024
     resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
     # RTLD_GLOBAL: Lean's interpreter finds compiled functions by name with `dlsym`.

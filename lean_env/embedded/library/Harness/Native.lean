@@ -20,10 +20,17 @@ inductive Ex (α : Type) where | error (e : String) | ok (v : α)
 structure TacticContext where
   elaborator : Lean.Name
   recover : Bool
-/-- `Lean.Core.State`, `Lean.Meta.State`, `Lean.Elab.Command.State`: the first fields are read. -/
+/-- Layout of `Lean.Elab.Command.Scope`, first fields. -/
+structure Scope where
+  header : String
+  options : Obj
+  currentNamespace : Lean.Name
+/-- Layout of `Lean.Elab.Command.State`, first fields: the environment, the messages, the scopes. Of `Lean.Core.State` (the
+environment) and `Lean.Meta.State` (the metavariables) the first field alone is read. -/
 structure State where
   first : Obj
   second : Obj
+  scopes : List Scope
 /-- Layout of `Lean.Elab.Frontend.State`. -/
 structure Processed where
   commandState : State
@@ -48,8 +55,8 @@ abbrev World := Obj
 abbrev TacticM (α : Type) : Type :=
   TacticContext → Obj → Obj → Obj → Obj → Obj → Obj → Obj → World → R α
 instance : Inhabited Obj := ⟨.nil⟩
-instance : Inhabited State := ⟨.nil, .nil⟩
-instance : Inhabited Processed := ⟨⟨.nil, .nil⟩, .nil⟩
+instance : Inhabited State := ⟨.nil, .nil, .nil⟩
+instance : Inhabited Processed := ⟨⟨.nil, .nil, .nil⟩, .nil⟩
 instance {α : Type} : Inhabited (R α) := ⟨.err .nil⟩
 instance : Inhabited String := ⟨""⟩
 instance {α : Type} : Inhabited (Ex α) := ⟨.error ""⟩
@@ -82,6 +89,7 @@ abbrev Lean.Elab.Command.CommandElab : Type := Lean.Syntax → Obj → Obj → W
 @[extern "x"] unsafe opaque Lean.MessageLog.empty : Obj
 @[extern "x"] unsafe opaque Lean.MessageLog.hasErrors : Obj → Bool
 @[extern "x"] unsafe opaque Lean.MessageLog.toList : Obj → List Obj
+@[extern "x"] unsafe opaque Lean.Core.getMessageLog : Obj → Obj → World → R Obj
 @[extern "x"] unsafe opaque Lean.Message.toString : Obj → Bool → World → String
 @[extern "x"] unsafe opaque Lean.Exception.toMessageData : Obj → Obj
 @[extern "x"] unsafe opaque Lean.MessageData.toString : Obj → World → String
@@ -93,7 +101,7 @@ abbrev Lean.Elab.Command.CommandElab : Type := Lean.Syntax → Obj → Obj → W
 @[extern "x"] unsafe opaque Lean.Expr.hasExprMVar : Obj → Bool
 @[extern "x"] unsafe opaque Array.mkEmpty : (α : Type) → Nat → Arr
 @[extern "x"] unsafe opaque Array.push : (α : Type) → Arr → α → Arr
-@[extern "x"] unsafe opaque Array.get!Internal : (α : Type) → [Inhabited α] → Arr → Nat → α
+@[extern "x"] unsafe opaque Array.get!Internal : (α : Type) → [Inhabited α] → Arr → Nat → α := fun _ _ _ _ => default
 @[extern "x"] unsafe opaque Array.toList : (α : Type) → Arr → List α
 @[extern "x"] unsafe opaque Lean.Json.compress : Json → String
 @[extern "x"] unsafe opaque Lean.Json.parse : String → Ex Json

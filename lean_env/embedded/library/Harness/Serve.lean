@@ -47,7 +47,7 @@ unsafe def printGoals (r : Run) : List Lean.Name → List Json
 states. -/
 unsafe def assigned (r : Run) (g : Lean.Name) (world : World) : Obj :=
   match ST.Prim.Ref.get .nil .nil r.metaState world with
-  | ⟨metavariables, _⟩ => (Lean.instantiateExprMVarsImp metavariables (Lean.mkMVar g)).snd
+  | ⟨metavariables, _, _⟩ => (Lean.instantiateExprMVarsImp metavariables (Lean.mkMVar g)).snd
 
 /-- A proof of one of the goals `gs` that uses `sorry`: the tactic said it, or Lean put it in place of an error. -/
 unsafe def anySorry (r : Run) (world : World) : List Lean.Name → Bool
@@ -95,7 +95,7 @@ unsafe def answer (out : Obj) (r : Run) (root : Lean.Name) (heartbeats : Nat) (b
   match r.lift (SavedState.restore before.saved true) with
   | .err e => .err e
   | .ok _ => match ST.Prim.Ref.get .nil .nil r.coreState (IO.setNumHeartbeats heartbeats .nil) with
-    | ⟨environment, _⟩ => match parse environment text with
+    | ⟨environment, _, _⟩ => match parse environment text with
       | .error message => answerRejected out nodes n (.str message)
       | .ok stx => match r.lift (evalTactic stx) with
         | .err e => answerRejected out nodes n (exceptionText e)
@@ -113,7 +113,7 @@ unsafe def leave (r : Run) (first : Node) : R Unit :=
   match r.lift (SavedState.restore first.saved true) with
   | .err e => .err e
   | .ok _ => match ST.Prim.Ref.get .nil .nil r.coreState .again with
-    | ⟨environment, _⟩ => match Lean.Parser.runParserCategory environment `tactic "fail" "<harness>" with
+    | ⟨environment, _, _⟩ => match Lean.Parser.runParserCategory environment `tactic "fail" "<harness>" with
       | .error _ => .err .nil
       | .ok stx => r.lift (evalTactic stx)
 
@@ -130,6 +130,12 @@ unsafe def serveTactics (inp out : Obj) (r : Run) (root : Lean.Name) (heartbeats
         | .err e => .err e
         | .ok ⟨nodes, n⟩ => serveTactics inp out r root heartbeats first nodes n
       | _ => leave r first
+
+/-- Lean goes on after an error in a statement; the statement it goes on with is another one. -/
+unsafe def statementHasErrors (r : Run) : Bool :=
+  match Lean.Core.getMessageLog r.core r.coreState .nil with
+  | .ok log => Lean.MessageLog.hasErrors log
+  | .err _ => true
 
 unsafe def serveTheorems (inp out : Obj) (empty scope : State) : R Unit :=
   match IO.FS.Handle.getLine inp .nil with
@@ -165,8 +171,8 @@ attribute [tactic_parser] serveTacticsSyntax
 @[tactic serveTacticsSyntax] unsafe def Harness.Serve.tactics : Lean.Elab.Tactic.Tactic := fun _ t ts e es m ms c cs _ =>
   let r : Run := ⟨⟨t.elaborator, false⟩, ts, e, es, m, ms, c, cs⟩
   match IO.FS.Handle.mk "/dev/stdin" .read .nil, IO.FS.Handle.mk "/dev/stdout" .write .nil with
-  | .ok inp, .ok out => match r.lift Lean.Elab.Tactic.getUnsolvedGoals with
-    | .ok [goal] => match r.lift Lean.Elab.Tactic.saveState with
+  | .ok inp, .ok out => match statementHasErrors r, r.lift Lean.Elab.Tactic.getUnsolvedGoals with
+    | false, .ok [goal] => match r.lift Lean.Elab.Tactic.saveState with
       | .ok saved => match reply out [.str "open", number 0, jsonArray (printGoals r [goal])] with
         | .ok _ =>
           let first : Node := ⟨saved, [goal]⟩
@@ -174,8 +180,8 @@ attribute [tactic_parser] serveTacticsSyntax
           serveTactics inp out r goal (IO.getNumHeartbeats .nil) first nodes 1
         | .err e => .err e
       | .err e => .err e
-    | .ok _ => .ok ()
-    | .err e => .err e
+    | _, .ok _ => .ok ()
+    | _, .err e => .err e
   | .err e, _ => .err e
   | _, .err e => .err e
 
@@ -184,7 +190,7 @@ attribute [command_parser] serveTheoremsSyntax
 @[command_elab serveTheoremsSyntax] unsafe def Harness.Serve.theorems : Lean.Elab.Command.CommandElab := fun _ _ cs _ =>
   match IO.FS.Handle.mk "/dev/stdin" .read .nil, IO.FS.Handle.mk "/dev/stdout" .write .nil with
   | .ok inp, .ok out => match ST.Prim.Ref.get .nil .nil cs .nil with
-    | ⟨environment, _⟩ =>
+    | ⟨environment, _, _⟩ =>
       let empty := Lean.Elab.Command.mkState environment Lean.MessageLog.empty Lean.Options.empty
       match reply out [.str "ready"] with
       | .ok _ => serveTheorems inp out empty empty

@@ -1,0 +1,3 @@
+prelude
+import Harness.Check
+check_submission

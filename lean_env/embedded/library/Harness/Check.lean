@@ -1,0 +1,207 @@
+prelude
+import Harness.Native
+/-! What a finished proof is checked with, in a process that never runs anything of the proof. One line, one JSON array.
+
+`check_submission`, a command, answers
+* `["statement", header, statement, proof, name]` with `["statement"]` or `["refused", what, messages]`, `what` being `header`,
+  `proof` or `statement`: elaborates header and statement by itself, and parses `proof`, one parenthesised tactic sequence,
+  without elaborating it;
+* `["module", path]` with `["accepted", axioms]` or `["rejected", reason]`: reads the constants of a compiled module, sends all
+  of them through the kernel, on top of the environment after the header, and compares the theorem's type with the one that
+  `statement` gave. -/
+set_option linter.all false
+set_option autoImplicit false
+namespace Harness.Check
+/-- Layout of `Lean.ModuleData`. -/
+structure ModuleData where
+  imports : Obj
+  names : Arr
+  constants : Arr
+/-- Layout of `Lean.NameSet`. -/
+inductive Tree where
+  | inner (size : Nat) (key : Lean.Name) (value : Obj) (left right : Tree)
+  | leaf
+instance : Inhabited ModuleData := ⟨⟨.nil, .nil, .nil⟩⟩
+instance : Inhabited Tree := ⟨.leaf⟩
+instance {α : Type} : Inhabited (Option α) := ⟨.none⟩
+/-- Layout of a `ToString` instance. -/
+structure Printer where
+  print : Obj → String
+instance : Inhabited Printer := ⟨⟨fun _ => ""⟩⟩
+end Harness.Check
+open Harness Harness.Check
+@[extern "x"] unsafe opaque Lean.readModuleData : String → World → R (Pair ModuleData Obj)
+@[extern "x"] unsafe opaque Lean.Environment.find? : Obj → Lean.Name → Bool → Option Obj
+@[extern "x"] unsafe opaque Lean.Environment.replay : Obj → Obj → World → R Obj
+@[extern "x"] unsafe opaque Lean.ConstantInfo.name : Obj → Lean.Name
+@[extern "x"] unsafe opaque Lean.ConstantInfo.type : Obj → Obj
+@[extern "x"] unsafe opaque Lean.ConstantInfo.levelParams : Obj → List Lean.Name
+@[extern "x"] unsafe opaque Lean.ConstantInfo.isUnsafe : Obj → Bool
+@[extern "x"] unsafe opaque Lean.ConstantInfo.isPartial : Obj → Bool
+@[extern "x"] unsafe opaque Lean.ConstantInfo.isTheorem : Obj → Bool
+@[extern "x"] unsafe opaque Lean.ConstantInfo.isAxiom : Obj → Bool
+@[extern "x"] unsafe opaque Lean.ConstantInfo.getUsedConstantsAsSet : Obj → Tree
+@[extern "x"] unsafe opaque Lean.Expr.eqv : Obj → Obj → Bool
+@[extern "x"] unsafe opaque Lean.Name.beq : Lean.Name → Lean.Name → Bool
+@[extern "x"] unsafe opaque Lean.Name.append : Lean.Name → Lean.Name → Lean.Name
+@[extern "x"] unsafe opaque Lean.Name.toString : Lean.Name → Bool → String
+@[extern "x"] unsafe opaque String.toName : String → Lean.Name
+@[extern "x"] unsafe opaque Lean.NameSet.empty : Tree
+@[extern "x"] unsafe opaque Lean.NameSet.insert : Tree → Lean.Name → Tree
+@[extern "x"] unsafe opaque Lean.NameSet.contains : Tree → Lean.Name → Bool
+@[extern "x"] unsafe opaque Lean.Name.instBEq : Obj
+@[extern "x"] unsafe opaque Lean.instHashableName : Obj
+@[extern "x"] unsafe opaque IO.Error.instToString : Printer
+@[extern "x"] unsafe opaque Std.HashMap.emptyWithCapacity : Obj → Obj → Obj → Obj → Nat → Obj
+@[extern "x"] unsafe opaque Std.HashMap.insert : Obj → Obj → Obj → Obj → Obj → Lean.Name → Obj → Obj
+
+
+namespace Harness.Check
+/-- What the statement says when it is elaborated by itself: the environment before it, its full name and its constant. -/
+structure Intended where
+  base : Obj
+  name : Lean.Name
+  constant : Obj
+
+unsafe def refuse (out : Obj) (what : String) (messages : List Json) : R (Option Intended) :=
+  match reply out [.str "refused", .str what, jsonArray messages] with
+  | .err e => .err e
+  | .ok _ => .ok .none
+
+unsafe def errorsOf (p : Processed) : List Json := messageTexts (Lean.MessageLog.toList p.commandState.second)
+
+/-- Full name of a theorem that a file declares as `name` in the innermost scope. -/
+unsafe def fullName (scopes : List Scope) (name : String) : Lean.Name :=
+  match scopes with
+  | scope :: _ => Lean.Name.append scope.currentNamespace (String.toName name)
+  | [] => String.toName name
+
+unsafe def readStatement (out : Obj) (empty : State) (header statement proof name : String) : R (Option Intended) :=
+  match elaborate "<header>" header empty with
+  | .err e => .err e
+  | .ok before => match Lean.MessageLog.hasErrors before.commandState.second with
+    | true => refuse out "header" (errorsOf before)
+    | false => match Lean.Parser.runParserCategory before.commandState.first `tactic proof "<proof>" with
+      | .error message => refuse out "proof" [.str message]
+      | .ok _ => match elaborate "<statement>" statement before.commandState with
+        | .err e => .err e
+        | .ok after => match Lean.MessageLog.hasErrors after.commandState.second with
+          | true => refuse out "statement" (errorsOf after)
+          | false =>
+            let full := fullName after.commandState.scopes name
+            match Lean.Environment.find? after.commandState.first full false with
+            | .none => refuse out "statement" []
+            | .some constant => match reply out [.str "statement"] with
+              | .err e => .err e
+              | .ok _ => .ok (.some ⟨before.commandState.first, full, constant⟩)
+
+/-- Names that the kernel computes with, beyond what it can check. -/
+def trusted : List Lean.Name := [`Lean.reduceBool, `Lean.reduceNat]
+
+unsafe def occurs (name : Lean.Name) : List Lean.Name → Bool
+  | [] => false
+  | n :: ns => match Lean.Name.beq n name with
+    | true => true
+    | false => occurs name ns
+
+structure Additions where
+  map : Obj
+  /-- Why the module is not even replayed, or an empty string. -/
+  refusal : String
+
+/-- The constants that are not in `base` yet. -/
+unsafe def additions (base : Obj) : List Obj → Obj → Additions
+  | [], map => ⟨map, ""⟩
+  | c :: cs, map =>
+    let name := Lean.ConstantInfo.name c
+    match Lean.Environment.find? base name false with
+    | .some _ => additions base cs map
+    | .none => match Lean.ConstantInfo.isUnsafe c, Lean.ConstantInfo.isPartial c, occurs name trusted with
+      | true, _, _ => ⟨map, String.append "the proof declares the unsafe constant " (Lean.Name.toString name true)⟩
+      | _, true, _ => ⟨map, String.append "the proof declares the partial constant " (Lean.Name.toString name true)⟩
+      | _, _, true => ⟨map, String.append "the proof declares the reserved name " (Lean.Name.toString name true)⟩
+      | _, _, _ => additions base cs (Std.HashMap.insert .nil .nil Lean.Name.instBEq Lean.instHashableName map name c)
+
+structure Walk where
+  seen : Tree
+  axioms : List Json
+
+mutual
+/-- Axioms that `name` rests on, added to those of `walk`. -/
+unsafe def axiomsOf (environment : Obj) (name : Lean.Name) (walk : Walk) : Walk :=
+  match Lean.NameSet.contains walk.seen name with
+  | true => walk
+  | false =>
+    let seen := Lean.NameSet.insert walk.seen name
+    match Lean.Environment.find? environment name false with
+    | .none => ⟨seen, .str (Lean.Name.toString name true) :: walk.axioms⟩
+    | .some c => match Lean.ConstantInfo.isAxiom c with
+      | true => axiomsOfAll environment (Lean.ConstantInfo.getUsedConstantsAsSet c)
+          ⟨seen, .str (Lean.Name.toString name true) :: walk.axioms⟩
+      | false => axiomsOfAll environment (Lean.ConstantInfo.getUsedConstantsAsSet c) ⟨seen, walk.axioms⟩
+unsafe def axiomsOfAll (environment : Obj) (names : Tree) (walk : Walk) : Walk :=
+  match names with
+  | .leaf => walk
+  | .inner _ name _ left right =>
+    axiomsOfAll environment right (axiomsOf environment name (axiomsOfAll environment left walk))
+end
+
+unsafe def sameNames : List Lean.Name → List Lean.Name → Bool
+  | [], [] => true
+  | a :: as, b :: bs => match Lean.Name.beq a b with
+    | true => sameNames as bs
+    | false => false
+  | _, _ => false
+
+unsafe def sameStatement (a b : Obj) : Bool :=
+  match Lean.Expr.eqv (Lean.ConstantInfo.type a) (Lean.ConstantInfo.type b) with
+  | true => sameNames (Lean.ConstantInfo.levelParams a) (Lean.ConstantInfo.levelParams b)
+  | false => false
+
+unsafe def rejected (out : Obj) (reason : String) : R Unit := reply out [.str "rejected", .str reason]
+
+unsafe def checkModule (out : Obj) (intended : Intended) (path : String) : R Unit :=
+  match Lean.readModuleData path .nil with
+  | .err e => rejected out (String.append "the compiled module cannot be read: " (IO.Error.instToString.print e))
+  | .ok ⟨data, _⟩ =>
+    let constants := Array.toList Obj data.constants
+    match additions intended.base constants (Std.HashMap.emptyWithCapacity .nil .nil Lean.Name.instBEq Lean.instHashableName 64) with
+    | ⟨map, refusal⟩ => match String.decEq refusal "" with
+      | false => rejected out refusal
+      | true => match Lean.Environment.replay map intended.base .nil with
+        | .err e => rejected out (String.append "the kernel refuses the proof: " (IO.Error.instToString.print e))
+        | .ok environment => match Lean.Environment.find? environment intended.name false with
+          | .none => rejected out "the proof does not declare the theorem"
+          | .some c => match Lean.ConstantInfo.isTheorem c, sameStatement c intended.constant with
+            | false, _ => rejected out "what the proof declares is not a theorem"
+            | _, false => rejected out "the proved statement is another one"
+            | true, true =>
+              let walk := axiomsOf environment intended.name ⟨Lean.NameSet.empty, []⟩
+              reply out [.str "accepted", jsonArray walk.axioms]
+
+unsafe def serve (inp out : Obj) (empty : State) (intended : Option Intended) : R Unit :=
+  match IO.FS.Handle.getLine inp .nil with
+  | .err e => .err e
+  | .ok line => match Lean.Json.parse line with
+    | .error _ => .ok ()
+    | .ok request => match request.asList, intended with
+      | [_, header, statement, proof, name], _ =>
+        match readStatement out empty header.asString statement.asString proof.asString name.asString with
+        | .err e => .err e
+        | .ok intended => serve inp out empty intended
+      | [_, path], .some intended => checkModule out intended path.asString
+      | _, _ => .ok ()
+end Harness.Check
+
+def checkSubmissionSyntax : Lean.ParserDescr := .node `checkSubmissionSyntax 1024 (.symbol "check_submission")
+attribute [command_parser] checkSubmissionSyntax
+@[command_elab checkSubmissionSyntax] unsafe def Harness.Check.main : Lean.Elab.Command.CommandElab := fun _ _ cs _ =>
+  match IO.FS.Handle.mk "/dev/stdin" .read .nil, IO.FS.Handle.mk "/dev/stdout" .write .nil with
+  | .ok inp, .ok out => match ST.Prim.Ref.get .nil .nil cs .nil with
+    | ⟨environment, _, _⟩ =>
+      let empty := Lean.Elab.Command.mkState environment Lean.MessageLog.empty Lean.Options.empty
+      match reply out [.str "ready"] with
+      | .ok _ => Harness.Check.serve inp out empty .none
+      | .err e => .err e
+  | .err e, _ => .err e
+  | _, .err e => .err e

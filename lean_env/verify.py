@@ -1,0 +1,167 @@
+"""`verify`: does this script prove this theorem? The script is taken for an attack until the kernel has agreed.
+
+Nothing that ran the script is believed. In this order:
+
+    parse      the script must be one tactic sequence, so nothing can follow the proof (a process that does not run it)
+    statement  header and statement are elaborated by themselves: that is the type to be proved (same process)
+    elaborate  another process elaborates the whole file and leaves a compiled module
+    kernel     the first process reads the module's constants and sends each of them through the kernel anew
+    identity   the theorem has the intended name, is a theorem, and its type equals the intended one
+    axioms     it rests on nothing but `propext`, `Classical.choice` and `Quot.sound`
+"""
+
+import tempfile
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from lean_env.embedded.build import ensure_built
+from lean_env.embedded.elaboration import Elaboration, ElaborationFailed
+from lean_env.embedded.process import LeanProcess, ProcessDied
+from lean_env.embedded.text import STRICT, first_error, strict_header, without_imports
+from lean_env.errors import SessionLost
+from lean_env.session import Timeouts
+from lean_env.theorem import Theorem
+
+STANDARD_AXIOMS = frozenset({"propext", "Classical.choice", "Quot.sound"})
+_CHECKER = ("-DElab.async=false", "-j1", str(Path(__file__).with_name("embedded") / "check_submission.lean"))
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What came of checking one proof."""
+
+    name: str
+    """Of the theorem."""
+    accepted: bool
+    reason: str
+    """Why not, in one line; empty if accepted."""
+    axioms: tuple[str, ...]
+    """Those the proof rests on, sorted; empty if it was rejected before they were known."""
+    seconds: float
+    """Wall-clock time of the check."""
+    checks: tuple[str, ...]
+    """Names of the checks that were passed, in order; all six if accepted."""
+
+
+class _Rejected(Exception):
+    """The message is the reason."""
+
+
+class _Checks:
+    """Progress of one verification."""
+
+    def __init__(self, deadline: float) -> None:
+        self._deadline = deadline
+        self.passed: list[str] = []
+        self.axioms: tuple[str, ...] = ()
+
+    def remaining(self) -> float:
+        return max(0.01, self._deadline - time.monotonic())
+
+
+async def verify(
+    theorem: Theorem,
+    script: str,
+    limits: Timeouts = Timeouts(),  # noqa: B008 - frozen
+    memory_mb: int = 4096,
+) -> Verdict:
+    """Check that `script`, the tactics after `:= by`, proves `theorem`.
+
+    All of it may take `limits.start` + `limits.theorem` seconds; each of two Lean processes has `memory_mb` MiB of address
+    space. A malformed statement gives a rejection. Raises `LeanMissing` without a usable wheel, `SessionLost` if Lean
+    cannot be started.
+    """
+    library = ensure_built()
+    began = time.monotonic()
+    checks = _Checks(began + limits.start + limits.theorem)
+    reason = ""
+    try:
+        if not script.strip():
+            raise _Rejected("the script is empty")
+        with tempfile.TemporaryDirectory(prefix="verify-") as scratch:
+            await _check(theorem, script, library, Path(scratch), limits, memory_mb, checks)
+    except _Rejected as rejection:
+        reason = " ".join(str(rejection).split())
+    return Verdict(
+        theorem.name, not reason, reason, checks.axioms, time.monotonic() - began, tuple(checks.passed)
+    )
+
+
+async def _check(
+    theorem: Theorem, script: str, library: Path, scratch: Path, limits: Timeouts, memory_mb: int, checks: _Checks
+) -> None:
+    elaboration = await Elaboration.start(library, scratch, memory_mb)
+    try:
+        checker = await LeanProcess.start(library, _CHECKER, memory_mb)
+        try:
+            try:
+                first = await checker.receive(limits.start)
+            except (TimeoutError, ProcessDied) as error:
+                raise SessionLost(f"Lean did not start: {str(error) or 'no answer in time'}") from error
+            if first != ["ready"]:
+                raise SessionLost(f"Lean did not start: {first!r}")
+            header = await _read_statement(checker, theorem, script, checks)
+            text = theorem.model_copy(update={"header": header}).with_proof(script)
+            try:
+                module = await elaboration.run(text, min(limits.theorem, checks.remaining()))
+            except ElaborationFailed as failure:
+                raise _Rejected(str(failure)) from None
+            checks.passed.append("elaborate")
+            await _recheck(checker, module, checks)
+        finally:
+            await checker.kill()
+    finally:
+        await elaboration.kill()
+
+
+async def _ask(checker: LeanProcess, request: list[Any], checks: _Checks) -> list[Any]:
+    checker.send(request)
+    try:
+        return await checker.receive(checks.remaining())
+    except TimeoutError:
+        raise _Rejected("checking the proof took too long") from None
+    except ProcessDied as death:
+        raise _Rejected(f"checking the proof ended Lean: {death}") from None
+
+
+async def _read_statement(checker: LeanProcess, theorem: Theorem, script: str, checks: _Checks) -> str:
+    """Parse the script, elaborate the statement; returns the header with which the whole file is to be elaborated."""
+    proof = f"(\n{script}\n)"
+    statement = f"{theorem.statement.rstrip()} := by sorry\n"
+    header = strict_header(theorem.header)
+    answer = await _ask(checker, ["statement", header, statement, proof, theorem.name], checks)
+    if answer[:2] == ["refused", "header"]:
+        # A header such as `set_option … in` is no complete command: take it in one piece with the statement.
+        header = f"{STRICT}{without_imports(theorem.header)}"
+        whole = f"{without_imports(theorem.header)}\n{statement}"
+        answer = await _ask(checker, ["statement", STRICT, whole, proof, theorem.name], checks)
+    match answer:
+        case ["statement"]:
+            checks.passed += ["parse", "statement"]
+            return header
+        case ["refused", "proof", list(messages)]:
+            raise _Rejected(f"the script is not one tactic sequence: {' '.join(messages)}")
+        case ["refused", "statement", list(messages)]:
+            checks.passed.append("parse")
+            raise _Rejected(f"Lean refuses the statement: {first_error(messages) or 'it declares no such theorem'}")
+        case _:
+            raise _Rejected(f"Lean refuses the header: {answer!r}")
+
+
+async def _recheck(checker: LeanProcess, module: Path, checks: _Checks) -> None:
+    match await _ask(checker, ["module", str(module)], checks):
+        case ["accepted", list(axioms)]:
+            checks.passed += ["kernel", "identity"]
+            checks.axioms = tuple(sorted(axioms))
+        case ["rejected", str(reason)]:
+            raise _Rejected(reason)
+        case answer:
+            raise _Rejected(f"Lean answered out of turn: {answer!r}")
+    if "sorryAx" in checks.axioms:
+        raise _Rejected("the proof uses `sorry`")
+    foreign = [axiom for axiom in checks.axioms if axiom not in STANDARD_AXIOMS]
+    if foreign:
+        raise _Rejected(f"the proof rests on other axioms than the standard ones: {', '.join(foreign)}")
+    checks.passed.append("axioms")
