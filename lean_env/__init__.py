@@ -6,20 +6,30 @@ Knows nothing of models or of search.
 from lean_env.embedded.build import ensure_built, library_folder
 from lean_env.embedded.session import EmbeddedSession
 from lean_env.errors import LeanError, LeanMissing, SessionLost, TheoremError
+from lean_env.jsonl_file import load_jsonl, minif2f
+from lean_env.lean_file import load_lean_file
+from lean_env.problem import Problem
 from lean_env.session import LeanSession, ProofState, StepResult, Timeouts
 from lean_env.theorem import Theorem
+from lean_env.verify import Verdict, verify
 
 __all__ = [
     "EmbeddedSession",
     "LeanError",
     "LeanMissing",
     "LeanSession",
+    "Problem",
     "ProofState",
     "SessionLost",
     "StepResult",
     "Theorem",
     "TheoremError",
     "Timeouts",
+    "Verdict",
     "ensure_built",
     "library_folder",
+    "load_jsonl",
+    "load_lean_file",
+    "minif2f",
+    "verify",
 ]

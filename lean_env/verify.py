@@ -69,9 +69,9 @@ async def verify(
 ) -> Verdict:
     """Check that `script`, the tactics after `:= by`, proves `theorem`.
 
-    All of it may take `limits.start` + `limits.theorem` seconds; each of two Lean processes has `memory_mb` MiB of address
-    space. A malformed statement gives a rejection. Raises `LeanMissing` without a usable wheel, `SessionLost` if Lean
-    cannot be started.
+    All of it may take `limits.start` + `limits.theorem` seconds; each of two Lean processes has `memory_mb` MiB of
+    address space. A malformed statement gives a rejection. Raises `LeanMissing` without a usable wheel, `SessionLost`
+    if Lean cannot be started.
     """
     library = ensure_built()
     began = time.monotonic()
@@ -84,9 +84,7 @@ async def verify(
             await _check(theorem, script, library, Path(scratch), limits, memory_mb, checks)
     except _Rejected as rejection:
         reason = " ".join(str(rejection).split())
-    return Verdict(
-        theorem.name, not reason, reason, checks.axioms, time.monotonic() - began, tuple(checks.passed)
-    )
+    return Verdict(theorem.name, not reason, reason, checks.axioms, time.monotonic() - began, tuple(checks.passed))
 
 
 async def _check(

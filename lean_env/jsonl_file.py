@@ -1,0 +1,69 @@
+"""Reads theorems from JSON lines, and the copy of MiniF2F that comes with the package."""
+
+from importlib.resources import as_file, files
+from pathlib import Path
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from lean_env.errors import TheoremError
+from lean_env.problem import Problem
+from lean_env.theorem import Theorem
+
+
+class _Row(BaseModel):
+    """One line. Further keys, such as the problem in words, are ignored."""
+
+    model_config = ConfigDict(extra="ignore", strict=True)
+
+    name: str
+    statement: str
+    header: str = ""
+    source: str = ""
+    split: str = ""
+    proof: str | None = None
+
+
+def load_jsonl(path: str | Path) -> list[Problem]:
+    """The theorems of a file with one JSON object a line; empty lines are skipped.
+
+    Keys: `name` and `statement`, and where wanted `header`, `source`, `split` and `proof` (tactics). Raises
+    `TheoremError`, with file and line, if the file cannot be read, a line is no such object, or two theorems have the
+    same name.
+    """
+    path = Path(path)
+    try:
+        text = path.read_bytes().decode("utf-8")
+    except OSError as error:
+        raise TheoremError(f"{path}: cannot be read: {error.strerror or error}") from error
+    except UnicodeDecodeError as error:
+        raise TheoremError(f"{path}: not UTF-8 at byte {error.start}") from error
+    problems: list[Problem] = []
+    lines: dict[str, int] = {}
+    for number, line in enumerate(text.split("\n"), start=1):
+        if not line.strip():
+            continue
+        try:
+            row = _Row.model_validate_json(line)
+        except ValidationError as error:
+            first = error.errors()[0]
+            key = ".".join(str(part) for part in first["loc"])
+            raise TheoremError(f"{path}:{number}: {f'key `{key}`: ' if key else ''}{first['msg']}") from error
+        if row.name in lines:
+            raise TheoremError(f"{path}:{number}: theorem {row.name} is already in line {lines[row.name]}")
+        lines[row.name] = number
+        source = row.source or str(path)
+        theorem = Theorem(name=row.name, statement=row.statement, header=row.header, source=source, split=row.split)
+        problems.append(Problem(theorem, row.proof))
+    if not problems:
+        raise TheoremError(f"{path}: no theorem found")
+    return problems
+
+
+def minif2f(split: Literal["valid", "test"] | None = None) -> list[Theorem]:
+    """The 244 statements of one split of MiniF2F, or all 488, validation first."""
+    theorems: list[Theorem] = []
+    for name in ("valid", "test") if split is None else (split,):
+        with as_file(files("lean_env") / "data" / "minif2f" / f"{name}.jsonl") as path:
+            theorems += [problem.theorem for problem in load_jsonl(path)]
+    return theorems
