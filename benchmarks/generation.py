@@ -28,10 +28,11 @@ IN_FLIGHT = (1, 16, 64)
 
 def states(count: int) -> list[str]:
     """Proof states of moderate length, all different."""
-    atoms = "pqrstuvw"
+    p, q, r, t = ([f"{letter}{k}" for k in range(8)] for letter in "pqrt")
     return [
-        f"{' '.join(atoms)} : Prop\nh₁ : {atoms[i % 8]} → {atoms[(i // 8) % 8]}\nh₂ : {atoms[i % 7]} ∧ ¬{atoms[i % 5]}\n"
-        f"n{i} : Nat\n⊢ {atoms[(i + 3) % 8]} ∨ ({atoms[i % 3]} ↔ {atoms[i % 6]})"
+        f"{p[i % 8]} {q[i % 7]} {r[i % 5]} {t[i % 3]} : Prop\nn{i} : Nat\n"
+        f"h₁ : {p[i % 8]} → {q[i % 7]}\nh₂ : {r[i % 5]} ∧ ¬{t[i % 3]}\n"
+        f"⊢ {q[i % 7]} ∨ ({p[i % 8]} ↔ {r[i % 5]})"
         for i in range(count)
     ]
 
