@@ -153,7 +153,7 @@ def _script(text: str, code: str, start: int, end: int) -> str | None:
 
 
 def _dedent(text: str, start: int, stop: int) -> str:
-    """The text from `start` to `stop`, moved to the left as a block; the first line keeps its place among the others."""
+    """The text from `start` to `stop`, moved to the left as a block: the first line keeps its place in it."""
     column = start - (text.rfind("\n", 0, start) + 1)
     lines = (" " * column + text[start:stop]).split("\n")
     while lines and not lines[0].strip():

@@ -33,20 +33,32 @@ class LeanProcess:
         process: asyncio.subprocess.Process,
         stdin: asyncio.WriteTransport,
         stdout: asyncio.StreamReader,
+        reading: asyncio.ReadTransport,
         errors: IO[bytes],
     ) -> None:
         self._process = process
         self._stdin = stdin
         self._stdout = stdout
+        self._reading = reading
         self._errors = errors
 
     @classmethod
     async def start(cls, folder: Path, arguments: Sequence[str], memory_mb: int) -> "LeanProcess":
         """Start Lean with `arguments`, importing from `folder`; does not wait for an answer."""
+        loop = asyncio.get_running_loop()
         requests_out, requests_in = os.pipe()
         answers_out, answers_in = os.pipe()
         errors = tempfile.TemporaryFile()  # noqa: SIM115 - closed by `kill`
+        stdout = asyncio.StreamReader(limit=LINE_LIMIT)
+        transports: list[asyncio.BaseTransport] = []
+        started = False
         try:
+            stdin, _ = await loop.connect_write_pipe(asyncio.Protocol, os.fdopen(requests_in, "wb", buffering=0))
+            transports.append(stdin)
+            reading, _ = await loop.connect_read_pipe(
+                lambda: asyncio.StreamReaderProtocol(stdout), os.fdopen(answers_out, "rb", buffering=0)
+            )
+            transports.append(reading)
             process = await asyncio.create_subprocess_exec(
                 *lean_command(memory_mb, list(arguments)),
                 stdin=requests_out,
@@ -55,21 +67,15 @@ class LeanProcess:
                 env=lean_environment(folder),
                 start_new_session=True,
             )
-        except BaseException:
-            os.close(requests_in)
-            os.close(answers_out)
-            errors.close()
-            raise
+            started = True
         finally:
             os.close(requests_out)
             os.close(answers_in)
-        loop = asyncio.get_running_loop()
-        stdin, _ = await loop.connect_write_pipe(asyncio.Protocol, os.fdopen(requests_in, "wb", buffering=0))
-        stdout = asyncio.StreamReader(limit=LINE_LIMIT)
-        await loop.connect_read_pipe(
-            lambda: asyncio.StreamReaderProtocol(stdout), os.fdopen(answers_out, "rb", buffering=0)
-        )
-        return cls(process, stdin, stdout, errors)
+            if not started:
+                errors.close()
+                for transport in transports:
+                    transport.close()
+        return cls(process, stdin, stdout, reading, errors)
 
     @property
     def pid(self) -> int:
@@ -108,6 +114,7 @@ class LeanProcess:
         self._signal()
         if not self._stdin.is_closing():
             self._stdin.abort()
+        self._reading.close()
         # A cancelled caller must not leave a zombie: the wait goes on by itself.
         await asyncio.shield(asyncio.ensure_future(self._reap()))
 

@@ -131,7 +131,7 @@ class EmbeddedSession:
     ) -> int:
         """Send `tactics`, fill `results` and return how many of them have one now: at least one, maybe not all."""
         assert self._process is not None
-        self._process.send(["run", handle, [tactic for _, tactic in tactics]])
+        self._process.send(["run", handle, [_one_tactic(tactic) for _, tactic in tactics]])
         limit = self._timeouts.tactic
         for count, (index, tactic) in enumerate(tactics, start=1):
             try:
@@ -176,7 +176,7 @@ class EmbeddedSession:
             for origin in reversed(path):
                 assert origin.parent is not None
                 assert self._process is not None
-                self._process.send(["run", self._handles[origin.parent], [origin.tactic]])
+                self._process.send(["run", self._handles[origin.parent], [_one_tactic(origin.tactic)]])
                 match await self._process.receive(self._timeouts.tactic + self._timeouts.start):
                     case ["open", int(new), list(goals)] if _goal_text(goals) == origin.state.text:
                         self._handles[origin.state.id] = new
@@ -279,6 +279,11 @@ def _with_server(theorem: Theorem, header: str) -> str:
     unnamed = re.search(rf"(?<![\w.'«]){re.escape(theorem.name)}(?![\w.'»])", rest) is None
     forget = f"  try clear {theorem.name}\n" if unnamed and theorem.name else ""
     return f"{header}\n{theorem.statement.rstrip()} := by\n{forget}  serve_tactics\n"
+
+
+def _one_tactic(text: str) -> str:
+    # Outside brackets a line break is but a space: `intro x` with `left` below it would be `intro x left`.
+    return f"(\n{text}\n)" if "\n" in text.strip() else text.strip()
 
 
 def _refuse_unseen(tactic: str) -> StepResult | None:

@@ -1,0 +1,56 @@
+"""JSON lines, and the MiniF2F copy in the package. Needs no Lean."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from lean_env import TheoremError, load_jsonl, minif2f
+
+ROW = {"name": "t", "statement": "theorem t : True", "informal": "It is true.", "commit": "abc"}
+
+
+def write(folder: Path, *lines: str) -> Path:
+    path = folder / "rows.jsonl"
+    path.write_text("\n".join(lines), encoding="utf-8")
+    return path
+
+
+def test_rows_with_and_without_proof(tmp_path: Path) -> None:
+    more = {**ROW, "name": "u", "header": "open Nat\n", "split": "valid", "proof": "trivial", "source": "here"}
+    first, second = load_jsonl(write(tmp_path, json.dumps(ROW), "", json.dumps(more)))
+    assert (first.theorem.name, first.script, first.theorem.header) == ("t", None, "")
+    assert first.theorem.source.endswith("rows.jsonl")
+    assert (second.theorem.split, second.theorem.source, second.script) == ("valid", "here", "trivial")
+
+
+@pytest.mark.parametrize(
+    ("lines", "words"),
+    [
+        (["{}"], "rows.jsonl:1: key `name`"),
+        (["", '{"name": "t"}'], "rows.jsonl:2: key `statement`"),
+        (['{"name": 3, "statement": ""}'], "key `name`"),
+        (["[1]"], "rows.jsonl:1:"),
+        (["not json"], "rows.jsonl:1: Invalid JSON"),
+        ([json.dumps(ROW), json.dumps(ROW)], "rows.jsonl:2: theorem t is already in line 1"),
+        ([""], "no theorem found"),
+    ],
+)
+def test_errors_name_file_and_line(tmp_path: Path, lines: list[str], words: str) -> None:
+    with pytest.raises(TheoremError) as caught:
+        load_jsonl(write(tmp_path, *lines))
+    assert words in str(caught.value)
+
+
+def test_a_missing_file(tmp_path: Path) -> None:
+    with pytest.raises(TheoremError, match="cannot be read"):
+        load_jsonl(tmp_path / "none.jsonl")
+
+
+def test_minif2f_is_whole() -> None:
+    assert [len(minif2f("valid")), len(minif2f("test")), len(minif2f())] == [244, 244, 488]
+    assert len({theorem.name for theorem in minif2f()}) == 488
+    for theorem in minif2f():
+        assert theorem.statement.startswith(f"theorem {theorem.name}")
+        assert theorem.header.startswith("import Mathlib")
+        assert theorem.split in theorem.source.lower()

@@ -1,0 +1,152 @@
+"""The reader of `.lean` files. Needs no Lean."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lean_env import Problem, Theorem, TheoremError, load_lean_file
+from lean_env.lean_file import parse_lean_text
+from lean_env.lean_mask import mask
+
+
+def only(text: str) -> Problem:
+    [problem] = parse_lean_text(text, "a.lean")
+    return problem
+
+
+def test_header_statement_and_proof() -> None:
+    problem = only("import Mathlib\n\nopen Nat\n\ntheorem foo (n : ℕ)\n    : n = n := by\n  skip\n  rfl\n")
+    assert problem.theorem.header == "import Mathlib\n\nopen Nat\n\n"
+    assert problem.theorem.name == "foo"
+    assert problem.theorem.statement == "theorem foo (n : ℕ)\n    : n = n"
+    assert problem.script == "skip\nrfl"
+
+
+@pytest.mark.parametrize("body", ["by sorry", "by\n  sorry", "sorry", "by sorry -- later"])
+def test_sorry_is_to_prove(body: str) -> None:
+    assert only(f"theorem foo : True := {body}\n").script is None
+
+
+def test_a_term_becomes_exact() -> None:
+    assert only("theorem foo : True := True.intro").script == "exact (True.intro)"
+    assert only("theorem foo : p → p :=\n  fun h =>\n    h\n").script == "exact (\n  fun h =>\n    h\n)"
+
+
+def test_a_proof_that_begins_in_the_line_of_by_keeps_its_shape() -> None:
+    script = only("theorem foo : 1 = 1 := by rcases h with\n    | a => rfl\n").script
+    assert script is not None
+    assert script.split() == "rcases h with | a => rfl".split()
+    assert only("theorem foo : True := by skip\n                         trivial\n").script == "skip\ntrivial"
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "theorem foo (n : ℕ := 3) {m : ℕ} : n = m",
+        "theorem foo : let x := 1; let y := 2\n  x < y",
+        "theorem foo : (let x := 1; x) = 1",
+        'theorem foo : "a := b" = "\\" := "',
+        "theorem foo /- := -/ : True -- := /-",
+        "theorem foo : f ':' = ⟨1, (fun x => x)⟩",
+        "theorem foo : a' = b'",
+        "theorem foo.bar.«a := b» : True",
+        "theorem foo.{u} (α : Type u) : α = α",
+    ],
+)
+def test_the_proof_begins_at_the_right_place(statement: str) -> None:
+    problem = only(f"{statement} := by\n  trivial\n")
+    assert problem.theorem.statement == statement
+    assert problem.script == "trivial"
+
+
+def test_comments_hide_theorems_and_nest() -> None:
+    text = "/- theorem a : True := /- theorem b -/ sorry -/\n-- theorem c : x\ntheorem d : True := by\n  trivial -- := by\n/-\n-/"
+    problem = only(text)
+    assert (problem.theorem.name, problem.script) == ("d", "trivial")
+
+
+def test_several_theorems_share_what_is_no_theorem() -> None:
+    text = """open Nat
+/-- The first. -/
+@[simp] theorem one : True := by
+  trivial
+
+def two := 2
+
+open Int in
+/-- The second. -/
+private lemma two' : two = 2 := rfl
+set_option pp.all true
+theorem three : True := by sorry
+"""
+    one, two, three = parse_lean_text(text, "a.lean")
+    assert (one.theorem.name, two.theorem.name, three.theorem.name) == ("one", "two'", "three")
+    assert one.theorem.header.split() == ["open", "Nat"]
+    assert two.theorem.statement == "theorem two' : two = 2"
+    assert two.theorem.header.split() == "open Nat def two := 2 open Int in".split()
+    assert three.theorem.header.split() == "open Nat def two := 2 set_option pp.all true".split()
+    assert three.script is None
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("def x := 1\n", "a.lean: no theorem found"),
+        ("", "no theorem found"),
+        ("\n\ntheorem foo : True\n", "a.lean:3: theorem foo has no `:=`"),
+        ("theorem : True := trivial", "a.lean:1: a theorem without a name"),
+        (
+            "theorem a : True := trivial\n\ntheorem a : True := trivial",
+            "a.lean:3: theorem a is already declared in line 1",
+        ),
+    ],
+)
+def test_errors_name_file_and_line(text: str, words: str) -> None:
+    with pytest.raises(TheoremError) as caught:
+        parse_lean_text(text, "a.lean")
+    assert words in str(caught.value)
+
+
+def test_files_that_cannot_be_read(tmp_path: Path) -> None:
+    with pytest.raises(TheoremError, match=r"none\.lean: cannot be read"):
+        load_lean_file(tmp_path / "none.lean")
+    (tmp_path / "latin.lean").write_bytes(b"theorem \xe9")
+    with pytest.raises(TheoremError, match=r"latin\.lean: not UTF-8 at byte 8"):
+        load_lean_file(tmp_path / "latin.lean")
+    (tmp_path / "crlf.lean").write_bytes("\ufefftheorem t : True := by\r\n  trivial\r\n".encode())
+    assert load_lean_file(tmp_path / "crlf.lean")[0].script == "trivial"
+
+
+names = st.from_regex(r"[a-zα-κ][a-z0-9_']{0,8}(\.[a-z][a-z0-9]{0,5})?", fullmatch=True)
+binders = st.lists(st.sampled_from(["(n : ℕ)", "{m : ℤ}", "(k : ℕ := 2)", "[Foo α]", "⦃a : ℕ⦄"]), max_size=3).map(
+    " ".join
+)
+types = st.sampled_from(
+    ["True", "n = n", "∀ x, x < 3", "let y := 3\n  y = y", '"s := t" = "s"', "f 'a' ⟨1, 2⟩ -- := c"]
+)
+lines = st.sampled_from(
+    ["skip", "have h : 1 = 1 := by rfl", "· exact foo", "  rfl", 'trace "theorem x := by"', "-- note", "«a b»"]
+)
+scripts = st.lists(lines, min_size=1, max_size=5).map(lambda rest: "\n".join(["intro x", *rest, "exact y"]))
+headers = st.sampled_from(
+    ["", "import Mathlib\nopen Nat\n", "def f := 1 -- theorem\n", "/- theorem := -/\nvariable (n : ℕ)\n"]
+)
+
+
+@given(names, binders, types, scripts, headers)
+def test_what_with_proof_writes_is_read_back(name: str, binder: str, kind: str, script: str, header: str) -> None:
+    theorem = Theorem(name=name, statement=f"theorem {name} {binder} : {kind.rstrip()}\n ", header=header)
+    [problem] = parse_lean_text(theorem.with_proof(script), "a.lean")
+    assert problem.theorem.name == name
+    assert problem.theorem.header.split() == header.split()
+    assert problem.theorem.statement.split() == theorem.statement.split()
+    assert problem.script == script
+
+
+@given(st.text(alphabet="-/\"'«»r#\\ \nab", max_size=40))
+def test_a_mask_keeps_lengths_and_lines(text: str) -> None:
+    hidden = mask(text)
+    assert len(hidden) == len(text)
+    assert [i for i, c in enumerate(hidden) if c == "\n"] == [i for i, c in enumerate(text) if c == "\n"]

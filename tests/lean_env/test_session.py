@@ -1,0 +1,249 @@
+"""What the `LeanSession` protocol promises, against real Lean."""
+
+import asyncio
+import os
+import signal
+import subprocess
+import sys
+import textwrap
+import time
+from pathlib import Path
+
+import pytest
+
+from lean_env import (
+    EmbeddedSession,
+    LeanError,
+    LeanSession,
+    ProofState,
+    SessionLost,
+    StepResult,
+    Theorem,
+    TheoremError,
+    Timeouts,
+)
+
+HANGS = "repeat skip"
+KILLS_LEAN = "(" * 200_000
+
+
+def opened(result: StepResult) -> ProofState:
+    assert result.status == "open", result
+    assert result.state is not None
+    return result.state
+
+
+def children() -> set[int]:
+    """Process ids of the Lean processes that this test process started."""
+    found = subprocess.run(["ps", "-o", "pid=,args=", "--ppid", str(os.getpid())], capture_output=True, text=True)
+    return {int(line.split()[0]) for line in found.stdout.splitlines() if "host.py" in line}
+
+
+def running(pid: int) -> bool:
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()[0] != "Z"
+    except FileNotFoundError:
+        return False
+
+
+async def test_open_gives_the_goal_as_lean_prints_it(session: LeanSession, swap: Theorem) -> None:
+    state = await session.open(swap)
+    assert state.text == "p q : Prop\nh : p ∧ q\n⊢ q ∧ p"
+
+
+async def test_run_answers_each_tactic_in_order(session: LeanSession, swap: Theorem) -> None:
+    state = await session.open(swap)
+    results = await session.run(state, ["constructor", "exact nothing", "intro (", "exact ⟨h.2, h.1⟩", "skip"])
+    assert [result.status for result in results] == ["open", "rejected", "rejected", "finished", "open"]
+    assert opened(results[0]).text == "case left\np q : Prop\nh : p ∧ q\n⊢ q\n\ncase right\np q : Prop\nh : p ∧ q\n⊢ p"
+    assert "nothing" in results[1].message
+    assert results[2].message
+    assert opened(results[4]).key == state.key
+
+
+async def test_no_tactics_no_results(session: LeanSession, swap: Theorem) -> None:
+    assert await session.run(await session.open(swap), []) == []
+
+
+async def test_old_states_stay_usable(session: LeanSession, swap: Theorem) -> None:
+    root = await session.open(swap)
+    first = opened((await session.run(root, ["constructor"]))[0])
+    second = opened((await session.run(first, ["exact h.2"]))[0])
+    assert (await session.run(second, ["exact h.1"]))[0].status == "finished"
+    assert (await session.run(root, ["exact ⟨h.2, h.1⟩"]))[0].status == "finished"
+    assert opened((await session.run(first, ["exact h.2"]))[0]).text == second.text
+    other = opened((await session.run(root, ["obtain ⟨a, b⟩ := h"]))[0])
+    assert (await session.run(other, ["exact ⟨b, a⟩"]))[0].status == "finished"
+
+
+async def test_a_tactic_may_have_several_lines_and_any_letters(session: LeanSession) -> None:
+    state = await session.open(Theorem(name="t", statement="theorem t (α β : Prop) («a b» : α → β) : α → β ∨ α"))
+    sequence = 'intro x\n-- a comment, with "quotes" and \\ and ∀\nleft\nexact «a b» x'
+    structured = "intro x\ncases (Or.inl x : α ∨ α) with\n| inl y => exact Or.inr y\n| inr y => exact Or.inl («a b» y)"
+    long = "intro x; exact Or.inr (" + "id (" * 50 + "x" + ")" * 50 + ")"
+    results = await session.run(state, [sequence, structured, long, "exact 🤷", "intro x\tx\0"])
+    assert [result.status for result in results] == ["finished", "finished", "finished", "rejected", "rejected"]
+
+
+@pytest.mark.parametrize("tactic", ["", "  \n ", "sorry", "admit", "exact sorry", "have : p := sorry", "native_decide"])
+async def test_text_that_proves_nothing_is_rejected(session: LeanSession, swap: Theorem, tactic: str) -> None:
+    [result] = await session.run(await session.open(swap), [tactic])
+    assert result.status == "rejected"
+    assert result.message
+
+
+async def test_recovered_errors_are_rejected(session: LeanSession, swap: Theorem) -> None:
+    state = await session.open(swap)
+    tactics = ["exact ⟨h.2, by exact nothing⟩", "constructor\n· exact nothing\n· exact h.1", "have x : p := by simp"]
+    assert [result.status for result in await session.run(state, tactics)] == ["rejected"] * 3
+
+
+async def test_the_theorem_does_not_prove_itself(session: LeanSession, swap: Theorem) -> None:
+    [result] = await session.run(await session.open(swap), ["exact swap p q h"])
+    assert result.status == "rejected"
+
+
+async def test_a_tactic_that_hangs_costs_itself_alone(session: LeanSession, swap: Theorem) -> None:
+    root = await session.open(swap)
+    first = opened((await session.run(root, ["constructor"]))[0])
+    results = await session.run(first, ["exact h.2", HANGS, "skip", HANGS, "exact (h.2)"])
+    assert [result.status for result in results] == ["open", "timed_out", "open", "timed_out", "open"]
+    assert "1 s" in results[1].message
+    for result in (results[0], results[2], results[4]):  # of three different processes
+        assert (await session.run(opened(result), ["skip"]))[0].status == "open"
+    assert (await session.run(opened(results[0]), ["exact h.1"]))[0].status == "finished"
+
+
+async def test_a_tactic_that_kills_lean_is_rejected(swap: Theorem) -> None:
+    session = EmbeddedSession(Timeouts(tactic=30.0))
+    root = await session.open(swap)
+    results = await session.run(root, ["constructor", KILLS_LEAN, "exact ⟨h.2, h.1⟩"])
+    assert [result.status for result in results] == ["open", "rejected", "finished"]
+    assert "Lean died" in results[1].message
+    assert (await session.run(opened(results[0]), ["exact h.2"]))[0].status == "open"
+    await session.close()
+
+
+async def test_a_killed_process_is_replaced(session: LeanSession, swap: Theorem) -> None:
+    before = children()
+    root = await session.open(swap)
+    [process] = children() - before
+    os.kill(process, signal.SIGKILL)
+    results = await session.run(root, ["constructor", "exact ⟨h.2, h.1⟩"])
+    assert results[0].status == "rejected"  # nothing tells whose fault it was
+    assert results[1].status == "finished"
+
+
+async def test_after_a_cancelled_run_answers_are_those_of_the_next(session: LeanSession, swap: Theorem) -> None:
+    root = await session.open(swap)
+    with pytest.raises(TimeoutError):
+        await asyncio.wait_for(session.run(root, ["constructor", HANGS, "exact nothing"]), 0.3)
+    results = await session.run(root, ["exact ⟨h.2, h.1⟩", "constructor"])
+    assert [result.status for result in results] == ["finished", "open"]
+
+
+async def test_concurrent_calls_wait_for_one_another(session: LeanSession, swap: Theorem) -> None:
+    root = await session.open(swap)
+    tactics = ["constructor", "exact ⟨h.2, h.1⟩", "exact nothing"]
+    answers = await asyncio.gather(*(session.run(root, [tactic]) for tactic in tactics * 5))
+    assert [answer[0].status for answer in answers] == ["open", "finished", "rejected"] * 5
+
+
+async def test_many_theorems_in_one_session(session: LeanSession) -> None:
+    before = children()
+    seen = set()
+    for number in range(40):
+        state = await session.open(
+            Theorem(name=f"t{number}", statement=f"theorem t{number} : {number} + 1 = {number + 1}")
+        )
+        assert (await session.run(state, ["rfl"]))[0].status == "finished"
+        seen |= children() - before
+    assert len(seen) == 1
+
+
+async def test_states_of_an_earlier_theorem_are_refused(session: LeanSession, swap: Theorem) -> None:
+    old = await session.open(swap)
+    await session.open(Theorem(name="t", statement="theorem t : True"))
+    with pytest.raises(ValueError, match="not a state of the theorem"):
+        await session.run(old, ["skip"])
+
+
+@pytest.mark.parametrize(
+    ("statement", "words"),
+    [
+        ("theorem t (x : ℝ) : x = x", "ℝ"),
+        ("theorem t : (1 : Real) = 1", "Real"),
+        ("theorem t : 1 +", "expected"),
+        ("theorem t : nothing", "nothing"),
+        ("instance t : True", "unexpected|expected"),
+        ("theorem t /- : True", "unterminated comment"),
+        ("theorem t : (sorry : Prop)", "sorry"),
+    ],
+)
+async def test_a_refused_statement(session: LeanSession, swap: Theorem, statement: str, words: str) -> None:
+    with pytest.raises(TheoremError, match=words) as caught:
+        await session.open(Theorem(name="t", statement=statement))
+    assert "t:" in str(caught.value)
+    assert (await session.open(swap)).text.endswith("⊢ q ∧ p")
+
+
+async def test_a_header_in_force(session: LeanSession) -> None:
+    header = "import Mathlib\nset_option maxHeartbeats 0\nopen Nat\nnamespace Here\ndef two := 2\nvariable (k : ℕ)\n"
+    state = await session.open(Theorem(name="t", header=header, statement="theorem t : k * two = two * k"))
+    assert state.text == "k : Nat\n⊢ k * two = two * k"
+    assert (await session.run(state, ["exact Nat.mul_comm k two"]))[0].status == "finished"
+    with pytest.raises(TheoremError, match="two"):
+        await session.open(Theorem(name="t", statement="theorem t : two = 2"))
+
+
+async def test_a_header_that_ends_within_the_command(session: LeanSession) -> None:
+    theorem = Theorem(name="t", header="import Mathlib\nopen Nat in\n", statement="theorem t (n : ℕ) : n + 0 = n")
+    assert (await session.run(await session.open(theorem), ["rfl"]))[0].status == "finished"
+
+
+async def test_close_leaves_no_process(swap: Theorem) -> None:
+    before = children()
+    session = EmbeddedSession()
+    await session.open(swap)
+    assert children() - before
+    await session.close()
+    await session.close()
+    assert children() == before
+    with pytest.raises(SessionLost, match="closed"):
+        await session.open(swap)
+
+
+def test_no_process_outlives_a_killed_driver() -> None:
+    program = """
+        import asyncio, time
+        from lean_env import EmbeddedSession, Theorem
+        async def main():
+            session = EmbeddedSession()
+            await session.open(Theorem(name="t", statement="theorem t : True"))
+            print(session._process.pid, flush=True)
+            time.sleep(60)
+        asyncio.run(main())
+    """
+    root = Path(__file__).parents[2]
+    driver = subprocess.Popen([sys.executable, "-c", textwrap.dedent(program)], stdout=subprocess.PIPE, cwd=root)
+    assert driver.stdout is not None
+    lean = int(driver.stdout.readline())
+    assert running(lean)
+    driver.kill()
+    driver.wait()
+    deadline = time.monotonic() + 5
+    while running(lean) and time.monotonic() < deadline:
+        time.sleep(0.05)
+    assert not running(lean)
+
+
+async def test_a_session_that_cannot_start_says_so(swap: Theorem) -> None:
+    session = EmbeddedSession(Timeouts(start=5.0), memory_mb=50)
+    with pytest.raises(SessionLost, match="did not start"):
+        await session.open(swap)
+    await session.close()
+
+
+def test_every_error_is_a_lean_error() -> None:
+    assert issubclass(TheoremError, LeanError)
+    assert issubclass(SessionLost, LeanError)

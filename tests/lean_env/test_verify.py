@@ -1,0 +1,144 @@
+"""`verify` against honest proofs and against cheats."""
+
+import asyncio
+import time
+from pathlib import Path
+
+import pytest
+
+from lean_env import Problem, Theorem, Timeouts, load_lean_file, verify
+from lean_env.verify import Verdict
+
+DATA = Path(__file__).with_name("data")
+TRICKS = load_lean_file(DATA / "tricks.lean")
+PROOFS = load_lean_file(DATA / "proofs.lean")
+ALL_CHECKS = ("parse", "statement", "elaborate", "kernel", "identity", "axioms")
+FALSE = Theorem(name="t", statement="theorem t : 1 = 2")
+TRUE = Theorem(name="t", statement="theorem t : True")
+ENDLESS = "repeat skip"
+
+
+def one_line_reason(verdict: Verdict) -> bool:
+    return not verdict.accepted and bool(verdict.reason) and "\n" not in verdict.reason
+
+
+@pytest.mark.parametrize(
+    ("statement", "script"),
+    [
+        ("theorem t (p q : Prop) (h : p ∧ q) : q ∧ p", "exact ⟨h.2, h.1⟩"),
+        ("theorem t (x y : ℤ) (h : x < y) : x + 1 ≤ y", "omega"),
+        ("theorem t : (5 ^ 999999) % 7 = 6", "decide +kernel"),
+        ("theorem t (p : Prop) : p ∨ ¬p", "exact Classical.em p"),
+        ("theorem t : ∀ n : ℕ, 0 + n = n", "intro n\ninduction n with\n| zero => rfl\n| succ n ih =>\n  simp"),
+        ("theorem t (p : Prop) (h : p) : p", "  -- indented, and with a comment\n  skip\n  exact h"),
+        ("theorem t : ∃ n : ℕ, n = 3", "have h : ∀ k : ℕ, k = k := fun k => rfl\nexact ⟨3, h 3⟩"),
+    ],
+)
+async def test_an_honest_proof_is_accepted(statement: str, script: str) -> None:
+    verdict = await verify(Theorem(name="t", statement=statement), script)
+    assert verdict.accepted, verdict
+    assert verdict.reason == ""
+    assert verdict.checks == ALL_CHECKS
+    assert set(verdict.axioms) <= {"propext", "Classical.choice", "Quot.sound"}
+
+
+@pytest.mark.parametrize("problem", PROOFS[::6], ids=lambda problem: problem.theorem.name)
+async def test_proofs_of_minif2f_problems_are_accepted(problem: Problem) -> None:
+    assert problem.script is not None
+    verdict = await verify(problem.theorem, problem.script)
+    assert verdict.accepted, verdict
+
+
+@pytest.mark.parametrize("problem", TRICKS, ids=lambda problem: problem.theorem.name)
+async def test_a_trick_is_rejected(problem: Problem) -> None:
+    if problem.script is None:
+        script = "set_option warn.sorry false in sorry"
+    else:
+        script = problem.script
+    assert one_line_reason(await verify(problem.theorem, script))
+
+
+@pytest.mark.parametrize(
+    ("theorem", "script", "words"),
+    [
+        (FALSE, "sorry", "sorry"),
+        (FALSE, "admit", "sorry"),
+        (FALSE, "exact sorryAx _ true", "sorry"),
+        (FALSE, "native_decide", "native_decide"),
+        (FALSE, "decide +native", "decide"),
+        (FALSE, "set_option debug.skipKernelTC true in decide +kernel", "kernel"),
+        (FALSE, "exact (set_option debug.skipKernelTC true in by decide +kernel)", "kernel"),
+        (FALSE, "set_option debug.skipKernelTC true in\nexact of_decide_eq_true (by decide +kernel)", "kernel"),
+        (FALSE, "set_option debug.byAsSorry true in exact (by decide)", "sorry"),
+        (FALSE, "exact t", "termination"),
+        (FALSE, "decide +kernel", "false"),
+        (FALSE, "axiom cheat : 1 = 2\nexact cheat", "not one tactic sequence"),
+        (FALSE, "exact cheat\naxiom cheat : 1 = 2", "not one tactic sequence"),
+        (FALSE, "exact f 0\nwhere f (n : Nat) : 1 = 2 := f n", "not one tactic sequence"),
+        (FALSE, "sorry\nnamespace X\ntheorem t : 1 = 1 := rfl", "not one tactic sequence"),
+        (TRUE, "trivial\ntheorem foo : True := trivial", "not one tactic sequence"),
+        (TRUE, "trivial)\n(trivial", "not one tactic sequence"),
+        (TRUE, "trivial)\ntheorem foo : True := by (trivial", "not one tactic sequence"),
+        (TRUE, "trivial) <;> (skip", "refuses"),
+        (TRUE, "trivial /-", "unterminated comment"),
+        (TRUE, "trivial -/", "not one tactic sequence"),
+        (TRUE, "", "empty"),
+        (TRUE, " \n\t", "empty"),
+        (TRUE, "-- nothing", "not one tactic sequence"),
+        (TRUE, "skip", "unsolved goals"),
+        (TRUE, "exact 🤷", "not one tactic sequence"),
+        (TRUE, "trivial\n#print axioms t", "not one tactic sequence"),
+        (TRUE, "trivial\nend", "not one tactic sequence"),
+    ],
+)
+async def test_a_cheat_is_rejected_with_its_reason(theorem: Theorem, script: str, words: str) -> None:
+    verdict = await verify(theorem, script)
+    assert one_line_reason(verdict), verdict
+    assert words in verdict.reason
+    assert verdict.checks != ALL_CHECKS
+
+
+@pytest.mark.parametrize(
+    ("theorem", "words"),
+    [
+        (Theorem(name="t", statement="theorem t (x : ℝ) : x = x"), "ℝ"),
+        (Theorem(name="t", statement="theorem t : 1 +"), "statement"),
+        (Theorem(name="t", statement="theorem u : True"), "no such theorem"),
+        (Theorem(name="t", header="open Nowhere\n", statement="theorem t : True"), "Nowhere"),
+        (Theorem(name="t", header="axiom a : 1 = 2\n", statement="theorem t : True ∧ 1 = 2"), "axioms"),
+    ],
+)
+async def test_a_bad_statement_is_rejected(theorem: Theorem, words: str) -> None:
+    script = "exact ⟨trivial, a⟩" if "axiom" in theorem.header else "trivial"
+    verdict = await verify(theorem, script)
+    assert one_line_reason(verdict)
+    assert words in verdict.reason
+
+
+async def test_the_header_counts() -> None:
+    header = "import Mathlib\nopen Nat\nnamespace Here\ndef two := 2\nvariable (k : ℕ)\n"
+    theorem = Theorem(name="t", header=header, statement="theorem t : k * two = two * k")
+    assert (await verify(theorem, "exact Nat.mul_comm k two")).accepted
+    within = Theorem(name="t", header="set_option maxHeartbeats 4000 in\n", statement="theorem t : True")
+    assert (await verify(within, "trivial")).accepted
+    starved = Theorem(
+        name="t", header="set_option maxHeartbeats 1\n", statement="theorem t (x : ℤ) (h : x < 3) : x ≤ 2"
+    )
+    assert "heartbeats" in (await verify(starved, "omega")).reason
+
+
+async def test_a_proof_that_never_ends_is_rejected_in_time() -> None:
+    began = time.monotonic()
+    verdict = await verify(TRUE, ENDLESS, Timeouts(theorem=1.0))
+    assert "longer than 1 s" in verdict.reason
+    assert time.monotonic() - began < 10
+
+
+async def test_a_proof_that_ends_lean_is_rejected() -> None:
+    verdict = await verify(TRUE, "(" * 200_000)
+    assert "ended Lean" in verdict.reason
+
+
+async def test_proofs_may_be_verified_at_the_same_time() -> None:
+    verdicts = await asyncio.gather(verify(TRUE, "trivial"), verify(FALSE, "sorry"), verify(TRUE, "exact True.intro"))
+    assert [verdict.accepted for verdict in verdicts] == [True, False, True]
