@@ -27,9 +27,9 @@ class _Row(BaseModel):
 def load_jsonl(path: str | Path) -> list[Problem]:
     """The theorems of a file with one JSON object a line; empty lines are skipped.
 
-    Keys: `name` and `statement`, and where wanted `header`, `source`, `split` and `proof` (tactics). Raises
-    `TheoremError`, with file and line, if the file cannot be read, a line is no such object, or two theorems have the
-    same name.
+    Keys: `name` and `statement`, and where wanted `header`, `source`, `split` and `proof` (tactics). A theorem
+    may come more than once, with several proofs. Raises `TheoremError`, with file and line, if the file cannot be read
+    or a line is no such object.
     """
     path = Path(path)
     try:
@@ -39,7 +39,6 @@ def load_jsonl(path: str | Path) -> list[Problem]:
     except UnicodeDecodeError as error:
         raise TheoremError(f"{path}: not UTF-8 at byte {error.start}") from error
     problems: list[Problem] = []
-    lines: dict[str, int] = {}
     for number, line in enumerate(text.split("\n"), start=1):
         if not line.strip():
             continue
@@ -49,9 +48,6 @@ def load_jsonl(path: str | Path) -> list[Problem]:
             first = error.errors()[0]
             key = ".".join(str(part) for part in first["loc"])
             raise TheoremError(f"{path}:{number}: {f'key `{key}`: ' if key else ''}{first['msg']}") from error
-        if row.name in lines:
-            raise TheoremError(f"{path}:{number}: theorem {row.name} is already in line {lines[row.name]}")
-        lines[row.name] = number
         source = row.source or str(path)
         theorem = Theorem(name=row.name, statement=row.statement, header=row.header, source=source, split=row.split)
         problems.append(Problem(theorem, row.proof))

@@ -1,8 +1,9 @@
 """One theorem, one prover: open it in Lean, search, check the proof: the path of a theorem through the system."""
 
 import time
-from collections.abc import Sequence
-from dataclasses import asdict, dataclass, field, replace
+from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import asdict, dataclass, replace
 from typing import Literal
 
 from lean_env import LeanSession, ProofState, SessionLost, StepResult, Theorem, TheoremError, Timeouts, verify
@@ -61,22 +62,6 @@ class Job:
         return replace(row, **more)  # type: ignore[arg-type]
 
 
-@dataclass
-class _Stopwatch:
-    """Where the time went, in seconds."""
-
-    began: float = field(default_factory=time.monotonic)
-    model: float = 0.0
-    lean: float = 0.0
-
-    def account(self) -> dict[str, float]:
-        return {
-            "seconds": time.monotonic() - self.began,
-            "model_seconds": self.model,
-            "lean_seconds": self.lean,
-        }
-
-
 async def attempt(job: Job, generator: Generator, session: LeanSession, timeouts: Timeouts) -> Attempt:
     """Open, search, verify. Whatever is wrong with this theorem or its Lean ends in the row, not in an exception.
 
@@ -84,21 +69,25 @@ async def attempt(job: Job, generator: Generator, session: LeanSession, timeouts
     """
     watch = _Stopwatch()
     try:
-        began = time.monotonic()
-        root = await session.open(job.theorem)
-        watch.lean += time.monotonic() - began
-        result = await _search(job.member, root, generator, session, watch)
+        return await _attempt(job, generator, session, timeouts, watch)
     except TheoremError as error:
         return job.attempt("invalid", reason=str(error), **watch.account())
     except SessionLost as error:
         return job.attempt("failed", reason=str(error), **watch.account())
+
+
+async def _attempt(
+    job: Job, generator: Generator, session: LeanSession, timeouts: Timeouts, watch: "_Stopwatch"
+) -> Attempt:
+    with watch.lean():
+        root = await session.open(job.theorem)
+    result = await _search(job.member, root, generator, session, watch)
     counts = {"tactics_tried": result.tactics_tried, "lean_steps": result.steps}
     if result.proof is None:
         return job.attempt("open", reason=_REASONS[result.ending], **counts, **watch.account())
     script = "\n".join(result.proof)
-    began = time.monotonic()
-    verdict = await verify(job.theorem, script, timeouts)
-    watch.lean += time.monotonic() - began
+    with watch.lean():
+        verdict = await verify(job.theorem, script, timeouts)
     return job.attempt(
         "proved" if verdict.accepted else "refused",
         script=script,
@@ -118,24 +107,48 @@ _REASONS = {
 
 
 async def _search(
-    member: Member, root: ProofState, generator: Generator, session: LeanSession, watch: _Stopwatch
+    member: Member, root: ProofState, generator: Generator, session: LeanSession, watch: "_Stopwatch"
 ) -> SearchResult[ProofState]:
     shape = member.shape
 
     async def propose(states: Sequence[ProofState]) -> Sequence[Sequence[Candidate]]:
-        began = time.monotonic()
-        drawn = await generator.propose([state.text for state in states], shape.width)
-        watch.model += time.monotonic() - began
-        return drawn
+        with watch.model():
+            return await generator.propose([state.text for state in states], shape.width)
 
     async def step(state: ProofState, tactics: Sequence[str]) -> Sequence[StepResult]:
-        began = time.monotonic()
-        results = await session.run(state, tactics)
-        watch.lean += time.monotonic() - began
-        return results
+        with watch.lean():
+            return await session.run(state, tactics)
 
     if member.config.strategy == "wide":
         return await wide(root, propose=propose, step=step, shape=shape, budget=member.budget)
     return await best_first(
         root, propose=propose, step=step, shape=shape, budget=member.budget, alpha=member.config.alpha
     )
+
+
+class _Stopwatch:
+    """Where the time of one attempt went."""
+
+    def __init__(self) -> None:
+        self._began = time.monotonic()
+        self._seconds = {"model_seconds": 0.0, "lean_seconds": 0.0}
+
+    def lean(self) -> AbstractContextManager[None]:
+        """Time spent inside the `with` counts as waiting for Lean."""
+        return self._waiting("lean_seconds")
+
+    def model(self) -> AbstractContextManager[None]:
+        """Time spent inside the `with` counts as waiting for the generator."""
+        return self._waiting("model_seconds")
+
+    @contextmanager
+    def _waiting(self, what: str) -> Iterator[None]:
+        began = time.monotonic()
+        try:
+            yield
+        finally:
+            self._seconds[what] += time.monotonic() - began
+
+    def account(self) -> dict[str, float]:
+        """The columns of an `Attempt`."""
+        return {"seconds": time.monotonic() - self._began, **self._seconds}

@@ -1,12 +1,13 @@
 """Loading the theorems of a benchmark."""
 
-from lean_env import Theorem, load_jsonl, load_lean_file, minif2f
+from lean_env import Theorem, TheoremError, load_jsonl, load_lean_file, minif2f
 from prover.config import Benchmark, EmbeddedBenchmark, MiniF2FBenchmark
 from training import embedded_theorems
 
 
 def load_benchmark(benchmark: Benchmark) -> list[Theorem]:
-    """All theorems of a benchmark, in its own order. Raises TheoremError if a file is missing or malformed."""
+    """All theorems of a benchmark, in its own order. Raises TheoremError if a file is missing or malformed,
+    or names a theorem twice."""
     if isinstance(benchmark, MiniF2FBenchmark):
         theorems = minif2f(benchmark.split)
     elif isinstance(benchmark, EmbeddedBenchmark):
@@ -14,4 +15,9 @@ def load_benchmark(benchmark: Benchmark) -> list[Theorem]:
     else:
         load = load_lean_file if benchmark.path.suffix == ".lean" else load_jsonl
         theorems = [row.theorem for row in load(benchmark.path)]
+    seen: set[str] = set()
+    for theorem in theorems:
+        if theorem.name in seen:
+            raise TheoremError(f"theorem {theorem.name} comes twice in {theorem.source}; results are kept by name")
+        seen.add(theorem.name)
     return theorems[: benchmark.limit]

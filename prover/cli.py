@@ -5,14 +5,16 @@ Exit status: 0 success, 1 where a proof or a check failed, 2 on bad usage or whe
 
 import asyncio
 import json
+import re
 import sys
+from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 from rich.console import Console
 
-from lean_env import LeanError, Theorem, load_jsonl, load_lean_file
+from lean_env import LeanError, Theorem, load_jsonl, load_lean_file, parse_lean_text
 from prover.errors import ProverError
 
 OUT = Console(width=None if sys.stdout.isatty() else 120)
@@ -106,7 +108,7 @@ def prove(
     if (file is None) == (statement is None):
         raise typer.BadParameter("give either a Lean file or --statement")
     ensembles = provers_for(checkpoint, neff, engine, tactics, seconds)
-    theorems = [_theorem(statement)] if statement else [row.theorem for row in load_lean_file(_existing(file))]
+    theorems = [_statement(statement)] if statement else [row.theorem for row in load_lean_file(_existing(file))]
     with ERR.status("proving"):
         attempts = asyncio.run(prove_all(theorems, ensembles))
     if as_json:
@@ -138,7 +140,7 @@ def verify(
         verdicts = asyncio.run(verify_all(rows, advance))
     for verdict in verdicts:
         if as_json:
-            print(json.dumps(verdict.as_json(), ensure_ascii=False))
+            print(json.dumps(asdict(verdict), ensure_ascii=False))
         else:
             OUT.print("[green]accepted[/]" if verdict.accepted else "[red]rejected[/]", end=" ")
             OUT.print(f"{verdict.name} {verdict.reason}", markup=False, soft_wrap=True)
@@ -176,10 +178,13 @@ def _existing(file: Path | None) -> Path:
     return file
 
 
-def _theorem(statement: str) -> Theorem:
-    from lean_env import parse_statement
-
-    return parse_statement(statement)
+def _statement(text: str) -> Theorem:
+    """One theorem from the command line, with or without a trailing `:= by sorry`."""
+    without_end = re.sub(r":=\s*(by\s+)?(sorry\s*)?$", "", text.strip())
+    problems = parse_lean_text(f"{without_end} := by sorry\n", "--statement")
+    if len(problems) != 1:
+        raise typer.BadParameter(f"--statement holds {len(problems)} theorems; put them into a file")
+    return problems[0].theorem
 
 
 def main() -> None:
