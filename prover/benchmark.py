@@ -2,7 +2,7 @@
 
 from lean_env import Theorem, TheoremError, load_jsonl, load_lean_file, minif2f
 from prover.config import Benchmark, EmbeddedBenchmark, MiniF2FBenchmark
-from training import embedded_theorems
+from training.data import embedded_theorems
 
 
 def load_benchmark(benchmark: Benchmark) -> list[Theorem]:

@@ -12,7 +12,7 @@ from typing import Literal
 from rich.table import Table
 
 from lean_env import LeanError, ensure_built
-from training import CHECKPOINTS
+from training.shipped import CHECKPOINTS
 
 NEEDED_GB = 8
 """Memory of the main job: three engines and sixteen Lean processes."""

@@ -11,7 +11,7 @@ from prover.errors import ConfigError
 from prover.generators import start_generator
 from prover.generators.automation import AUTOMATION_TACTICS
 from search import Budget
-from training import CHECKPOINTS
+from training.shipped import CHECKPOINTS
 
 EngineKind = Literal["vllm", "transformers"]
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from training import CHECKPOINTS
+from training.shipped import CHECKPOINTS
 
 THEOREMS = """\
 theorem swap (p q : Prop) : p ∧ q → q ∧ p := by sorry

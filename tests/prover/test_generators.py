@@ -19,8 +19,8 @@ from prover.errors import GeneratorError
 from prover.generators import Generator, start_generator
 from prover.sampling import Sampling
 from search import Candidate
-from training import CHECKPOINTS
 from training.data import prompt
+from training.shipped import CHECKPOINTS
 
 CHECKPOINT = str(CHECKPOINTS[4])
 STATES = ["p q : Prop\n⊢ p ∧ q → q ∧ p", "a b : Nat\nh : a = b\n⊢ b = a", "⊢ True"]
