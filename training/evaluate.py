@@ -1,0 +1,62 @@
+"""Estimates over rollouts, and how confident a model is in the tactics of known proofs. Knows no Lean."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+
+from training.data import Pair
+from training.loss import dco_factor
+from training.model import collate, load_model, tactic_log_probs
+from training.tokenizer import encode_pairs, load_tokenizer
+
+
+def pass_at(tries: int, successes: int, samples: int) -> float:
+    """Unbiased estimate of the chance that one of `samples` tries succeeds, from `successes` among `tries`.
+
+    1 − C(n − c, N) / C(n, N), as a product to avoid large numbers. Source: Chen et al., "Evaluating Large Language
+    Models Trained on Code", 2021, arXiv 2107.03374. Raises `ValueError` unless 0 ≤ successes ≤ tries
+    and 1 ≤ samples ≤ tries.
+    """
+    if not (0 <= successes <= tries and 1 <= samples <= tries):
+        raise ValueError(f"cannot estimate pass@{samples} from {successes} of {tries} tries")
+    if tries - successes < samples:
+        return 1.0
+    return -math.expm1(sum(math.log1p(-samples / k) for k in range(tries - successes + 1, tries + 1)))
+
+
+@dataclass(frozen=True)
+class Confidence:
+    """Means over rows of what a model thinks of their tactics."""
+
+    rows: int
+    mean_p: float
+    """Probability of the whole tactic, end of sequence included."""
+    cross_entropy: float
+    """Nats per tactic."""
+    factor: dict[float, float]
+    """F(N, p) by N: the share of cross-entropy's gradient that DCO at N would keep."""
+    coverage: dict[float, float]
+    """1 − (1 − p)^N by N: the chance that one of N samples is the tactic."""
+
+
+@torch.no_grad()
+def confidence(checkpoint: Path, pairs: Sequence[Pair], neffs: Sequence[float] = (1, 4, 16)) -> Confidence:
+    """How a checkpoint sees the tactics of `pairs` (not empty)."""
+    tokenizer, model = load_tokenizer(checkpoint), load_model(checkpoint)
+    model.eval()
+    rows = sorted(encode_pairs(tokenizer, pairs), key=lambda row: len(row[0]))
+    parts = []
+    for start in range(0, len(rows), 32):
+        ids, labels = collate(rows[start : start + 32], tokenizer.pad_token_id)
+        parts.append(tactic_log_probs(model, ids, labels))
+    log_probs = torch.cat(parts).double()
+    return Confidence(
+        rows=len(rows),
+        mean_p=log_probs.exp().mean().item(),
+        cross_entropy=-log_probs.mean().item(),
+        factor={n: dco_factor(log_probs, n).mean().item() for n in neffs},
+        coverage={n: -torch.expm1(n * torch.log1p(-log_probs.exp())).mean().item() for n in neffs},
+    )

@@ -1,0 +1,112 @@
+"""The DCO loss and its factor, on log-probabilities of whole tactics. Knows nothing of models or tokens' meaning.
+
+Source: Chen, Raventós, Cheng, Ganguli, Druckmann, "Rethinking Fine-Tuning when Scaling Test-Time Compute: Limiting
+Confidence Improves Mathematical Reasoning", NeurIPS 2025, arXiv 2502.07154. For a tactic of probability p and N tries,
+
+    loss   = −log(1 − (1 − p)^N)                            N = 1 is cross-entropy
+    ∇ loss = F(N, p) · ∇(−log p)
+    F      = N (1 − p)^(N − 1) p / (1 − (1 − p)^N)          1 as p → 0, 0 as p → 1 (for N > 1)
+
+With a = log(1 − p), both follow from log(1 − exp(N a)).
+"""
+
+import math
+from typing import Any
+
+import torch
+from torch import Tensor
+
+_LOG_HALF = -math.log(2.0)
+_SERIES_BELOW = -34.0
+"""Log of the N·p below which N·p and its square's share in the loss (N − 1)·p / 2 are under float64's resolution."""
+
+
+def dco_loss(log_prob: Tensor, neff: float) -> Tensor:
+    """−log(1 − (1 − p)^neff) for p = exp(log_prob), exactly, with gradient F(neff, p)·∇(−log_prob).
+
+    Args:
+        log_prob: [B] natural log-probability of each whole tactic, end of sequence included; at most 0; a float dtype.
+        neff: effective number of tries per proof step, at least 1. With 1 the result is −log_prob.
+
+    Returns:
+        [B] losses in nats, in the dtype of `log_prob`; finite, as is the gradient, for every finite `log_prob`.
+
+    Raises:
+        ValueError: `neff` is below 1 or not finite.
+    """
+    _check(neff)
+    if neff == 1:
+        return -log_prob
+    return _DcoLoss.apply(log_prob, neff)  # type: ignore[no-any-return,no-untyped-call]
+
+
+def dco_factor(log_prob: Tensor, neff: float) -> Tensor:
+    """F(neff, p) for p = exp(log_prob): the share of cross-entropy's gradient that DCO keeps.
+
+    Args and errors as for `dco_loss`; returns [B] values in [0, 1], without gradient.
+    """
+    _check(neff)
+    if neff == 1:
+        return torch.ones_like(log_prob)
+    with torch.no_grad():
+        return _factor(log_prob.double(), neff).to(log_prob.dtype)
+
+
+def sequence_log_prob(logits: Tensor, labels: Tensor, ignored: int = -100) -> Tensor:
+    """Log-probability of each sequence of labels, summed over its tokens in float32 or better.
+
+    Args:
+        logits: [B, T, V] scores of the token at the same place as its label (already shifted).
+        labels: [B, T] token ids, `ignored` where a token does not count.
+        ignored: the label that stands for no label.
+
+    Returns:
+        [B] sums of the labels' log-probabilities, at least float32.
+    """
+    wide = logits if logits.dtype == torch.float64 else logits.float()
+    counted = labels != ignored
+    chosen = wide.gather(-1, labels.clamp_min(0).unsqueeze(-1)).squeeze(-1)
+    return ((chosen - wide.logsumexp(-1)) * counted).sum(-1)
+
+
+class _DcoLoss(torch.autograd.Function):
+    """Value and derivative in closed form: automatic differentiation would lose digits where p is near 0 or 1."""
+
+    @staticmethod
+    def forward(ctx: Any, log_prob: Tensor, neff: float) -> Tensor:
+        wide = log_prob.detach().double()
+        ctx.save_for_backward(wide)
+        ctx.neff = neff
+        return _loss(wide, neff).to(log_prob.dtype)
+
+    @staticmethod
+    def backward(ctx: Any, *gradients: Tensor) -> tuple[Tensor, None]:
+        (wide,) = ctx.saved_tensors
+        (gradient,) = gradients
+        return -gradient * _factor(wide, ctx.neff).to(gradient.dtype), None
+
+
+def _check(neff: float) -> None:
+    if not (math.isfinite(neff) and neff >= 1):
+        raise ValueError(f"neff must be a finite number of at least 1, not {neff}")
+
+
+def _log1mexp(x: Tensor) -> Tensor:
+    """log(1 − eˣ) for x ≤ 0, with full precision at both ends (Mächler, "Accurately computing log(1 − exp(−|a|))")."""
+    return torch.where(x > _LOG_HALF, torch.log(-torch.expm1(x)), torch.log1p(-torch.exp(x)))
+
+
+def _loss(log_prob: Tensor, neff: float) -> Tensor:
+    """float64 [B] → float64 [B]."""
+    tiny = log_prob + math.log(neff) < _SERIES_BELOW
+    all_fail = neff * _log1mexp(torch.where(tiny, -1.0, log_prob))  # log of (1 − p)^N; −∞ at p = 1
+    return torch.where(tiny, -log_prob - math.log(neff), -_log1mexp(all_fail))
+
+
+def _factor(log_prob: Tensor, neff: float) -> Tensor:
+    """float64 [B] → float64 [B]."""
+    tiny = log_prob + math.log(neff) < _SERIES_BELOW
+    log_fail = _log1mexp(torch.where(tiny, -1.0, log_prob))
+    # At p = 1 exactly, log_fail is −∞ and (N − 1)·log_fail is −∞ as it should be for N > 1.
+    log_factor = math.log(neff) + (neff - 1) * log_fail + log_prob - _log1mexp(neff * log_fail)
+    return torch.where(tiny, 1.0, torch.exp(log_factor)).clamp(0.0, 1.0)

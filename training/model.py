@@ -1,0 +1,70 @@
+"""Models: a small Llama from scratch, or one from a checkpoint, and the log-probability of a tactic under it."""
+
+from pathlib import Path
+from typing import Any
+
+import torch
+from torch import Tensor
+from transformers import AutoModelForCausalLM, GenerationConfig, LlamaConfig, LlamaForCausalLM, PreTrainedTokenizerFast
+
+from training.config import ModelConfig
+from training.loss import sequence_log_prob
+from training.tokenizer import IGNORED
+
+Encoded = tuple[list[int], int]
+"""Token ids of a row, and how many of them are the prompt."""
+
+
+def new_model(config: ModelConfig, tokenizer: PreTrainedTokenizerFast) -> Any:
+    """A float32 Llama with random weights and tied embeddings, sized by `config`."""
+    width = config.heads * config.head_size
+    model = LlamaForCausalLM(
+        LlamaConfig(
+            vocab_size=config.vocabulary,
+            hidden_size=width,
+            intermediate_size=config.feed_forward,
+            num_hidden_layers=config.layers,
+            num_attention_heads=config.heads,
+            num_key_value_heads=config.heads,
+            head_dim=config.head_size,
+            max_position_embeddings=config.positions,
+            tie_word_embeddings=True,
+            bos_token_id=None,
+            eos_token_id=tokenizer.eos_token_id,
+            pad_token_id=tokenizer.pad_token_id,
+            dtype="float32",
+        )
+    )
+    model.generation_config = GenerationConfig(
+        eos_token_id=tokenizer.eos_token_id, pad_token_id=tokenizer.pad_token_id, do_sample=True
+    )
+    return model
+
+
+def load_model(folder: Path) -> Any:
+    """The causal language model of a checkpoint folder, in float32."""
+    return AutoModelForCausalLM.from_pretrained(str(folder), dtype=torch.float32)
+
+
+def collate(rows: list[Encoded], pad: int) -> tuple[Tensor, Tensor]:
+    """Rows padded on the right: token ids [B, T] and labels [B, T], `IGNORED` on prompt and padding."""
+    longest = max(len(ids) for ids, _ in rows)
+    ids = torch.full((len(rows), longest), pad)
+    labels = torch.full((len(rows), longest), IGNORED)
+    for index, (tokens, prompt_length) in enumerate(rows):
+        row = torch.tensor(tokens)
+        ids[index, : len(tokens)] = row
+        labels[index, prompt_length : len(tokens)] = row[prompt_length:]
+    return ids, labels
+
+
+def tactic_log_probs(model: Any, ids: Tensor, labels: Tensor) -> Tensor:
+    """Log-probability [B] of each row's tactic, end of sequence included.
+
+    Padding is on the right, where causal attention cannot see it from a token that counts: no mask is needed. Scores
+    are computed only where some row has a label.
+    """
+    first = int((labels != IGNORED).any(0).nonzero()[0])
+    hidden = model.base_model(input_ids=ids, use_cache=False).last_hidden_state
+    logits = model.lm_head(hidden[:, first - 1 : -1])
+    return sequence_log_prob(logits, labels[:, first:], IGNORED)

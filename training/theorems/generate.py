@@ -1,0 +1,71 @@
+"""Theorems of every family, divided by theorem into train, valid and test. Text only: Lean is asked later."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from random import Random
+
+from lean_env.theorem import Theorem
+from training.theorems.canonical import canonical_form
+from training.theorems.families import Share
+from training.theorems.problem import Block, Draw
+
+LONGEST_PROOF = 10
+"""Tactic steps; longer proofs are not kept."""
+TRIES_PER_THEOREM = 60
+"""Draws in vain, for each theorem asked of a family, after which the family counts as exhausted."""
+DEMONSTRATIONS = 2
+"""Proofs drawn for a training theorem; equal ones count once."""
+
+
+@dataclass(frozen=True)
+class Generated:
+    """A theorem with one or more proofs of it, each a tuple of tactic lines."""
+
+    theorem: Theorem
+    proofs: tuple[tuple[str, ...], ...]
+    form: str
+    """Its canonical form."""
+
+
+def statement(name: str, block: Block) -> str:
+    """The Lean statement of a block, from `theorem` up to but not including `:=`."""
+    binders = "".join(f" ({n} : {t})" for n, t in (*block.variables, *block.hypotheses))
+    return f"theorem {name}{binders} : {block.goal}"
+
+
+def generate(seed: int, shares: Mapping[str, Share]) -> Iterator[Generated]:
+    """The theorems of each family in turn: test first, then valid, then train.
+
+    The same seed and shares give the same theorems, and a family's first theorems do not depend on the other families
+    unless two families produce the same theorem. No two theorems have the same canonical form. Raises `ValueError` for
+    a family that runs out of theorems.
+    """
+    seen: set[str] = set()
+    for family, share in shares.items():
+        index = 0
+        for split, wanted in (("test", share.test), ("valid", share.valid), ("train", share.train)):
+            found, tries = 0, 0
+            while found < wanted:
+                tries += 1
+                if tries > TRIES_PER_THEOREM * wanted:
+                    raise ValueError(f"family {family}: only {found} of {wanted} {split} theorems in {tries} draws")
+                index += 1
+                block = _draw(share, seed, family, index, 0)
+                form = canonical_form(block)
+                if form in seen or len(block.proof) > LONGEST_PROOF:
+                    continue
+                seen.add(form)
+                found += 1
+                name = f"{family}_{index}"
+                text = statement(name, block)
+                proofs = [block.proof]
+                for style in range(1, DEMONSTRATIONS if split == "train" else 1):
+                    other = _draw(share, seed, family, index, style)
+                    if statement(name, other) == text and other.proof not in proofs:
+                        proofs.append(other.proof)
+                yield Generated(Theorem(name=name, statement=text, source=family, split=split), tuple(proofs), form)
+
+
+def _draw(share: Share, seed: int, family: str, index: int, style: int) -> Block:
+    what = f"{seed}/{family}/{index}"
+    return share.build(Draw(Random(what), Random(f"{what}/{style}")))
