@@ -108,7 +108,7 @@ def _problem(text: str, code: str, place: _Declaration, header: str, position: s
     local = _without_doc_comment(text, code, place.prefix, place.start)
     theorem = Theorem(
         name=name,
-        statement="theorem" + text[place.keyword_end : body - 2].rstrip(),
+        statement="theorem" + text[place.keyword_end : len(code[: body - 2].rstrip())],
         header=header + local,
         source=source,
     )

@@ -1,8 +1,9 @@
 """`verify`: does this script prove this theorem? The script is taken for an attack until the kernel has agreed.
 
-Nothing that ran the script is believed. In this order:
+Header and statement are the problem and taken as given. Nothing that ran the script is believed. In this order:
 
-    parse      the script must be one tactic sequence, so nothing can follow the proof (a process that does not run it)
+    parse      the script must be one tactic sequence, so nothing can follow the proof, without a word by which it
+               could run code of its own (a process that does not run it)
     statement  header and statement are elaborated by themselves: that is the type to be proved (same process)
     elaborate  another process elaborates the whole file and leaves a compiled module
     kernel     the first process reads the module's constants and sends each of them through the kernel anew
@@ -19,7 +20,7 @@ from typing import Any
 from lean_env.embedded.build import ensure_built
 from lean_env.embedded.elaboration import Elaboration, ElaborationFailed
 from lean_env.embedded.process import LeanProcess, ProcessDied
-from lean_env.embedded.text import STRICT, first_error, strict_header, without_imports
+from lean_env.embedded.text import STRICT, executes, first_error, strict_header, without_imports
 from lean_env.errors import SessionLost
 from lean_env.session import Timeouts
 from lean_env.theorem import Theorem
@@ -80,6 +81,9 @@ async def verify(
     try:
         if not script.strip():
             raise _Rejected("the script is empty")
+        word = executes(script)
+        if word:
+            raise _Rejected(f"the script uses `{word}`, which could run code of its own")
         with tempfile.TemporaryDirectory(prefix="verify-") as scratch:
             await _check(theorem, script, library, Path(scratch), limits, memory_mb, checks)
     except _Rejected as rejection:

@@ -18,7 +18,7 @@ class ElaborationFailed(Exception):
 
 
 class Elaboration:
-    """Made by `start`, before the text is known, so that Lean starts meanwhile. The caller must `kill` it in the end."""
+    """Made by `start` before the text is known, so that Lean starts meanwhile. The caller must `kill` it."""
 
     def __init__(self, process: asyncio.subprocess.Process, module: Path, output: Path) -> None:
         self._process = process

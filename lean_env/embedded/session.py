@@ -115,6 +115,10 @@ class EmbeddedSession:
             self._closed = True
             await self._kill()
 
+    def resident_mb(self) -> float:
+        """Memory that the Lean process uses now, in MiB; 0 without a process."""
+        return 0.0 if self._process is None else self._process.resident_mb()
+
     def _check_not_closed(self) -> None:
         if self._closed:
             raise SessionLost("the session is closed")
@@ -275,9 +279,9 @@ _SERVER = ("-DElab.async=false", "-j1", str(Path(__file__).with_name("serve_theo
 
 def _with_server(theorem: Theorem, header: str) -> str:
     # The theorem's own name stands for a recursive call there: out of reach, lest a tactic prove the theorem by itself.
-    rest = theorem.statement.split(theorem.name, 1)[-1]
-    unnamed = re.search(rf"(?<![\w.'«]){re.escape(theorem.name)}(?![\w.'»])", rest) is None
-    forget = f"  try clear {theorem.name}\n" if unnamed and theorem.name else ""
+    # A name that stands in the statement a second time may be a variable's, which must stay.
+    named = re.findall(rf"(?<![\w.'«]){re.escape(theorem.name)}(?![\w.'»])", theorem.statement)
+    forget = f"  try clear {theorem.name}\n" if len(named) == 1 else ""
     return f"{header}\n{theorem.statement.rstrip()} := by\n{forget}  serve_tactics\n"
 
 

@@ -3,8 +3,14 @@
 import re
 from collections.abc import Iterable
 
+from lean_env.lean_mask import mask
+
 _IMPORT = re.compile(r"^[ \t]*(?:(?:public|meta|private)[ \t]+)*import[ \t]+[^\n]*$", re.MULTILINE)
 _FORBIDDEN = re.compile(r"(?<![\w.«])(sorry|sorryAx|admit|native_decide|stop)(?![\w'.])|(\+native\b)|(\bdebug\.\w+)")
+_EXECUTES = re.compile(
+    r"(?<![\w.«])(extern|implemented_by|csimp|unsafe|native_decide|run_tac|run_cmd|by_elab)(?![\w'.])"
+    r"|\+native\b|\bnative\s*:="
+)
 _ERROR = re.compile(r"<\w+>:\d+:\d+: error[^:\n]*: (.*)", re.DOTALL)
 
 STRICT = "set_option autoImplicit false\nset_option Elab.async false\n"
@@ -25,6 +31,12 @@ def strict_header(header: str, maximum_heartbeats: int | None = None) -> str:
 def forbidden(tactic: str) -> str:
     """The first word in `tactic` that no proof may contain, or an empty string."""
     found = _FORBIDDEN.search(tactic)
+    return found.group(0) if found else ""
+
+
+def executes(script: str) -> str:
+    """The first word of `script`, comments and strings apart, by which a proof could run code of its own; or empty."""
+    found = _EXECUTES.search(mask(script))
     return found.group(0) if found else ""
 
 
