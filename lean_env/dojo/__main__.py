@@ -1,0 +1,35 @@
+"""python -m lean_env.dojo              what LeanDojo needs here, and whether it is there
+python -m lean_env.dojo trace REPOSITORY COMMIT    traces a repository, once; needs the network, elan, and patience
+"""
+
+import importlib
+import sys
+
+from lean_env.dojo.repository import TracedRepository, cache_folder
+from lean_env.dojo.requirements import FIRST_TRACE, requirements
+
+
+def main(arguments: list[str]) -> int:
+    """Exit status: 0 if all is there, 1 if something is missing, 2 for a wrong command line."""
+    match arguments:
+        case [] | ["doctor"]:
+            found = requirements()
+            for each in found:
+                print(f"{'ok     ' if each.ok else 'missing'} {each.name:20} {each.found}")
+                if each.advice:
+                    print(f"{'':28} {each.advice}")
+            return 0 if all(each.ok for each in found) else 1
+        case ["trace", path_or_url, commit]:
+            repository = TracedRepository(path_or_url, commit)
+            print(f"{repository.address}: {FIRST_TRACE}", file=sys.stderr)
+            lean_dojo = importlib.import_module("lean_dojo")
+            lean_dojo.get_traced_repo_path(lean_dojo.LeanGitRepo(repository.address, commit))
+            print(repository.check_traced(cache_folder()))
+            return 0
+        case _:
+            print(__doc__, file=sys.stderr)
+            return 2
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

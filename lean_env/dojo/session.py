@@ -1,0 +1,143 @@
+"""`DojoSession`: the `LeanSession` of LeanDojo.
+
+LeanDojo changes the working directory of its process and answers a tactic after a time-out with the answer to the one
+before. So each `Dojo` has a Python process of its own, which is dropped when anything went wrong.
+"""
+
+import importlib.util
+import os
+import shutil
+from pathlib import Path
+
+from lean_env.child.process import ChildDied, ChildProcess
+from lean_env.dojo.repository import TracedRepository, cache_folder
+from lean_env.errors import LeanMissing, SessionLost
+from lean_env.replay import Refused, ReplayingSession, Reply, ServerDied
+from lean_env.session import Timeouts
+from lean_env.theorem import Theorem
+
+EXTRA = "lean-dojo==4.20.0"
+_CLIENT = Path(__file__).with_name("client.py")
+_TIMEOUTS = Timeouts(start=60.0, theorem=300.0)
+"""Importing all of Mathlib and elaborating what stands before the theorem takes longer than a statement alone."""
+
+
+class DojoSession(ReplayingSession):
+    """Theorems of one traced repository, one at a time.
+
+    A theorem is named by `source`, its file inside the repository (see `TracedRepository.file_of`), and `name`, its
+    full name with namespaces. Where its `statement` is given it must be the file's; `header` is not read: the file has
+    it.
+
+    `timeouts.theorem` limits `open`, which elaborates the file up to the theorem. `memory_gb` is LeanDojo's limit for
+    Lean, in GiB; `cache` the folder of traced repositories; `lake` the folder of the `lake` executable, if it is not
+    to be found on the PATH. Raises `LeanMissing` if LeanDojo is not installed or the repository is not traced.
+    """
+
+    def __init__(
+        self,
+        repository: TracedRepository,
+        timeouts: Timeouts = _TIMEOUTS,
+        *,
+        cache: str | Path | None = None,
+        lake: str | Path | None = None,
+        memory_gb: int = 8,
+    ) -> None:
+        if importlib.util.find_spec("lean_dojo") is None:
+            raise LeanMissing(f"LeanDojo is not installed: pip install {EXTRA} (the extra `lean-dojo`)")
+        folder = cache_folder() if cache is None else Path(cache).absolute()
+        repository.check_traced(folder)
+        environment = _environment(folder, lake, memory_gb)
+        if shutil.which("lake", path=environment["PATH"]) is None:
+            raise LeanMissing("no `lake` on the PATH: install elan, which brings it, or give the folder as `lake`")
+        super().__init__(_Server(repository, folder, environment, timeouts), timeouts)
+
+
+def _environment(cache: Path, lake: str | Path | None, memory_gb: int) -> dict[str, str]:
+    """LeanDojo is configured by environment variables, which it reads when it is imported."""
+    variables = {"PATH": os.defpath, **os.environ}
+    variables |= {
+        "CACHE_DIR": str(cache),
+        "DISABLE_REMOTE_CACHE": "1",
+        "GITHUB_ACCESS_TOKEN": "",  # with a token, the import calls GitHub; empty, a `.env` file cannot set it either
+        "GIT_TERMINAL_PROMPT": "0",
+        "TACTIC_CPU_LIMIT": "1",
+        "TACTIC_MEMORY_LIMIT": f"{memory_gb}g",
+    }
+    if lake is not None:
+        variables["PATH"] = f"{Path(lake).absolute()}{os.pathsep}{variables['PATH']}"
+    return variables
+
+
+class _Server:
+    """A `TacticServer`: the child process, from the first theorem to the first trouble."""
+
+    def __init__(
+        self, repository: TracedRepository, cache: Path, environment: dict[str, str], timeouts: Timeouts
+    ) -> None:
+        self._repository = repository
+        self._cache = cache
+        self._environment = environment
+        self._timeouts = timeouts
+        self._child: ChildProcess | None = None
+
+    async def enter(self, theorem: Theorem) -> Reply:
+        repository, limit = self._repository, self._timeouts.theorem
+        file = repository.file_of(theorem)
+        child = await self._running()
+        # LeanDojo's own limit is a net below ours, which ends the process.
+        own_limit = int(max(limit, self._timeouts.tactic)) + 60
+        folder = str(repository.folder(self._cache))
+        place = [folder, repository.address, repository.commit, file, theorem.name, theorem.statement, own_limit]
+        try:
+            answer = await child.ask(["open", *place], limit)
+        except ChildDied as death:
+            raise ServerDied(str(death)) from None
+        match answer:
+            case ["open", int(handle), str(goals)]:
+                await child.remember_descendants()
+                return Reply("open", handle, goals)
+            case ["refused", str(why)]:
+                raise Refused(why)
+            case _:
+                raise ServerDied(f"LeanDojo answered {': '.join(map(str, answer))}")
+
+    async def run(self, handle: int, tactic: str) -> Reply:
+        assert self._child is not None
+        try:
+            answer = await self._child.ask(["run", handle, tactic], self._timeouts.tactic)
+        except ChildDied as death:
+            raise ServerDied(str(death)) from None
+        match answer:
+            case ["open", int(new), str(goals)]:
+                return Reply("open", new, goals)
+            case ["finished"]:
+                return Reply("finished")
+            case ["rejected", str(message)]:
+                return Reply("rejected", message=message)
+            case ["failed", str(kind), str(message)]:
+                raise ServerDied(f"Lean died under LeanDojo ({kind}): {message}")
+            case _:
+                raise ServerDied(f"LeanDojo answered out of turn: {answer!r}")
+
+    async def drop(self) -> None:
+        child, self._child = self._child, None
+        if child is not None:
+            await child.kill()
+
+    async def _running(self) -> ChildProcess:
+        if self._child is None:
+            limit = self._timeouts.start
+            try:
+                self._child = await ChildProcess.start(_CLIENT, self._environment)
+                first = await self._child.receive(limit)
+            except TimeoutError:
+                await self.drop()
+                raise SessionLost(f"LeanDojo was not ready within {limit:g} s") from None
+            except (ChildDied, OSError) as error:
+                await self.drop()
+                raise SessionLost(f"LeanDojo did not start: {error}") from error
+            if first != ["ready"]:
+                await self.drop()
+                raise SessionLost(f"LeanDojo did not start: {' '.join(map(str, first[1:]))}")
+        return self._child

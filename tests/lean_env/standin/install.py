@@ -1,0 +1,36 @@
+"""Writes launchers for the stand-ins: the real clients want executables at certain places.
+
+It exists because those places are in the middle of a `lake` installation and of a built REPL.
+"""
+
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[3]
+
+
+@dataclass(frozen=True)
+class Installed:
+    """Where the stand-ins are."""
+
+    lake: Path
+    """The executable."""
+    repl: Path
+    """A folder as that of a built REPL."""
+
+
+def install(folder: Path) -> Installed:
+    """Both stand-ins, in `folder`."""
+    installed = Installed(folder / "bin" / "lake", folder / "repl")
+    _launcher(installed.lake, "lake")
+    _launcher(installed.repl / ".lake" / "build" / "bin" / "repl", "repl")
+    (installed.repl / "lean-toolchain").write_text("leanprover/lean4:v4.35.0\n")
+    return installed
+
+
+def _launcher(path: Path, module: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    command = f'exec "{sys.executable}" -m tests.lean_env.standin.{module} "$@"'
+    path.write_text(f'#!/bin/sh\nexport PYTHONPATH="{ROOT}"\n{command}\n')
+    path.chmod(0o755)
