@@ -11,6 +11,7 @@ Header and statement are the problem and taken as given. Nothing that ran the sc
     axioms     it rests on nothing but `propext`, `Classical.choice` and `Quot.sound`
 """
 
+import asyncio
 import tempfile
 import time
 from dataclasses import dataclass
@@ -74,7 +75,7 @@ async def verify(
     address space. A malformed statement gives a rejection. Raises `LeanMissing` without a usable wheel, `SessionLost`
     if Lean cannot be started.
     """
-    library = ensure_built()
+    library = await asyncio.to_thread(ensure_built)
     began = time.monotonic()
     checks = _Checks(began + limits.start + limits.theorem)
     reason = ""

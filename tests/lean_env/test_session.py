@@ -149,6 +149,18 @@ async def test_after_a_cancelled_run_answers_are_those_of_the_next(session: Lean
     assert [result.status for result in results] == ["finished", "open"]
 
 
+async def test_a_cancelled_open_leaves_a_usable_session(session: LeanSession, swap: Theorem) -> None:
+    before = children()
+    for delay in (0.0, 0.02, 0.1, 0.2):
+        task = asyncio.ensure_future(session.open(swap))
+        await asyncio.sleep(delay)
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+    assert len(children() - before) <= 1
+    assert (await session.run(await session.open(swap), ["exact ⟨h.2, h.1⟩"]))[0].status == "finished"
+    assert len(children() - before) == 1
+
+
 async def test_concurrent_calls_wait_for_one_another(session: LeanSession, swap: Theorem) -> None:
     root = await session.open(swap)
     tactics = ["constructor", "exact ⟨h.2, h.1⟩", "exact nothing"]

@@ -21,13 +21,13 @@ structure ModuleData where
 inductive Tree where
   | inner (size : Nat) (key : Lean.Name) (value : Obj) (left right : Tree)
   | leaf
-instance : Inhabited ModuleData := ⟨⟨.nil, .nil, .nil⟩⟩
-instance : Inhabited Tree := ⟨.leaf⟩
-instance {α : Type} : Inhabited (Option α) := ⟨.none⟩
+scoped instance : Inhabited ModuleData := ⟨⟨.nil, .nil, .nil⟩⟩
+scoped instance : Inhabited Tree := ⟨.leaf⟩
+scoped instance {α : Type} : Inhabited (Option α) := ⟨.none⟩
 /-- Layout of a `ToString` instance. -/
 structure Printer where
   print : Obj → String
-instance : Inhabited Printer := ⟨⟨fun _ => ""⟩⟩
+scoped instance : Inhabited Printer := ⟨⟨fun _ => ""⟩⟩
 end Harness.Check
 open Harness Harness.Check
 @[extern "x"] unsafe opaque Lean.readModuleData : String → World → R (Pair ModuleData Obj)
@@ -53,8 +53,8 @@ open Harness Harness.Check
 @[extern "x"] unsafe opaque Lean.instHashableName : Obj
 @[extern "x"] unsafe opaque IO.Error.instToString : Printer
 @[extern "x"] unsafe opaque Std.HashMap.emptyWithCapacity : Obj → Obj → Obj → Obj → Nat → Obj
-@[extern "x"] unsafe opaque Std.HashMap.insert : Obj → Obj → Obj → Obj → Obj → Lean.Name → Obj → Obj
-
+@[extern "x"] unsafe opaque Std.HashMap.insert : Obj → Obj → Obj → Obj → Obj → Lean.Name → Obj → Obj :=
+  fun _ _ _ _ _ _ _ => .nil
 
 namespace Harness.Check
 /-- What the statement says when it is elaborated by itself: the environment before it, its full name and its constant. -/

@@ -54,17 +54,17 @@ abbrev World := Obj
 @[inline] def World.again : World := .mk 1 0
 abbrev TacticM (α : Type) : Type :=
   TacticContext → Obj → Obj → Obj → Obj → Obj → Obj → Obj → World → R α
-instance : Inhabited Obj := ⟨.nil⟩
-instance : Inhabited State := ⟨.nil, .nil, .nil⟩
-instance : Inhabited Processed := ⟨⟨.nil, .nil, .nil⟩, .nil⟩
-instance {α : Type} : Inhabited (R α) := ⟨.err .nil⟩
-instance : Inhabited String := ⟨""⟩
-instance {α : Type} : Inhabited (Ex α) := ⟨.error ""⟩
-instance {α : Type} : Inhabited (TacticM α) := ⟨fun _ _ _ _ _ _ _ _ _ => .err .nil⟩
-instance : Inhabited Arr := ⟨.nil⟩
-instance : Inhabited Json := ⟨.null⟩
-instance {α : Type} : Inhabited (List α) := ⟨[]⟩
-instance {α β : Type} [Inhabited α] [Inhabited β] : Inhabited (Pair α β) := ⟨⟨default, default⟩⟩
+scoped instance : Inhabited Obj := ⟨.nil⟩
+scoped instance : Inhabited State := ⟨.nil, .nil, .nil⟩
+scoped instance : Inhabited Processed := ⟨⟨.nil, .nil, .nil⟩, .nil⟩
+scoped instance {α : Type} : Inhabited (R α) := ⟨.err .nil⟩
+scoped instance : Inhabited String := ⟨""⟩
+scoped instance {α : Type} : Inhabited (Ex α) := ⟨.error ""⟩
+scoped instance {α : Type} : Inhabited (TacticM α) := ⟨fun _ _ _ _ _ _ _ _ _ => .err .nil⟩
+scoped instance : Inhabited Arr := ⟨.nil⟩
+scoped instance : Inhabited Json := ⟨.null⟩
+scoped instance {α : Type} : Inhabited (List α) := ⟨[]⟩
+scoped instance {α β : Type} [Inhabited α] [Inhabited β] : Inhabited (Pair α β) := ⟨⟨default, default⟩⟩
 end Harness
 open Harness
 abbrev Lean.Elab.Tactic.Tactic : Type := Lean.Syntax → TacticM Unit

@@ -34,7 +34,7 @@ structure Run where
 structure Node where
   saved : Obj
   goals : List Lean.Name
-instance : Inhabited Node := ⟨⟨.nil, []⟩⟩
+scoped instance : Inhabited Node := ⟨⟨.nil, []⟩⟩
 
 unsafe def printGoals (r : Run) : List Lean.Name → List Json
   | [] => []
