@@ -38,7 +38,7 @@ def run_batch(config: RunConfig, progress: Progress) -> None:
     Raises LeanError, GeneratorError or RunError where the run as a whole is impossible.
     """
     theorems = {name: load_benchmark(benchmark) for name, benchmark in config.benchmarks.items()}
-    for prover in config.provers.values():
+    for prover in config.used_provers().values():
         if isinstance(prover.generator, CheckpointSource):
             check_checkpoint(prover.generator.checkpoint)
     with RunStore.writing(config) as store:

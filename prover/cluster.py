@@ -87,7 +87,8 @@ def start_engines(config: RunConfig) -> dict[str, Any]:
 
     Provers of one and the same generator share its engine.
     """
-    sources = {prover.generator: None for prover in config.provers.values()}
+    provers = config.used_provers()
+    sources = {prover.generator: None for prover in provers.values()}
     served = [source for source in sources if isinstance(source, CheckpointSource)]
     threads = max(1, (os.cpu_count() or 1) // max(1, len(served)))
     environment = {
@@ -105,7 +106,7 @@ def start_engines(config: RunConfig) -> dict[str, Any]:
     actors: dict[Source, Any] = {
         source: engine.options(num_gpus=source.gpus, **options).remote(source) for source in served
     }
-    return {name: actors.get(prover.generator, prover.generator) for name, prover in config.provers.items()}
+    return {name: actors.get(prover.generator, prover.generator) for name, prover in provers.items()}
 
 
 def start_workers(config: RunConfig) -> list[Any]:

@@ -231,6 +231,11 @@ class RunConfig(Strict):
                 raise ValueError(f"arms.{arm_name}: a prover is named twice")
         return self
 
+    def used_provers(self) -> dict[str, ProverConfig]:
+        """The provers that an arm names."""
+        named = {prover for arm in self.arms.values() for prover in arm.provers}
+        return {name: prover for name, prover in self.provers.items() if name in named}
+
     def ensembles(self) -> Iterator[Ensemble]:
         """The arms, each with its provers and their shares of its budget."""
         for name, arm in self.arms.items():

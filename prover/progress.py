@@ -34,7 +34,6 @@ class BatchProgress:
         self._proved = 0
 
     def __enter__(self) -> Self:
-        self._bar.start()
         return self
 
     def __exit__(
@@ -49,6 +48,7 @@ class BatchProgress:
 
     def begin(self, total: int, done: int) -> None:
         self._bar.update(self._task, total=total, completed=done)
+        self._bar.start()
         if done:
             self._console.print(f"going on: {done} of {total} attempts are already finished")
 

@@ -3,7 +3,6 @@
 from prover.config import AutomationSource, ServerSource, Source
 from prover.generators.automation import AUTOMATION_TACTICS, Automation
 from prover.generators.interface import Generator
-from prover.generators.server import ServerGenerator
 
 __all__ = ["Generator", "start_generator"]
 
@@ -16,6 +15,8 @@ def start_generator(source: Source) -> Generator:
     if isinstance(source, AutomationSource):
         return Automation(source.tactics or AUTOMATION_TACTICS)
     if isinstance(source, ServerSource):
+        from prover.generators.server import ServerGenerator
+
         return ServerGenerator(source.url, source.model, source.sampling)
     if source.kind == "vllm":
         from prover.generators.vllm_engine import VllmGenerator
