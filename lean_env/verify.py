@@ -1,6 +1,7 @@
 """`verify`: does this script prove this theorem? The script is taken for an attack until the kernel has agreed.
 
-Header and statement are the problem and taken as given. Nothing that ran the script is believed. In this order:
+Header and statement are the problem, their meaning is taken as given; but what the header claims to prove goes through
+the kernel as well. Nothing that ran the script is believed. In this order:
 
     parse      the script must be one tactic sequence, so nothing can follow the proof, without a word by which it
                could run code of its own (a process that does not run it)
@@ -21,7 +22,7 @@ from typing import Any
 from lean_env.embedded.build import ensure_built
 from lean_env.embedded.elaboration import Elaboration, ElaborationFailed
 from lean_env.embedded.process import LeanProcess, ProcessDied
-from lean_env.embedded.text import STRICT, executes, first_error, strict_header, without_imports
+from lean_env.embedded.text import STRICT, ends_within_command, executes, first_error, strict_header, without_imports
 from lean_env.errors import SessionLost
 from lean_env.session import Timeouts
 from lean_env.theorem import Theorem
@@ -134,9 +135,11 @@ async def _read_statement(checker: LeanProcess, theorem: Theorem, script: str, c
     proof = f"(\n{script}\n)"
     statement = f"{theorem.statement.rstrip()} := by sorry\n"
     header = strict_header(theorem.header)
-    answer = await _ask(checker, ["statement", header, statement, proof, theorem.name], checks)
+    answer: list[Any] = ["refused", "header"]
+    if not ends_within_command(theorem.header):
+        answer = await _ask(checker, ["statement", header, statement, proof, theorem.name], checks)
     if answer[:2] == ["refused", "header"]:
-        # A header such as `set_option … in` is no complete command: take it in one piece with the statement.
+        # An attribute at its end, say, makes the header no complete command: elaborate it with the statement.
         header = f"{STRICT}{without_imports(theorem.header)}"
         whole = f"{without_imports(theorem.header)}\n{statement}"
         answer = await _ask(checker, ["statement", STRICT, whole, proof, theorem.name], checks)

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from lean_env.embedded.build import ensure_built
 from lean_env.embedded.process import LeanProcess, ProcessDied
-from lean_env.embedded.text import first_error, forbidden, strict_header, without_imports
+from lean_env.embedded.text import ends_within_command, first_error, forbidden, strict_header, without_imports
 from lean_env.errors import SessionLost, TheoremError
 from lean_env.session import ProofState, StepResult, Timeouts
 from lean_env.theorem import Theorem
@@ -196,9 +196,12 @@ class EmbeddedSession:
 
         Raises `_Refused`, `TimeoutError` or `ProcessDied`.
         """
-        goals = await self._try_enter(strict_header(theorem.header, MAXIMUM_HEARTBEATS), _with_server(theorem, ""))
+        goals = None
+        if not ends_within_command(theorem.header):
+            header = strict_header(theorem.header, MAXIMUM_HEARTBEATS)
+            goals = await self._try_enter(header, _with_server(theorem, ""))
         if goals is None:
-            # A header such as `set_option … in` is no complete command: elaborate it in one piece with the statement.
+            # An attribute at its end, say, makes the header no complete command: elaborate it with the statement.
             whole = _with_server(theorem, without_imports(theorem.header))
             goals = await self._try_enter(strict_header("", MAXIMUM_HEARTBEATS), whole)
             if goals is None:

@@ -28,6 +28,11 @@ def strict_header(header: str, maximum_heartbeats: int | None = None) -> str:
     return f"{STRICT}{without_imports(header).rstrip()}\nset_option autoImplicit false\n{heartbeats}"
 
 
+def ends_within_command(header: str) -> bool:
+    """Whether `header` ends with `open … in` or `set_option … in`: it belongs to the statement then."""
+    return re.search(r"(?<![\w.'])in\s*\Z", mask(header)) is not None
+
+
 def forbidden(tactic: str) -> str:
     """The first word in `tactic` that no proof may contain, or an empty string."""
     found = _FORBIDDEN.search(tactic)

@@ -215,8 +215,11 @@ async def test_a_header_in_force(session: LeanSession) -> None:
         await session.open(Theorem(name="t", statement="theorem t : two = 2"))
 
 
-async def test_a_header_that_ends_within_the_command(session: LeanSession) -> None:
-    theorem = Theorem(name="t", header="import Mathlib\nopen Nat in\n", statement="theorem t (n : ℕ) : n + 0 = n")
+@pytest.mark.parametrize(
+    "end", ["open Nat in\n", "open Nat in -- so that `succ` is known\n", "open Nat in\n/-- Why. -/\n"]
+)
+async def test_a_header_that_ends_within_the_command(session: LeanSession, end: str) -> None:
+    theorem = Theorem(name="t", header=f"import Mathlib\n{end}", statement="theorem t (n : ℕ) : succ n = n + 1")
     assert (await session.run(await session.open(theorem), ["rfl"]))[0].status == "finished"
 
 

@@ -115,12 +115,56 @@ async def test_a_bad_statement_is_rejected(theorem: Theorem, words: str) -> None
     assert words in verdict.reason
 
 
+REDUCE = """def Lean.reduceBool (b : Bool) : Bool := b
+@[noinline] def yes : Bool := true
+@[implemented_by yes] def no : Bool := false
+"""
+
+
+@pytest.mark.parametrize(
+    ("header", "statement", "script", "words"),
+    [
+        ("set_option debug.skipKernelTC true in\n", "theorem t : 1 = 2", "decide +kernel", "kernel"),
+        (
+            "set_option debug.skipKernelTC true\n",
+            "theorem t : 1 = 2",
+            "exact of_decide_eq_true (by decide +kernel)",
+            "kernel",
+        ),
+        (
+            "set_option debug.skipKernelTC true\ntheorem cheat : 1 = 2 := by decide +kernel\n",
+            "theorem t : 1 = 2",
+            "exact cheat",
+            "kernel",
+        ),
+        (REDUCE, "theorem t : Lean.reduceBool no = true", "rfl", "Lean.reduceBool"),
+        ("theorem cheat : 1 = 2 := by sorry\n", "theorem t : 1 = 2", "exact cheat", "sorry"),
+        ("unsafe axiom cheat : 1 = 2\n", "theorem t : 1 = 2", "exact cheat", "unsafe"),
+    ],
+)
+async def test_a_header_that_cheats_is_rejected(header: str, statement: str, script: str, words: str) -> None:
+    verdict = await verify(Theorem(name="t", header=header, statement=statement), script)
+    assert one_line_reason(verdict), verdict
+    assert words in verdict.reason
+
+
 async def test_the_header_counts() -> None:
-    header = "import Mathlib\nopen Nat\nnamespace Here\ndef two := 2\nvariable (k : ℕ)\n"
+    header = """import Mathlib
+open Nat
+namespace Here
+inductive Colour where | red | green
+structure Point where
+  x : ℕ
+theorem lemma_one : 1 = 1 := rfl
+def two := 2
+variable (k : ℕ)
+"""
     theorem = Theorem(name="t", header=header, statement="theorem t : k * two = two * k")
     assert (await verify(theorem, "exact Nat.mul_comm k two")).accepted
-    within = Theorem(name="t", header="set_option maxHeartbeats 4000 in\n", statement="theorem t : True")
-    assert (await verify(within, "trivial")).accepted
+    within = Theorem(name="t", header="open Nat in\n@[simp]\n", statement="theorem t (n : ℕ) : succ n = n + 1")
+    assert (await verify(within, "rfl")).accepted
+    within = Theorem(name="t", header="open Nat in\n", statement="theorem t (n : ℕ) : succ n = n + 1")
+    assert (await verify(within, "rfl")).accepted
     starved = Theorem(
         name="t", header="set_option maxHeartbeats 1\n", statement="theorem t (x : ℤ) (h : x < 3) : x ≤ 2"
     )

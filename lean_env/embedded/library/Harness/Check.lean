@@ -7,8 +7,8 @@ import Harness.Native
   `proof` or `statement`: elaborates header and statement by itself, and parses `proof`, one parenthesised tactic sequence,
   without elaborating it;
 * `["module", path]` with `["accepted", axioms]` or `["rejected", reason]`: reads the constants of a compiled module, sends all
-  of them through the kernel, on top of the environment after the header, and compares the theorem's type with the one that
-  `statement` gave. -/
+  of them through the kernel, the header's too, on top of the library, and compares the theorem's type with the one that `statement`
+  gave. -/
 set_option linter.all false
 set_option autoImplicit false
 namespace Harness.Check
@@ -41,6 +41,7 @@ open Harness Harness.Check
 @[extern "x"] unsafe opaque Lean.ConstantInfo.isTheorem : Obj → Bool
 @[extern "x"] unsafe opaque Lean.ConstantInfo.isAxiom : Obj → Bool
 @[extern "x"] unsafe opaque Lean.ConstantInfo.getUsedConstantsAsSet : Obj → Tree
+@[extern "x"] unsafe opaque Lean.ConstantInfo.value? : Obj → Bool → Option Obj
 @[extern "x"] unsafe opaque Lean.Expr.eqv : Obj → Obj → Bool
 @[extern "x"] unsafe opaque Lean.Name.beq : Lean.Name → Lean.Name → Bool
 @[extern "x"] unsafe opaque Lean.Name.append : Lean.Name → Lean.Name → Lean.Name
@@ -57,9 +58,11 @@ open Harness Harness.Check
   fun _ _ _ _ _ _ _ => .nil
 
 namespace Harness.Check
-/-- What the statement says when it is elaborated by itself: the environment before it, its full name and its constant. -/
+/-- What the statement says when it is elaborated by itself: the library's environment, the one after the header, the
+theorem's full name and its constant. -/
 structure Intended where
-  base : Obj
+  library : Obj
+  header : Obj
   name : Lean.Name
   constant : Obj
 
@@ -93,7 +96,7 @@ unsafe def readStatement (out : Obj) (empty : State) (header statement proof nam
             | .none => refuse out "statement" []
             | .some constant => match reply out [.str "statement"] with
               | .err e => .err e
-              | .ok _ => .ok (.some ⟨before.commandState.first, full, constant⟩)
+              | .ok _ => .ok (.some ⟨empty.first, before.commandState.first, full, constant⟩)
 
 /-- Names that the kernel computes with, beyond what it can check. -/
 def trusted : List Lean.Name := [`Lean.reduceBool, `Lean.reduceNat]
@@ -104,23 +107,57 @@ unsafe def occurs (name : Lean.Name) : List Lean.Name → Bool
     | true => true
     | false => occurs name ns
 
+unsafe def sameNames : List Lean.Name → List Lean.Name → Bool
+  | [], [] => true
+  | a :: as, b :: bs => match Lean.Name.beq a b with
+    | true => sameNames as bs
+    | false => false
+  | _, _ => false
+
+unsafe def sameStatement (a b : Obj) : Bool :=
+  match Lean.Expr.eqv (Lean.ConstantInfo.type a) (Lean.ConstantInfo.type b) with
+  | true => sameNames (Lean.ConstantInfo.levelParams a) (Lean.ConstantInfo.levelParams b)
+  | false => false
+
+unsafe def sameValue (a b : Obj) : Bool :=
+  match Lean.ConstantInfo.value? a true, Lean.ConstantInfo.value? b true with
+  | .some v, .some w => Lean.Expr.eqv v w
+  | .none, .none => true
+  | _, _ => false
+
+/-- Two theorems with one statement are the same. -/
+unsafe def sameConstant (a b : Obj) : Bool :=
+  match sameStatement a b, Lean.ConstantInfo.isTheorem a, Lean.ConstantInfo.isTheorem b with
+  | false, _, _ => false
+  | true, true, true => true
+  | true, _, _ => sameValue a b
+
 structure Additions where
   map : Obj
   /-- Why the module is not even replayed, or an empty string. -/
   refusal : String
 
-/-- The constants that are not in `base` yet. -/
-unsafe def additions (base : Obj) : List Obj → Obj → Additions
+unsafe def refusal (map : Obj) (reason : String) (name : Lean.Name) : Additions :=
+  ⟨map, String.append reason (Lean.Name.toString name true)⟩
+
+/-- The constants that the library does not have. Those of the header must be as the header by itself declares them. -/
+unsafe def additions (intended : Intended) : List Obj → Obj → Additions
   | [], map => ⟨map, ""⟩
   | c :: cs, map =>
     let name := Lean.ConstantInfo.name c
-    match Lean.Environment.find? base name false with
-    | .some _ => additions base cs map
-    | .none => match Lean.ConstantInfo.isUnsafe c, Lean.ConstantInfo.isPartial c, occurs name trusted with
-      | true, _, _ => ⟨map, String.append "the proof declares the unsafe constant " (Lean.Name.toString name true)⟩
-      | _, true, _ => ⟨map, String.append "the proof declares the partial constant " (Lean.Name.toString name true)⟩
-      | _, _, true => ⟨map, String.append "the proof declares the reserved name " (Lean.Name.toString name true)⟩
-      | _, _, _ => additions base cs (Std.HashMap.insert .nil .nil Lean.Name.instBEq Lean.instHashableName map name c)
+    let more := fun (_ : Obj) =>
+      additions intended cs (Std.HashMap.insert .nil .nil Lean.Name.instBEq Lean.instHashableName map name c)
+    match occurs name trusted, Lean.Environment.find? intended.library name false,
+        Lean.Environment.find? intended.header name false with
+    | true, _, _ => refusal map "the reserved name is declared: " name
+    | _, .some _, _ => additions intended cs map
+    | _, _, .some h => match sameConstant c h with
+      | true => more .nil
+      | false => refusal map "the proof declares otherwise than the header: " name
+    | _, _, .none => match Lean.ConstantInfo.isUnsafe c, Lean.ConstantInfo.isPartial c with
+      | true, _ => refusal map "the proof declares the unsafe constant " name
+      | _, true => refusal map "the proof declares the partial constant " name
+      | _, _ => more .nil
 
 structure Walk where
   seen : Tree
@@ -146,18 +183,6 @@ unsafe def axiomsOfAll (environment : Obj) (names : Tree) (walk : Walk) : Walk :
     axiomsOfAll environment right (axiomsOf environment name (axiomsOfAll environment left walk))
 end
 
-unsafe def sameNames : List Lean.Name → List Lean.Name → Bool
-  | [], [] => true
-  | a :: as, b :: bs => match Lean.Name.beq a b with
-    | true => sameNames as bs
-    | false => false
-  | _, _ => false
-
-unsafe def sameStatement (a b : Obj) : Bool :=
-  match Lean.Expr.eqv (Lean.ConstantInfo.type a) (Lean.ConstantInfo.type b) with
-  | true => sameNames (Lean.ConstantInfo.levelParams a) (Lean.ConstantInfo.levelParams b)
-  | false => false
-
 unsafe def rejected (out : Obj) (reason : String) : R Unit := reply out [.str "rejected", .str reason]
 
 unsafe def checkModule (out : Obj) (intended : Intended) (path : String) : R Unit :=
@@ -165,10 +190,10 @@ unsafe def checkModule (out : Obj) (intended : Intended) (path : String) : R Uni
   | .err e => rejected out (String.append "the compiled module cannot be read: " (IO.Error.instToString.print e))
   | .ok ⟨data, _⟩ =>
     let constants := Array.toList Obj data.constants
-    match additions intended.base constants (Std.HashMap.emptyWithCapacity .nil .nil Lean.Name.instBEq Lean.instHashableName 64) with
+    match additions intended constants (Std.HashMap.emptyWithCapacity .nil .nil Lean.Name.instBEq Lean.instHashableName 64) with
     | ⟨map, refusal⟩ => match String.decEq refusal "" with
       | false => rejected out refusal
-      | true => match Lean.Environment.replay map intended.base .nil with
+      | true => match Lean.Environment.replay map intended.library .nil with
         | .err e => rejected out (String.append "the kernel refuses the proof: " (IO.Error.instToString.print e))
         | .ok environment => match Lean.Environment.find? environment intended.name false with
           | .none => rejected out "the proof does not declare the theorem"
