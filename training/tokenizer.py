@@ -8,16 +8,19 @@ from transformers import PreTrainedTokenizerFast
 
 from training.data import Pair, prompt
 
+NAMES = Regex(r"(?<![\p{L}_])(?!h)\p{L}(?![\p{L}_])|\p{Nd}")
+"""One-letter names (`h` left out, since hypotheses are numbered) and digits: always tokens of their own, so that a name
+is the same token wherever it stands. What lies between them may become one token, blanks and line ends included."""
 PAD, END = "<|pad|>", "<|end|>"
 IGNORED = -100
 """Label of a token that the loss does not count."""
 
 
 def train_tokenizer(pairs: Sequence[Pair], vocabulary: int) -> PreTrainedTokenizerFast:
-    """A BPE with `vocabulary` tokens, learnt from prompts and tactics; digits stay single."""
+    """A BPE with `vocabulary` tokens, learnt from prompts and tactics; `NAMES` stay single."""
     tokenizer = Tokenizer(models.BPE())
     tokenizer.pre_tokenizer = pre_tokenizers.Sequence(
-        [pre_tokenizers.Split(Regex(r"\d"), "isolated"), pre_tokenizers.ByteLevel(add_prefix_space=False)]
+        [pre_tokenizers.Split(NAMES, "isolated"), pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=False)]
     )
     tokenizer.decoder = decoders.ByteLevel()
     trainer = trainers.BpeTrainer(

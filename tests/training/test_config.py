@@ -1,0 +1,56 @@
+"""Configuration files: those that ship are valid, mistakes are one line that names file and key."""
+
+from pathlib import Path
+
+import pytest
+import yaml
+
+from training.config import ConfigError, DataConfig, ModelConfig, OptimizerConfig, TrainConfig, load_config
+
+CONFIGS = Path(__file__).parents[2] / "configs" / "train"
+
+
+@pytest.mark.parametrize("path", sorted(CONFIGS.glob("*.yaml")), ids=lambda path: path.name)
+def test_shipped_configs_have_no_unknown_or_impossible_keys(path: Path) -> None:
+    config = TrainConfig.model_validate(yaml.safe_load(path.read_text()))
+    assert (config.init is None) != (config.model is None)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("output: x\nmodel: {}\nlearning_rate: 1", "learning_rate: Extra inputs"),
+        ("output: x\nmodel: {}\noptimizer: {epochs: -1}", "optimizer.epochs: Input should be greater than 0"),
+        ("output: x\nmodel: {}\nneff: 0.5", "neff: Input should be greater than or equal to 1"),
+        ("output: x\nmodel: {head_size: 40}", "model.head_size: Input should be a multiple of 16"),
+        ("model: {}", "output: Field required"),
+        ("output: x", "init, model: give exactly one"),
+        ("output: x\nmodel: {}\ninit: y", "init, model: give exactly one"),
+        ("output: x\ninit: no/such/folder", "init: no checkpoint in no/such/folder"),
+        ("output: x\nmodel: {}\ndata: {train: no/such/file}", "data.train: no such file: no/such/file"),
+        ("- a\n- b", "must be a mapping"),
+        ("a: b: c", "not YAML"),
+    ],
+)
+def test_a_mistake_is_one_line_with_file_and_key(tmp_path: Path, text: str, said: str) -> None:
+    path = tmp_path / "mistaken.yaml"
+    path.write_text(text)
+    with pytest.raises(ConfigError) as caught:
+        load_config(path)
+    assert str(caught.value).startswith(f"{path}: ")
+    assert said in str(caught.value)
+    assert "\n" not in str(caught.value)
+
+
+def test_a_missing_file_is_named(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError, match=r"absent\.yaml: cannot be read: No such file"):
+        load_config(tmp_path / "absent.yaml")
+
+
+@pytest.mark.parametrize("section", [TrainConfig, DataConfig, ModelConfig, OptimizerConfig])
+def test_every_field_is_documented_where_it_stands(section: type) -> None:
+    source = (Path(__file__).parents[2] / "training" / "config.py").read_text()
+    body = source.split(f"class {section.__name__}(")[1].split("\nclass ")[0]
+    for name in section.model_fields:  # type: ignore[attr-defined]
+        after = body.split(f"    {name}: ", 1)[1].split("\n", 1)[1]
+        assert after.startswith('    """'), name

@@ -1,0 +1,156 @@
+"""Training at the smallest scale: the loss falls, the checkpoint keeps its log-probabilities, in vLLM too."""
+
+import json
+import os
+import random
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import torch
+import yaml
+
+from training import train
+from training.data import load_pairs, prompt
+from training.evaluate import confidence, pass_at
+from training.model import collate, load_model, tactic_log_probs
+from training.tokenizer import END, encode_pairs, load_tokenizer, train_tokenizer
+from training.trainer import RECORD, batches
+
+ROOT = Path(__file__).parents[2]
+SHIPPED = ROOT / "training" / "checkpoints"
+
+
+@pytest.fixture(scope="module")
+def tiny(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The checkpoint of `configs/train/tiny.yaml`."""
+    folder = tmp_path_factory.mktemp("tiny")
+    config = yaml.safe_load((ROOT / "configs/train/tiny.yaml").read_text())
+    (folder / "config.yaml").write_text(yaml.safe_dump({**config, "output": str(folder / "checkpoint")}))
+    return train(folder / "config.yaml", progress=False)
+
+
+def test_training_lowers_the_loss_and_records_what_was_done(tiny: Path) -> None:
+    record = json.loads((tiny / RECORD).read_text())
+    assert record["valid"]["cross_entropy"] < 0.6 * record["valid_before"]["cross_entropy"]
+    assert record["train_loss"] < 0.6 * record["valid_before"]["loss"]
+    assert record["neff"] == 1
+    assert record["steps"] > 10
+    assert record["valid"]["mean_factor"] == 1
+    assert record["config"]["model"]["layers"] == 1
+    assert {"config.json", "model.safetensors", "tokenizer.json", "generation_config.json"} <= {
+        path.name for path in tiny.iterdir()
+    }
+
+
+def test_fine_tuning_starts_from_the_checkpoint_and_follows_its_own_loss(tiny: Path, tmp_path: Path) -> None:
+    text = {
+        "output": str(tmp_path / "out"),
+        "neff": 16,
+        "init": str(tiny),
+        "data": {"train_rows": 200, "valid_rows": 64},
+        "optimizer": {"epochs": 2, "learning_rate": 1e-3, "warmup_steps": 2, "batch_tokens": 4096},
+    }
+    (tmp_path / "config.yaml").write_text(yaml.safe_dump(text))
+    record = json.loads((train(tmp_path / "config.yaml", progress=False) / RECORD).read_text())
+    before = json.loads((tiny / RECORD).read_text())["valid"]
+    assert record["valid_before"]["cross_entropy"] == pytest.approx(before["cross_entropy"], rel=1e-4)
+    assert record["valid"]["loss"] < record["valid_before"]["loss"]
+    assert record["valid_before"]["loss"] < record["valid_before"]["cross_entropy"]
+
+
+def test_the_same_seed_gives_the_same_weights(tiny: Path, tmp_path: Path) -> None:
+    config = yaml.safe_load((tiny.parent / "config.yaml").read_text())
+    config["output"] = str(tmp_path / "again")
+    (tmp_path / "config.yaml").write_text(yaml.safe_dump(config))
+    again = train(tmp_path / "config.yaml", progress=False)
+    first, second = load_model(tiny).state_dict(), load_model(again).state_dict()
+    for name, weight in first.items():
+        torch.testing.assert_close(weight, second[name], rtol=1e-3, atol=1e-4)
+
+
+def test_padding_and_company_do_not_change_a_log_prob(tiny: Path) -> None:
+    tokenizer, model = load_tokenizer(tiny), load_model(tiny).eval()
+    rows = encode_pairs(tokenizer, load_pairs(None, "valid")[:12])
+    with torch.no_grad():
+        together = tactic_log_probs(model, *collate(rows, tokenizer.pad_token_id))
+        for index, (ids, prompt_length) in enumerate(rows):
+            scores = torch.log_softmax(model(torch.tensor([ids])).logits[0].double(), -1)
+            alone = sum(scores[t - 1, ids[t]].item() for t in range(prompt_length, len(ids)))
+            assert together[index].item() == pytest.approx(alone, abs=1e-3)
+
+
+def test_prompt_and_tactic_keep_their_tokens_apart() -> None:
+    pairs = load_pairs(None, "valid")
+    tokenizer = train_tokenizer(pairs, 400)
+    end = tokenizer.convert_tokens_to_ids(END)
+    for pair, (ids, length) in zip(pairs[:200], encode_pairs(tokenizer, pairs[:200]), strict=True):
+        assert ids[:length] == tokenizer(prompt(pair.state))["input_ids"]
+        assert tokenizer.decode(ids[:length]) == prompt(pair.state)
+        assert tokenizer.decode(ids[length:-1]) == pair.tactic
+        assert ids[-1] == end == tokenizer.eos_token_id
+    for text in ("h₀ : ∑ i ∈ Finset.range 4, i = 6 😀", "\x00\t odd", "<;> «a b»"):
+        assert tokenizer.decode(tokenizer(text)["input_ids"]) == text
+
+
+def test_batches_cover_every_row_once_within_the_limit() -> None:
+    rows = [([0] * length, 1) for length in [3, 400, 7, 9, 30, 31, 32, 5, 5, 5] * 20]
+    seen = []
+    for batch in batches(rows, 128, random.Random(0)):
+        assert len(batch) == 1 or len(batch) * max(len(rows[i][0]) for i in batch) <= 128
+        seen += batch
+    assert sorted(seen) == list(range(len(rows)))
+
+
+def test_pass_at_is_the_combinatorial_estimate() -> None:
+    from math import comb
+
+    for tries, successes, samples in [(10, 3, 1), (10, 3, 4), (10, 8, 5), (200, 1, 100), (7, 0, 7), (7, 7, 1)]:
+        wanted = 1 - comb(tries - successes, samples) / comb(tries, samples)
+        assert pass_at(tries, successes, samples) == pytest.approx(wanted, abs=1e-12)
+    for impossible in [(10, 11, 1), (10, 1, 11), (10, 1, 0), (10, -1, 1)]:
+        with pytest.raises(ValueError, match="cannot estimate"):
+            pass_at(*impossible)
+
+
+@pytest.mark.parametrize("neff", [1, 4, 16])
+def test_shipped_checkpoints_are_small_and_record_their_neff(neff: int) -> None:
+    record = json.loads((SHIPPED / f"neff-{neff}" / RECORD).read_text())
+    assert record["neff"] == neff
+    assert sum(path.stat().st_size for path in SHIPPED.rglob("*") if path.is_file()) <= 12_000_000
+
+
+def test_larger_neff_is_less_confident_and_the_measures_agree() -> None:
+    pairs = load_pairs(None, "valid")[:200]
+    low, high = (confidence(SHIPPED / f"neff-{neff}", pairs) for neff in (1, 16))
+    assert low.mean_p > high.mean_p > 0.2
+    for measured in (low, high):
+        assert measured.rows == 200
+        assert measured.coverage[1] == pytest.approx(measured.mean_p, abs=1e-6)
+        assert measured.coverage[1] < measured.coverage[4] < measured.coverage[16] < 1
+        assert measured.factor[1] == 1 > measured.factor[4] > measured.factor[16] > 0
+
+
+def test_vllm_loads_a_shipped_checkpoint_and_agrees_with_transformers(tmp_path: Path) -> None:
+    """vLLM runs in a process of its own: it cannot be unloaded, and it changes torch's settings."""
+    pytest.importorskip("vllm")
+    pairs = load_pairs(None, "valid")[:24]
+    (tmp_path / "prompts.json").write_text(json.dumps([prompt(pair.state) for pair in pairs]))
+    folder = SHIPPED / "neff-4"
+    environment = os.environ | {
+        "VLLM_ENABLE_V1_MULTIPROCESSING": "0", "VLLM_NO_USAGE_STATS": "1", "HF_HUB_OFFLINE": "1",
+    }  # fmt: skip
+    script = Path(__file__).with_name("vllm_greedy.py")
+    subprocess.run([sys.executable, str(script), str(folder), str(tmp_path)], check=True, env=environment)
+    answers = json.loads((tmp_path / "answers.json").read_text())
+    tokenizer, model = load_tokenizer(folder), load_model(folder).eval()
+    for pair, (text, ids, log_prob) in zip(pairs, answers, strict=True):
+        start = tokenizer(prompt(pair.state), return_tensors="pt")["input_ids"]
+        with torch.no_grad():
+            greedy = model.generate(start, do_sample=False, max_new_tokens=64)[0, start.shape[1] :].tolist()
+            whole = collate([([*start[0].tolist(), *ids], start.shape[1])], tokenizer.pad_token_id)
+            wanted = tactic_log_probs(model, *whole).item()
+        assert ids == greedy
+        assert text == tokenizer.decode(greedy, skip_special_tokens=True)
+        assert log_prob == pytest.approx(wanted, abs=1e-3)
