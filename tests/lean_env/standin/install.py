@@ -7,6 +7,9 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from lean_env.embedded.build import ensure_built
+from tests.lean_env.standin.loop import PINNED, loop_folder
+
 ROOT = Path(__file__).resolve().parents[3]
 
 
@@ -32,5 +35,7 @@ def install(folder: Path) -> Installed:
 def _launcher(path: Path, module: str) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     command = f'exec "{sys.executable}" -m tests.lean_env.standin.{module} "$@"'
-    path.write_text(f'#!/bin/sh\nexport PYTHONPATH="{ROOT}"\n{command}\n')
+    variables = {"PYTHONPATH": ROOT, PINNED[0]: ensure_built(), PINNED[1]: loop_folder()}
+    exports = "".join(f'export {name}="{value}"\n' for name, value in variables.items())
+    path.write_text(f"#!/bin/sh\n{exports}{command}\n")
     path.chmod(0o755)

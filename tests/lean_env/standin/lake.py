@@ -17,7 +17,6 @@ import re
 import sys
 import threading
 from pathlib import Path
-from typing import Any
 
 from lean_env.verify import STANDARD_AXIOMS
 from tests.lean_env.standin.loop import PLACE, Ended, Loop, check, exit_code, indent, start, without_imports
@@ -102,7 +101,7 @@ def run_lean(arguments: list[str]) -> int:
         copy.unlink()
 
 
-def main(command: list[str]) -> Any:
+def main(command: list[str]) -> int | str:
     """Exit status, or a message for a command that is not supported."""
     if log := os.environ.get("STANDIN_LOG"):
         with open(log, "a", encoding="utf-8") as file:
@@ -114,7 +113,7 @@ def main(command: list[str]) -> Any:
         case ["env", "lean", *arguments]:
             return run_lean(arguments)
         case ["env", program, *_]:
-            os.execvp(program, command[1:])
+            return os.execvp(program, command[1:])
         case ["build", *_]:
             return 0
         case _:

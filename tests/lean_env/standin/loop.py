@@ -19,6 +19,8 @@ from typing import Any
 from lean_env.embedded.build import cache_root, ensure_built, lean_command, lean_environment
 
 MEMORY_MB = 4096
+PINNED = ("STANDIN_LIBRARY", "STANDIN_LOOP")
+"""Environment variables by which the launchers name the compiled folders: they need not be looked for at each start."""
 PLACE = "standin_loop"
 _SOURCE = Path(__file__).with_name("Loop.lean")
 _IMPORTED = re.compile(r"^import (?:Init|Lean|Mathlib|Std|Batteries|Aesop|Lean4Repl)(?:\.\S*)?[ \t]*$", re.MULTILINE)
@@ -43,8 +45,9 @@ def loop_folder() -> Path:
 
 def start(arguments: Sequence[str], **options: Any) -> "subprocess.Popen[bytes]":
     """Lean with these arguments; it dies with us."""
-    environment = lean_environment(ensure_built())
-    environment["LEAN_PATH"] += f":{loop_folder()}:{os.environ.get('LEAN_PATH', '')}"
+    library, loop = (os.environ.get(name) for name in PINNED)
+    environment = lean_environment(Path(library) if library else ensure_built())
+    environment["LEAN_PATH"] += f":{loop or loop_folder()}:{os.environ.get('LEAN_PATH', '')}"
     return subprocess.Popen(lean_command(MEMORY_MB, list(arguments)), env=environment, **options)
 
 

@@ -3,8 +3,8 @@
 It exists because the REPL is built with Lake. Requests are parted by empty lines. `{"cmd", "env"?}` or
 `{"path", "env"?}` gives `{"env", "messages"?, "sorries"?}`, `{"tactic", "proofState"}` gives `{"proofState", "goals",
 "proofStatus", "messages"?, "sorries"?}`, an error `{"message"}`. An environment is the text so far, elaborated anew for
-each command; a proof state is a state of a loop that waits in the place of one `sorry`. "Completed" is said only after a
-fresh process has elaborated the whole command with the script in that place.
+each command; a proof state is a state of a loop that waits in the place of one `sorry`. "Completed" is said only after
+a fresh process has elaborated the whole command with the script in that place.
 
 Not imitated: pickles, `allTactics`, `rootGoals`, `infotree`, `declarations`, `traces`.
 """

@@ -1,7 +1,7 @@
 """Lays the small project `demo/` out as LeanDojo has it in its cache after tracing.
 
-It exists because tracing compiles the project with Lake and a Lean from the network. The syntax tree is coarse, one leaf
-for a signature and one for a tactic, which is all that `Dojo` reads. Commands are parted by empty lines.
+It exists because tracing compiles the project with Lake and a Lean from the network. The syntax tree is coarse, one
+leaf for a signature and one for a tactic, which is all that `Dojo` reads. Commands are parted by empty lines.
 """
 
 import json
@@ -45,7 +45,9 @@ def make_traced(work: Path) -> Traced:
 
     def git(*arguments: str) -> str:
         command = ["git", *arguments]
-        done = subprocess.run(command, cwd=repository, env=os.environ | _GIT, check=True, capture_output=True, text=True)
+        done = subprocess.run(
+            command, cwd=repository, env=os.environ | _GIT, check=True, capture_output=True, text=True
+        )
         return done.stdout.strip()
 
     git("init", "-q", "-b", "main")
