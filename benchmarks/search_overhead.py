@@ -1,0 +1,101 @@
+"""Controller time and memory of a search, with a scripted model and environment that cost next to nothing.
+
+    python benchmarks/search_overhead.py [--nodes 1000000] [--strategy best-first|wide]
+
+The baseline of the ratio is a bare loop over the same scripted functions that keeps no tree, in the same run.
+"""
+
+import argparse
+import asyncio
+import json
+import resource
+import time
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+
+from search import Budget, Candidate, SearchResult, TreeShape, best_first, wide
+
+STRATEGIES = {"best-first": best_first, "wide": wide}
+CANDIDATES = [Candidate(f"tactic {i}", -0.5 - 0.25 * i) for i in range(8)]
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A state that is a number; every tactic leads to a new one."""
+
+    value: int
+
+    @property
+    def text(self) -> str:
+        return str(self.value)
+
+    @property
+    def key(self) -> str:
+        return str(self.value)
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    """Every tactic succeeds and none ends the proof: the largest tree a budget can give."""
+
+    state: Number
+    status: str = "open"
+    message: str = ""
+
+
+class World:
+    def __init__(self) -> None:
+        self._next = 0
+
+    async def propose(self, states: Sequence[Number]) -> list[list[Candidate]]:
+        return [CANDIDATES for _ in states]
+
+    async def step(self, state: Number, tactics: Sequence[str]) -> list[Open]:
+        first = self._next + 1
+        self._next += len(tactics)
+        return [Open(Number(value)) for value in range(first, first + len(tactics))]
+
+
+async def bare(world: World, nodes: int) -> None:
+    """The same calls without a tree."""
+    state = Number(0)
+    for _ in range(nodes // len(CANDIDATES)):
+        (candidates,) = await world.propose([state])
+        await world.step(state, [candidate.tactic for candidate in candidates])
+
+
+def timed(work: Callable[[], Awaitable[object]]) -> tuple[float, object]:
+    began = time.perf_counter()
+    result = asyncio.run(work())  # type: ignore[arg-type]
+    return time.perf_counter() - began, result
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--nodes", type=int, default=1_000_000)
+    parser.add_argument("--strategy", choices=STRATEGIES, default="best-first")
+    options = parser.parse_args()
+    bare_seconds, _ = timed(lambda: bare(World(), options.nodes))
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    shape = TreeShape(width=len(CANDIDATES), depth=10**6, passes=None)
+    budget = Budget(tactics=options.nodes, seconds=10**6)
+    world = World()
+    seconds, result = timed(
+        lambda: STRATEGIES[options.strategy](
+            Number(0), propose=world.propose, step=world.step, shape=shape, budget=budget
+        )
+    )
+    assert isinstance(result, SearchResult)
+    nodes = len(result.tree.nodes)
+    figures = {
+        "strategy": options.strategy,
+        "nodes": nodes,
+        "microseconds_per_node": round(1e6 * (seconds - bare_seconds) / nodes, 1),
+        "ratio_to_bare_loop": round(seconds / bare_seconds, 1),
+        "tree_mb": round((resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / 1024),
+    }
+    print(json.dumps(figures))
+
+
+if __name__ == "__main__":
+    main()
