@@ -124,7 +124,9 @@ async def _check(theorem: Theorem, script: str, lake: str, project: Path, scratc
     source.write_text(f"{text}\n#print axioms {theorem.name}\n", encoding="utf-8")
     asked = text.count("\n") + 2
     compiled = scratch / f"{_MODULE}.olean"
-    status, output = await _run([lake, "env", "lean", "--json", "-o", str(compiled), str(source)], project, progress)
+    status, output = await _run(
+        [lake, "env", "lean", "--json", "-R", str(scratch), "-o", str(compiled), str(source)], project, progress
+    )
     messages = list(_messages(output))
     errors = [message["data"] for message in messages if message["severity"] == "error"]
     if errors:
@@ -167,14 +169,14 @@ def _axioms(theorem: Theorem, messages: Sequence[dict[str, Any]], line: int) -> 
 
 async def _replay(lake: str, project: Path, scratch: Path, progress: _Progress) -> None:
     """With the project's checker; without one nothing is checked."""
-    _, path = await _run([lake, "env", "printenv", "PATH"], project, progress)
+    _, output = await _run([lake, "env", "env"], project, progress)
+    variables = dict(line.split("=", 1) for line in output.splitlines() if "=" in line)
     built = project / ".lake" / "packages" / "lean4checker" / ".lake" / "build" / "bin"
-    places = f"{path.strip()}{os.pathsep}{built}"
+    places = f"{variables.get('PATH', os.defpath)}{os.pathsep}{built}"
     checker = next((found for name in CHECKERS if (found := shutil.which(name, path=places))), None)
     if checker is None:
         return
-    _, modules = await _run([lake, "env", "printenv", "LEAN_PATH"], project, progress)
-    search = f"LEAN_PATH={scratch}{os.pathsep}{modules.strip()}"
+    search = f"LEAN_PATH={scratch}{os.pathsep}{variables.get('LEAN_PATH', '')}"
     status, output = await _run([lake, "env", "env", search, checker, _MODULE], project, progress)
     if status != 0:
         raise _Rejected(f"{Path(checker).name} refuses the proof: {output[-300:]}")

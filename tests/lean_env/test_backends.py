@@ -6,7 +6,6 @@ LeanDojo and LeanInteract are the real clients on stand-in executables (`standin
 import asyncio
 import os
 import signal
-import subprocess
 import sys
 import textwrap
 import time
@@ -14,6 +13,7 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
+import pytest_asyncio
 
 from lean_env import LeanSession, ProofState, SessionLost, StepResult, TheoremError, Timeouts
 from tests.lean_env.backends import BACKENDS, COMM, SWAP, Backend, alive, all_processes, lean_processes
@@ -23,13 +23,17 @@ OVERFLOWS_THE_STACK = "set_option maxRecDepth 100000000 in iterate 10000000 skip
 LIMITS = Timeouts(start=60.0, tactic=1.5, theorem=60.0)
 
 
-@pytest.fixture(params=BACKENDS)
+pytestmark = pytest.mark.asyncio(loop_scope="module")
+
+
+@pytest.fixture(scope="module", params=BACKENDS)
 def backend(request: pytest.FixtureRequest) -> Backend:
     return Backend(request.param)
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def session(backend: Backend) -> AsyncIterator[LeanSession]:
+    """One for all tests: what one of them does to its Lean must not matter to the next."""
     made = backend.session(LIMITS)
     yield made
     await made.close()
@@ -143,7 +147,7 @@ async def test_close_leaves_no_process(backend: Backend) -> None:
         await session.open(SWAP)
 
 
-def test_no_process_outlives_a_killed_driver(backend: Backend) -> None:
+async def test_no_process_outlives_a_killed_driver(backend: Backend) -> None:
     """Not even a Lean that is busy, and so does not notice that nobody listens."""
     if backend.name != "embedded":
         backend.session(LIMITS)  # skipped here if the client is not installed
@@ -161,13 +165,15 @@ def test_no_process_outlives_a_killed_driver(backend: Backend) -> None:
         asyncio.run(main())
     """
     root = Path(__file__).parents[2]
-    driver = subprocess.Popen([sys.executable, "-c", textwrap.dedent(program)], stdout=subprocess.PIPE, cwd=root)
+    driver = await asyncio.create_subprocess_exec(
+        sys.executable, "-c", textwrap.dedent(program), stdout=asyncio.subprocess.PIPE, cwd=root
+    )
     assert driver.stdout is not None
-    below = [int(pid) for pid in driver.stdout.readline().split()]
+    below = [int(pid) for pid in (await driver.stdout.readline()).split()]
     assert below
     driver.kill()
-    driver.wait()
+    await driver.wait()
     deadline = time.monotonic() + 5
     while any(map(alive, below)) and time.monotonic() < deadline:
-        time.sleep(0.05)
+        await asyncio.sleep(0.05)  # noqa: ASYNC110 - nothing tells of the end of another's child
     assert not [pid for pid in below if alive(pid)]

@@ -26,16 +26,16 @@ class Installed:
 def install(folder: Path) -> Installed:
     """Both stand-ins, in `folder`."""
     installed = Installed(folder / "bin" / "lake", folder / "repl")
-    _launcher(installed.lake, "lake")
+    _launcher(installed.lake, "lake", 'if [ "$1" = env ] && [ "$2" != lean ]; then shift; exec "$@"; fi\n')
     _launcher(installed.repl / ".lake" / "build" / "bin" / "repl", "repl")
     (installed.repl / "lean-toolchain").write_text("leanprover/lean4:v4.35.0\n")
     return installed
 
 
-def _launcher(path: Path, module: str) -> None:
+def _launcher(path: Path, module: str, first: str = "") -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     command = f'exec "{sys.executable}" -m tests.lean_env.standin.{module} "$@"'
     variables = {"PYTHONPATH": ROOT, PINNED[0]: ensure_built(), PINNED[1]: loop_folder()}
     exports = "".join(f'export {name}="{value}"\n' for name, value in variables.items())
-    path.write_text(f"#!/bin/sh\n{exports}{command}\n")
+    path.write_text(f"#!/bin/sh\n{first}{exports}{command}\n")
     path.chmod(0o755)

@@ -2,13 +2,12 @@
 
     lake env lean … FILE     runs FILE in the embedded Lean; if it holds `lean_dojo_repl`, with LeanDojo's conversation:
                              one JSON object a line in, `REPL> {…}` out
-    lake env PROGRAM …       starts PROGRAM
-    lake build               does nothing
     lake --version
+
+(`lake env PROGRAM …` is left to the launcher, see `install.py`.)
 
 It exists because Lake comes with elan from the network. LeanDojo's own Lean code, Lean4Repl.lean, is imitated, not run:
 a finished proof is elaborated anew in a fresh process before `no goals` is said, as that code asks the kernel.
-`$STANDIN_LOG` names a file that gets the arguments of every call.
 """
 
 import json
@@ -103,19 +102,12 @@ def run_lean(arguments: list[str]) -> int:
 
 def main(command: list[str]) -> int | str:
     """Exit status, or a message for a command that is not supported."""
-    if log := os.environ.get("STANDIN_LOG"):
-        with open(log, "a", encoding="utf-8") as file:
-            file.write(json.dumps([os.getcwd(), command]) + "\n")
     match command:
         case ["--version"]:
             print("Lake version 5.0.0-standin (Lean version 4.35.0)")
             return 0
         case ["env", "lean", *arguments]:
             return run_lean(arguments)
-        case ["env", program, *_]:
-            return os.execvp(program, command[1:])
-        case ["build", *_]:
-            return 0
         case _:
             return f"stand-in for lake: not supported: {command}"
 
