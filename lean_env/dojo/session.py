@@ -45,7 +45,8 @@ class DojoSession(ReplayingSession):
     ) -> None:
         if importlib.util.find_spec("lean_dojo") is None:
             raise LeanMissing(f"LeanDojo is not installed: pip install {EXTRA} (the extra `lean-dojo`)")
-        folder = cache_folder() if cache is None else Path(cache).absolute()
+        # LeanDojo compares paths with and without links.
+        folder = (cache_folder() if cache is None else Path(cache)).resolve()
         repository.check_traced(folder)
         environment = _environment(folder, lake, memory_gb)
         if shutil.which("lake", path=environment["PATH"]) is None:

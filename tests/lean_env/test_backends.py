@@ -174,6 +174,6 @@ async def test_no_process_outlives_a_killed_driver(backend: Backend) -> None:
     driver.kill()
     await driver.wait()
     deadline = time.monotonic() + 5
-    while any(map(alive, below)) and time.monotonic() < deadline:
-        await asyncio.sleep(0.05)  # noqa: ASYNC110 - nothing tells of the end of another's child
+    while any(map(alive, below)) and time.monotonic() < deadline:  # noqa: ASYNC110 - nothing tells of their end
+        await asyncio.sleep(0.05)
     assert not [pid for pid in below if alive(pid)]
