@@ -9,7 +9,7 @@ from typing import Literal
 from lean_env import LeanSession, ProofState, SessionLost, StepResult, Theorem, TheoremError, Timeouts, verify
 from prover.config import Member
 from prover.generators.interface import Generator
-from search import Candidate, SearchResult, best_first, wide
+from search import Candidate, SearchResult, best_first, rollouts, wide
 
 AttemptStatus = Literal["proved", "open", "refused", "invalid", "failed"]
 """proved: found, and accepted by a fresh Lean / open: budget spent / refused: found, but the check did not accept it /
@@ -121,9 +121,10 @@ async def _search(
 
     if member.config.strategy == "wide":
         return await wide(root, propose=propose, step=step, shape=shape, budget=member.budget)
-    return await best_first(
-        root, propose=propose, step=step, shape=shape, budget=member.budget, alpha=member.config.alpha
-    )
+    if member.config.strategy == "rollouts":
+        return await rollouts(root, propose=propose, step=step, shape=shape, budget=member.budget)
+    alpha = member.config.alpha
+    return await best_first(root, propose=propose, step=step, shape=shape, budget=member.budget, alpha=alpha)
 
 
 class _Stopwatch:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Annotated, Literal, Self
 
@@ -123,8 +123,8 @@ class ProverConfig(Strict):
     generator: Source
     neff: float | None = Field(default=None, ge=1)
     """Effective tries a step that the checkpoint was trained for; gives the shape unless `shape` is set."""
-    strategy: Literal["best-first", "wide"] = "best-first"
-    """Best-first expands the most probable state; wide goes level by level."""
+    strategy: Literal["best-first", "wide", "rollouts"] = "best-first"
+    """Best-first expands the most probable state, wide goes level by level, rollouts are independent of each other."""
     alpha: float = Field(default=0.5, ge=0)
     """Length correction of best-first: priority Σ log p / L^alpha."""
     shape: ShapeConfig | None = None
@@ -168,7 +168,11 @@ class Member:
 
     @property
     def shape(self) -> TreeShape:
-        """The tree this member searches within its share."""
+        """The tree this member searches within its share. A rollout draws one tactic a state, whatever Neff."""
+        shape = self._shape_of_a_tree()
+        return replace(shape, width=1, passes=None) if self.config.strategy == "rollouts" else shape
+
+    def _shape_of_a_tree(self) -> TreeShape:
         if self.config.shape is not None:
             return self.config.shape.shape()
         assert self.config.neff is not None  # ProverConfig demands one of the two

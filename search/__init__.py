@@ -3,6 +3,7 @@
 from search.best_first import best_first
 from search.expansion import Ending, SearchResult
 from search.interface import Candidate, Outcome, Propose, State, Step
+from search.rollouts import rollouts
 from search.shape import Budget, TreeShape
 from search.tree import ProofTree
 from search.wide import wide
@@ -19,5 +20,6 @@ __all__ = [
     "Step",
     "TreeShape",
     "best_first",
+    "rollouts",
     "wide",
 ]

@@ -1,4 +1,4 @@
-"""What both strategies share: expanding states within a budget, and the result of a search.
+"""What the strategies share: expanding states within a budget, and the result of a search.
 
 A try is counted when it is drawn from the generator, so that overconfident models, which draw the same tactic again and
 again, pay for it; Lean runs each distinct tactic once a state.
@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Generic, Literal
 
-from search.interface import Propose, StateT, Step
+from search.interface import Candidate, Propose, StateT, Step
 from search.shape import Budget, TreeShape
 from search.tree import ProofTree
 
@@ -64,20 +64,42 @@ class Expander(Generic[StateT]):
         """
         affordable = -(-(self._budget.tactics - self.tactics_tried) // self.shape.width)
         nodes = nodes[: max(0, affordable)]
-        drawn = await self._propose([self.tree.nodes[node].state for node in nodes]) if nodes else []
+        drawn = await self._draw(nodes)
         changed: list[int] = []
         for node, candidates in zip(nodes, drawn, strict=True):
             if self.ending is not None:
                 break
             candidates = candidates[: min(self.shape.width, self._budget.tactics - self.tactics_tried)]
             self.tactics_tried += len(candidates)
-            fresh = self.tree.untried(node, candidates)
-            if not fresh:
-                continue
-            outcomes = await self._step(self.tree.nodes[node].state, [candidate.tactic for candidate in fresh])
-            for candidate, outcome in zip(fresh, outcomes, strict=True):
-                changed += self.tree.record(node, candidate, outcome)
+            changed += await self._run(node, candidates)
         return changed
+
+    async def draw_one(self, nodes: Sequence[int]) -> list[tuple[int, str]]:
+        """Draw one tactic for each entry of `nodes`, where a node may stand several times, and run the new ones.
+
+        Returns (node, tactic) for every entry that was given a tactic within the budget.
+        """
+        nodes = nodes[: self._budget.tactics - self.tactics_tried]
+        chosen = [(node, row[0]) for node, row in zip(nodes, await self._draw(nodes), strict=True) if row]
+        self.tactics_tried += len(chosen)
+        by_node: dict[int, list[Candidate]] = {}
+        for node, candidate in chosen:
+            by_node.setdefault(node, []).append(candidate)
+        for node, candidates in by_node.items():
+            await self._run(node, candidates)
+        return [(node, candidate.tactic) for node, candidate in chosen]
+
+    async def _draw(self, nodes: Sequence[int]) -> Sequence[Sequence[Candidate]]:
+        return await self._propose([self.tree.nodes[node].state for node in nodes]) if nodes else []
+
+    async def _run(self, node: int, candidates: Sequence[Candidate]) -> list[int]:
+        """Run those of the candidates that are new on `node`; returns the nodes with a new or better path."""
+        fresh = self.tree.untried(node, candidates)
+        if not fresh:
+            return []
+        outcomes = await self._step(self.tree.nodes[node].state, [candidate.tactic for candidate in fresh])
+        pairs = zip(fresh, outcomes, strict=True)
+        return [changed for candidate, outcome in pairs for changed in self.tree.record(node, candidate, outcome)]
 
     @property
     def ending(self) -> Ending | None:

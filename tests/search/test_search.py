@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from search import Budget, Candidate, SearchResult, TreeShape, best_first, wide
+from search import Budget, Candidate, SearchResult, TreeShape, best_first, rollouts, wide
 from search.best_first import priority
 from tests.search.scripted import Script, Word
 
@@ -128,19 +128,38 @@ async def test_whole_tree_is_the_stored_one(name: str) -> None:
     assert json.loads(json.dumps(result.tree.to_json())) == stored
 
 
+async def test_rollouts_draw_one_tactic_a_state_and_follow_what_was_tried_before() -> None:
+    world = script(seed=3, refused=frozenset({"a"}), goals=frozenset({"bbb"}))
+    budget = Budget(tactics=500, seconds=60)
+    result = await rollouts(world.root, propose=world.propose, step=world.step, shape=TreeShape(1, 4), budget=budget)
+    assert result.proof == ("b", "b", "b")
+    assert len(world.stepped) == len(set(world.stepped)) < result.tactics_tried
+    assert result.tactics_tried == len(world.expanded) <= 500
+
+
+async def test_rollouts_from_a_root_without_tactics_end() -> None:
+    world = script()
+
+    async def nothing(states):
+        return [[] for _ in states]
+
+    result = await rollouts(world.root, propose=nothing, step=world.step, shape=SHAPE, budget=PLENTY)
+    assert (result.ending, result.tactics_tried) == ("exhausted", 0)
+
+
 @given(
     seed=st.integers(0, 10_000),
     width=st.integers(1, 6),
     depth=st.integers(1, 5),
     tactics=st.integers(1, 60),
-    name=st.sampled_from(["best_first", "wide"]),
+    name=st.sampled_from(["best_first", "wide", "rollouts"]),
 )
 async def test_any_search_keeps_its_budget_and_its_tree_is_sound(
     seed: int, width: int, depth: int, tactics: int, name: str
 ) -> None:
     async def run() -> tuple[SearchResult[Word], Script]:
         world = script(seed=seed, goals=frozenset({"cbc"}), refused=frozenset({"aa", "bc"}), merge={"ba": "ab"})
-        strategy = {"best_first": best_first, "wide": wide}[name]
+        strategy = {"best_first": best_first, "wide": wide, "rollouts": rollouts}[name]
         shape = TreeShape(width, depth, passes=None)
         budget = Budget(tactics, seconds=60)
         return await strategy(world.root, propose=world.propose, step=world.step, shape=shape, budget=budget), world
