@@ -29,6 +29,7 @@ from typing import Any
 from lean_env.embedded.text import executes, forbidden
 from lean_env.errors import LeanMissing, SessionLost
 from lean_env.lean_mask import mask
+from lean_env.project_text import strict_project_header
 from lean_env.session import Timeouts
 from lean_env.theorem import Theorem
 from lean_env.verify import STANDARD_AXIOMS, Verdict
@@ -119,7 +120,8 @@ def _check_text(script: str) -> None:
 
 
 async def _check(theorem: Theorem, script: str, lake: str, project: Path, scratch: Path, progress: _Progress) -> None:
-    text = theorem.with_proof(f"(\n{script}\n)")
+    strict = theorem.model_copy(update={"header": strict_project_header(theorem.header)})
+    text = strict.with_proof(f"(\n{script}\n)")
     source = scratch / f"{_MODULE}.lean"
     source.write_text(f"{text}\n#print axioms {theorem.name}\n", encoding="utf-8")
     asked = text.count("\n") + 2

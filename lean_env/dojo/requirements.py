@@ -13,8 +13,9 @@ from pathlib import Path
 from lean_env.dojo.repository import cache_folder
 
 FIRST_TRACE = (
-    "the first trace of Mathlib compiles it and extracts every proof state: reckon with hours on a many-core machine,"
-    " 32 GB of memory or more and some 100 GB of disk while it runs (a rough guide, not measured here)"
+    "the first trace of Mathlib compiles it and extracts every proof state: reckon with one to several hours on many"
+    " cores, 32 GB of memory at least (users report up to 100) and 100 GB of disk while it runs (rough figures that"
+    " users and guides give; not measured here)"
 )
 TRACE_DISK_GB = 100
 TRACE_MEMORY_GB = 32

@@ -52,7 +52,7 @@ class Client:
         `name`, if not empty, is put out of reach: inside the proof it stands for the theorem itself.
         """
         environment = self._environments.get(header)
-        if environment is None and header:
+        if environment is None:
             answer = self._command(header, None)
             if isinstance(answer, interface.CommandResponse) and not answer.has_errors():
                 environment = self._environments[header] = answer.env

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from lean_env.child.process import ChildDied, ChildProcess
 from lean_env.errors import LeanMissing, SessionLost
+from lean_env.project_text import strict_project_header
 from lean_env.replay import Refused, ReplayingSession, Reply, ServerDied
 from lean_env.session import Timeouts
 from lean_env.theorem import Theorem
@@ -86,7 +87,7 @@ class _Server:
     async def enter(self, theorem: Theorem) -> Reply:
         child = await self._running()
         try:
-            request = ["open", theorem.header.strip(), theorem.statement.rstrip(), _own_name(theorem)]
+            request = ["open", strict_project_header(theorem.header), theorem.statement.rstrip(), _own_name(theorem)]
             match await child.ask(request, self._timeouts.theorem):
                 case ["open", int(handle), str(goals)]:
                     self._first_mb = self._first_mb or await self._memory(child)
