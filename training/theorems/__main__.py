@@ -14,7 +14,7 @@ from training.theorems.generate import generate
 from training.theorems.replay import ProofRefused, replay_all
 from training.theorems.write import Dataset
 
-CLOSER_SECONDS = 3.0
+CLOSER_SECONDS = 2.0
 """Time limit of one closing tactic in the baseline."""
 
 

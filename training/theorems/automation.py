@@ -24,23 +24,27 @@ async def proved_by_automation(session: LeanSession, theorem: Theorem) -> bool:
     Every tactic has the session's own time limit. A session that is lost counts as no proof.
     """
     try:
-        return await _prove(session, await session.open(theorem), DEPTH)
+        return await _prove(session, await session.open(theorem), DEPTH, set())
     except SessionLost:
         return False
 
 
-async def _prove(session: LeanSession, state: ProofState, depth: int) -> bool:
+async def _prove(session: LeanSession, state: ProofState, depth: int, seen: set[str]) -> bool:
+    """`seen` holds the keys of states that were tried before, by whatever way they were reached."""
+    if state.key in seen:
+        return False
+    seen.add(state.key)
     for closer in CLOSERS:
         (result,) = await session.run(state, [closer])
         if result.status == "finished":
             return True
         if result.state is not None and _goals(result.state) < _goals(state):
-            return await _prove(session, result.state, depth)
+            return await _prove(session, result.state, depth, seen)
     if depth == 0:
         return False
     for result in await session.run(state, STRUCTURAL):
         if result.status == "finished":
             return True
-        if result.state is not None and await _prove(session, result.state, depth - 1):
+        if result.state is not None and await _prove(session, result.state, depth - 1, seen):
             return True
     return False
