@@ -218,5 +218,7 @@ def _refuse_unseen(tactic: str) -> StepResult | None:
     """A result for text that need not be shown to Lean."""
     if not tactic.strip():
         return StepResult("rejected", message="empty tactic")
+    if re.search(r"[\ud800-\udfff]", tactic):
+        return StepResult("rejected", message="half a character, which no text file can hold")
     word = forbidden(tactic)
     return StepResult("rejected", message=f"`{word}` is not allowed in a proof") if word else None

@@ -97,7 +97,7 @@ def main(path: str, parent: str) -> None:
     os.dup2(2, 1)
 
     def answer(items: list[Any]) -> None:
-        answers.write(json.dumps(items, ensure_ascii=False) + "\n")
+        answers.write(json.dumps(items) + "\n")
         answers.flush()
 
     requests: queue.SimpleQueue[list[Any]] = queue.SimpleQueue()

@@ -1,8 +1,11 @@
-"""python -m lean_env.dojo              what LeanDojo needs here, and whether it is there
-python -m lean_env.dojo trace REPOSITORY COMMIT    traces a repository, once; needs the network, elan, and patience
+"""What LeanDojo needs here, and the tracing of a repository.
+
+python -m lean_env.dojo                          says what is needed and whether it is there
+python -m lean_env.dojo trace REPOSITORY COMMIT  traces a repository, once; needs the network, elan, and patience
 """
 
 import importlib
+import importlib.util
 import sys
 
 from lean_env.dojo.repository import TracedRepository, cache_folder
@@ -21,6 +24,9 @@ def main(arguments: list[str]) -> int:
             return 0 if all(each.ok for each in found) else 1
         case ["trace", path_or_url, commit]:
             repository = TracedRepository(path_or_url, commit)
+            if importlib.util.find_spec("lean_dojo") is None:
+                print("LeanDojo is not installed: pip install lean-dojo==4.20.0", file=sys.stderr)
+                return 1
             print(f"{repository.address}: {FIRST_TRACE}", file=sys.stderr)
             lean_dojo = importlib.import_module("lean_dojo")
             lean_dojo.get_traced_repo_path(lean_dojo.LeanGitRepo(repository.address, commit))

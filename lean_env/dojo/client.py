@@ -40,9 +40,17 @@ class _Terminal(dojo_module.pexpect.spawn):  # type: ignore[misc,name-defined,un
     words = _Words()
 
     def __init__(self, *arguments: Any, **options: Any) -> None:
-        super().__init__(*arguments, **{**options, "maxread": READ_CHARACTERS})
+        super().__init__(*arguments, **options)
         self.delaybeforesend = None
         self.logfile_read = _Terminal.words
+        self._unread = ""
+
+    def read_nonblocking(self, size: int = 1, timeout: int | None = -1) -> str:
+        """As many characters as there are, but no line break within: `Dojo` takes all it gets for one line."""
+        if not self._unread:
+            self._unread = super().read_nonblocking(READ_CHARACTERS, timeout)
+        line, end, self._unread = self._unread.partition("\n")
+        return line + end
 
 
 dojo_module.pexpect.spawn = _Terminal
@@ -103,10 +111,10 @@ class Client:
         """`["open", handle, goals]`, `["finished"]` or `["rejected", message]`."""
         state = self._states[handle]
         request = json.dumps({"sid": state.id, "cmd": tactic}, ensure_ascii=False)
-        length = len(request.encode("utf-8", "replace")) + 1
+        length = len(request.encode()) + 1
         if length > LINE_BYTES:
             return ["rejected", f"the tactic is too long for LeanDojo: {length} of at most {LINE_BYTES} bytes"]
-        if re.search(r"[\x7f-\x9f\ud800-\udfff]", tactic):
+        if re.search(r"[\x7f-\x9f]", tactic):
             return ["rejected", "the tactic holds a control character"]
         result = self._dojo.run_tac(state, tactic)
         if isinstance(result, lean_dojo.TacticState):

@@ -80,7 +80,7 @@ async def test_several_tactics_in_one_text(session: LeanSession) -> None:
 
 
 async def test_what_proves_nothing_is_rejected(session: LeanSession) -> None:
-    tactics = ["", "sorry", "exact ⟨h.2, by exact nothing⟩", "exact and_swap' p q h"]
+    tactics = ["", "sorry", "exact 🤷", "intro x\tx\0", "exact ⟨h.2, by exact nothing⟩", "exact and_swap' p q h"]
     for result in await session.run(await session.open(SWAP), tactics):
         assert result.status == "rejected"
         assert result.message

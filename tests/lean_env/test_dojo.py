@@ -42,9 +42,9 @@ async def test_theorems_stand_in_their_file(session: DojoSession, name: str, goa
 async def test_what_a_terminal_cannot_carry_is_rejected_before_it_is_sent(session: DojoSession) -> None:
     state = await session.open(SWAP)
     long = "constructor /- " + "∀" * 1400 + " -/"
-    tactics = [long, "constructor /- " + "∀" * 1200 + " -/", "constructor -- \x7f", "constructor -- \udc80", "skip"]
+    tactics = [long, "constructor /- " + "∀" * 1200 + " -/", "constructor -- \x7f", "skip"]
     results = await session.run(state, tactics)
-    assert [r.status for r in results] == ["rejected", "open", "rejected", "rejected", "open"]
+    assert [r.status for r in results] == ["rejected", "open", "rejected", "open"]
     assert "of at most 4095 bytes" in results[0].message
     assert "control character" in results[2].message
 
