@@ -1,0 +1,48 @@
+"""Success against budget: a step function that one run of an anytime search gives whole."""
+
+from bisect import bisect_right
+from dataclasses import dataclass
+
+import numpy as np
+
+from prover.analysis.outcomes import Costs
+
+
+@dataclass(frozen=True)
+class Curve:
+    """How many theorems are proved within each budget. Between two points the number stays."""
+
+    theorems: int
+    budgets: tuple[float, ...]
+    """Where the number rises, ascending, [K]; the last one is the whole budget."""
+    proved: tuple[int, ...]
+    """Theorems proved within that budget, never falling, [K]."""
+
+    def at(self, budget: float) -> int:
+        """Theorems proved within `budget`. Raises ValueError beyond what was run."""
+        if budget > self.budgets[-1]:
+            raise ValueError(f"the curve ends at {self.budgets[-1]:g}, so {budget:g} cannot be judged")
+        index = bisect_right(self.budgets, budget)
+        return self.proved[index - 1] if index else 0
+
+    def as_json(self) -> dict[str, object]:
+        """The curve as JSON values."""
+        return {"budgets": list(self.budgets), "proved": list(self.proved)}
+
+
+def success_curve(costs: Costs, limit: float) -> Curve:
+    """The curve of theorems that cost `costs`, up to the budget `limit`."""
+    within = costs[costs <= limit]
+    budgets, counts = np.unique(within, return_counts=True)
+    proved = np.cumsum(counts)
+    points = [(float(b), int(p)) for b, p in zip(budgets, proved, strict=True) if b < limit]
+    points.append((float(limit), len(within)))
+    return Curve(len(costs), tuple(b for b, _ in points), tuple(p for _, p in points))
+
+
+def doubling_budgets(limit: int, most: int = 6) -> list[int]:
+    """Budgets for the columns of a table: `limit` and its halves, at most so many, ascending."""
+    budgets = [limit]
+    while len(budgets) < most and budgets[-1] >= 2:
+        budgets.append(budgets[-1] // 2)
+    return budgets[::-1]

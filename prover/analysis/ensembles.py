@@ -1,0 +1,162 @@
+"""`prover ensemble`: ensembles of finished arms, divided on validation theorems and reported on test theorems."""
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache
+from pathlib import Path
+
+from prover.analysis.ensemble_report import Contender, EnsembleReport, Rate
+from prover.analysis.intervals import wilson
+from prover.analysis.outcomes import Flags
+from prover.analysis.paired import PairedComparison, compare
+from prover.analysis.portfolio import Allocation, best_single, divide, greedy_portfolio, proved_by
+from prover.analysis.runs import Results, read_results
+from prover.errors import RunError
+
+PORTFOLIO = "portfolio"
+ENSEMBLE = "ensemble"
+BEST = "best single arm"
+BASELINE = "baseline"
+_POINTS = 12
+"""Budgets along the curves: the whole one and, below it, one every half doubling."""
+
+_Spending = Callable[[int], Allocation]
+"""Total budget → what each arm gets of it."""
+
+
+def ensemble_runs(
+    folders: Sequence[Path],
+    budget: int,
+    *,
+    baseline: str | None = None,
+    shares: Mapping[str, float] | None = None,
+    arms: Sequence[str] | None = None,
+    benchmarks: Sequence[str] | None = None,
+    confidence: float = 0.95,
+    seed: int = 0,
+) -> EnsembleReport:
+    """Ensembles of the runs' arms against single arms, all with `budget` tactics for a theorem.
+
+    Contenders: the portfolio that is best on validation theorems (see `greedy_portfolio`); the ensemble of `shares`
+    (None: equal shares of all single provers that have a Neff); the single arm that is best on validation theorems;
+    and `baseline` (None: an arm of Neff 1, which is cross-entropy). Choices see validation theorems only; what is
+    reported as test are test theorems only. `arms` and `benchmarks` restrict what is read; arms whose names clash are
+    named `run/arm`. Raises RunError, one line, where that is not possible.
+    """
+    results = read_results(folders, arms=arms, benchmarks=benchmarks)
+    valid, test = results.split("valid"), results.split("test")
+    for split, found in (("valid", valid), ("test", test)):
+        if not found.any():
+            raise RunError(
+                f"no theorem of the {split} split is common to all arms: ensembles are chosen on valid, judged on test"
+            )
+    on_valid = {name: arm.on(valid) for name, arm in results.arms.items()}
+    best = best_single(on_valid, budget)
+    if budget < 1 or best is None:
+        most = max(arm.budget for arm in results.arms.values())
+        raise RunError(f"no single arm was run with {budget} tactics to compare with; give a budget from 1 to {most}")
+
+    @cache
+    def portfolio(total: int) -> tuple[tuple[str, int], ...]:
+        return tuple(greedy_portfolio(on_valid, total).items())
+
+    ways: dict[str, _Spending] = {PORTFOLIO: lambda total: dict(portfolio(total))}
+    if given := _shares(results, shares, budget):
+        ways[ENSEMBLE] = lambda total: divide(given, total)
+    singles = {BEST: best}
+    if (reference := _baseline(results, baseline, budget)) is not None:
+        singles = {BEST: best, BASELINE: reference} if reference != best else {f"{BEST}, {BASELINE}": best}
+    ways |= {f"{role} ({arm})": _all_to(arm) for role, arm in singles.items()}
+
+    budgets = _budgets(budget)
+    groups = _test_groups(results, test)
+    return EnsembleReport(
+        budget=budget,
+        confidence=confidence,
+        contenders=tuple(
+            _contender(name, way(budget), results, {"valid": valid, **groups}, confidence) for name, way in ways.items()
+        ),
+        pairs={name: _pairs(results, chosen, ways, budget, confidence, seed) for name, chosen in groups.items()},
+        curves={
+            name: [(total, float(proved_by(results.arms, way(total))[test].mean())) for total in budgets]
+            for name, way in ways.items()
+        },
+        divisions={total: dict(portfolio(total)) for total in budgets},
+        invalid=results.invalid,
+        unfinished=results.unfinished,
+    )
+
+
+def _all_to(arm: str) -> _Spending:
+    return lambda total: {arm: total}
+
+
+def _baseline(results: Results, baseline: str | None, budget: int) -> str | None:
+    if baseline is None:
+        return results.cross_entropy_arm(budget)
+    arm = results.arm(baseline)
+    if arm.budget < budget:
+        raise RunError(f"baseline `{baseline}` was run with {arm.budget} tactics, less than the {budget} to compare at")
+    return baseline
+
+
+def _shares(results: Results, shares: Mapping[str, float] | None, budget: int) -> Mapping[str, float] | None:
+    """The shares of the ensemble; where none are given, equal ones if that is within what was run."""
+    if shares is None:
+        equal = {name: 1.0 for name, arm in results.arms.items() if arm.neff is not None}
+        if len(equal) < 2 or any(results.arms[name].budget < part for name, part in divide(equal, budget).items()):
+            return None
+        return equal
+    for name, share in shares.items():
+        results.arm(name)
+        if not share > 0:
+            raise RunError(f"the share of arm `{name}` is {share:g}; shares are positive")
+    for name, part in divide(shares, budget).items():
+        if part > results.arms[name].budget:
+            run = results.arms[name].budget
+            raise RunError(f"arm `{name}` was run with {run} tactics; its share of {budget} is {part}")
+    return shares
+
+
+def _test_groups(results: Results, test: Flags) -> dict[str, Flags]:
+    """Test theorems by benchmark, and if there are several, all of them together."""
+    groups = {name: chosen & test for name, chosen in results.benchmarks().items() if (chosen & test).any()}
+    return groups if len(groups) == 1 else {**groups, "all test": test}
+
+
+def _contender(
+    name: str, allocation: Allocation, results: Results, groups: Mapping[str, Flags], confidence: float
+) -> Contender:
+    proved = proved_by(results.arms, allocation)
+
+    def rate(chosen: Flags) -> Rate:
+        theorems, count = int(chosen.sum()), int(proved[chosen].sum())
+        return Rate(theorems, count, wilson(count, theorems, confidence))
+
+    rates = {group: rate(chosen) for group, chosen in groups.items()}
+    return Contender(name, allocation, rates.pop("valid"), rates)
+
+
+def _pairs(
+    results: Results, chosen: Flags, ways: Mapping[str, _Spending], budget: int, confidence: float, seed: int
+) -> tuple[PairedComparison, ...]:
+    """Each ensemble against each single arm."""
+    proved = {name: proved_by(results.arms, way(budget))[chosen] for name, way in ways.items()}
+    ensembles = [name for name in proved if name in (PORTFOLIO, ENSEMBLE)]
+    return tuple(
+        compare(
+            (ensemble, proved[ensemble]),
+            (single, proved[single]),
+            results.names(chosen),
+            budget=budget,
+            confidence=confidence,
+            seed=seed,
+        )
+        for ensemble in ensembles
+        for single in proved
+        if single not in ensembles
+    )
+
+
+def _budgets(budget: int) -> list[int]:
+    """The whole budget and smaller ones, ascending."""
+    return sorted({max(1, round(budget * 2 ** (-step / 2))) for step in range(_POINTS)})
