@@ -20,7 +20,9 @@ from tests.lean_env.backends import BACKENDS, COMM, SWAP, Backend, alive, all_pr
 
 HANGS = "repeat skip"
 OVERFLOWS_THE_STACK = "set_option maxRecDepth 100000000 in iterate 10000000 skip"
-LIMITS = Timeouts(start=60.0, tactic=1.5, theorem=60.0)
+LIMITS = Timeouts(start=60.0, tactic=30.0, theorem=60.0)
+"""Generous: on a busy machine, the stand-ins' fresh Lean for each finished proof takes its time."""
+SHORT = Timeouts(start=60.0, tactic=2.0, theorem=60.0)
 
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
@@ -86,14 +88,16 @@ async def test_what_proves_nothing_is_rejected(session: LeanSession) -> None:
         assert result.message
 
 
-async def test_a_tactic_that_hangs_costs_itself_alone(session: LeanSession) -> None:
+async def test_a_tactic_that_hangs_costs_itself_alone(backend: Backend) -> None:
+    session = backend.session(SHORT)
     root = await session.open(SWAP)
     first = opened((await session.run(root, ["constructor"]))[0])
     results = await session.run(first, ["exact h.2", HANGS, "skip", "exact (h.2)"])
     assert [r.status for r in results] == ["open", "timed_out", "open", "open"]
-    assert "1.5 s" in results[1].message
+    assert "2 s" in results[1].message
     assert opened(results[3]).text == opened(results[0]).text  # its own answer, not one that came late
-    assert (await session.run(opened(results[0]), ["exact h.1"]))[0].status == "finished"
+    assert (await session.run(opened(results[0]), ["skip"]))[0].status == "open"
+    await session.close()
 
 
 async def test_a_killed_lean_is_replaced(session: LeanSession) -> None:
@@ -106,13 +110,11 @@ async def test_a_killed_lean_is_replaced(session: LeanSession) -> None:
     assert (await session.run(opened(results[1]), ["exact h.1"]))[0].status == "finished"
 
 
-async def test_a_tactic_that_kills_lean_is_rejected(backend: Backend) -> None:
-    session = backend.session(Timeouts(start=60.0, tactic=30.0, theorem=60.0))
+async def test_a_tactic_that_kills_lean_is_rejected(session: LeanSession) -> None:
     root = await session.open(SWAP)
     results = await session.run(root, [OVERFLOWS_THE_STACK, "exact ⟨h.2, h.1⟩"])
     assert [r.status for r in results] == ["rejected", "finished"]
     assert "died" in results[0].message
-    await session.close()
 
 
 async def test_after_a_cancelled_run_answers_are_those_of_the_next(session: LeanSession) -> None:
@@ -173,7 +175,7 @@ async def test_no_process_outlives_a_killed_driver(backend: Backend) -> None:
     assert below
     driver.kill()
     await driver.wait()
-    deadline = time.monotonic() + 5
+    deadline = time.monotonic() + 20
     while any(map(alive, below)) and time.monotonic() < deadline:  # noqa: ASYNC110 - nothing tells of their end
         await asyncio.sleep(0.05)
     assert not [pid for pid in below if alive(pid)]
