@@ -61,23 +61,34 @@ class EnsembleReport:
     unfinished: int
 
     def tables(self) -> list[Table]:
-        """The contenders, and for each test benchmark the paired comparisons."""
-        heading = tables.interval_heading(self.confidence)
-        caption = (
-            "portfolio and best single arm are chosen on valid, so that column flatters them; test does not; "
-            f"in brackets the {heading}"
-        )
-        shown = tables.empty(f"{self.budget} tactics for a theorem", caption)
-        shown.add_column("spent by", no_wrap=True)
-        shown.add_column("tactics of each arm")
-        groups = list(self.pairs)
-        for name in ("valid", *groups):
-            shown.add_column(name, justify="right", no_wrap=True)
+        """How each contender spends the budget, what it proves, and for each test benchmark the paired comparisons."""
+        spending = tables.empty(f"{self.budget} tactics for a theorem, spent by", "")
+        tables.add_columns(spending, "")
+        spending.add_column("tactics of each arm", overflow="fold")
         for row in self.contenders:
-            test = (_text(row.test[name]) for name in groups)
-            shown.add_row(row.name, allocation_text(row.allocation), _text(row.valid), *test)
-        titles = {name: f"{name}: ensembles against single arms, {self.budget} tactics" for name in groups}
-        return [shown, *(tables.pairs(titles[name], self.pairs[name], self.confidence) for name in groups)]
+            spending.add_row(row.name, allocation_text(row.allocation))
+        titles = {name: f"{name}: ensembles against single arms, {self.budget} tactics" for name in self.pairs}
+        compared = [tables.pairs(titles[name], pairs, self.confidence) for name, pairs in self.pairs.items()]
+        return [spending, self._rates(), *compared]
+
+    def _rates(self) -> Table:
+        caption = "portfolio and best single arm are chosen on valid, so those rows flatter them; test rows do not"
+        shown = tables.empty("", caption)
+        shown.add_column("theorems")
+        tables.add_columns(shown, "", "of", "proved", "rate", tables.interval_heading(self.confidence))
+        for group in ("valid", *self.pairs):
+            shown.add_section()
+            for index, row in enumerate(self.contenders):
+                rate = row.valid if group == "valid" else row.test[group]
+                shown.add_row(
+                    "" if index else group,
+                    row.name,
+                    str(rate.theorems),
+                    str(rate.proved),
+                    tables.percent(rate.proved / rate.theorems),
+                    tables.percents(rate.interval),
+                )
+        return shown
 
     def as_json(self) -> dict[str, object]:
         """Everything as JSON values."""
@@ -107,11 +118,3 @@ class EnsembleReport:
         theorems = next(reversed(self.contenders[0].test.values())).theorems
         figure = figures.ensembles(f"test ({theorems} theorems)", self.curves, self.divisions)
         return figures.save(figure, folder, "ensemble")
-
-
-def _text(rate: Rate) -> str:
-    return f"{rate.proved}/{rate.theorems} = {tables.percent(rate.proved / rate.theorems)} ({_range(rate.interval)})"
-
-
-def _range(interval: Interval) -> str:
-    return f"{interval.low * 100:.1f}–{interval.high * 100:.1f}"

@@ -22,6 +22,8 @@ PALETTE = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#0
 """Distinguishable with any colour vision (Okabe & Ito 2008, "Color universal design")."""
 _DASHES = ("-", "--", ":", "-.")
 """After the last colour the first comes again with the next of these."""
+_CONTENDERS = (("#000000", "-", "o"), ("#56B4E9", "-", "s"), ("#777777", "--", "D"), ("#777777", ":", "^"))
+"""Colour, dashes and marker of each way to spend a budget: not those of arms, which stand beside them."""
 _BANDS = 3
 """Intervals are drawn for at most so many curves; more would hide each other."""
 _STYLE: dict[Any, Any] = {
@@ -87,7 +89,7 @@ def heat_map(benchmark: str, found: HeatMap) -> Figure:
         axes.set_xlabel("tree width (tactics drawn for a state)")
         axes.set_ylabel("Neff of the checkpoint")
         axes.set_title(f"{benchmark}, {found.strategy}\n{found.budget} tactics, {found.theorems} theorems", loc="left")
-        figure.colorbar(image, ax=axes, label="theorems proved", format=PercentFormatter(1, decimals=0))
+        figure.colorbar(image, ax=axes, label="theorems proved", format=PercentFormatter(1))
     return figure
 
 
@@ -100,8 +102,8 @@ def ensembles(
         left, right = figure.subplots(1, 2, width_ratios=(1.25, 1))
         for index, (name, points) in enumerate(lines.items()):
             budgets, rates = zip(*points, strict=True)
-            marker = "osD^v"[index % 5]
-            left.plot(budgets, rates, color=PALETTE[index], marker=marker, markersize=4, lw=1.8, label=name)
+            colour, dashes, marker = _CONTENDERS[index]
+            left.plot(budgets, rates, color=colour, ls=dashes, marker=marker, markersize=4, lw=1.8, label=name)
         left.set_ylim(bottom=0)
         left.set_ylabel("theorems proved")
         left.set_title(title, loc="left")
@@ -127,7 +129,7 @@ def _division(axes: Axes, allocations: Mapping[int, Mapping[str, int]]) -> None:
     axes.set_xlabel("total budget for a theorem (tactics tried)")
     axes.set_ylabel("share of the budget")
     axes.set_title("portfolio, chosen on validation", loc="left")
-    axes.legend(loc="upper center", bbox_to_anchor=(0.5, -0.28), ncols=3, fontsize=10)
+    axes.legend(loc="upper center", bbox_to_anchor=(0.5, -0.25), ncols=3, fontsize=10)
 
 
 def save(figure: Figure, folder: Path, name: str) -> list[Path]:

@@ -21,6 +21,11 @@ class HeatMap:
     rates: tuple[tuple[float | None, ...], ...]
     """Success rate, [neffs, widths]; the mean over the arms of a cell, None where there is no arm."""
 
+    def varies_one_at_a_time(self) -> bool:
+        """Whether a row or a column has two cells; otherwise a list of arms says as much."""
+        lines = [*self.rates, *zip(*self.rates, strict=True)]
+        return any(sum(rate is not None for rate in line) > 1 for line in lines)
+
     def as_json(self) -> dict[str, object]:
         """The map as JSON values."""
         return {
@@ -35,7 +40,7 @@ class HeatMap:
 
 
 def heat_maps(arms: Sequence[ArmOutcomes], budget: int | None = None) -> list[HeatMap]:
-    """A map for each strategy that has two cells or more.
+    """A map for each strategy in which two arms differ in Neff alone or in width alone.
 
     All cells of a map are judged at the same budget: `budget`, or the smallest that one of its arms was run with.
     Arms of several provers, without a Neff or with less than `budget` are left out.
@@ -43,7 +48,7 @@ def heat_maps(arms: Sequence[ArmOutcomes], budget: int | None = None) -> list[He
     fit = [arm for arm in arms if arm.neff is not None and (budget is None or arm.budget >= budget)]
     strategies = dict.fromkeys(_strategy(arm) for arm in fit)
     maps = [_heat_map(name, [arm for arm in fit if _strategy(arm) == name], budget) for name in strategies]
-    return [found for found in maps if len(found.neffs) * len(found.widths) > 1]
+    return [found for found in maps if found.varies_one_at_a_time()]
 
 
 def _heat_map(strategy: str, arms: Sequence[ArmOutcomes], budget: int | None) -> HeatMap:

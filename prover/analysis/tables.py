@@ -84,7 +84,7 @@ def heat_map(benchmark: str, found: HeatMap) -> Table:
 
 def empty(title: str, caption: str) -> Table:
     """A table of this project's look."""
-    return Table(title=title, title_justify="left", caption=caption or None, caption_justify="left")
+    return Table(title=title or None, title_justify="left", caption=caption or None, caption_justify="left")
 
 
 def add_columns(table: Table, first: str, *numbers: str) -> None:

@@ -1,0 +1,276 @@
+"""`prover.analysis` over run folders written through the store, as a batch writes them."""
+
+import io
+import json
+import math
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+import pytest
+from rich.console import Console
+
+from lean_env import Theorem
+from prover.analysis import compare_runs, ensemble_runs
+from prover.attempt import Attempt, AttemptStatus
+from prover.config import RunConfig
+from prover.errors import RunError
+from prover.store import RunStore
+from prover.yaml_file import read_yaml
+
+Outcome = int | AttemptStatus
+"""Tactics until the proof, or another status."""
+NEVER: Outcome = "open"
+
+
+def write_run(
+    folder: Path,
+    arms: Mapping[str, Mapping[str, Mapping[str, list[Outcome]]]],
+    *,
+    tactics: int = 64,
+    shapes: Mapping[str, tuple[float, int]] | None = None,
+    statement: str = "theorem {name} : True",
+) -> Path:
+    """A run folder. `arms`: arm → prover → benchmark → outcome of each theorem; a benchmark is named after its split,
+    perhaps with a suffix. `shapes`: prover → (Neff, width)."""
+    shapes = shapes or {}
+    provers = {prover for members in arms.values() for prover in members}
+    benchmarks = {name for members in arms.values() for rows in members.values() for name in rows}
+    settings = {
+        "run_folder": folder,
+        "benchmarks": {name: {"kind": "minif2f", "split": name.split("-")[0]} for name in sorted(benchmarks)},
+        "provers": {
+            prover: {
+                "generator": {"kind": "automation"},
+                "neff": shapes.get(prover, (None,))[0],
+                "shape": {"width": shapes.get(prover, (1, 4))[1], "depth": 8},
+            }
+            for prover in sorted(provers)
+        },
+        "arms": {
+            arm: {"provers": list(members), "budget": {"tactics": tactics, "seconds": 60}}
+            for arm, members in arms.items()
+        },
+    }
+    with RunStore.writing(RunConfig.model_validate(settings)) as store:
+        for benchmark in sorted(benchmarks):
+            longest = max(len(rows.get(benchmark, [])) for members in arms.values() for rows in members.values())
+            names = [f"{benchmark}_{i}" for i in range(longest)]
+            split = benchmark.split("-")[0]
+            texts = [Theorem(name=name, statement=statement.format(name=name), split=split) for name in names]
+            store.add_theorems(benchmark, texts)
+        for arm, members in arms.items():
+            for prover, rows in members.items():
+                for benchmark, outcomes in rows.items():
+                    for index, outcome in enumerate(outcomes):
+                        store.add(row(benchmark, f"{benchmark}_{index}", arm, prover, outcome, tactics // len(members)))
+    return folder
+
+
+def row(benchmark: str, theorem: str, arm: str, prover: str, outcome: Outcome, share: int) -> Attempt:
+    if isinstance(outcome, int):
+        return Attempt(benchmark, theorem, arm, prover, "proved", tactics_tried=outcome, seconds=outcome / 4)
+    return Attempt(benchmark, theorem, arm, prover, outcome, tactics_tried=share if outcome == "open" else 0, seconds=9)
+
+
+def kept_config(folder: Path) -> RunConfig:
+    """The configuration that a run folder keeps."""
+    return read_yaml(folder / "config.yaml", RunConfig)
+
+
+@pytest.fixture
+def run(tmp_path: Path) -> Path:
+    """Neff 1 proves the first half, Neff 16 the second, each theorem at 8 tactics, on valid and test."""
+    first: list[Outcome] = [8] * 5 + [NEVER] * 5
+    second: list[Outcome] = [NEVER] * 5 + [8] * 5
+    return write_run(
+        tmp_path / "run",
+        {
+            "ce": {"neff-1": {"valid": first, "test": first}},
+            "dco": {"neff-16": {"valid": second, "test": second}},
+        },
+        tactics=16,
+        shapes={"neff-1": (1, 2), "neff-16": (16, 16)},
+    )
+
+
+def test_arms_are_compared_on_what_all_have_finished(tmp_path: Path) -> None:
+    folder = write_run(
+        tmp_path / "run",
+        {
+            "one": {"a": {"test": [1, 2, NEVER, "invalid", "failed", "refused", 4]}},
+            "two": {"b": {"test": [1, NEVER, 3, 5, NEVER, NEVER]}},
+        },
+    )
+    shown = compare_runs([folder])
+    assert (shown.invalid, shown.unfinished) == (1, 1)
+    assert shown.baseline == "one"
+    (part,) = shown.benchmarks
+    one, two = part.arms
+    assert (one.theorems, one.proved, two.proved) == (5, 2, 2)
+    assert (one.failed, two.failed) == (1, 0)
+    assert one.only_here == (("test", "test_1"),)
+    assert two.only_here == (("test", "test_2"),)
+    (pair,) = part.pairs
+    assert (pair.first, pair.second, pair.difference, pair.p_value) == ("two", "one", 0, 1)
+
+
+def test_members_run_in_turn_in_equal_slices(tmp_path: Path) -> None:
+    folder = write_run(tmp_path / "run", {"both": {"a": {"test": [4, 9, NEVER]}, "b": {"test": [10, 3, NEVER]}}})
+    (arm,) = compare_runs([folder]).benchmarks[0].arms
+    assert arm.tactics.budgets == (6, 8, 64)
+    assert arm.tactics.proved == (1, 2, 2)
+    assert arm.seconds.budgets == (1.5, 2, 60)
+    (at_six,) = compare_runs([folder], budget=6).benchmarks[0].arms
+    assert at_six.proved == 1
+
+
+def test_searches_that_ran_out_of_time_are_counted(tmp_path: Path) -> None:
+    folder = write_run(tmp_path / "run", {"one": {"a": {"test": [1]}}})
+    with RunStore.writing(kept_config(folder)) as store:
+        store.add_theorems("test", [Theorem(name="slow", statement="theorem slow : True")])
+        store.add(Attempt("test", "slow", "one", "a", "open", tactics_tried=10, seconds=61))
+    (arm,) = compare_runs([folder]).benchmarks[0].arms
+    assert arm.cut_short == 1
+
+
+def test_arms_of_several_runs_are_told_apart(tmp_path: Path) -> None:
+    first = write_run(tmp_path / "first", {"model": {"a": {"test": [1, NEVER]}}, "other": {"b": {"test": [1, 1]}}})
+    second = write_run(tmp_path / "second", {"model": {"a": {"test": [1, 2]}}})
+    shown = compare_runs([first, second], "second/model")
+    assert [arm.arm for arm in shown.benchmarks[0].arms] == ["first/model", "other", "second/model"]
+    assert compare_runs([first, second], arms=["other", "first/model"]).baseline == "other"
+    clashing = write_run(tmp_path / "elsewhere" / "first", {"model": {"a": {"test": [1, 2]}}})
+    names = [arm.arm for arm in compare_runs([first, clashing]).benchmarks[0].arms]
+    assert names == [f"{first}/model", "other", f"{clashing}/model"]
+
+
+def test_the_baseline_is_cross_entropy_unless_another_is_named(run: Path) -> None:
+    assert compare_runs([run]).baseline == "ce"
+    assert compare_runs([run], "dco").baseline == "dco"
+
+
+def test_heat_maps_at_the_same_budget(tmp_path: Path) -> None:
+    grid = {
+        f"n{neff}-w{width}": {f"n{neff}-w{width}": {"test": [width, 10 * neff]}} for neff in (1, 4) for width in (2, 8)
+    }
+    del grid["n4-w8"]
+    shapes = {f"n{neff}-w{width}": (float(neff), width) for neff in (1, 4) for width in (2, 8)}
+    folder = write_run(tmp_path / "run", grid, tactics=32, shapes=shapes)
+    (found,) = compare_runs([folder]).benchmarks[0].heat_maps
+    assert (found.strategy, found.budget, found.neffs, found.widths) == ("best-first", 32, (1, 4), (2, 8))
+    assert found.rates == ((1.0, 1.0), (0.5, None))
+    assert {path.name for path in compare_runs([folder]).plot(tmp_path)} >= {"neff_width_best-first_test.png"}
+    (narrow,) = compare_runs([folder], budget=4).benchmarks[0].heat_maps
+    assert narrow.rates == ((0.5, 0.0), (0.5, None))
+
+
+def test_arms_that_differ_in_both_make_no_heat_map(run: Path) -> None:
+    assert all(part.heat_maps == () for part in compare_runs([run]).benchmarks)
+
+
+def test_ensembles_against_single_arms(run: Path) -> None:
+    report = ensemble_runs([run], 16)
+    proved = {row.name: row.test["test"].proved for row in report.contenders}
+    assert proved == {"portfolio": 10, "ensemble": 10, "best single arm, baseline (ce)": 5}
+    assert report.contenders[0].allocation == {"ce": 8, "dco": 8}
+    portfolio, ensemble = report.pairs["test"]
+    assert (portfolio.difference, ensemble.difference) == (0.5, 0.5)
+    assert portfolio.p_value == pytest.approx(2 / 2**5)
+    assert len(portfolio.only_first) == 5
+    assert report.divisions[16] == {"ce": 8, "dco": 8}
+    given = ensemble_runs([run], 16, baseline="dco", shares={"ce": 3, "dco": 1})
+    assert {row.name: row.test["test"].proved for row in given.contenders} == {
+        "portfolio": 10,
+        "ensemble": 5,
+        "best single arm (ce)": 5,
+        "baseline (dco)": 5,
+    }
+
+
+def test_choices_see_validation_theorems_and_reports_test_theorems(tmp_path: Path) -> None:
+    """With other outcomes on test, nothing that was chosen changes; on valid, what is reported follows the choice."""
+    half: list[Outcome] = [8] * 5 + [NEVER] * 5
+    other: list[Outcome] = [NEVER] * 5 + [4] * 5
+    none: list[Outcome] = [NEVER] * 10
+
+    def report(name: str, valid: list[list[Outcome]], test: list[list[Outcome]]):
+        arms = {f"arm{i}": {f"p{i}": {"valid": v, "test": t}} for i, (v, t) in enumerate(zip(valid, test, strict=True))}
+        return ensemble_runs([write_run(tmp_path / name, arms, tactics=16)], 16)
+
+    plain = report("plain", [half, none], [half, other])
+    swapped = report("swapped", [half, none], [none, other])
+    assert [row.allocation for row in plain.contenders] == [row.allocation for row in swapped.contenders]
+    assert plain.divisions == swapped.divisions
+    assert plain.contenders[0].allocation == {"arm0": 16}  # arm1 is worth half of test, but nothing on valid
+    assert plain.contenders[0].test["test"].proved == 5
+    assert swapped.contenders[0].test["test"].proved == 0
+    chosen_elsewhere = report("elsewhere", [none, half], [half, other])
+    assert chosen_elsewhere.contenders[0].allocation == {"arm1": 16}
+
+
+def test_several_test_benchmarks_are_reported_apart_and_together(tmp_path: Path) -> None:
+    rows: dict[str, list[Outcome]] = {"valid": [1], "test": [1, NEVER], "test-hard": [NEVER, NEVER, 3]}
+    report = ensemble_runs([write_run(tmp_path / "run", {"one": {"a": rows}})], 64)
+    assert {name: (rate.proved, rate.theorems) for name, rate in report.contenders[0].test.items()} == {
+        "test": (1, 2),
+        "test-hard": (1, 3),
+        "all test": (2, 5),
+    }
+
+
+def test_what_cannot_be_compared_is_one_clear_line(run: Path, tmp_path: Path) -> None:
+    unbegun = write_run(tmp_path / "unbegun", {"one": {"a": {"test": []}}})
+    only_test = write_run(tmp_path / "only-test", {"ce": {"a": {"test": [1, 2]}}})
+    only_valid = write_run(tmp_path / "only-valid", {"late": {"a": {"valid": [1, 2]}}})
+    reworded = write_run(tmp_path / "reworded", {"x": {"a": {"test": [1]}}}, statement="theorem {name} : 1 = 1")
+    errors: list[tuple[Callable[[], object], str]] = [
+        (lambda: compare_runs([tmp_path / "nowhere"]), "is not a run folder"),
+        (lambda: compare_runs([unbegun]), "no finished attempts"),
+        (lambda: compare_runs([run, run]), "given twice"),
+        (lambda: compare_runs([run], "zzz"), "no arm `zzz`; there are ce, dco"),
+        (lambda: compare_runs([run], "dc"), "did you mean `dco`"),
+        (lambda: compare_runs([run], benchmarks=["tests"]), "no benchmark `tests`; did you mean `test`"),
+        (lambda: compare_runs([run], budget=17), "`ce` was run with 16 tactics"),
+        (lambda: compare_runs([run], budget=0), "cannot be judged at 0"),
+        (lambda: compare_runs([only_test, only_valid]), "ce 2, late 2"),
+        (lambda: compare_runs([run, reworded]), "test/test_0 has another statement"),
+        (lambda: ensemble_runs([only_test], 8), "no theorem of the valid split"),
+        (lambda: ensemble_runs([only_valid], 8), "no theorem of the test split"),
+        (lambda: ensemble_runs([run], 17), "no single arm was run with 17 tactics"),
+        (lambda: ensemble_runs([run], 0), "budget from 1 to 16"),
+        (lambda: ensemble_runs([run], 8, shares={"ce": -1}), "shares are positive"),
+        (lambda: ensemble_runs([run], 8, shares={"nope": 1}), "no arm `nope`"),
+    ]
+    for call, message in errors:
+        with pytest.raises(RunError) as raised:
+            call()
+        assert message in str(raised.value)
+        assert "\n" not in str(raised.value)
+
+
+def test_tables_json_and_pictures(run: Path, tmp_path: Path) -> None:
+    console = Console(width=120, record=True, file=io.StringIO())
+    shown, report = compare_runs([run]), ensemble_runs([run], 16)
+    for table in [*shown.tables(), *report.tables()]:
+        console.print(table)
+    text = console.export_text()
+    for expected in ("50.0 %", "23.7 to 76.3 %", "test: against ce", "100.0 %", "ce 8 + dco 8"):
+        assert expected in text
+    for values in (shown.as_json(), report.as_json()):
+        assert not any(math.isinf(number) for number in _numbers(json.loads(json.dumps(values, allow_nan=False))))
+    paths = shown.plot(tmp_path / "plots") + report.plot(tmp_path / "plots")
+    assert {path.stem for path in paths} == {
+        "success_tactics",
+        "success_seconds",
+        "ensemble",
+    }
+    assert all(path.stat().st_size > 1000 for path in paths)
+    assert {path.suffix for path in paths} == {".png", ".svg"}
+
+
+def _numbers(value: object) -> list[float]:
+    if isinstance(value, dict):
+        return _numbers(list(value.values()))
+    if isinstance(value, list):
+        return [number for item in value for number in _numbers(item)]
+    return [float(value)] if isinstance(value, int | float) else []
