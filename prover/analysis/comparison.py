@@ -75,24 +75,15 @@ class Comparison:
 
     def tables(self) -> list[Table]:
         """For each benchmark: success rates, success by budget, arms against the baseline, heat maps."""
-        shown = []
+        shown, left_out = [], tables.left_out(self.invalid, self.unfinished)
         for part in self.benchmarks:
-            shown.append(tables.rates(part.benchmark, part.arms, self.confidence, self.left_out()))
+            shown.append(tables.rates(part.benchmark, part.arms, self.confidence, left_out))
             shown.append(tables.by_budget(part.benchmark, part.arms))
             if part.pairs:
                 title = f"{part.benchmark}: against {self.baseline}"
                 shown.append(tables.pairs(title, part.pairs, self.confidence))
             shown += [tables.heat_map(part.benchmark, found) for found in part.heat_maps]
         return shown
-
-    def left_out(self) -> str:
-        """Which theorems are not compared; empty if none is left out."""
-        parts = []
-        if self.invalid:
-            parts.append(f"{self.invalid} whose statement Lean does not accept")
-        if self.unfinished:
-            parts.append(f"{self.unfinished} that not every arm has finished")
-        return f"theorems left out: {', '.join(parts)}" if parts else ""
 
     def as_json(self) -> dict[str, object]:
         """Everything as JSON values."""

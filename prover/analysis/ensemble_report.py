@@ -73,7 +73,7 @@ class EnsembleReport:
 
     def _rates(self) -> Table:
         caption = "portfolio and best single arm are chosen on valid, so those rows flatter them; test rows do not"
-        shown = tables.empty("", caption)
+        shown = tables.empty("", f"{caption}\n{tables.left_out(self.invalid, self.unfinished)}".strip())
         shown.add_column("theorems")
         tables.add_columns(shown, "", "of", "proved", "rate", tables.interval_heading(self.confidence))
         for group in ("valid", *self.pairs):

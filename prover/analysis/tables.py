@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from prover.analysis.comparison import ArmRate
 
 
-def rates(benchmark: str, arms: "Sequence[ArmRate]", confidence: float, left_out: str) -> Table:
+def rates(benchmark: str, arms: "Sequence[ArmRate]", confidence: float, note: str) -> Table:
     """Success rates with Wilson intervals."""
     caption = "only here: theorems that no other arm proves; out of time: seconds ended before the tactics were tried"
-    shown = empty(f"{benchmark}: {arms[0].theorems} theorems", f"{caption}\n{left_out}".strip())
+    shown = empty(f"{benchmark}: {arms[0].theorems} theorems", f"{caption}\n{note}".strip())
     headings = ("tactics", "proved", "rate", interval_heading(confidence), "only here", "failed", "out of time")
     add_columns(shown, "arm", *headings)
     for arm in arms:
@@ -92,6 +92,16 @@ def add_columns(table: Table, first: str, *numbers: str) -> None:
     table.add_column(first)
     for heading in numbers:
         table.add_column(heading, justify="right", no_wrap=True)
+
+
+def left_out(invalid: int, unfinished: int) -> str:
+    """Which theorems are not compared; empty if none is left out."""
+    parts = []
+    if invalid:
+        parts.append(f"{invalid} whose statement Lean does not accept")
+    if unfinished:
+        parts.append(f"{unfinished} that not every arm has finished")
+    return f"theorems left out: {', '.join(parts)}" if parts else ""
 
 
 def interval_heading(confidence: float) -> str:

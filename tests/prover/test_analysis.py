@@ -103,6 +103,7 @@ def test_arms_are_compared_on_what_all_have_finished(tmp_path: Path) -> None:
     )
     shown = compare_runs([folder])
     assert (shown.invalid, shown.unfinished) == (1, 1)
+    assert "left out: 1 whose statement Lean does not accept, 1 that not" in str(shown.tables()[0].caption)
     assert shown.baseline == "one"
     (part,) = shown.benchmarks
     one, two = part.arms
