@@ -55,16 +55,15 @@ async def test_a_slice_made_again_is_byte_identical_to_the_shipped_one(session: 
 
 
 def test_splits_share_no_theorem_even_under_other_names() -> None:
-    forms: dict[str, str] = {}
-    made = {}
-    for item in generate(0, SHARES):
-        made[item.theorem.name] = item
-        assert forms.setdefault(item.form, item.theorem.name) == item.theorem.name
+    made = {item.theorem.name: item for item in generate(0, SHARES)}
+    forms = Counter(item.form for item in made.values())
+    assert all(forms[item.form] == 1 for item in made.values() if item.theorem.split != "train")
     skeletons: dict[str, str] = {}
     for split in ("train", "valid", "test"):
         for theorem in embedded_theorems(split):
-            assert made[theorem.name].theorem == theorem
+            assert made.pop(theorem.name).theorem == theorem
             assert skeletons.setdefault(skeleton(theorem.statement), split) == split
+    assert not made
 
 
 def skeleton(statement: str) -> str:
