@@ -11,7 +11,7 @@ from lean_env.lean_file import load_lean_file, parse_lean_text
 from lean_env.problem import Problem
 from lean_env.session import LeanSession, ProofState, StepResult, Timeouts
 from lean_env.theorem import Theorem
-from lean_env.verify import Verdict, verify
+from lean_env.verify import Verdict, verify, verify_many
 
 __all__ = [
     "EmbeddedSession",
@@ -33,4 +33,5 @@ __all__ = [
     "minif2f",
     "parse_lean_text",
     "verify",
+    "verify_many",
 ]

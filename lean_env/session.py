@@ -4,6 +4,7 @@ A session holds one theorem at a time. Proof states are immutable: every state r
 the next `open`, whatever was run from it, and also after the session had to restart Lean.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, Protocol
@@ -12,6 +13,9 @@ from lean_env.theorem import Theorem
 
 Status = Literal["open", "finished", "rejected", "timed_out"]
 """What became of a tactic: goals remain / no goal remains / Lean refused it / it took too long."""
+
+
+_METAVARIABLE = re.compile(r"(\?[^\W\d][\w'!]*)\.(\d+)(?![\w.'])")
 
 
 @dataclass(frozen=True)
@@ -37,8 +41,15 @@ class ProofState:
 
     @property
     def key(self) -> str:
-        """Equal for equal states of one theorem."""
-        return self.text
+        """Equal for equal states of one theorem: the text, its metavariables counted anew.
+
+        Lean numbers metavariables as they come (`?m.123`), so that one state reached in two ways may differ in them.
+        Names of hypotheses and the order of the goals count: tactics see them.
+        """
+        if "?" not in self.text:
+            return self.text
+        seen: dict[str, int] = {}
+        return _METAVARIABLE.sub(lambda found: f"{found[1]}.{seen.setdefault(found[2], len(seen))}", self.text)
 
 
 @dataclass(frozen=True)

@@ -13,17 +13,21 @@ the kernel as well. Nothing that ran the script is believed. In this order:
 """
 
 import asyncio
+import os
 import tempfile
 import time
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from lean_env.embedded.build import ensure_built
 from lean_env.embedded.elaboration import Elaboration, ElaborationFailed
+from lean_env.embedded.fork_server import ForkServer, Launcher, start_process
 from lean_env.embedded.process import LeanProcess, ProcessDied
 from lean_env.embedded.text import STRICT, ends_within_command, executes, first_error, strict_header, without_imports
 from lean_env.errors import SessionLost
+from lean_env.problem import Problem
 from lean_env.session import Timeouts
 from lean_env.theorem import Theorem
 
@@ -76,6 +80,42 @@ async def verify(
     address space. A malformed statement gives a rejection. Raises `LeanMissing` without a usable wheel, `SessionLost`
     if Lean cannot be started.
     """
+    return await _verify(theorem, script, limits, memory_mb, start_process)
+
+
+async def verify_many(
+    problems: Sequence[Problem],
+    limits: Timeouts = Timeouts(),  # noqa: B008 - frozen
+    memory_mb: int = 4096,
+    at_once: int | None = None,
+    on_verdict: Callable[[Verdict], None] = lambda verdict: None,
+) -> list[Verdict]:
+    """What `verify` says to each of `problems`, in their order; a problem without a proof is a `sorry`.
+
+    As many as there are cores, or `at_once`, are checked at the same time; `on_verdict` hears of each as it comes. Each
+    proof has two Lean processes to itself, as with `verify`, but they are copies of one that was initialised before any
+    theorem or script was read: no script can influence the verdict on another. Raises what `verify` raises.
+    """
+    free = asyncio.Semaphore(at_once or os.cpu_count() or 1)
+    server = await ForkServer.start()
+
+    async def check(problem: Problem) -> Verdict:
+        async with free:
+            verdict = await _verify(problem.theorem, problem.script or "sorry", limits, memory_mb, server)
+        on_verdict(verdict)
+        return verdict
+
+    tasks = [asyncio.ensure_future(check(problem)) for problem in problems]
+    try:
+        return list(await asyncio.gather(*tasks))
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        await server.close()
+
+
+async def _verify(theorem: Theorem, script: str, limits: Timeouts, memory_mb: int, launch: Launcher) -> Verdict:
     library = await asyncio.to_thread(ensure_built)
     began = time.monotonic()
     checks = _Checks(began + limits.start + limits.theorem)
@@ -87,37 +127,40 @@ async def verify(
         if word:
             raise _Rejected(f"the script uses `{word}`, which could run code of its own")
         with tempfile.TemporaryDirectory(prefix="verify-") as scratch:
-            await _check(theorem, script, library, Path(scratch), limits, memory_mb, checks)
+            try:
+                elaboration = await Elaboration.start(library, Path(scratch), memory_mb, launch)
+                try:
+                    checker = await LeanProcess.start(library, _CHECKER, memory_mb, launch)
+                    try:
+                        await _check(theorem, script, elaboration, checker, limits, checks)
+                    finally:
+                        await checker.kill()
+                finally:
+                    await elaboration.kill()
+            except OSError as error:
+                raise SessionLost(f"Lean did not start: {error}") from error
     except _Rejected as rejection:
         reason = " ".join(str(rejection).split())
     return Verdict(theorem.name, not reason, reason, checks.axioms, time.monotonic() - began, tuple(checks.passed))
 
 
 async def _check(
-    theorem: Theorem, script: str, library: Path, scratch: Path, limits: Timeouts, memory_mb: int, checks: _Checks
+    theorem: Theorem, script: str, elaboration: Elaboration, checker: LeanProcess, limits: Timeouts, checks: _Checks
 ) -> None:
-    elaboration = await Elaboration.start(library, scratch, memory_mb)
     try:
-        checker = await LeanProcess.start(library, _CHECKER, memory_mb)
-        try:
-            try:
-                first = await checker.receive(limits.start)
-            except (TimeoutError, ProcessDied) as error:
-                raise SessionLost(f"Lean did not start: {str(error) or 'no answer in time'}") from error
-            if first != ["ready"]:
-                raise SessionLost(f"Lean did not start: {first!r}")
-            header = await _read_statement(checker, theorem, script, checks)
-            text = theorem.model_copy(update={"header": header}).with_proof(script)
-            try:
-                module = await elaboration.run(text, min(limits.theorem, checks.remaining()))
-            except ElaborationFailed as failure:
-                raise _Rejected(str(failure)) from None
-            checks.passed.append("elaborate")
-            await _recheck(checker, module, checks)
-        finally:
-            await checker.kill()
-    finally:
-        await elaboration.kill()
+        first = await checker.receive(limits.start)
+    except (TimeoutError, ProcessDied) as error:
+        raise SessionLost(f"Lean did not start: {str(error) or 'no answer in time'}") from error
+    if first != ["ready"]:
+        raise SessionLost(f"Lean did not start: {first!r}")
+    header = await _read_statement(checker, theorem, script, checks)
+    text = theorem.model_copy(update={"header": header}).with_proof(script)
+    try:
+        module = await elaboration.run(text, min(limits.theorem, checks.remaining()))
+    except ElaborationFailed as failure:
+        raise _Rejected(str(failure)) from None
+    checks.passed.append("elaborate")
+    await _recheck(checker, module, checks)
 
 
 async def _ask(checker: LeanProcess, request: list[Any], checks: _Checks) -> list[Any]:
@@ -137,12 +180,12 @@ async def _read_statement(checker: LeanProcess, theorem: Theorem, script: str, c
     header = strict_header(theorem.header)
     answer: list[Any] = ["refused", "header"]
     if not ends_within_command(theorem.header):
-        answer = await _ask(checker, ["statement", header, statement, proof, theorem.name], checks)
+        answer = await _ask(checker, ["statement", header, "", statement, proof, theorem.name], checks)
     if answer[:2] == ["refused", "header"]:
         # An attribute at its end, say, makes the header no complete command: elaborate it with the statement.
         header = f"{STRICT}{without_imports(theorem.header)}"
-        whole = f"{without_imports(theorem.header)}\n{statement}"
-        answer = await _ask(checker, ["statement", STRICT, whole, proof, theorem.name], checks)
+        before = f"{without_imports(theorem.header)}\n"
+        answer = await _ask(checker, ["statement", STRICT, before, statement, proof, theorem.name], checks)
     match answer:
         case ["statement"]:
             checks.passed += ["parse", "statement"]

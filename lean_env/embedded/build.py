@@ -29,7 +29,12 @@ BUILD_SECONDS = 300.0
 def lean_command(memory_mb: int, arguments: list[str]) -> list[str]:
     """Command line that runs Lean as a child of this process, under `memory_mb` MiB of address space."""
     head = [sys.executable, "-I", "-S", str(HOST), str(shared_library()), str(memory_mb), str(os.getpid())]
-    return [*head, f"-s{THREAD_STACK_KB}", *arguments]
+    return [*head, thread_stack(), *arguments]
+
+
+def thread_stack() -> str:
+    """Lean's argument for the stack of its threads."""
+    return f"-s{THREAD_STACK_KB}"
 
 
 def lean_environment(folder: Path) -> dict[str, str]:

@@ -6,7 +6,8 @@ import os
 import signal
 from pathlib import Path
 
-from lean_env.embedded.build import lean_command, lean_environment
+from lean_env.embedded.build import lean_environment
+from lean_env.embedded.fork_server import Child, Launcher, start_process
 from lean_env.embedded.text import first_error
 
 _OUTPUT_BYTES = 1 << 20
@@ -20,26 +21,33 @@ class ElaborationFailed(Exception):
 class Elaboration:
     """Made by `start` before the text is known, so that Lean starts meanwhile. The caller must `kill` it."""
 
-    def __init__(self, process: asyncio.subprocess.Process, module: Path, output: Path) -> None:
+    def __init__(self, process: Child, stdin: asyncio.WriteTransport, module: Path, output: Path) -> None:
         self._process = process
+        self._stdin = stdin
         self._module = module
         self._output = output
 
     @classmethod
-    async def start(cls, library: Path, scratch: Path, memory_mb: int) -> "Elaboration":
+    async def start(
+        cls, library: Path, scratch: Path, memory_mb: int, launch: Launcher = start_process
+    ) -> "Elaboration":
         """Start Lean; what it writes goes to the folder `scratch`."""
         module, output = scratch / "submission.olean", scratch / "output"
-        with output.open("wb") as file:
-            process = await asyncio.create_subprocess_exec(
-                *lean_command(memory_mb, ["-DElab.async=false", "-j1", "-o", str(module), "--stdin"]),
-                stdin=asyncio.subprocess.PIPE,
-                stdout=file,
-                stderr=file,
-                cwd=scratch,
-                env=lean_environment(library),
-                start_new_session=True,
-            )
-        return cls(process, module, output)
+        arguments = ["-DElab.async=false", "-j1", "-o", str(module), "--stdin"]
+        text_out, text_in = os.pipe()
+        stdin, _ = await asyncio.get_running_loop().connect_write_pipe(
+            asyncio.Protocol, os.fdopen(text_in, "wb", buffering=0)
+        )
+        started = False
+        try:
+            with output.open("wb") as file:
+                process = await launch(arguments, memory_mb, lean_environment(library), (text_out, file, file), scratch)
+            started = True
+        finally:
+            os.close(text_out)
+            if not started:
+                stdin.abort()
+        return cls(process, stdin, module, output)
 
     async def run(self, text: str, seconds: float) -> Path:
         """Elaborate `text` and return the compiled module.
@@ -47,7 +55,9 @@ class Elaboration:
         Raises `ElaborationFailed`, also when that takes longer than `seconds`.
         """
         try:
-            await asyncio.wait_for(self._process.communicate(text.encode("utf-8", "replace")), seconds)
+            self._stdin.write(text.encode("utf-8", "replace"))
+            self._stdin.close()
+            await asyncio.wait_for(self._process.wait(), seconds)
         except TimeoutError:
             raise ElaborationFailed(f"checking the proof took longer than {seconds:.0f} s") from None
         status = self._process.returncode
@@ -60,6 +70,8 @@ class Elaboration:
         if self._process.returncode is None:
             with contextlib.suppress(ProcessLookupError):  # ended by itself in this very moment
                 os.killpg(self._process.pid, signal.SIGKILL)
+        if not self._stdin.is_closing():
+            self._stdin.abort()
         await asyncio.shield(asyncio.ensure_future(self._process.wait()))
 
     def _explanation(self, status: int | None) -> str:

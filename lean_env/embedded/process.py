@@ -10,14 +10,17 @@ import json
 import os
 import signal
 import tempfile
+import time
+import weakref
 from collections.abc import Sequence
 from pathlib import Path
 from typing import IO, Any
 
-from lean_env.embedded.build import lean_command, lean_environment
+from lean_env.embedded.build import lean_environment
+from lean_env.embedded.fork_server import Child, Launcher, start_process
 
 LINE_LIMIT = 256 * 1024 * 1024
-"""Bytes of one answer, at most. A pretty-printed goal can be large."""
+"""Bytes of the answers to one request, at most. A pretty-printed goal can be large."""
 _PAGE_MB = os.sysconf("SC_PAGE_SIZE") / (1024 * 1024)
 
 
@@ -25,48 +28,96 @@ class ProcessDied(Exception):
     """The process ended, or what it wrote is not an answer. The message says how it ended."""
 
 
+class _Output(asyncio.Protocol):
+    """What Lean wrote and nobody has read. One timer serves all answers to a request."""
+
+    def __init__(self) -> None:
+        self.data = bytearray()
+        self.lines = 0
+        self.ended = False
+        self._wanted = 0
+        self._last = 0.0
+        self._seconds = 0.0
+        self._waiter: asyncio.Future[bool] | None = None
+        self._timer: asyncio.TimerHandle | None = None
+
+    def data_received(self, data: bytes) -> None:
+        self.data += data
+        self.lines += data.count(b"\n")
+        self._last = time.monotonic()
+        if self.lines >= self._wanted or len(self.data) > LINE_LIMIT:
+            self._wake(True)
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        self.ended = True
+        self._wake(True)
+
+    async def wait(self, lines: int, seconds: float) -> bool:
+        """Whether that many lines came, or no more can; False as soon as one has taken longer than `seconds`."""
+        if self.lines >= lines or self.ended:
+            return True
+        loop = asyncio.get_running_loop()
+        self._wanted, self._seconds, self._last = lines, seconds, time.monotonic()
+        self._waiter = loop.create_future()
+        self._timer = loop.call_later(seconds, self._check)
+        try:
+            return await self._waiter
+        finally:
+            self._waiter = None
+            self._timer.cancel()
+
+    def _check(self) -> None:
+        left = self._last + self._seconds - time.monotonic()
+        if left <= 0.001:
+            self._wake(False)
+        elif self._waiter is not None:
+            self._timer = self._waiter.get_loop().call_later(left, self._check)
+
+    def _wake(self, complete: bool) -> None:
+        if self._waiter is not None and not self._waiter.done():
+            self._waiter.set_result(complete)
+
+
 class LeanProcess:
-    """Made by `start`. After `ProcessDied`, a time-out or a cancellation the caller must `kill` it."""
+    """Made by `start`. After `ProcessDied`, a time-out or a cancellation the caller must `kill` it.
+
+    A process that is forgotten is killed when this object is collected, or when Python ends.
+    """
 
     def __init__(
         self,
-        process: asyncio.subprocess.Process,
+        process: Child,
         stdin: asyncio.WriteTransport,
-        stdout: asyncio.StreamReader,
         reading: asyncio.ReadTransport,
+        output: _Output,
         errors: IO[bytes],
     ) -> None:
         self._process = process
         self._stdin = stdin
-        self._stdout = stdout
         self._reading = reading
+        self._output = output
         self._errors = errors
+        self._forgotten = weakref.finalize(self, _signal, process)
+        self.started = time.monotonic()
 
     @classmethod
-    async def start(cls, folder: Path, arguments: Sequence[str], memory_mb: int) -> "LeanProcess":
+    async def start(
+        cls, folder: Path, arguments: Sequence[str], memory_mb: int, launch: Launcher = start_process
+    ) -> "LeanProcess":
         """Start Lean with `arguments`, importing from `folder`; does not wait for an answer."""
         loop = asyncio.get_running_loop()
         requests_out, requests_in = os.pipe()
         answers_out, answers_in = os.pipe()
         errors = tempfile.TemporaryFile()  # noqa: SIM115 - closed by `kill`
-        stdout = asyncio.StreamReader(limit=LINE_LIMIT)
         transports: list[asyncio.BaseTransport] = []
         started = False
         try:
             stdin, _ = await loop.connect_write_pipe(asyncio.Protocol, os.fdopen(requests_in, "wb", buffering=0))
             transports.append(stdin)
-            reading, _ = await loop.connect_read_pipe(
-                lambda: asyncio.StreamReaderProtocol(stdout), os.fdopen(answers_out, "rb", buffering=0)
-            )
+            reading, output = await loop.connect_read_pipe(_Output, os.fdopen(answers_out, "rb", buffering=0))
             transports.append(reading)
-            process = await asyncio.create_subprocess_exec(
-                *lean_command(memory_mb, list(arguments)),
-                stdin=requests_out,
-                stdout=answers_in,
-                stderr=errors,
-                env=lean_environment(folder),
-                start_new_session=True,
-            )
+            files = (requests_out, answers_in, errors)
+            process = await launch(arguments, memory_mb, lean_environment(folder), files, folder)
             started = True
         finally:
             os.close(requests_out)
@@ -75,7 +126,7 @@ class LeanProcess:
                 errors.close()
                 for transport in transports:
                     transport.close()
-        return cls(process, stdin, stdout, reading, errors)
+        return cls(process, stdin, reading, output, errors)
 
     @property
     def pid(self) -> int:
@@ -88,40 +139,58 @@ class LeanProcess:
 
     async def receive(self, seconds: float) -> list[Any]:
         """The next answer. Raises `TimeoutError` after `seconds`, `ProcessDied` if none can come any more."""
-        try:
-            line = await asyncio.wait_for(self._stdout.readline(), seconds)
-        except ValueError as error:
-            raise ProcessDied(f"Lean wrote more than {LINE_LIMIT} bytes for one answer") from error
-        if not line.endswith(b"\n"):
-            raise ProcessDied(await self._last_words())
-        try:
-            answer = json.loads(line)
-        except ValueError as error:
-            raise ProcessDied(f"Lean wrote something else than an answer: {line[:200]!r}") from error
-        if not isinstance(answer, list) or not answer:
-            raise ProcessDied(f"Lean wrote something else than an answer: {line[:200]!r}")
-        return answer
+        answers, trouble = await self.receive_all(1, seconds)
+        if trouble is not None:
+            raise trouble
+        return answers[0]
+
+    async def receive_all(
+        self, count: int, seconds: float
+    ) -> tuple[list[list[Any]], TimeoutError | ProcessDied | None]:
+        """The next `count` answers, each of which may take `seconds`; fewer with the reason why no more came."""
+        in_time = await self._output.wait(count, seconds)
+        if len(self._output.data) > LINE_LIMIT:
+            return [], ProcessDied(f"Lean wrote more than {LINE_LIMIT} bytes for one request")
+        *lines, rest = bytes(self._output.data).split(b"\n")
+        self._output.data[:] = b"\n".join([*lines[count:], rest])
+        self._output.lines -= len(lines[:count])
+        answers: list[list[Any]] = []
+        for line in lines[:count]:
+            try:
+                answer = json.loads(line)
+            except ValueError:
+                answer = None
+            if not isinstance(answer, list) or not answer:
+                return answers, ProcessDied(f"Lean wrote something else than an answer: {line[:200]!r}")
+            answers.append(answer)
+        if len(answers) == count:
+            return answers, None
+        return answers, ProcessDied(await self._last_words()) if in_time else TimeoutError()
+
+    def private_mb(self) -> float:
+        """Memory in use that no other process shares, in MiB; 0 if the process is gone."""
+        pages = self._pages()
+        return (pages[1] - pages[2]) * _PAGE_MB
 
     def resident_mb(self) -> float:
-        """Memory in use, in MiB; 0 if the process is gone."""
+        """Memory in use, the shared library and the compiled theorems included, in MiB; 0 if the process is gone."""
+        return self._pages()[1] * _PAGE_MB
+
+    def _pages(self) -> list[int]:
         try:
-            return int(Path(f"/proc/{self.pid}/statm").read_text().split()[1]) * _PAGE_MB
-        except (OSError, IndexError):
-            return 0.0
+            return [int(field) for field in Path(f"/proc/{self.pid}/statm").read_text().split()[:3]]
+        except (OSError, ValueError):
+            return [0, 0, 0]
 
     async def kill(self) -> None:
         """End the process and its group, and wait for it. May be called twice."""
-        self._signal()
+        _signal(self._process)
+        self._forgotten.detach()
         if not self._stdin.is_closing():
             self._stdin.abort()
         self._reading.close()
         # A cancelled caller must not leave a zombie: the wait goes on by itself.
         await asyncio.shield(asyncio.ensure_future(self._reap()))
-
-    def _signal(self) -> None:
-        if self._process.returncode is None:
-            with contextlib.suppress(ProcessLookupError):  # ended by itself in this very moment
-                os.killpg(self.pid, signal.SIGKILL)
 
     async def _reap(self) -> None:
         await self._process.wait()
@@ -133,6 +202,13 @@ class LeanProcess:
         except TimeoutError:
             return "Lean closed its output"
         how = f"signal {signal.Signals(-status).name}" if status < 0 else f"exit status {status}"
-        self._errors.seek(0)
-        words = self._errors.read()[-500:].decode("utf-8", "replace").strip().replace("\n", " ")
+        self._errors.seek(0, os.SEEK_END)
+        self._errors.seek(max(0, self._errors.tell() - 500))
+        words = self._errors.read().decode("utf-8", "replace").strip().replace("\n", " ")
         return f"Lean died ({how})" + (f": {words}" if words else "")
+
+
+def _signal(process: Child) -> None:
+    if process.returncode is None:
+        with contextlib.suppress(ProcessLookupError):  # ended by itself in this very moment
+            os.killpg(process.pid, signal.SIGKILL)

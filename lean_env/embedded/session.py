@@ -1,17 +1,18 @@
 """`EmbeddedSession`: the `LeanSession` of the embedded Lean. One process serves many theorems.
 
-The session remembers how each state was reached, not only Lean's handle of it: after a restart it runs those tactics
-again, so that handles from before stay good.
+The session remembers how each state was reached. Where Lean no longer holds a state, after a restart or because newer
+ones took its place, those tactics are run again, so that every state stays good.
 """
 
 import asyncio
 import re
+import time
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from lean_env.embedded.build import ensure_built
 from lean_env.embedded.process import LeanProcess, ProcessDied
+from lean_env.embedded.states import States
 from lean_env.embedded.text import ends_within_command, first_error, forbidden, strict_header, without_imports
 from lean_env.errors import SessionLost, TheoremError
 from lean_env.session import ProofState, StepResult, Timeouts
@@ -20,17 +21,13 @@ from lean_env.theorem import Theorem
 MAXIMUM_HEARTBEATS = 400_000
 """For one tactic, in thousands of small allocations: twice Lean's default. The first defence against slow tactics; the
 clock is the second."""
-RESTART_ABOVE_MB = 1500
-"""Resident MiB above which the process is replaced before the next theorem."""
-
-
-@dataclass(frozen=True)
-class _Origin:
-    """How a state was reached; the initial state has no parent."""
-
-    state: ProofState
-    parent: int | None
-    tactic: str
+RESTART_ABOVE_MB = 512
+"""Private MiB above which the process is replaced: a fresh one has about 60, and many run side by side."""
+RESTART_AFTER_SECONDS = 3600.0
+"""Age above which the process is replaced before the next theorem: it may not use more than a few hours of CPU time."""
+REQUESTS_BETWEEN_LOOKS = 16
+"""How many requests pass before the size of the process is looked at again."""
+TACTICS_PER_REQUEST = 256
 
 
 class _Refused(Exception):
@@ -52,9 +49,9 @@ class EmbeddedSession:
         self._process_header = ""
         self._theorem: Theorem | None = None
         self._theorem_is_open = False
-        self._origins: dict[int, _Origin] = {}
-        self._handles: dict[int, int] = {}
+        self._states: States | None = None
         self._next_id = 0
+        self._requests = 0
 
     async def open(self, theorem: Theorem) -> ProofState:
         """Elaborate the statement as the real `theorem` command and return its initial state.
@@ -65,8 +62,7 @@ class EmbeddedSession:
         """
         async with self._lock:
             self._check_not_closed()
-            self._theorem = None
-            self._origins, self._handles = {}, {}
+            self._theorem = self._states = None
             done = False
             try:
                 await self._leave_theorem()
@@ -83,8 +79,9 @@ class EmbeddedSession:
             finally:
                 if not done:
                     await self._kill()
-            self._theorem = theorem
-            return self._remember(text, None, "", 0)
+            root = self._new_state(text)
+            self._theorem, self._states = theorem, States(root)
+            return root
 
     async def run(self, state: ProofState, tactics: Sequence[str]) -> list[StepResult]:
         """Run each tactic on `state`, independently; results in the order of `tactics`.
@@ -93,16 +90,19 @@ class EmbeddedSession:
         """
         async with self._lock:
             self._check_not_closed()
-            if self._origins.get(state.id) is None or self._origins[state.id].state != state:
+            if self._states is None or state not in self._states:
                 raise ValueError(f"state {state.id} is not a state of the theorem now open")
             results = [_refuse_unseen(tactic) for tactic in tactics]
             waiting = [index for index, result in enumerate(results) if result is None]
             done = False
             try:
                 while waiting:
-                    handle = await self._handle(state.id)
-                    answered = await self._run_batch(state.id, handle, [(i, tactics[i]) for i in waiting], results)
-                    waiting = waiting[answered:]
+                    place = await self._place(self._states, state.id)
+                    batch = waiting[:TACTICS_PER_REQUEST]
+                    new = await self._run_batch(self._states, state.id, place, [tactics[index] for index in batch])
+                    for index, result in zip(batch, new, strict=False):
+                        results[index] = result
+                    waiting = waiting[len(new) :]
                 done = True
             finally:
                 if not done:
@@ -123,73 +123,68 @@ class EmbeddedSession:
         if self._closed:
             raise SessionLost("the session is closed")
 
-    def _remember(self, text: str, parent: int | None, tactic: str, handle: int) -> ProofState:
-        state = ProofState(self._next_id, text)
+    def _new_state(self, text: str) -> ProofState:
         self._next_id += 1
-        self._origins[state.id] = _Origin(state, parent, tactic)
-        self._handles[state.id] = handle
-        return state
+        return ProofState(self._next_id - 1, text)
 
-    async def _run_batch(
-        self, state: int, handle: int, tactics: list[tuple[int, str]], results: list[StepResult | None]
-    ) -> int:
-        """Send `tactics`, fill `results` and return how many of them have one now: at least one, maybe not all."""
+    async def _run_batch(self, states: States, state: int, place: int, tactics: list[str]) -> list[StepResult]:
+        """Results of the first of `tactics`: at least of one, maybe not of all."""
         assert self._process is not None
-        self._process.send(["run", handle, [_one_tactic(tactic) for _, tactic in tactics]])
+        places = states.take_places(len(tactics), state)
+        self._process.send(["run", place, [_one_tactic(tactic) for tactic in tactics], places])
         limit = self._timeouts.tactic
-        for count, (index, tactic) in enumerate(tactics, start=1):
-            try:
-                answer = await self._process.receive(limit)
-            except TimeoutError:
-                await self._kill()
-                results[index] = StepResult("timed_out", message=f"no answer within {limit:g} s")
-                return count
-            except ProcessDied as death:
-                await self._kill()
-                results[index] = StepResult("rejected", message=str(death))
-                return count
+        answers, trouble = await self._process.receive_all(len(tactics), limit)
+        results = []
+        for tactic, answer in zip(tactics, answers, strict=False):
             match answer:
-                case ["open", int(new), list(goals)]:
-                    results[index] = StepResult("open", self._remember(_goal_text(goals), state, tactic, new))
+                case ["open", list(goals)]:
+                    new = self._new_state(_goal_text(goals))
+                    states.add(new, state, tactic, places.pop(0))
+                    results.append(StepResult("open", new))
                 case ["finished"]:
-                    results[index] = StepResult("finished")
+                    results.append(StepResult("finished"))
                 case ["rejected", str(message)]:
-                    results[index] = StepResult("rejected", message=message)
+                    results.append(StepResult("rejected", message=message))
                 case _:
                     raise SessionLost(f"Lean answered out of turn to the tactic {tactic!r}: {answer!r}")
-        return len(tactics)
+        states.give_back(places)
+        if trouble is not None:
+            await self._kill()
+            if isinstance(trouble, TimeoutError):
+                results.append(StepResult("timed_out", message=f"no answer within {limit:g} s"))
+            else:
+                results.append(StepResult("rejected", message=str(trouble)))
+        elif self._requests % REQUESTS_BETWEEN_LOOKS == 0 and self._process.private_mb() > RESTART_ABOVE_MB:
+            await self._kill()
+        self._requests += 1
+        return results
 
-    async def _handle(self, state: int) -> int:
-        """Lean's handle for `state`; a process that does not know the state is led to it by the same tactics again."""
-        if self._process is not None and state in self._handles:
-            return self._handles[state]
+    async def _place(self, states: States, state: int) -> int:
+        """Where Lean holds `state`; a Lean that does not hold it is led to it by the same tactics again."""
         assert self._theorem is not None
         name = self._theorem.name
         try:
             if self._process is None:
-                text = await self._enter(self._theorem)
-                root = next(iter(self._origins.values()))
-                if text != root.state.text:
+                if not states.is_root_text(await self._enter(self._theorem)):
                     raise SessionLost(f"{name}: a fresh Lean gives another initial state")
-                self._handles = {root.state.id: 0}
-            path = []
-            at: int | None = state
-            while at is not None and at not in self._handles:
-                path.append(self._origins[at])
-                at = self._origins[at].parent
-            for origin in reversed(path):
+                states.forget_places()
+            for origin in states.missing_path(state):
                 assert origin.parent is not None
                 assert self._process is not None
-                self._process.send(["run", self._handles[origin.parent], [_one_tactic(origin.tactic)]])
+                parent = states.place(origin.parent)
+                [place] = states.take_places(1, origin.parent)
+                self._process.send(["run", parent, [_one_tactic(origin.tactic)], [place]])
                 match await self._process.receive(self._timeouts.tactic + self._timeouts.start):
-                    case ["open", int(new), list(goals)] if _goal_text(goals) == origin.state.text:
-                        self._handles[origin.state.id] = new
+                    case ["open", list(goals)] if hash(text := _goal_text(goals)) == origin.text_hash:
+                        states.add(ProofState(origin.id, text), origin.parent, origin.tactic, place)
                     case answer:
                         raise SessionLost(f"{name}: {origin.tactic!r} has another result in a fresh Lean: {answer!r}")
         except (_Refused, TimeoutError, ProcessDied) as error:
             reason = str(error) or "no answer in time"
             raise SessionLost(f"{name}: a fresh Lean could not take up the theorem again: {reason}") from error
-        return self._handles[state]
+        found = states.place(state)
+        assert found is not None
+        return found
 
     async def _enter(self, theorem: Theorem) -> str:
         """Make the present process, started if need be, serve `theorem`; returns the initial goals.
@@ -199,16 +194,16 @@ class EmbeddedSession:
         goals = None
         if not ends_within_command(theorem.header):
             header = strict_header(theorem.header, MAXIMUM_HEARTBEATS)
-            goals = await self._try_enter(header, _with_server(theorem, ""))
+            goals = await self._try_enter(header, "", _with_server(theorem))
         if goals is None:
             # An attribute at its end, say, makes the header no complete command: elaborate it with the statement.
-            whole = _with_server(theorem, without_imports(theorem.header))
-            goals = await self._try_enter(strict_header("", MAXIMUM_HEARTBEATS), whole)
+            header = strict_header("", MAXIMUM_HEARTBEATS)
+            goals = await self._try_enter(header, f"{without_imports(theorem.header)}\n", _with_server(theorem))
             if goals is None:
                 raise SessionLost("Lean refuses the empty header")
         return goals
 
-    async def _try_enter(self, header: str, text: str) -> str | None:
+    async def _try_enter(self, header: str, before: str, text: str) -> str | None:
         """Initial goals, or None if Lean refuses the header."""
         process = await self._running()
         limit = self._timeouts.theorem
@@ -218,9 +213,9 @@ class EmbeddedSession:
             if await process.receive(limit) != ["ready"]:
                 return None
             self._process_header = header
-        process.send(["open", text])
+        process.send(["open", before, text])
         match await process.receive(limit):
-            case ["open", 0, list(goals)]:
+            case ["open", list(goals)]:
                 self._theorem_is_open = True
                 initial = _goal_text(goals)
                 if re.search(r"\bsorry\b", initial):
@@ -248,7 +243,8 @@ class EmbeddedSession:
                 await self._kill()
                 return ""
             error = first_error(answer[1])
-        if self._process.resident_mb() > RESTART_ABOVE_MB:
+        old = time.monotonic() - self._process.started > RESTART_AFTER_SECONDS
+        if old or self._process.private_mb() > RESTART_ABOVE_MB:
             await self._kill()
         return error
 
@@ -271,7 +267,6 @@ class EmbeddedSession:
         process, self._process = self._process, None
         self._process_header = ""
         self._theorem_is_open = False
-        self._handles = {}
         if process is not None:
             await process.kill()
 
@@ -280,12 +275,12 @@ class EmbeddedSession:
 _SERVER = ("-DElab.async=false", "-j1", str(Path(__file__).with_name("serve_theorems.lean")))
 
 
-def _with_server(theorem: Theorem, header: str) -> str:
+def _with_server(theorem: Theorem) -> str:
     # The theorem's own name stands for a recursive call there: out of reach, lest a tactic prove the theorem by itself.
     # A name that stands in the statement a second time may be a variable's, which must stay.
     named = re.findall(rf"(?<![\w.'«]){re.escape(theorem.name)}(?![\w.'»])", theorem.statement)
     forget = f"  try clear {theorem.name}\n" if len(named) == 1 else ""
-    return f"{header}\n{theorem.statement.rstrip()} := by\n{forget}  serve_tactics\n"
+    return f"{theorem.statement.rstrip()} := by\n{forget}  serve_tactics\n"
 
 
 def _one_tactic(text: str) -> str:

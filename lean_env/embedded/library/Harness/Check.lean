@@ -3,9 +3,9 @@ import Harness.Native
 /-! What a finished proof is checked with, in a process that never runs anything of the proof. One line, one JSON array.
 
 `check_submission`, a command, answers
-* `["statement", header, statement, proof, name]` with `["statement"]` or `["refused", what, messages]`, `what` being `header`,
-  `proof` or `statement`: elaborates header and statement by itself, and parses `proof`, one parenthesised tactic sequence,
-  without elaborating it;
+* `["statement", header, before, statement, proof, name]` with `["statement"]` or `["refused", what, messages]`, `what` being
+  `header`, `proof` or `statement`: elaborates header and statement by itself, and parses `proof`, one parenthesised tactic
+  sequence, without elaborating it. The statement, with what stands `before` it, must be one command;
 * `["module", path]` with `["accepted", axioms]` or `["rejected", reason]`: reads the constants of a compiled module, sends all
   of them through the kernel, the header's too, on top of the library, and compares the theorem's type with the one that `statement`
   gave. -/
@@ -43,7 +43,6 @@ open Harness Harness.Check
 @[extern "x"] unsafe opaque Lean.ConstantInfo.getUsedConstantsAsSet : Obj → Tree
 @[extern "x"] unsafe opaque Lean.ConstantInfo.value? : Obj → Bool → Option Obj
 @[extern "x"] unsafe opaque Lean.Expr.eqv : Obj → Obj → Bool
-@[extern "x"] unsafe opaque Lean.Name.beq : Lean.Name → Lean.Name → Bool
 @[extern "x"] unsafe opaque Lean.Name.append : Lean.Name → Lean.Name → Lean.Name
 @[extern "x"] unsafe opaque Lean.Name.toString : Lean.Name → Bool → String
 @[extern "x"] unsafe opaque String.toName : String → Lean.Name
@@ -79,16 +78,18 @@ unsafe def fullName (scopes : List Scope) (name : String) : Lean.Name :=
   | scope :: _ => Lean.Name.append scope.currentNamespace (String.toName name)
   | [] => String.toName name
 
-unsafe def readStatement (out : Obj) (empty : State) (header statement proof name : String) : R (Option Intended) :=
+unsafe def readStatement (out : Obj) (empty : State) (header before statement proof name : String) : R (Option Intended) :=
   match elaborate "<header>" header empty with
   | .err e => .err e
-  | .ok before => match Lean.MessageLog.hasErrors before.commandState.second with
-    | true => refuse out "header" (errorsOf before)
-    | false => match Lean.Parser.runParserCategory before.commandState.first `tactic proof "<proof>" with
+  | .ok start => match Lean.MessageLog.hasErrors start.commandState.second with
+    | true => refuse out "header" (errorsOf start)
+    | false => match Lean.Parser.runParserCategory start.commandState.first `tactic proof "<proof>" with
       | .error message => refuse out "proof" [.str message]
-      | .ok _ => match elaborate "<statement>" statement before.commandState with
-        | .err e => .err e
-        | .ok after => match Lean.MessageLog.hasErrors after.commandState.second with
+      | .ok _ => match isOneCommand before statement start.commandState,
+          elaborate "<statement>" (String.append before statement) start.commandState with
+        | _, .err e => .err e
+        | .error message, _ => refuse out "statement" [.str message]
+        | .ok _, .ok after => match Lean.MessageLog.hasErrors after.commandState.second with
           | true => refuse out "statement" (errorsOf after)
           | false =>
             let full := fullName after.commandState.scopes name
@@ -96,7 +97,7 @@ unsafe def readStatement (out : Obj) (empty : State) (header statement proof nam
             | .none => refuse out "statement" []
             | .some constant => match reply out [.str "statement"] with
               | .err e => .err e
-              | .ok _ => .ok (.some ⟨empty.first, before.commandState.first, full, constant⟩)
+              | .ok _ => .ok (.some ⟨empty.first, start.commandState.first, full, constant⟩)
 
 /-- Names that the kernel computes with, beyond what it can check. -/
 def trusted : List Lean.Name := [`Lean.reduceBool, `Lean.reduceNat]
@@ -210,8 +211,8 @@ unsafe def serve (inp out : Obj) (empty : State) (intended : Option Intended) : 
   | .ok line => match Lean.Json.parse line with
     | .error _ => .ok ()
     | .ok request => match request.asList, intended with
-      | [_, header, statement, proof, name], _ =>
-        match readStatement out empty header.asString statement.asString proof.asString name.asString with
+      | [_, header, before, statement, proof, name], _ =>
+        match readStatement out empty header.asString before.asString statement.asString proof.asString name.asString with
         | .err e => .err e
         | .ok intended => serve inp out empty intended
       | [_, path], .some intended => checkModule out intended path.asString

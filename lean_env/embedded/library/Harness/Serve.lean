@@ -4,15 +4,17 @@ import Harness.Native
 
 `serve_theorems`, a command, answers
 * `["header", text]` with `["ready"]` or `["refused", messages]`: elaborates what stands before the theorems to come;
-* `["open", text]`, `text` a theorem with the proof `by serve_tactics`: the tactic answers until `["close"]`; at the end of
-  the command, in any case, `["closed", messages]`.
+* `["open", before, text]`, `text` a theorem with the proof `by serve_tactics`, `before` what stands before it in the same
+  command: the tactic answers until `["close"]`; at the end of the command, in any case, `["closed", messages]`.
 
-`serve_tactics`, a tactic, first says `["open", 0, goals]`, then answers
-* `["run", state, tactics]` with one line for each tactic: `["open", new state, goals]`, `["finished"]` or
-  `["rejected", message]`;
+`serve_tactics`, a tactic, first says `["open", goals]`, which is state 0, then answers
+* `["run", state, tactics, places]` with one line for each tactic: `["open", goals]`, `["finished"]` or
+  `["rejected", message]`. The new states get the numbers `places`, in order; a number below the largest so far gives up the
+  state that had it, and the others must follow the largest one by one. `finished` means that the kernel has taken the proof;
 * `["close"]` by ending the theorem.
 
-States are never changed: each `run` restores the saved one. -/
+States are never changed: each `run` restores the saved one. A state whose number is not used again is the only thing that
+a tactic leaves behind. -/
 set_option linter.all false
 set_option autoImplicit false
 namespace Harness.Serve
@@ -30,31 +32,64 @@ structure Run where
 @[inline] def Run.lift {α : Type} (r : Run) (f : TacticM α) : R α :=
   f r.context r.state r.term r.termState r.«meta» r.metaState r.core r.coreState .nil
 
+/-- A goal, as it was printed. -/
+structure Goal where
+  id : Lean.Name
+  declaration : Obj
+  text : String
+
 /-- A proof state: the snapshot, and the goals that remain. -/
 structure Node where
   saved : Obj
-  goals : List Lean.Name
+  goals : List Goal
 scoped instance : Inhabited Node := ⟨⟨.nil, []⟩⟩
 
-unsafe def printGoals (r : Run) : List Lean.Name → List Json
-  | [] => []
+def questionMark : Nat := 63
+
+/-- A goal that `g` continues unchanged; one with metavariables may read otherwise when they are assigned. -/
+unsafe def unchanged (g : Lean.Name) (declaration : Obj) : List Goal → Option Goal
+  | [] => .none
+  | k :: ks => match Lean.Name.beq k.id g, ptrEq Obj k.declaration declaration, String.Internal.contains k.text questionMark with
+    | true, true, false => .some k
+    | _, _, _ => unchanged g declaration ks
+
+/-- Printing is the larger part of a step: goals that were `known` are not printed again. -/
+unsafe def printGoals (r : Run) (known : List Goal) : List Lean.Name → R (List Goal)
+  | [] => .ok []
   | g :: gs =>
-    match Lean.Meta.ppGoal g r.«meta» r.metaState r.core r.coreState .nil with
-    | .ok format => .str (Std.Format.pretty format 120 0 0) :: printGoals r gs
-    | .err e => exceptionText e :: printGoals r gs
+    match Lean.MVarId.getDecl g r.«meta» r.metaState r.core r.coreState .nil, printGoals r known gs with
+    | .ok declaration, .ok others => match unchanged g declaration known with
+      | .some k => .ok (k :: others)
+      | .none => match Lean.Meta.ppGoal g r.«meta» r.metaState r.core r.coreState .nil with
+        | .ok format => .ok (⟨g, declaration, Std.Format.pretty format 120 0 0⟩ :: others)
+        | .err e => .err e
+    | .err e, _ => .err e
+    | _, .err e => .err e
+
+unsafe def texts : List Goal → List Json
+  | [] => []
+  | g :: gs => .str g.text :: texts gs
 
 /-- What was assigned to goal `g`, as far as it is known in the current state; `world` tells apart calls in different
 states. -/
-unsafe def assigned (r : Run) (g : Lean.Name) (world : World) : Obj :=
+unsafe def assigned (r : Run) (g : Lean.Name) (world : World) : Obj := instantiate r (Lean.mkMVar g) world
+where instantiate (r : Run) (e : Obj) (world : World) : Obj :=
   match ST.Prim.Ref.get .nil .nil r.metaState world with
-  | ⟨metavariables, _, _⟩ => (Lean.instantiateExprMVarsImp metavariables (Lean.mkMVar g)).snd
+  | ⟨metavariables, _, _⟩ => (Lean.instantiateExprMVarsImp metavariables e).snd
 
 /-- A proof of one of the goals `gs` that uses `sorry`: the tactic said it, or Lean put it in place of an error. -/
-unsafe def anySorry (r : Run) (world : World) : List Lean.Name → Bool
+unsafe def anySorry (r : Run) (world : World) : List Goal → Bool
   | [] => false
-  | g :: gs => match Lean.Expr.hasSorry (assigned r g world) with
+  | g :: gs => match Lean.Expr.hasSorry (assigned r g.id world) with
     | true => true
     | false => anySorry r world gs
+
+/-- What the `theorem` command does with a proof in the end: let the kernel check it, as a theorem of its own. -/
+unsafe def kernelCheck (r : Run) (root : Lean.Name) (proof : Obj) (world : World) : R Obj :=
+  match Lean.MVarId.getType root r.«meta» r.metaState r.core r.coreState world with
+  | .err e => .err e
+  | .ok type => Lean.Meta.mkAuxTheorem (assigned.instantiate r type world) proof false (.nil) false
+      r.«meta» r.metaState r.core r.coreState world
 
 /-- A multi-line tactic sequence is read as if in parentheses, but a single tactic keeps its own positions in messages. -/
 unsafe def parse (environment : Obj) (text : String) : Ex Lean.Syntax :=
@@ -66,47 +101,76 @@ unsafe def parse (environment : Obj) (text : String) : Ex Lean.Syntax :=
     | .ok stx => .ok stx
     | .error _ => .error message
 
-unsafe def answerRejected (out : Obj) (nodes : Arr) (n : Nat) (message : Json) : R (Pair Arr Nat) :=
+/-- The table of states, and the places in it for new ones. A state whose place is taken again is given up. -/
+structure Table where
+  nodes : Arr
+  free : List Json
+
+unsafe def Table.add (t : Table) (node : Node) : Table :=
+  match t.free with
+  | [] => t
+  | place :: free => match Nat.ble (Nat.succ place.asNat) (Array.size Node t.nodes) with
+    | true => ⟨Array.setIfInBounds Node t.nodes place.asNat node, free⟩
+    | false => ⟨Array.push Node t.nodes node, free⟩
+
+unsafe def answerRejected (out : Obj) (t : Table) (message : Json) : R Table :=
   match reply out [.str "rejected", message] with
   | .err e => .err e
-  | .ok _ => .ok ⟨nodes, n⟩
+  | .ok _ => .ok t
 
-/-- Answer for one tactic that Lean took; `before` is where it was run. -/
-unsafe def answerTaken (out : Obj) (r : Run) (root : Lean.Name) (before : Node) (nodes : Arr) (n : Nat) : R (Pair Arr Nat) :=
+/-- Answer for one tactic that Lean took; `before` is where it was run, `n` tells apart the tactics of a request. -/
+unsafe def answerTaken (out : Obj) (r : Run) (root : Lean.Name) (before : Node) (t : Table) (n : Nat) : R Table :=
   match r.lift getUnsolvedGoals with
-  | .err e => answerRejected out nodes n (exceptionText e)
+  | .err e => answerRejected out t (exceptionText e)
   | .ok gs =>
     match anySorry r (.mk n 0) before.goals with
-    | true => answerRejected out nodes n (.str "the tactic leaves `sorry` in the proof")
+    | true => answerRejected out t (.str "the tactic leaves `sorry` in the proof")
     | false => match gs with
-      | [] => match Lean.Expr.hasExprMVar (assigned r root (.mk n 1)) with
-        | true => answerRejected out nodes n (.str "no goals remain, but the proof still contains metavariables")
-        | false => match reply out [.str "finished"] with
+      | [] =>
+        let proof := assigned r root (.mk n 1)
+        match Lean.Expr.hasExprMVar proof with
+        | true => answerRejected out t (.str "no goals remain, but the proof still contains metavariables")
+        | false => match kernelCheck r root proof (.mk n 2) with
+          | .err e => answerRejected out t (exceptionText e)
+          | .ok _ => match reply out [.str "finished"] with
+            | .err e => .err e
+            | .ok _ => .ok t
+      | _ => match r.lift saveState, printGoals r before.goals gs with
+        | .ok saved, .ok goals => match reply out [.str "open", jsonArray (texts goals)] with
           | .err e => .err e
-          | .ok _ => .ok ⟨nodes, n⟩
-      | _ => match r.lift saveState with
-        | .err e => answerRejected out nodes n (exceptionText e)
-        | .ok saved => match reply out [.str "open", number n, jsonArray (printGoals r gs)] with
-          | .err e => .err e
-          | .ok _ => .ok ⟨Array.push Node nodes ⟨saved, gs⟩, Nat.succ n⟩
+          | .ok _ => .ok (t.add ⟨saved, goals⟩)
+        | .err e, _ => answerRejected out t (exceptionText e)
+        | _, .err e => answerRejected out t (exceptionText e)
 
-unsafe def answer (out : Obj) (r : Run) (root : Lean.Name) (heartbeats : Nat) (before : Node) (text : String)
-    (nodes : Arr) (n : Nat) : R (Pair Arr Nat) :=
+/-- Why a tactic failed. An exception without words of its own stands for errors that were logged. -/
+unsafe def failure (r : Run) (e : Obj) (world : World) : Json :=
+  match Lean.Core.getMessageLog r.core r.coreState world with
+  | .err _ => exceptionText e
+  | .ok log => match Lean.MessageLog.hasErrors log with
+    | true => .str (logged (Lean.MessageLog.toList log))
+    | false => exceptionText e
+where logged : List Message → String
+  | [] => ""
+  | [m] => Lean.MessageData.toString m.data .nil
+  | m :: ms => String.append (Lean.MessageData.toString m.data .nil) (String.append "\n" (logged ms))
+
+unsafe def answer (out : Obj) (r : Run) (root : Lean.Name) (heartbeats : Nat) (before : Node) (text : String) (t : Table)
+    (n : Nat) : R Table :=
   match r.lift (SavedState.restore before.saved true) with
   | .err e => .err e
   | .ok _ => match ST.Prim.Ref.get .nil .nil r.coreState (IO.setNumHeartbeats heartbeats .nil) with
     | ⟨environment, _, _⟩ => match parse environment text with
-      | .error message => answerRejected out nodes n (.str message)
+      | .error message => answerRejected out t (.str message)
       | .ok stx => match r.lift (evalTactic stx) with
-        | .err e => answerRejected out nodes n (exceptionText e)
-        | .ok _ => answerTaken out r root before nodes n
+        | .err e => answerRejected out t (failure r e (.mk n 3))
+        | .ok _ => answerTaken out r root before t n
 
-unsafe def answerAll (out : Obj) (r : Run) (root : Lean.Name) (heartbeats : Nat) (before : Node) (nodes : Arr) (n : Nat) :
-    List Json → R (Pair Arr Nat)
-  | [] => .ok ⟨nodes, n⟩
-  | tactic :: tactics => match answer out r root heartbeats before tactic.asString nodes n with
+unsafe def answerAll (out : Obj) (r : Run) (root : Lean.Name) (heartbeats : Nat) (before : Node) (t : Table) (n : Nat) :
+    List Json → R Table
+  | [] => .ok t
+  | tactic :: tactics => match answer out r root heartbeats before tactic.asString t n with
     | .err e => .err e
-    | .ok ⟨nodes, n⟩ => answerAll out r root heartbeats before nodes n tactics
+    | .ok t => answerAll out r root heartbeats before t (Nat.succ n) tactics
 
 /-- Leave the theorem with an error: nothing of it is kept. -/
 unsafe def leave (r : Run) (first : Node) : R Unit :=
@@ -117,19 +181,22 @@ unsafe def leave (r : Run) (first : Node) : R Unit :=
       | .error _ => .err .nil
       | .ok stx => r.lift (evalTactic stx)
 
-unsafe def serveTactics (inp out : Obj) (r : Run) (root : Lean.Name) (heartbeats : Nat) (first : Node) (nodes : Arr)
-    (n : Nat) : R Unit :=
+unsafe def serveTactics (inp out : Obj) (r : Run) (root : Lean.Name) (heartbeats : Nat) (first : Node) (nodes : Arr) : R Unit :=
   match IO.FS.Handle.getLine inp .nil with
   | .err e => .err e
   | .ok line => match Lean.Json.parse line with
     | .error _ => leave r first
     | .ok request => match request.asList with
-      | [_, state, tactics] =>
+      | [_, state, tactics, places] =>
         let before := Array.get!Internal Node nodes state.asNat
-        match answerAll out r root heartbeats before nodes n tactics.asList with
+        match answerAll out r root heartbeats before ⟨nodes, places.asList⟩ 0 tactics.asList with
         | .err e => .err e
-        | .ok ⟨nodes, n⟩ => serveTactics inp out r root heartbeats first nodes n
+        | .ok t => serveTactics inp out r root heartbeats first t.nodes
       | _ => leave r first
+
+/-- What an editor would show of a tactic is not recorded: it costs time, and each state would keep it. -/
+unsafe def withoutInfoTree (r : Run) : R Unit :=
+  (Lean.Elab.enableInfoTree .nil Lean.Core.instMonadInfoTreeCoreM false).run r.core r.coreState .nil
 
 /-- Lean goes on after an error in a statement; the statement it goes on with is another one. -/
 unsafe def statementHasErrors (r : Run) : Bool :=
@@ -143,19 +210,22 @@ unsafe def serveTheorems (inp out : Obj) (empty scope : State) : R Unit :=
   | .ok line => match Lean.Json.parse line with
     | .error _ => .ok ()
     | .ok request => match request.asList with
-      | [kind, text] => match String.decEq kind.asString "header" with
-        | true => match elaborate "<header>" text.asString empty with
+      | [_, text] => match elaborate "<header>" text.asString empty with
+        | .err e => .err e
+        | .ok done => match Lean.MessageLog.hasErrors done.commandState.second with
+          | true =>
+            let messages := messageTexts (Lean.MessageLog.toList done.commandState.second)
+            match reply out [.str "refused", jsonArray messages] with
+            | .err e => .err e
+            | .ok _ => serveTheorems inp out empty scope
+          | false => match reply out [.str "ready"] with
+            | .err e => .err e
+            | .ok _ => serveTheorems inp out empty done.commandState
+      | [_, before, statement] => match isOneCommand before.asString statement.asString scope with
+        | .error message => match reply out [.str "closed", jsonArray [.str message]] with
           | .err e => .err e
-          | .ok done => match Lean.MessageLog.hasErrors done.commandState.second with
-            | true =>
-              let messages := messageTexts (Lean.MessageLog.toList done.commandState.second)
-              match reply out [.str "refused", jsonArray messages] with
-              | .err e => .err e
-              | .ok _ => serveTheorems inp out empty scope
-            | false => match reply out [.str "ready"] with
-              | .err e => .err e
-              | .ok _ => serveTheorems inp out empty done.commandState
-        | false => match elaborate "<theorem>" text.asString scope with
+          | .ok _ => serveTheorems inp out empty scope
+        | .ok _ => match elaborate "<theorem>" (String.append before.asString statement.asString) scope with
           | .err e => .err e
           | .ok done =>
             let messages := messageTexts (Lean.MessageLog.toList done.commandState.second)
@@ -171,17 +241,18 @@ attribute [tactic_parser] serveTacticsSyntax
 @[tactic serveTacticsSyntax] unsafe def Harness.Serve.tactics : Lean.Elab.Tactic.Tactic := fun _ t ts e es m ms c cs _ =>
   let r : Run := ⟨⟨t.elaborator, false⟩, ts, e, es, m, ms, c, cs⟩
   match IO.FS.Handle.mk "/dev/stdin" .read .nil, IO.FS.Handle.mk "/dev/stdout" .write .nil with
-  | .ok inp, .ok out => match statementHasErrors r, r.lift Lean.Elab.Tactic.getUnsolvedGoals with
-    | false, .ok [goal] => match r.lift Lean.Elab.Tactic.saveState with
-      | .ok saved => match reply out [.str "open", number 0, jsonArray (printGoals r [goal])] with
+  | .ok inp, .ok out => match statementHasErrors r, r.lift Lean.Elab.Tactic.getUnsolvedGoals, withoutInfoTree r with
+    | false, .ok [goal], .ok _ => match r.lift Lean.Elab.Tactic.saveState, printGoals r [] [goal] with
+      | .ok saved, .ok goals => match reply out [.str "open", jsonArray (texts goals)] with
         | .ok _ =>
-          let first : Node := ⟨saved, [goal]⟩
-          let nodes := Array.push Node (Array.mkEmpty Node 64) first
-          serveTactics inp out r goal (IO.getNumHeartbeats .nil) first nodes 1
+          let first : Node := ⟨saved, goals⟩
+          serveTactics inp out r goal (IO.getNumHeartbeats .nil) first (Array.push Node (Array.mkEmpty Node 64) first)
         | .err e => .err e
-      | .err e => .err e
-    | _, .ok _ => .ok ()
-    | _, .err e => .err e
+      | .err e, _ => .err e
+      | _, .err e => .err e
+    | _, .err e, _ => .err e
+    | _, _, .err e => .err e
+    | _, .ok _, _ => .ok ()
   | .err e, _ => .err e
   | _, .err e => .err e
 
