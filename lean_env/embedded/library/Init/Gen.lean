@@ -1,8 +1,7 @@
 prelude
 import Init.Base
-/-! Binds Lean names to the symbols already compiled into libleanshared.so -/
+/-! Lean's own syntax and macros, bound to the symbols compiled into `libleanshared.so`. Written by `python -m lean_env.embedded.bindings`. -/
 set_option linter.all false
-
 declare_syntax_cat rcasesPat
 declare_syntax_cat rintroPat
 declare_syntax_cat conv (behavior := both)

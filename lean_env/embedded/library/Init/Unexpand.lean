@@ -1,7 +1,7 @@
 prelude
 import Init.Gen
 import Init.Classes
-/-! Notation unexpanders (pretty printing) -/
+/-! How constants are printed by the notation of Lean's core. Written by `python -m lean_env.embedded.bindings`. -/
 set_option linter.all false
 @[extern "x", app_unexpander And] opaque «_aux_Init_Notation___unexpand_And_1» : Lean.PrettyPrinter.Unexpander
 @[extern "x", app_unexpander BEq.beq] opaque «_aux_Init_Notation___unexpand_BEq_beq_1» : Lean.PrettyPrinter.Unexpander

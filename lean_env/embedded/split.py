@@ -1,0 +1,70 @@
+"""Where the tactics of a proof script stand. Lean's parser says it; the script is not run."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from lean_env.embedded.build import ensure_built
+from lean_env.embedded.process import LeanProcess, ProcessDied
+from lean_env.errors import SessionLost
+
+_SPLITTER = ("-DElab.async=false", "-j1", str(Path(__file__).with_name("split_scripts.lean")))
+_OPENING = "(\n"
+
+
+@dataclass(frozen=True)
+class ScriptTactic:
+    """One tactic of a script."""
+
+    text: str
+    """As written, without comments around it, moved to the left margin."""
+    inner: tuple["ScriptTactic", ...] = ()
+    """The tactics of a `·` block; empty for any other tactic."""
+
+
+async def split_scripts(
+    scripts: Sequence[str], seconds: float = 30.0, memory_mb: int = 4096
+) -> list[tuple[ScriptTactic, ...] | str]:
+    """The tactics of each script, in order; for one that Lean cannot parse, Lean's message.
+
+    `seconds` are for the start and for each script. Raises `LeanMissing` without a usable wheel, `SessionLost` if Lean
+    ends or does not answer.
+    """
+    process = await LeanProcess.start(ensure_built(), _SPLITTER, memory_mb)
+    try:
+        if await process.receive(seconds) != ["ready"]:
+            raise SessionLost("Lean did not start")
+        return [await _split(process, script, seconds) for script in scripts]
+    except (TimeoutError, ProcessDied) as error:
+        raise SessionLost(f"splitting scripts into tactics: {str(error) or 'no answer in time'}") from error
+    finally:
+        await process.kill()
+
+
+async def _split(process: LeanProcess, script: str, seconds: float) -> tuple[ScriptTactic, ...] | str:
+    text = f"{_OPENING}{script}\n)"
+    process.send(["split", text])
+    match await process.receive(seconds):
+        case ["tactics", list(tactics)]:
+            return _tactics(text.encode(), tactics)
+        case ["refused", str(message)]:
+            return message
+        case answer:
+            raise ProcessDied(f"Lean answered out of turn: {answer!r}")
+
+
+def _tactics(text: bytes, answer: list[Any]) -> tuple[ScriptTactic, ...]:
+    return tuple(
+        ScriptTactic(_at_margin(text, start, stop), _tactics(text, inner))
+        for start, stop, inner in answer
+        if start is not None
+    )
+
+
+def _at_margin(text: bytes, start: int, stop: int) -> str:
+    """The lines from `start` to `stop`; those after the first lose as much indentation as the first had, at most."""
+    column = len(text[text.rfind(b"\n", 0, start) + 1 : start].decode())
+    first, _, rest = text[start:stop].decode().partition("\n")
+    lines = [line[min(column, len(line) - len(line.lstrip())) :] for line in rest.split("\n")]
+    return first + ("\n" + "\n".join(lines) if rest else "")

@@ -1,0 +1,3 @@
+prelude
+import Extract.Split
+split_scripts
