@@ -10,6 +10,7 @@ import pytest
 ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT / "benchmarks"))
 from lean_cases import Case, run_cases  # noqa: E402
+from minif2f_statements import DOCUMENT, case_tables  # noqa: E402
 
 CASES = Path(__file__).with_name("data") / "cases"
 FILES = sorted(path.stem for path in CASES.glob("*.lean"))
@@ -41,3 +42,8 @@ def test_there_is_a_case_that_goes_through_for(tactic: str) -> None:
     word = re.compile(rf"(?<![\w']){re.escape(tactic)}(?![\w'?])")
     texts = [case.text.split(":=", 1)[1] for name in FILES for case in cases_of(name) if not case.error]
     assert any(word.search(text) for text in texts)
+
+
+def test_the_document_has_the_same_list() -> None:
+    cases = [case for name in FILES for case in cases_of(name)]
+    assert "\n".join(case_tables(cases)) in DOCUMENT.read_text(encoding="utf-8")

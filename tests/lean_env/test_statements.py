@@ -1,43 +1,107 @@
-"""The embedded library against MiniF2F: which statements it can express, and that they mean what the command says."""
+"""The embedded library against MiniF2F: which statements it expresses, and that they mean what Mathlib means by them."""
 
 import asyncio
+import json
+import sys
 from pathlib import Path
 
-from lean_env import EmbeddedSession, Theorem, TheoremError, ensure_built, minif2f
+import pytest
+
+from lean_env import ensure_built
 from lean_env.embedded.build import lean_command, lean_environment
+
+ROOT = Path(__file__).parents[2]
+sys.path.insert(0, str(ROOT / "benchmarks"))
+from minif2f_statements import DATA, DOCUMENT, OLDER_TEXT, Outcome, notions, open_all, statement_tables  # noqa: E402
+from printed_goal import NotRead, difference  # noqa: E402
 
 EXPRESSIBLE = 199
 """Statements of MiniF2F about ℕ, ℤ and finite sets; the others need ℚ, ℝ, ℂ or more."""
 
-SLOW = "aime_1984_p15"
-"""A statement about ℝ; Lean takes seconds to refuse it."""
+
+@pytest.fixture(scope="module")
+def outcomes() -> list[Outcome]:
+    return asyncio.run(open_all())
 
 
-async def test_statements_of_minif2f_open(tmp_path: Path) -> None:
-    session = EmbeddedSession()
-    opened: list[Theorem] = []
-    reasons: list[str] = []
-    for theorem in (theorem for theorem in minif2f() if theorem.name != SLOW):
-        try:
-            await session.open(theorem)
-            opened.append(theorem)
-        except TheoremError as error:
-            reasons.append(str(error))
-    await session.close()
-    assert len(opened) == EXPRESSIBLE
-    assert all(reasons)
+def test_statements_are_expressed_or_refused_for_a_notion_that_is_not_there(outcomes: list[Outcome]) -> None:
+    assert sum(bool(outcome.goal) for outcome in outcomes) == EXPRESSIBLE
+    refused = [outcome for outcome in outcomes if not outcome.goal]
+    assert [outcome.theorem.name for outcome in refused if not outcome.error or not notions(outcome.theorem)] == []
+    assert "\n".join(statement_tables(outcomes)) in DOCUMENT.read_text(encoding="utf-8")
 
-    # The same statements as an ordinary file, in a process without harness: nothing but `sorry` to complain of.
+
+def test_goals_are_those_of_mathlib(outcomes: list[Outcome]) -> None:
+    lines = (DATA / "minif2f_goals.jsonl").read_text(encoding="utf-8").splitlines()
+    same_text = {row["name"] for row in map(json.loads, lines) if row["same_text"]}
+    different = {outcome.theorem.name: outcome.different for outcome in outcomes if outcome.different}
+    assert len(same_text) == 145
+    assert {name: text for name, text in different.items() if name in same_text} == {}
+    assert different.keys() == OLDER_TEXT.keys()
+
+
+def test_a_plain_file_accepts_the_same_statements(outcomes: list[Outcome], tmp_path: Path) -> None:
+    # In a process without harness: nothing but `sorry` to complain of.
+    opened = [outcome.theorem for outcome in outcomes if outcome.goal]
     header = opened[0].header.replace("import Mathlib", "")
     file = tmp_path / "all.lean"
     text = "\n".join(["set_option autoImplicit false", header, *(f"{t.statement} := by sorry" for t in opened)])
     file.write_text(text, encoding="utf-8")
-    process = await asyncio.create_subprocess_exec(
-        *lean_command(4096, ["-DElab.async=false", str(file)]),
-        env=lean_environment(ensure_built()),
-        stdout=asyncio.subprocess.PIPE,
-    )
-    output = (await process.communicate())[0].decode()
-    assert process.returncode == 0
+    arguments = lean_command(4096, ["-DElab.async=false", str(file)])
+
+    async def run() -> tuple[int | None, str]:
+        process = await asyncio.create_subprocess_exec(
+            *arguments, env=lean_environment(ensure_built()), stdout=asyncio.subprocess.PIPE
+        )
+        output = (await process.communicate())[0].decode()
+        return process.returncode, output
+
+    status, output = asyncio.run(run())
+    assert status == 0
     assert output.count("declaration uses `sorry`") == EXPRESSIBLE
     assert "error" not in output
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("n : Nat\n⊢ n = 1", "n : ℕ\n⊢ n = 1"),
+        ("⊢ ∀ (n : Nat), n ≥ 2 → n > 1", "⊢ ∀ k ≥ 2, k > 1"),
+        ("⊢ ∃ k, k > 0 ∧ k = 1", "⊢ ∃ m > 0,\n    m = 1"),
+        ("⊢ ((Finset.range 3).sum fun k => k) % 2 = 1", "⊢ (∑ i ∈ Finset.range 3, i) % 2 = 1"),
+        ("⊢ (s.sum fun k => k) - x = 1", "⊢ ∑ k ∈ s, k - x = 1"),
+        ("⊢ abs (a.cast - 22) = 15", "⊢ |↑a - 22| = 15"),
+        ("⊢ ModEq 47 (30 * x) 42", "⊢ 30 * x ≡ 42 [MOD 47]"),
+        ("⊢ (factorial 20).gcd n.factorial = 4", "⊢ 20!.gcd n ! = 4"),
+        ("⊢ insert A (singleton B) = setOf fun n => n < 2", "⊢ {A, B} = {x | x < 2}"),
+    ],
+)
+def test_two_ways_to_print_one_goal_are_the_same(one: str, other: str) -> None:
+    assert difference(one, other) == ""
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("n : Nat\n⊢ n = 1", "n : ℤ\n⊢ n = 1"),
+        ("⊢ ∀ (n : Nat), n = 1", "⊢ ∀ (n : ℤ), n = 1"),
+        ("⊢ (s.sum fun k => k - x) = 1", "⊢ ∑ k ∈ s, k - x = 1"),
+        ("⊢ a - b - c = 0", "⊢ a - (b - c) = 0"),
+        ("⊢ 2 ^ a ^ b = 0", "⊢ (2 ^ a) ^ b = 0"),
+        ("⊢ ¬a = b ∧ c", "⊢ ¬(a = b ∧ c)"),
+        ("⊢ a → b → c", "⊢ (a → b) → c"),
+        ("⊢ ∀ (x y : Nat), x < y", "⊢ ∀ (x y : ℕ), y < x"),
+        ("⊢ ∀ (x : Nat), x < y", "⊢ ∀ (x : ℕ), x < x"),
+        ("⊢ n.cast = 2", "⊢ n = 2"),
+        ("⊢ a.gcd b = 2", "⊢ b.gcd a = 2"),
+        ("h : p\n⊢ q", "k : p\n⊢ q"),
+        ("h : p\n⊢ q", "⊢ q"),
+    ],
+)
+def test_different_goals_are_different(one: str, other: str) -> None:
+    assert difference(one, other)
+
+
+def test_what_cannot_be_read_is_not_passed() -> None:
+    with pytest.raises(NotRead):
+        difference("⊢ ⟦x⟧ = 1", "⊢ ⟦x⟧ = 1")

@@ -1,0 +1,145 @@
+"""Which MiniF2F statements the embedded library expresses, whether they mean what Mathlib means, what tactics can do.
+
+    python benchmarks/minif2f_statements.py
+
+Opens all 488 statements, compares the goals with those that Lean printed with Mathlib, runs the files of cases, and
+rewrites the tables in `docs/library.md`. Takes about half a minute.
+"""
+
+import asyncio
+import json
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from lean_cases import Case, run_cases
+from printed_goal import difference
+
+from lean_env import EmbeddedSession, Theorem, TheoremError, minif2f
+
+ROOT = Path(__file__).parents[1]
+DOCUMENT = ROOT / "docs" / "library.md"
+DATA = ROOT / "tests" / "lean_env" / "data"
+BEGIN, END = "<!-- tables: written by benchmarks/minif2f_statements.py -->", "<!-- end of tables -->"
+
+OLDER_TEXT = {
+    "induction_sum_odd": "the recorded sum lacks the brackets of its body",
+    "mathd_numbertheory_35": "the recorded text lacks `n ∈ S ↔`",
+    "aime_1994_p3": "recorded for one `x`; today for all `x`",
+    "amc12a_2020_p7": "recorded with `a (k ^ 2)` and over ℤ; today `(a k) ^ 2`, over ℕ",
+    "amc12a_2021_p9": "recorded with an unused `k` and without the brackets of the product's body",
+    "imo_1981_p6": "another statement: recorded as a recurrence, today as a tower of powers",
+    "imo_1982_p1": "recorded over ℕ; today over ℤ",
+    "mathd_algebra_158": "recorded with an unused `k` and without the brackets of the sums' bodies",
+    "mathd_algebra_289": "recorded over ℤ; today over ℕ",
+    "mathd_algebra_392": "recorded over ℤ; today the conclusion is over ℕ",
+    "mathd_numbertheory_343": "the recorded product lacks the brackets of its body",
+    "mathd_numbertheory_618": "today with a hypothesis `n > 0`",
+    "numbertheory_aoddbdiv4asqpbsqmod8eq1": "recorded with `b : ℕ`; today `b : ℤ` with `b ≥ 0`",
+}
+"""Statements whose recorded goal differs, each because it is of another text; ours were read against today's text."""
+
+NOTIONS = {
+    "ℝ": r"ℝ|Real\.|NNReal|Irrational",
+    "ℂ": r"ℂ|Complex",
+    "ℚ": r"ℚ|NNRat",
+    "ℝ≥0, ℚ≥0": r"NNReal|NNRat|ℝ≥0",
+    "ZMod": r"ZMod",
+    "ℕ+": r"ℕ\+",
+    "Real.sqrt, √": r"Real\.sqrt|NNReal\.sqrt|√|\bsqrt\b",
+    "logarithms": r"\blog|Real\.log|logb",
+    "exponential": r"\bexp\b|Real\.exp",
+    "sin, cos, tan": r"\b(?:sin|cos|tan|arccos|arcsin|arctan)\b",
+    "π": r"π|Real\.pi|\.pi\b",
+    "floor, ceiling": r"floor|ceil|⌊|⌈",
+    "Equiv": r"\bEquiv\b|≃",
+    "Irrational": r"Irrational",
+    "functions' images, ranges of ℝ": r"Set\.range|''|⁻¹'|Set\.Icc|Set\.Ioo",
+}
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What became of one statement."""
+
+    theorem: Theorem
+    goal: str
+    """Its initial goal; empty if it is not expressed."""
+    error: str
+    """Why it is not expressed."""
+    different: str
+    """What tells the goal from the recorded one; empty if they say the same, or if it is not expressed."""
+
+
+async def open_all() -> list[Outcome]:
+    """Open every statement of MiniF2F and compare the goals."""
+    lines = (DATA / "minif2f_goals.jsonl").read_text(encoding="utf-8").splitlines()
+    recorded = {row["name"]: row["goal"] for row in map(json.loads, lines)}
+    session = EmbeddedSession()
+    outcomes: list[Outcome] = []
+    for theorem in minif2f():
+        try:
+            goal = (await session.open(theorem)).text
+            outcomes.append(Outcome(theorem, goal, "", difference(goal, recorded[theorem.name])))
+        except TheoremError as error:
+            outcomes.append(Outcome(theorem, "", str(error), ""))
+    await session.close()
+    return outcomes
+
+
+def notions(theorem: Theorem) -> frozenset[str]:
+    """What the statement mentions that the library does not have."""
+    return frozenset(name for name, pattern in NOTIONS.items() if re.search(pattern, theorem.statement))
+
+
+def statement_tables(outcomes: Sequence[Outcome]) -> list[str]:
+    """Markdown: counts, goals that differ, and what is missing."""
+    stated = [outcome for outcome in outcomes if outcome.goal]
+    missing = [notions(outcome.theorem) for outcome in outcomes if not outcome.goal]
+    lines = ["## MiniF2F", "", "| | valid | test | both |", "|---|---|---|---|"]
+    for label, chosen in (
+        ("statements", list(outcomes)),
+        ("expressed", stated),
+        ("of these: goal equal to Mathlib's", [outcome for outcome in stated if not outcome.different]),
+        ("of these: recorded goal is of an older text", [outcome for outcome in stated if outcome.different]),
+    ):
+        count = Counter(outcome.theorem.split for outcome in chosen)
+        lines.append(f"| {label} | {count['valid']} | {count['test']} | {len(chosen)} |")
+    lines += ["", "Goals that differ from the recorded one, all of them because the recorded text is another:", ""]
+    lines += [f"- `{o.theorem.name}`: {OLDER_TEXT.get(o.theorem.name, o.different)}" for o in stated if o.different]
+    lines += ["", f"What the other {len(missing)} statements mention and the library does not have:", ""]
+    lines += ["| notion | statements with it | with nothing else missing |", "|---|---|---|"]
+    table = [(sum(name in one for one in missing), sum(one == {name} for one in missing), name) for name in NOTIONS]
+    lines += [f"| {name} | {some} | {alone} |" for some, alone, name in sorted(table, reverse=True) if some]
+    lines += ["", f"Of them {sum(not one for one in missing)} mention none of these.", "", "Expressed statements:", ""]
+    names = " ".join(f"`{outcome.theorem.name}`" for outcome in stated)
+    return [*lines, names]
+
+
+def case_tables(cases: Sequence[Case]) -> list[str]:
+    """Markdown: by topic, how many cases go through, and those that do not."""
+    lines = ["## Tactics", "", "| topic | cases | go through |", "|---|---|---|"]
+    for topic in dict.fromkeys(case.topic for case in cases):
+        chosen = [case for case in cases if case.topic == topic]
+        lines.append(f"| {topic} | {len(chosen)} | {sum(not case.error for case in chosen)} |")
+    lines += ["", "What does not go through:", ""]
+    for case in cases:
+        if case.error:
+            lines.append(f"- `{' '.join(case.text.split())}`: {case.failure or case.error}")
+    return lines
+
+
+def main() -> None:
+    """Rewrite the tables in the document."""
+    outcomes = asyncio.run(open_all())
+    cases = [case for path in sorted((DATA / "cases").glob("*.lean")) for case in run_cases(path)]
+    tables = [BEGIN, "", *statement_tables(outcomes), "", *case_tables(cases), "", END]
+    before, _, rest = DOCUMENT.read_text(encoding="utf-8").partition(BEGIN)
+    DOCUMENT.write_text(before + "\n".join(tables) + rest.partition(END)[2], encoding="utf-8")
+    print(f"{sum(bool(outcome.goal) for outcome in outcomes)} of {len(outcomes)} statements expressed; {DOCUMENT}")
+
+
+if __name__ == "__main__":
+    main()

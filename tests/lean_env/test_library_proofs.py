@@ -1,0 +1,15 @@
+"""Proofs of MiniF2F statements on the library: `verify` accepts every one of them."""
+
+from pathlib import Path
+
+from lean_env import load_lean_file
+from lean_env.verify import STANDARD_AXIOMS, verify_many
+
+PROOFS = load_lean_file(Path(__file__).with_name("data") / "proofs.lean")
+
+
+async def test_every_proof_is_accepted() -> None:
+    assert len(PROOFS) == 67
+    verdicts = await verify_many(PROOFS)
+    assert {verdict.name: verdict.reason for verdict in verdicts if not verdict.accepted} == {}
+    assert set().union(*(verdict.axioms for verdict in verdicts)) <= STANDARD_AXIOMS
