@@ -26,9 +26,9 @@ class Origin:
 class States:
     """Made from the initial state, which has place 0 and keeps it."""
 
-    def __init__(self, root: ProofState, capacity: int = CAPACITY) -> None:
+    def __init__(self, root: ProofState, capacity: int | None = None) -> None:
         self._root = root.id
-        self._capacity = capacity
+        self._capacity = CAPACITY if capacity is None else capacity
         self._origins: dict[int, Origin] = {}
         self._places: OrderedDict[int, int] = OrderedDict()
         self._free: list[int] = []

@@ -6,7 +6,9 @@ from collections.abc import Iterable
 from lean_env.lean_mask import mask
 
 _IMPORT = re.compile(r"^[ \t]*(?:(?:public|meta|private)[ \t]+)*import[ \t]+[^\n]*$", re.MULTILINE)
-_FORBIDDEN = re.compile(r"(?<![\w.«])(sorry|sorryAx|admit|native_decide|stop)(?![\w'.])|(\+native\b)|(\bdebug\.\w+)")
+_FORBIDDEN = re.compile(
+    r"(?<![\w.«])(sorry|sorryAx|lcProof|admit|native_decide|stop)(?![\w'.])|(\+native\b)|(\bdebug\.\w+)"
+)
 _EXECUTES = re.compile(
     r"(?<![\w.«])(extern|implemented_by|csimp|unsafe|native_decide|run_tac|run_cmd|by_elab)(?![\w'.])"
     r"|\+native\b|\bnative\s*:="

@@ -21,9 +21,12 @@ from lean_env import (
     Theorem,
     TheoremError,
     Timeouts,
+    minif2f,
+    verify,
 )
 
 HANGS = "repeat skip"
+GRIND_WITHOUT_LEMMAS = ["mathd_numbertheory_293", "mathd_numbertheory_1124", "mathd_algebra_314"]
 KILLS_LEAN = "(" * 200_000
 
 
@@ -85,7 +88,9 @@ async def test_a_tactic_may_have_several_lines_and_any_letters(session: LeanSess
     assert [result.status for result in results] == ["finished", "finished", "finished", "rejected", "rejected"]
 
 
-@pytest.mark.parametrize("tactic", ["", "  \n ", "sorry", "admit", "exact sorry", "have : p := sorry", "native_decide"])
+@pytest.mark.parametrize(
+    "tactic", ["", "  \n ", "sorry", "admit", "exact sorry", "exact lcProof", "exact «lcProof»", "native_decide"]
+)
 async def test_text_that_proves_nothing_is_rejected(session: LeanSession, swap: Theorem, tactic: str) -> None:
     [result] = await session.run(await session.open(swap), [tactic])
     assert result.status == "rejected"
@@ -197,6 +202,9 @@ async def test_states_of_an_earlier_theorem_are_refused(session: LeanSession, sw
         ("trivial", "expected command"),
         ("theorem t /- : True", "unterminated comment"),
         ("theorem t : (sorry : Prop)", "sorry"),
+        ("theorem t : True := trivial\ntheorem u : 1 = 2", "not one command"),
+        ("theorem t : True := trivial\nopen Nat in\ntheorem u : 1 = 2", "not one command"),
+        ("theorem t : True\nopen Nat in\ntheorem u : 1 = 2", "unexpected token"),
     ],
 )
 async def test_a_refused_statement(session: LeanSession, swap: Theorem, statement: str, words: str) -> None:
@@ -221,6 +229,28 @@ async def test_a_header_in_force(session: LeanSession) -> None:
 async def test_a_header_that_ends_within_the_command(session: LeanSession, end: str) -> None:
     theorem = Theorem(name="t", header=f"import Mathlib\n{end}", statement="theorem t (n : ℕ) : succ n = n + 1")
     assert (await session.run(await session.open(theorem), ["rfl"]))[0].status == "finished"
+
+
+async def test_a_header_that_ends_within_the_command_belongs_to_one_theorem(session: LeanSession) -> None:
+    two = Theorem(name="u", header="open Nat in\n", statement="theorem t : True := trivial\ntheorem u : 1 = 2")
+    with pytest.raises(TheoremError, match="not one command"):
+        await session.open(two)
+
+
+@pytest.mark.parametrize("name", GRIND_WITHOUT_LEMMAS)
+async def test_finished_means_that_the_kernel_agrees(session: LeanSession, name: str) -> None:
+    """`grind` closes these with lemmas that the library may lack: what it calls finished is a proof."""
+    [theorem] = [theorem for theorem in minif2f() if theorem.name == name]
+    [result] = await session.run(await session.open(theorem), ["grind"])
+    if result.status == "finished":
+        verdict = await verify(theorem, "grind")
+        assert verdict.accepted, verdict
+
+
+async def test_errors_that_lean_logs_are_the_message(session: LeanSession) -> None:
+    state = await session.open(Theorem(name="t", statement="theorem t (p : ℕ → Prop) : ∃ n, p n"))
+    [result] = await session.run(state, ["refine ⟨_, ?_⟩"])
+    assert "don't know how to synthesize" in result.message
 
 
 async def test_close_leaves_no_process(swap: Theorem) -> None:

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from lean_env import Problem, Theorem, Timeouts, load_lean_file, verify
-from lean_env.verify import Verdict
+from lean_env import Problem, Theorem, Timeouts, Verdict, load_lean_file, verify, verify_many
+from tests.lean_env.backends import lean_processes
 
 DATA = Path(__file__).with_name("data")
 TRICKS = load_lean_file(DATA / "tricks.lean")
@@ -181,6 +181,53 @@ async def test_a_proof_that_never_ends_is_rejected_in_time() -> None:
 async def test_a_proof_that_ends_lean_is_rejected() -> None:
     verdict = await verify(TRUE, "(" * 200_000)
     assert "ended Lean" in verdict.reason
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "theorem t : 1 = 2 := by sorry\ntheorem u : True",
+        "theorem u : True := trivial\ntheorem t : True",
+        "theorem u : True := trivial\nopen Nat in\ntheorem t : True",
+        "theorem t : True\n#eval 1\ntheorem u : True",
+    ],
+)
+@pytest.mark.parametrize("header", ["", "open Nat in\n"])
+async def test_a_statement_is_one_command(statement: str, header: str) -> None:
+    verdict = await verify(Theorem(name="t", header=header, statement=statement), "trivial")
+    assert one_line_reason(verdict)
+    assert verdict.checks == ("parse",)
+
+
+async def test_many_proofs_in_one_call() -> None:
+    problems = [
+        Problem(TRUE, "trivial"),
+        Problem(TRUE, None),
+        Problem(TRUE, "(" * 200_000),
+        Problem(FALSE, "decide"),
+        Problem(TRUE, ENDLESS),
+        *TRICKS,
+        *(Problem(Theorem(name="t", statement=f"theorem t : {n} + 1 = {n + 1}"), "rfl") for n in range(10)),
+        *PROOFS[::20],
+    ]
+    heard = []
+    before = set(lean_processes())
+    verdicts = await verify_many(problems, Timeouts(theorem=8.0), on_verdict=heard.append)
+    assert set(lean_processes()) == before
+    assert sorted(heard, key=id) == sorted(verdicts, key=id)
+    accepted = [verdict.accepted for verdict in verdicts]
+    assert accepted == [True] + [False] * (4 + len(TRICKS)) + [True] * (10 + len(PROOFS[::20]))
+    assert all(verdict.checks == ALL_CHECKS for verdict in verdicts if verdict.accepted)
+    assert "sorry" in verdicts[1].reason
+    assert "ended Lean" in verdicts[2].reason
+    assert "longer than 8 s" in verdicts[4].reason
+
+
+async def test_cancelling_many_leaves_no_process() -> None:
+    before = set(lean_processes())
+    with pytest.raises(TimeoutError):
+        await asyncio.wait_for(verify_many([Problem(TRUE, ENDLESS)] * 5), 1.5)
+    assert set(lean_processes()) == before
 
 
 async def test_proofs_may_be_verified_at_the_same_time() -> None:

@@ -129,6 +129,7 @@ abbrev Lean.Elab.Command.CommandElab : Type := Lean.Syntax → Obj → Obj → W
 @[extern "x"] unsafe opaque ptrEq : (α : Type) → α → α → Bool
 @[extern "x"] unsafe opaque Lean.instantiateExprMVarsImp : Obj → Obj → Pair Obj Obj
 @[extern "x"] unsafe opaque Lean.Expr.hasSorry : Obj → Bool
+@[extern "x"] unsafe opaque Lean.Environment.hasUnsafe : Obj → Obj → Bool
 @[extern "x"] unsafe opaque Lean.Expr.hasExprMVar : Obj → Bool
 @[extern "x"] unsafe opaque Array.mkEmpty : (α : Type) → Nat → Arr
 @[extern "x"] unsafe opaque Array.push : (α : Type) → Arr → α → Arr

@@ -84,6 +84,11 @@ unsafe def anySorry (r : Run) (world : World) : List Goal → Bool
     | true => true
     | false => anySorry r world gs
 
+/-- An auxiliary declaration may be unsafe, a theorem may not. -/
+unsafe def usesUnsafe (r : Run) (proof : Obj) (world : World) : Bool :=
+  match ST.Prim.Ref.get .nil .nil r.coreState world with
+  | ⟨environment, _, _⟩ => Lean.Environment.hasUnsafe environment proof
+
 /-- What the `theorem` command does with a proof in the end: let the kernel check it, as a theorem of its own. -/
 unsafe def kernelCheck (r : Run) (root : Lean.Name) (proof : Obj) (world : World) : R Obj :=
   match Lean.MVarId.getType root r.«meta» r.metaState r.core r.coreState world with
@@ -128,9 +133,10 @@ unsafe def answerTaken (out : Obj) (r : Run) (root : Lean.Name) (before : Node) 
     | false => match gs with
       | [] =>
         let proof := assigned r root (.mk n 1)
-        match Lean.Expr.hasExprMVar proof with
-        | true => answerRejected out t (.str "no goals remain, but the proof still contains metavariables")
-        | false => match kernelCheck r root proof (.mk n 2) with
+        match Lean.Expr.hasExprMVar proof, usesUnsafe r proof (.mk n 2) with
+        | true, _ => answerRejected out t (.str "no goals remain, but the proof still contains metavariables")
+        | _, true => answerRejected out t (.str "the proof uses an unsafe constant")
+        | false, false => match kernelCheck r root proof (.mk n 2) with
           | .err e => answerRejected out t (exceptionText e)
           | .ok _ => match reply out [.str "finished"] with
             | .err e => .err e

@@ -1,0 +1,87 @@
+"""A session under abuse: nothing is confused, nothing is left over, memory stays flat."""
+
+import asyncio
+import subprocess
+import sys
+import textwrap
+import time
+from pathlib import Path
+
+import pytest
+
+from benchmarks.lean_soak import ALLOWED, soak
+from lean_env import EmbeddedSession, Theorem, Timeouts
+from tests.lean_env.backends import alive, lean_processes
+
+ROOT = Path(__file__).parents[2]
+
+
+async def test_random_tactics() -> None:
+    before = set(lean_processes())
+    outcome = await soak(1_500, seed=1, disasters=0.004, timeouts=Timeouts(tactic=1.5, theorem=20.0))
+    assert outcome.wrong == []
+    assert sum(outcome.counts.values()) == 1_500
+    assert {kind for kind, _ in outcome.counts} == set(ALLOWED)
+    assert outcome.counts["honest", "finished"] > 0
+    assert max(outcome.memory_mb) < 300
+    assert set(lean_processes()) == before
+
+
+async def test_states_that_are_not_kept_cost_nothing() -> None:
+    session = EmbeddedSession(Timeouts(tactic=20.0))
+    root = await session.open(Theorem(name="t", statement="theorem t (p q : Prop) : p → q → p ∧ q"))
+    sizes = []
+    for _ in range(4):
+        for _ in range(12):
+            await session.run(root, ["intro h", "intro h k", "skip", "exact nothing"] * 64)
+        sizes.append(session.resident_mb())
+    await session.close()
+    assert sizes[-1] - sizes[1] < 3.0, sizes  # 6,144 steps; the first half fills Lean's table of states
+
+
+ENDINGS = {
+    "killed": "os.kill(os.getpid(), signal.SIGKILL)",
+    "exits": "os._exit(3)",
+    "raises": "raise RuntimeError('boom')",
+    "stops the loop": "asyncio.get_running_loop().stop(); await asyncio.sleep(1)",
+    "ends without close": "return",
+    "aborts": "os.abort()",
+}
+
+
+@pytest.mark.parametrize("ending", ENDINGS)
+def test_no_process_outlives_its_driver(ending: str) -> None:
+    program = f"""
+        import asyncio, os, signal
+        from lean_env import EmbeddedSession, Theorem
+        async def main():
+            session = EmbeddedSession()
+            root = await session.open(Theorem(name="t", statement="theorem t : True"))
+            asyncio.ensure_future(session.run(root, ["repeat skip"]))
+            await asyncio.sleep(0.1)
+            print(session._process.pid, flush=True)
+            {ENDINGS[ending]}
+        asyncio.run(main())
+    """
+    command = [sys.executable, "-c", textwrap.dedent(program)]
+    done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, cwd=ROOT, check=False, timeout=60)
+    _gone(int(done.stdout))
+
+
+def test_no_process_outlives_its_event_loop() -> None:
+    async def leave_it() -> int:
+        session = EmbeddedSession(Timeouts())
+        await session.open(Theorem(name="t", statement="theorem t : True"))
+        assert session._process is not None
+        return session._process.pid
+
+    before = set(lean_processes())
+    _gone(asyncio.run(leave_it()))
+    assert set(lean_processes()) == before
+
+
+def _gone(pid: int) -> None:
+    deadline = time.monotonic() + 5
+    while alive(pid) and time.monotonic() < deadline:
+        time.sleep(0.02)
+    assert not alive(pid)
