@@ -34,7 +34,7 @@ def tiny(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_training_lowers_the_loss_and_records_what_was_done(tiny: Path) -> None:
     record = json.loads((tiny / RECORD).read_text())
     assert record["valid"]["cross_entropy"] < 0.6 * record["valid_before"]["cross_entropy"]
-    assert record["train_loss"] < 0.6 * record["valid_before"]["loss"]
+    assert record["train_loss"] < 0.7 * record["valid_before"]["loss"]
     assert record["neff"] == 1
     assert record["steps"] > 10
     assert record["valid"]["mean_factor"] == 1
