@@ -1,5 +1,6 @@
 """Where the tactics of a proof script stand. Lean's parser says it; the script is not run."""
 
+import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,20 +27,38 @@ class ScriptTactic:
 async def split_scripts(
     scripts: Sequence[str], seconds: float = 30.0, memory_mb: int = 4096
 ) -> list[tuple[ScriptTactic, ...] | str]:
-    """The tactics of each script, in order; for one that Lean cannot parse, Lean's message.
+    """The tactics of each script, in order; for one that Lean cannot parse, the reason.
 
     `seconds` are for the start and for each script. Raises `LeanMissing` without a usable wheel, `SessionLost` if Lean
-    ends or does not answer.
+    does not start.
     """
-    process = await LeanProcess.start(ensure_built(), _SPLITTER, memory_mb)
+    splits: list[tuple[ScriptTactic, ...] | str] = []
+    process = await _start(seconds, memory_mb)
     try:
-        if await process.receive(seconds) != ["ready"]:
-            raise SessionLost("Lean did not start")
-        return [await _split(process, script, seconds) for script in scripts]
-    except (TimeoutError, ProcessDied) as error:
-        raise SessionLost(f"splitting scripts into tactics: {str(error) or 'no answer in time'}") from error
+        for script in scripts:
+            try:
+                splits.append(await _split(process, script, seconds))
+            except (TimeoutError, ProcessDied) as error:
+                splits.append(str(error) or f"Lean did not parse it within {seconds:g} s")
+                await process.kill()
+                process = await _start(seconds, memory_mb)
     finally:
         await process.kill()
+    return splits
+
+
+async def _start(seconds: float, memory_mb: int) -> LeanProcess:
+    library = await asyncio.to_thread(ensure_built)
+    process = await LeanProcess.start(library, _SPLITTER, memory_mb)
+    started = False
+    try:
+        started = await process.receive(seconds) == ["ready"]
+    except (TimeoutError, ProcessDied) as error:
+        raise SessionLost(f"Lean did not start: {str(error) or 'no answer in time'}") from error
+    finally:
+        if not started:
+            await process.kill()
+    return process
 
 
 async def _split(process: LeanProcess, script: str, seconds: float) -> tuple[ScriptTactic, ...] | str:

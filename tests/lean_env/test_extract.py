@@ -166,6 +166,12 @@ async def test_scripts_are_split_as_lean_reads_them() -> None:
     assert isinstance(refused, str)
 
 
+async def test_a_script_that_ends_lean_costs_itself_alone() -> None:
+    first, deep, last = await split_scripts(["rfl", "exact " + "(" * 1_000_000, "rfl"])
+    assert isinstance(deep, str)
+    assert first == last == (ScriptTactic("rfl"),)
+
+
 def test_a_full_name_has_the_open_namespaces() -> None:
     header = "namespace A\nsection s\nend s\nnamespace B.C\nend B.C\n-- namespace D\nnoncomputable section\n"
     assert full_name(Theorem(name="x.y", statement="theorem x.y : True", header=header)) == "A.x.y"

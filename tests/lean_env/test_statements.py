@@ -1,4 +1,4 @@
-"""The embedded library against MiniF2F: which statements it expresses, and that they mean what Mathlib means by them."""
+"""The embedded library against MiniF2F: which statements it expresses, and that they mean what Mathlib means."""
 
 import asyncio
 import json
