@@ -23,6 +23,7 @@ async def test_random_tactics() -> None:
     assert sum(outcome.counts.values()) == 1_500
     assert {kind for kind, _ in outcome.counts} == set(ALLOWED)
     assert outcome.counts["honest", "finished"] > 0
+    assert outcome.counts["honest", "timed_out"] + outcome.counts["garbage", "timed_out"] < 15
     assert max(outcome.memory_mb) < 300
     assert set(lean_processes()) == before
 
@@ -78,6 +79,27 @@ def test_no_process_outlives_its_event_loop() -> None:
     before = set(lean_processes())
     _gone(asyncio.run(leave_it()))
     assert set(lean_processes()) == before
+
+
+def test_no_process_outlives_a_driver_killed_while_it_verifies() -> None:
+    program = """
+        import asyncio, os, signal
+        from lean_env import Problem, Theorem, verify_many
+        from tests.lean_env.backends import descendants
+        async def main():
+            problem = Problem(Theorem(name="t", statement="theorem t : True"), "repeat skip")
+            asyncio.ensure_future(verify_many([problem] * 2))
+            await asyncio.sleep(2.5)
+            print(*(pid for pid, _ in descendants(os.getpid())), flush=True)
+            os.kill(os.getpid(), signal.SIGKILL)
+        asyncio.run(main())
+    """
+    command = [sys.executable, "-c", textwrap.dedent(program)]
+    done = subprocess.run(command, stdout=subprocess.PIPE, cwd=ROOT, check=False, timeout=60)
+    started = [int(pid) for pid in done.stdout.split()]
+    assert len(started) >= 2  # the server and what it started
+    for pid in started:
+        _gone(pid)
 
 
 def _gone(pid: int) -> None:
