@@ -25,8 +25,7 @@ RESTART_ABOVE_MB = 512
 """Private MiB above which the process is replaced: a fresh one has about 60, and many run side by side."""
 RESTART_AFTER_SECONDS = 3600.0
 """Age above which the process is replaced before the next theorem: it may not use more than a few hours of CPU time."""
-REQUESTS_BETWEEN_LOOKS = 16
-"""How many requests pass before the size of the process is looked at again."""
+REQUESTS_BETWEEN_LOOKS = 16  # at the size of the process
 TACTICS_PER_REQUEST = 256
 
 
