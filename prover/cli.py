@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 from lean_env import LeanError, Theorem, load_jsonl, load_lean_file, parse_lean_text
 from prover.errors import ProverError
+from training.yaml_file import ConfigError
 
 OUT = Console(width=None if sys.stdout.isatty() else 120)
 ERR = Console(stderr=True)
@@ -48,7 +49,7 @@ def run(
     from prover.batch import run_batch
     from prover.config import RunConfig
     from prover.progress import BatchProgress
-    from prover.yaml_file import read_yaml
+    from training.yaml_file import read_yaml
 
     settings = read_yaml(config, RunConfig)
     with BatchProgress(ERR) as progress:
@@ -175,11 +176,11 @@ def prove(
     checkpoint: Annotated[
         str | None, typer.Option(help="Use this checkpoint alone, not the shipped ensemble.", show_default=False)
     ] = None,
-    neff: Annotated[float, typer.Option(help="Effective tries a step of --checkpoint.")] = 4,
+    neff: Annotated[float, typer.Option(min=1, help="Effective tries a step of --checkpoint.")] = 4,
     engine: Annotated[str, typer.Option(help="What runs the models: transformers (starts fast) or vllm.")] = (
         "transformers"
     ),
-    tactics: Annotated[int, typer.Option(help="Tactics tried for each theorem, shared by the ensemble.")] = 384,
+    tactics: Annotated[int, typer.Option(min=1, help="Tactics tried for each theorem, shared by the ensemble.")] = 384,
     seconds: Annotated[float, typer.Option(help="Seconds of search for each theorem.")] = 120,
     as_json: AsJson = False,
 ) -> None:
@@ -276,7 +277,7 @@ def main() -> None:
     """Entry point: errors that a user can act on are one line, everything else is a bug and keeps its traceback."""
     try:
         app()
-    except (ProverError, LeanError) as error:
+    except (ProverError, LeanError, ConfigError) as error:
         ERR.print(f"prover: {error}", style="red", markup=False, soft_wrap=True)
         sys.exit(2)
     except KeyboardInterrupt:

@@ -11,22 +11,13 @@ from pydantic.functional_validators import AfterValidator
 
 from lean_env import Timeouts
 from prover.sampling import Sampling
-from prover.yaml_file import Strict
 from search import Budget, TreeShape
-
-
-def _from_the_files_folder(path: Path, info: ValidationInfo) -> Path:
-    folder = (info.context or {}).get("folder", Path.cwd())
-    return (Path(folder) / path.expanduser()).resolve()
-
-
-FilePath = Annotated[Path, AfterValidator(_from_the_files_folder)]
-"""A path; relative ones are relative to the folder of the configuration file."""
+from training.yaml_file import FilePath, Strict, from_the_files_folder
 
 
 def _folder_or_hub_id(checkpoint: str, info: ValidationInfo) -> str:
     if checkpoint.startswith((".", "/", "~")):
-        return str(_from_the_files_folder(Path(checkpoint), info))
+        return str(from_the_files_folder(Path(checkpoint), info))
     if not re.fullmatch(r"[^/\s]+/[^/\s]+", checkpoint):
         raise ValueError(f"`{checkpoint}` is neither a folder (write ./ or ../ before it) nor a hub id (owner/name)")
     return checkpoint

@@ -7,11 +7,12 @@ from typing import Literal, cast, get_args
 from lean_env import EmbeddedSession, Theorem, Timeouts
 from prover.attempt import Attempt, Job, attempt
 from prover.config import AutomationSource, CheckpointSource, Member, ProverConfig, ShapeConfig
-from prover.errors import ConfigError
 from prover.generators import start_generator
 from prover.generators.automation import AUTOMATION_TACTICS
+from prover.sampling import check_checkpoint
 from search import Budget
 from training.shipped import CHECKPOINTS
+from training.yaml_file import ConfigError
 
 EngineKind = Literal["vllm", "transformers"]
 
@@ -26,21 +27,27 @@ AUTOMATION_TRIES = 8 * len(AUTOMATION_TACTICS)
 def provers_for(checkpoint: str | None, neff: float, engine: str, tactics: int, seconds: float) -> list[Member]:
     """Automation, then the checkpoint, or else the shipped ones with an equal share of the budget each.
 
-    Raises ConfigError on an unknown engine.
+    Raises ConfigError on an unknown engine, GeneratorError on a missing checkpoint.
     """
     if engine not in get_args(EngineKind):
         raise ConfigError(f"no engine `{engine}`; there are {', '.join(get_args(EngineKind))}")
-    models = (
-        {neff: str(Path(checkpoint).resolve()) if Path(checkpoint).exists() else checkpoint}
-        if checkpoint
-        else {shipped: str(folder) for shipped, folder in CHECKPOINTS.items()}
-    )
+    models = {neff: _checkpoint(checkpoint)} if checkpoint else {n: str(path) for n, path in CHECKPOINTS.items()}
     share = Budget(tactics, seconds).share(len(models))
     members = [Member("automation", AUTOMATION, Budget(AUTOMATION_TRIES, seconds))]
     for value, folder in models.items():
+        check_checkpoint(folder)
         source = CheckpointSource(kind=cast(EngineKind, engine), checkpoint=folder)
         members.append(Member(f"neff-{value:g}", ProverConfig(generator=source, neff=value), share))
     return members
+
+
+def _checkpoint(text: str) -> str:
+    """A folder if there is one, or if it is written like one; else the id of a model on the hub."""
+    if Path(text).exists() or text.startswith((".", "/", "~")):
+        return str(Path(text).expanduser().resolve())
+    if text.count("/") != 1:
+        raise ConfigError(f"--checkpoint {text}: there is no such folder, and a hub id is owner/name")
+    return text
 
 
 async def prove_all(theorems: Sequence[Theorem], members: Sequence[Member]) -> list[Attempt]:

@@ -1,27 +1,20 @@
-"""What a training run is made of, from a YAML file. Every mistake in it is one line that names file and key."""
+"""What a training run is made of, read from a YAML file. Relative paths are relative to that file."""
 
 from pathlib import Path
-from typing import Any
+from typing import Self
 
-import yaml
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import Field, model_validator
 
-
-class ConfigError(Exception):
-    """A configuration file that cannot be used. The message names the file and the key."""
+from training.yaml_file import ConfigError, FilePath, Strict, read_yaml
 
 
-class _Section(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class DataConfig(_Section):
+class DataConfig(Strict):
     """Where the state–tactic rows come from."""
 
-    train: Path | None = None
-    """JSONL file, gzipped if it ends in .gz, of rows with `state` and `tactic`, relative to the working directory. Left
-    out: the train rows that come with the package."""
-    valid: Path | None = None
+    train: FilePath | None = None
+    """JSONL file, gzipped if it ends in .gz, of rows with `state` and `tactic`. Left out:
+    the train rows that come with the package."""
+    valid: FilePath | None = None
     """Rows for the validation loss, in the same form. Left out: the package's valid rows."""
     train_rows: int | None = Field(default=None, ge=1)
     """Rows used of the train file, drawn by the seed. Left out: all."""
@@ -31,7 +24,7 @@ class DataConfig(_Section):
     """Tokens of prompt, tactic and end of sequence together; longer rows are left out and counted in the record."""
 
 
-class ModelConfig(_Section):
+class ModelConfig(Strict):
     """A Llama made from scratch; ignored parts of a loaded checkpoint are not accepted, see `TrainConfig.init`."""
 
     vocabulary: int = Field(default=512, ge=300)
@@ -48,7 +41,7 @@ class ModelConfig(_Section):
     """Longest sequence in tokens that the model is declared for."""
 
 
-class OptimizerConfig(_Section):
+class OptimizerConfig(Strict):
     """AdamW with linear warm-up, cosine decay to a tenth, and gradient clipping."""
 
     epochs: float = Field(default=1.0, gt=0)
@@ -65,14 +58,14 @@ class OptimizerConfig(_Section):
     """Largest norm of the gradient."""
 
 
-class TrainConfig(_Section):
+class TrainConfig(Strict):
     """One run: from nothing with `model`, or from a checkpoint with `init`."""
 
-    output: Path
-    """Folder to write the checkpoint to, relative to the working directory; replaced if it holds one already."""
+    output: FilePath
+    """Folder to write the checkpoint to; replaced if it holds one already."""
     neff: float = Field(default=1.0, ge=1)
     """Effective number of tries per proof step in the DCO loss; 1 is cross-entropy."""
-    init: Path | None = None
+    init: FilePath | None = None
     """Checkpoint folder to start from, model and tokenizer. A Neff above 1 wants one: from scratch it learns little."""
     model: ModelConfig | None = None
     """Size of a model made from scratch. Exactly one of `init` and `model` is given."""
@@ -85,29 +78,22 @@ class TrainConfig(_Section):
     threads: int | None = Field(default=None, ge=1)
     """CPU threads for torch. Left out: torch's own choice."""
 
+    @model_validator(mode="after")
+    def _has_one_start_and_its_files(self) -> Self:
+        if (self.init is None) == (self.model is None):
+            raise ValueError("init, model: give exactly one of the two")
+        for key, rows in (("train", self.data.train), ("valid", self.data.valid)):
+            if rows is not None and not rows.is_file():
+                raise ValueError(f"data.{key}: no such file: {rows}")
+        return self
+
 
 def load_config(path: Path) -> TrainConfig:
-    """Read and check a YAML file. Raises `ConfigError`, one line, for whatever is wrong with it."""
-    try:
-        content: Any = yaml.safe_load(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise ConfigError(f"{path}: cannot be read: {error.strerror}") from error
-    except (yaml.YAMLError, UnicodeDecodeError) as error:
-        raise ConfigError(f"{path}: not YAML: {' '.join(str(error).split())}") from error
-    if not isinstance(content, dict):
-        raise ConfigError(f"{path}: must be a mapping of keys to values")
-    try:
-        config = TrainConfig.model_validate(content)
-    except ValidationError as error:
-        first = error.errors()[0]
-        key = ".".join(str(part) for part in first["loc"])
-        raise ConfigError(f"{path}: {key}: {first['msg']}") from error
-    if (config.init is None) == (config.model is None):
-        raise ConfigError(f"{path}: init, model: give exactly one of the two")
+    """Read and check a YAML file, and that the checkpoint it starts from is there.
+
+    Raises `ConfigError`, one line, for whatever is wrong with it.
+    """
+    config = read_yaml(path, TrainConfig)
     if config.init is not None and not (config.init / "config.json").is_file():
-        raise ConfigError(f"{path}: init: no checkpoint in {config.init}")
-    for key in ("train", "valid"):
-        rows = getattr(config.data, key)
-        if rows is not None and not rows.is_file():
-            raise ConfigError(f"{path}: data.{key}: no such file: {rows}")
+        raise ConfigError(f"{path}: init: no checkpoint in {config.init}; train it first")
     return config

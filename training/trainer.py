@@ -52,7 +52,8 @@ def train(config_path: Path, progress: bool = True) -> Path:
     steps, tokens, train_loss = _optimize(model, rows, config, tokenizer.pad_token_id, progress)
     seconds = time.perf_counter() - began
     record = {
-        "config": config.model_dump(mode="json"),
+        "config": config.model_dump(mode="json", exclude={"output": True, "init": True}),
+        "init": None if config.init is None else config.init.name,
         "data_sha256": fingerprint(pairs),
         "neff": config.neff,
         "parameters": sum(weight.numel() for weight in model.parameters()),

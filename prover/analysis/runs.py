@@ -21,7 +21,7 @@ from prover.attempt import Attempt
 from prover.config import Ensemble, FileBenchmark, RunConfig
 from prover.errors import RunError
 from prover.store import CONFIG, RunStore
-from prover.yaml_file import read_yaml
+from training.yaml_file import read_yaml
 
 _SPLITS = {"val": "valid", "validation": "valid", "dev": "valid"}
 """Other benchmarks' names for the validation split."""

@@ -22,7 +22,8 @@ def test_a_statement_is_proved_and_its_proof_verifies(prover, tmp_path: Path) ->
 
 
 def test_the_ensemble_proves_what_automation_does_not(prover) -> None:
-    statement = "theorem t (f : Nat → Nat) (h0 : f 0 = 3) (h : ∀ n, f (n + 1) = f n + 2) (n : Nat) : f n = 2 * n + 3"
+    recursion = "(f : Nat → Nat) (n : Nat) (h1 : f 0 = 3) (h2 : ∀ n, f (n + 1) = f n + 2)"
+    statement = f"theorem t {recursion} : f n = 2 * n + 3"
     proved = prover("prove", "--statement", statement, "--json")
     (attempt,) = json.loads(proved.stdout)
     assert attempt["status"] == "proved"

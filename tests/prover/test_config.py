@@ -5,9 +5,8 @@ from pathlib import Path
 import pytest
 
 from prover.config import RunConfig
-from prover.errors import ConfigError
-from prover.yaml_file import read_yaml
 from search import TreeShape
+from training.yaml_file import ConfigError, read_yaml
 
 CONFIGS = sorted((Path(__file__).parents[2] / "configs").glob("*.yaml"))
 

@@ -3,33 +3,33 @@
 from pathlib import Path
 
 import pytest
-import yaml
 
-from training.config import ConfigError, DataConfig, ModelConfig, OptimizerConfig, TrainConfig, load_config
+from training.config import DataConfig, ModelConfig, OptimizerConfig, TrainConfig, load_config
+from training.yaml_file import ConfigError, read_yaml
 
 CONFIGS = Path(__file__).parents[2] / "configs" / "train"
 
 
 @pytest.mark.parametrize("path", sorted(CONFIGS.glob("*.yaml")), ids=lambda path: path.name)
 def test_shipped_configs_have_no_unknown_or_impossible_keys(path: Path) -> None:
-    config = TrainConfig.model_validate(yaml.safe_load(path.read_text()))
+    config = read_yaml(path, TrainConfig)
     assert (config.init is None) != (config.model is None)
 
 
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("output: x\nmodel: {}\nlearning_rate: 1", "learning_rate: Extra inputs"),
+        ("output: x\nmodel: {}\nlearning_rate: 1", "unknown key `learning_rate`"),
         ("output: x\nmodel: {}\noptimizer: {epochs: -1}", "optimizer.epochs: Input should be greater than 0"),
         ("output: x\nmodel: {}\nneff: 0.5", "neff: Input should be greater than or equal to 1"),
         ("output: x\nmodel: {head_size: 40}", "model.head_size: Input should be a multiple of 16"),
         ("model: {}", "output: Field required"),
         ("output: x", "init, model: give exactly one"),
         ("output: x\nmodel: {}\ninit: y", "init, model: give exactly one"),
-        ("output: x\ninit: no/such/folder", "init: no checkpoint in no/such/folder"),
-        ("output: x\nmodel: {}\ndata: {train: no/such/file}", "data.train: no such file: no/such/file"),
-        ("- a\n- b", "must be a mapping"),
-        ("a: b: c", "not YAML"),
+        ("output: x\ninit: no/such/folder", "init: no checkpoint in"),
+        ("output: x\nmodel: {}\ndata: {train: no/such/file}", "data.train: no such file:"),
+        ("- a\n- b", "must hold keys and values"),
+        ("a: b: c", "is not YAML"),
     ],
 )
 def test_a_mistake_is_one_line_with_file_and_key(tmp_path: Path, text: str, said: str) -> None:
@@ -37,13 +37,13 @@ def test_a_mistake_is_one_line_with_file_and_key(tmp_path: Path, text: str, said
     path.write_text(text)
     with pytest.raises(ConfigError) as caught:
         load_config(path)
-    assert str(caught.value).startswith(f"{path}: ")
+    assert str(path) in str(caught.value)
     assert said in str(caught.value)
     assert "\n" not in str(caught.value)
 
 
 def test_a_missing_file_is_named(tmp_path: Path) -> None:
-    with pytest.raises(ConfigError, match=r"absent\.yaml: cannot be read: No such file"):
+    with pytest.raises(ConfigError, match=r"no configuration at .*absent\.yaml"):
         load_config(tmp_path / "absent.yaml")
 
 

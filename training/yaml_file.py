@@ -1,15 +1,30 @@
-"""Reading a YAML file into a pydantic model, with errors that name the key and say what to do."""
+"""Reading a YAML file into a pydantic model, with errors that name the key and say what to do.
+
+What all configurations of the project have in common: unknown keys are errors, paths are relative to the file.
+"""
 
 import difflib
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Annotated, Any, TypeVar
 
 import yaml
-from pydantic import BaseModel, ConfigDict, ValidationError, model_validator
-
-from prover.errors import ConfigError
+from pydantic import AfterValidator, BaseModel, ConfigDict, ValidationError, ValidationInfo, model_validator
 
 ModelT = TypeVar("ModelT", bound=BaseModel)
+
+
+class ConfigError(Exception):
+    """A configuration file is missing, is not YAML, or has a wrong key or value: one line that names file and key."""
+
+
+def from_the_files_folder(path: Path, info: ValidationInfo) -> Path:
+    """`path` made absolute, from the folder of the file that is being read, else from the working directory."""
+    folder = (info.context or {}).get("folder", Path.cwd())
+    return (Path(folder) / path.expanduser()).resolve()
+
+
+FilePath = Annotated[Path, AfterValidator(from_the_files_folder)]
+"""A path; relative ones are relative to the folder of the configuration file."""
 
 
 class Strict(BaseModel):
@@ -32,7 +47,7 @@ class Strict(BaseModel):
 def read_yaml(path: Path, model: type[ModelT]) -> ModelT:
     """Raises ConfigError, one line, if the file is missing, is not YAML or does not fit `model`.
 
-    Relative paths in the file are relative to the file's own folder (see `resolve_path`).
+    Fields of type `FilePath` are taken relative to the folder of the file.
     """
     try:
         values = yaml.safe_load(path.read_text(encoding="utf-8"))
