@@ -17,7 +17,7 @@ from rich.console import Console
 if TYPE_CHECKING:
     from prover.analysis import Comparison, EnsembleReport
 
-from lean_env import LeanError, Theorem, load_jsonl, load_lean_file, parse_lean_text
+from lean_env import LeanError, Theorem, load_jsonl, load_lean_file, parse_lean_text, verify_many
 from prover.errors import ProverError
 from training.yaml_file import ConfigError
 
@@ -217,13 +217,12 @@ def verify(
 
     `--json` prints one object a theorem: {name, accepted, reason, axioms, seconds}. Exit status 1 if one is rejected.
     """
-    from prover.checking import verify_all
     from prover.progress import counted
 
     path = _existing(file)
     rows = load_lean_file(path) if path.suffix == ".lean" else load_jsonl(path)
     with counted(ERR, "checking", len(rows)) as advance:
-        verdicts = asyncio.run(verify_all(rows, advance))
+        verdicts = asyncio.run(verify_many(rows, on_verdict=lambda _: advance()))
     for verdict in verdicts:
         if as_json:
             print(json.dumps(asdict(verdict), ensure_ascii=False))
