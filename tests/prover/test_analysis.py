@@ -15,7 +15,7 @@ from prover.attempt import Attempt, AttemptStatus
 from prover.config import RunConfig
 from prover.errors import RunError
 from prover.store import RunStore
-from prover.yaml_file import read_yaml
+from training.yaml_file import read_yaml
 
 Outcome = int | AttemptStatus
 """Tactics until the proof, or another status."""
