@@ -116,10 +116,17 @@ class ChildProcess:
             while len(self._words) > 1 and sum(map(len, self._words)) - len(self._words[0]) >= _WORDS:
                 self._words.popleft()
 
+    async def _status(self) -> int | None:
+        """The exit status, waited for at most a second. `wait` would also wait for whoever else holds the pipes."""
+        for _ in range(200):
+            if self._process.returncode is not None:
+                break
+            await asyncio.sleep(0.005)
+        return self._process.returncode
+
     async def _last_words(self) -> str:
-        try:
-            status = await asyncio.wait_for(self._process.wait(), 1.0)
-        except TimeoutError:
+        status = await self._status()
+        if status is None:
             return "the client closed its output"
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(asyncio.shield(self._errors), 1.0)
