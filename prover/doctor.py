@@ -12,6 +12,7 @@ from typing import Literal
 from rich.table import Table
 
 from lean_env import LeanError, ensure_built
+from lean_env.dojo import requirements
 from training.shipped import CHECKPOINTS
 
 NEEDED_GB = 8
@@ -35,6 +36,14 @@ class Finding:
 def examine() -> list[Finding]:
     """Look at everything the main job needs, then at what widens it. Builds the Lean library if it is not built."""
     return [*_basics(), *_packages(), *_accelerator(), *_checkpoints()]
+
+
+def examine_leandojo() -> list[Finding]:
+    """Look at what LeanDojo needs, and what its first trace of a repository costs."""
+    return [
+        Finding(requirement.name, "ok" if requirement.ok else "missing", requirement.found, requirement.advice)
+        for requirement in requirements()
+    ]
 
 
 def _basics() -> Iterator[Finding]:

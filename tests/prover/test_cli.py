@@ -87,6 +87,24 @@ def test_mistakes_are_one_clear_line(prover, arguments, message) -> None:
     assert "Traceback" not in result.stderr
 
 
+def test_proofs_are_extracted_step_by_step(prover, tmp_path: Path) -> None:
+    file = tmp_path / "proofs.lean"
+    file.write_text(
+        "theorem swap (p q : Prop) : p ∧ q → q ∧ p := by\n  intro h\n  exact ⟨h.2, h.1⟩\n\n"
+        "theorem wrong (p : Prop) : p := by\n  assumption\n",
+        encoding="utf-8",
+    )
+    output = tmp_path / "pairs.jsonl"
+    result = prover("extract", file, "-o", output)
+    assert result.returncode == 1
+    assert "wrong" in result.stderr
+    (row,) = map(json.loads, output.read_text(encoding="utf-8").splitlines())
+    assert row["full_name"] == "swap"
+    assert [step["tactic"] for step in row["traced_tactics"]] == ["intro h", "exact ⟨h.2, h.1⟩"]
+    assert row["traced_tactics"][0]["state_after"] == row["traced_tactics"][1]["state_before"]
+    assert row["traced_tactics"][1]["state_after"] == "no goals"
+
+
 def test_doctor_finds_what_is_installed(prover) -> None:
     result = prover("doctor", "--json")
     findings = {finding["what"]: finding for finding in json.loads(result.stdout)}
@@ -96,7 +114,7 @@ def test_doctor_finds_what_is_installed(prover) -> None:
 
 
 def test_every_command_explains_itself(prover) -> None:
-    for name in ("run", "show", "prove", "verify", "train", "doctor"):
+    for name in ("run", "show", "compare", "ensemble", "prove", "verify", "extract", "train", "doctor"):
         result = prover(name, "--help")
         assert result.returncode == 0
         assert len(result.stdout) > 200

@@ -1,0 +1,23 @@
+"""The application, its two consoles and the options that commands share.
+
+Results go to standard output, progress and errors to standard error.
+"""
+
+import sys
+from typing import Annotated
+
+import typer
+from rich.console import Console
+
+OUT = Console(width=None if sys.stdout.isatty() else 120)
+ERR = Console(stderr=True)
+
+app = typer.Typer(
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    rich_markup_mode="markdown",
+    help="Prove Lean 4 theorems by tree search with tactic models that were trained for the search (DCO).\n\n"
+    "Start with `prover doctor`, then `prover run configs/embedded.yaml` and `prover show runs/embedded`.",
+)
+
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON instead of tables and text.")]

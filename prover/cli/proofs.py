@@ -1,0 +1,133 @@
+"""Commands on theorems and proofs: prove, verify, extract."""
+
+import asyncio
+import json
+import re
+from collections.abc import Callable
+from dataclasses import asdict
+from pathlib import Path
+from typing import Annotated, TextIO
+
+import typer
+
+from lean_env import Problem, Theorem, load_jsonl, load_lean_file, parse_lean_text, verify_many
+from lean_env.extract import extract as trace
+from prover.cli.app import ERR, OUT, AsJson, app
+from prover.progress import counted
+
+
+@app.command()
+def prove(
+    file: Annotated[
+        Path | None, typer.Argument(help="Lean file with `theorem … := by sorry`", show_default=False)
+    ] = None,
+    statement: Annotated[
+        str | None, typer.Option(help="One statement instead of a file: `theorem NAME … : …`", show_default=False)
+    ] = None,
+    checkpoint: Annotated[
+        str | None, typer.Option(help="Use this checkpoint alone, not the shipped ensemble.", show_default=False)
+    ] = None,
+    neff: Annotated[float, typer.Option(min=1, help="Effective tries a step of --checkpoint.")] = 4,
+    engine: Annotated[str, typer.Option(help="What runs the models: transformers (starts fast) or vllm.")] = (
+        "transformers"
+    ),
+    tactics: Annotated[int, typer.Option(min=1, help="Tactics tried for each theorem, shared by the ensemble.")] = 384,
+    seconds: Annotated[float, typer.Option(help="Seconds of search for each theorem.")] = 120,
+    as_json: AsJson = False,
+) -> None:
+    """Prove the theorems of a file, or one statement, and print them with their proofs.
+
+    Automation tactics are tried first, then the ensemble. Only proofs that a fresh Lean process accepted are printed.
+    Exit status 1 if a theorem was not proved.
+    """
+    from prover.single import prove_all, provers_for
+
+    if (file is None) == (statement is None):
+        raise typer.BadParameter("give either a Lean file or --statement")
+    ensembles = provers_for(checkpoint, neff, engine, tactics, seconds)
+    theorems = [_statement(statement)] if statement else [row.theorem for row in load_lean_file(_existing(file))]
+    with ERR.status("proving"):
+        attempts = asyncio.run(prove_all(theorems, ensembles))
+    if as_json:
+        OUT.print_json(data=[attempt.as_json() for attempt in attempts])
+    else:
+        for theorem, attempt in zip(theorems, attempts, strict=True):
+            if attempt.status == "proved":
+                print(theorem.with_proof(attempt.script))
+            else:
+                ERR.print(f"{theorem.name}: not proved ({attempt.reason})", style="red", markup=False)
+    raise typer.Exit(0 if all(attempt.status == "proved" for attempt in attempts) else 1)
+
+
+@app.command()
+def verify(
+    file: Annotated[Path, typer.Argument(help="Lean file with proofs, or JSON Lines {name, header, statement, proof}")],
+    as_json: AsJson = False,
+) -> None:
+    """Check finished proofs: fresh Lean process, axioms, kernel replay.
+
+    `--json` prints one object a theorem: {name, accepted, reason, axioms, seconds}. Exit status 1 if one is rejected.
+    """
+
+    path = _existing(file)
+    rows = load_lean_file(path) if path.suffix == ".lean" else load_jsonl(path)
+    with counted(ERR, "checking", len(rows)) as advance:
+        verdicts = asyncio.run(verify_many(rows, on_verdict=lambda _: advance()))
+    for verdict in verdicts:
+        if as_json:
+            print(json.dumps(asdict(verdict), ensure_ascii=False))
+        else:
+            OUT.print("[green]accepted[/]" if verdict.accepted else "[red]rejected[/]", end=" ")
+            OUT.print(f"{verdict.name} {verdict.reason}", markup=False, soft_wrap=True)
+    if not as_json:
+        OUT.print(f"{sum(v.accepted for v in verdicts)} of {len(verdicts)} accepted")
+    raise typer.Exit(0 if all(verdict.accepted for verdict in verdicts) else 1)
+
+
+@app.command()
+def extract(
+    files: Annotated[list[Path], typer.Argument(help="Lean files with proofs", show_default=False)],
+    output: Annotated[Path, typer.Option("--output", "-o", help="JSON Lines file to write.", show_default=False)],
+    flat: Annotated[
+        bool, typer.Option(help="One {name, state, tactic} a line, as training reads them, not LeanDojo's objects.")
+    ] = False,
+) -> None:
+    """Run each proof tactic by tactic and write what every tactic did.
+
+    One theorem a line in LeanDojo's format: `traced_tactics` with tactic, state_before and state_after. A proof that
+    fails is named and left out. Exit status 1 if there is one.
+    """
+    problems = [problem for file in files for problem in load_lean_file(_existing(file))]
+    with counted(ERR, "extracting", len(problems)) as advance, output.open("w", encoding="utf-8") as lines:
+        failed = asyncio.run(_extract(problems, lines, flat, advance))
+    OUT.print(f"{len(problems) - failed} of {len(problems)} proofs written to {output}", soft_wrap=True)
+    raise typer.Exit(1 if failed else 0)
+
+
+async def _extract(problems: list[Problem], lines: TextIO, flat: bool, advance: Callable[[], None]) -> int:
+    """Write the rows of every proof; returns how many proofs failed."""
+    failed = 0
+    async for proof in trace(problems):
+        advance()
+        if proof.error:
+            failed += 1
+            ERR.print(f"{proof.theorem.name}: {proof.error}", style="red", markup=False, soft_wrap=True)
+            continue
+        for row in proof.pairs() if flat else [proof.leandojo()]:
+            lines.write(json.dumps(row, ensure_ascii=False) + "\n")
+    return failed
+
+
+def _existing(file: Path | None) -> Path:
+    if file is None or not file.is_file():
+        raise typer.BadParameter(f"no file at {file}")
+    return file
+
+
+def _statement(text: str) -> Theorem:
+    """One theorem from the command line, with or without a trailing `:= by sorry`."""
+    without_end = re.sub(r":=\s*(by\s+)?(sorry\s*)?$", "", text.strip())
+    problems = parse_lean_text(f"{without_end} := by sorry\n", "--statement")
+    if len(problems) != 1:
+        raise typer.BadParameter(f"--statement holds {len(problems)} theorems; put them into a file")
+    return problems[0].theorem

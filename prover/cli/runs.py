@@ -1,0 +1,141 @@
+"""Commands on runs: make one, show it, compare arms, divide a budget among them."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from prover.cli.app import ERR, OUT, AsJson, app
+from training.yaml_file import read_yaml
+
+if TYPE_CHECKING:
+    from prover.analysis import Comparison, EnsembleReport
+
+
+@app.command()
+def run(
+    config: Annotated[Path, typer.Argument(help="YAML file, e.g. configs/embedded.yaml", show_default=False)],
+    as_json: AsJson = False,
+) -> None:
+    """Prove whole benchmarks in batch; the same command again goes on where a stopped run ended.
+
+    Every theorem of every benchmark is searched by every arm of CONFIG: models served by vLLM, searches driven by Ray
+    workers, every proof checked again by a fresh Lean. Results are written to the run folder as theorems end.
+    Exit status 1 if something other than Lean's answer ended an attempt.
+    """
+    from prover.batch import run_batch
+    from prover.config import RunConfig
+    from prover.progress import BatchProgress
+
+    settings = read_yaml(config, RunConfig)
+    with BatchProgress(ERR) as progress:
+        run_batch(settings, progress)
+    results = _show(settings.run_folder, as_json)
+    raise typer.Exit(1 if any(result.failed for result in results) else 0)
+
+
+@app.command()
+def show(
+    folder: Annotated[Path, typer.Argument(help="Run folder, e.g. runs/embedded", show_default=False)],
+    as_json: AsJson = False,
+) -> None:
+    """Show the results of a run, finished or under way, as a table by benchmark and arm."""
+    _show(folder, as_json)
+
+
+def _show(folder: Path, as_json: bool) -> list[Any]:
+    from prover import report
+    from prover.store import PROOFS, RunStore
+
+    store = RunStore(folder)
+    results = report.summarise(store.attempts())
+    store.close()
+    if as_json:
+        OUT.print_json(data=report.as_json(results))
+    else:
+        OUT.print(report.table(results, title=str(folder)))
+        if (folder / PROOFS).exists():
+            OUT.print(f"proofs: {folder / PROOFS}  (check them again: prover verify {folder / PROOFS})", soft_wrap=True)
+    return results
+
+
+Runs = Annotated[
+    list[Path], typer.Argument(help="Run folders; arms whose names clash are called run/arm.", show_default=False)
+]
+Arms = Annotated[list[str] | None, typer.Option("--arm", help="Only this arm; repeatable.", show_default=False)]
+Benchmarks = Annotated[
+    list[str] | None, typer.Option("--benchmark", help="Only this benchmark; repeatable.", show_default=False)
+]
+Plots = Annotated[
+    Path | None, typer.Option("--plots", help="Write pictures (PNG and SVG) into this folder.", show_default=False)
+]
+
+
+@app.command()
+def compare(
+    runs: Runs,
+    baseline: Annotated[
+        str | None,
+        typer.Option(help="What the others are tested against. Default: the first arm of Neff 1, else the first arm."),
+    ] = None,
+    budget: Annotated[
+        int | None,
+        typer.Option(min=1, help="Judge every arm at so many tactics a theorem. Default: what it was run with."),
+    ] = None,
+    arms: Arms = None,
+    benchmarks: Benchmarks = None,
+    plots: Plots = None,
+    as_json: AsJson = False,
+) -> None:
+    """Compare the arms of finished runs on the same theorems: intervals, paired tests, success against budget."""
+    from prover.analysis import compare_runs
+
+    _report(compare_runs(runs, baseline, budget=budget, arms=arms, benchmarks=benchmarks), plots, as_json)
+
+
+@app.command()
+def ensemble(
+    runs: Runs,
+    budget: Annotated[int, typer.Option(min=1, help="Tactics a theorem for everything that is compared.")],
+    baseline: Annotated[
+        str | None, typer.Option(help="Single arm to compare with. Default: an arm of Neff 1, cross-entropy.")
+    ] = None,
+    share: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="ARM[=WEIGHT]",
+            help="A member of an ensemble of your own; repeatable. Default: equal shares of all provers with a Neff.",
+        ),
+    ] = None,
+    arms: Arms = None,
+    benchmarks: Benchmarks = None,
+    plots: Plots = None,
+    as_json: AsJson = False,
+) -> None:
+    """Divide a budget among finished arms: chosen on validation theorems, reported on test theorems.
+
+    The ensembles are compared with the best single arm and with the baseline at the same total budget.
+    """
+    from prover.analysis import ensemble_runs
+
+    shares = dict(map(_share, share or [])) or None
+    report = ensemble_runs(runs, budget, baseline=baseline, shares=shares, arms=arms, benchmarks=benchmarks)
+    _report(report, plots, as_json)
+
+
+def _share(text: str) -> tuple[str, float]:
+    arm, _, weight = text.rpartition("=") if "=" in text else (text, "", "1")
+    try:
+        return arm, float(weight)
+    except ValueError:
+        raise typer.BadParameter(f"--share {text}: the weight must be a number") from None
+
+
+def _report(report: "Comparison | EnsembleReport", plots: Path | None, as_json: bool) -> None:
+    if as_json:
+        OUT.print_json(data=report.as_json())
+    else:
+        for table in report.tables():
+            OUT.print(table)
+    for path in report.plot(plots) if plots else []:
+        ERR.print(f"written: {path}", soft_wrap=True)
