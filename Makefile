@@ -24,7 +24,7 @@ setup: $(VENV)/ready
 $(VENV)/ready: pyproject.toml lean_env/requirements.txt
 	$(PYTHON) -m venv $(VENV)
 	$(VENV)/bin/pip install --quiet --disable-pip-version-check --require-hashes --no-deps -r lean_env/requirements.txt
-	$(VENV)/bin/pip install --quiet --disable-pip-version-check -e '.[$(EXTRA),dev]'
+	$(VENV)/bin/pip install --quiet --disable-pip-version-check -e '.[$(EXTRA),lean-dojo,lean-interact,dev]'
 	$(VENV)/bin/pip uninstall --quiet --yes torchvision torchaudio torchcodec
 	touch $@
 

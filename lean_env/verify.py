@@ -83,6 +83,33 @@ async def verify(
     return await _verify(theorem, script, limits, memory_mb, start_process)
 
 
+class Verifier:
+    """Says what `verify` says, faster: for many proofs, one after another or several at once.
+
+    Each proof has two Lean processes to itself, as with `verify`, but copies of one that was initialised before
+    any theorem or script was read: no script can influence the verdict on another. That one starts with the first
+    proof, and again if it was ended.
+    """
+
+    def __init__(self, limits: Timeouts = Timeouts(), memory_mb: int = 4096) -> None:  # noqa: B008 - frozen
+        self._limits = limits
+        self._memory_mb = memory_mb
+        self._starting = asyncio.Lock()
+        self._server: ForkServer | None = None
+
+    async def verify(self, theorem: Theorem, script: str) -> Verdict:
+        """See `verify`."""
+        async with self._starting:
+            if self._server is None or self._server.ended:
+                self._server = await ForkServer.start()
+        return await _verify(theorem, script, self._limits, self._memory_mb, self._server)
+
+    async def close(self) -> None:
+        """End all its processes; checks under way fail."""
+        if self._server is not None:
+            await self._server.close()
+
+
 async def verify_many(
     problems: Sequence[Problem],
     limits: Timeouts = Timeouts(),  # noqa: B008 - frozen
@@ -90,18 +117,17 @@ async def verify_many(
     at_once: int | None = None,
     on_verdict: Callable[[Verdict], None] = lambda verdict: None,
 ) -> list[Verdict]:
-    """What `verify` says to each of `problems`, in their order; a problem without a proof is a `sorry`.
+    """A `Verifier`'s verdict on each of `problems`, in their order; a problem without a proof is a `sorry`.
 
-    As many as there are cores, or `at_once`, are checked at the same time; `on_verdict` hears of each as it comes. Each
-    proof has two Lean processes to itself, as with `verify`, but they are copies of one that was initialised before any
-    theorem or script was read: no script can influence the verdict on another. Raises what `verify` raises.
+    As many as there are cores, or `at_once`, are checked at the same time; `on_verdict` hears of each as it comes.
+    Raises what `verify` raises.
     """
     free = asyncio.Semaphore(at_once or os.cpu_count() or 1)
-    server = await ForkServer.start()
+    verifier = Verifier(limits, memory_mb)
 
     async def check(problem: Problem) -> Verdict:
         async with free:
-            verdict = await _verify(problem.theorem, problem.script or "sorry", limits, memory_mb, server)
+            verdict = await verifier.verify(problem.theorem, problem.script or "sorry")
         on_verdict(verdict)
         return verdict
 
@@ -112,7 +138,7 @@ async def verify_many(
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
-        await server.close()
+        await verifier.close()
 
 
 async def _verify(theorem: Theorem, script: str, limits: Timeouts, memory_mb: int, launch: Launcher) -> Verdict:

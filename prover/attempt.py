@@ -6,7 +6,7 @@ from contextlib import AbstractContextManager, contextmanager
 from dataclasses import asdict, dataclass, replace
 from typing import Literal
 
-from lean_env import LeanSession, ProofState, SessionLost, StepResult, Theorem, TheoremError, Timeouts, verify
+from lean_env import LeanSession, ProofState, SessionLost, StepResult, Theorem, TheoremError, Verifier
 from prover.config import Member
 from prover.generators.interface import Generator
 from search import Candidate, SearchResult, best_first, rollouts, wide
@@ -62,14 +62,14 @@ class Job:
         return replace(row, **more)  # type: ignore[arg-type]
 
 
-async def attempt(job: Job, generator: Generator, session: LeanSession, timeouts: Timeouts) -> Attempt:
+async def attempt(job: Job, generator: Generator, session: LeanSession, verifier: Verifier) -> Attempt:
     """Open, search, verify. Whatever is wrong with this theorem or its Lean ends in the row, not in an exception.
 
     Raises what the generator raises: without a model no theorem can go on.
     """
     watch = _Stopwatch()
     try:
-        return await _attempt(job, generator, session, timeouts, watch)
+        return await _attempt(job, generator, session, verifier, watch)
     except TheoremError as error:
         return job.attempt("invalid", reason=str(error), **watch.account())
     except SessionLost as error:
@@ -77,7 +77,7 @@ async def attempt(job: Job, generator: Generator, session: LeanSession, timeouts
 
 
 async def _attempt(
-    job: Job, generator: Generator, session: LeanSession, timeouts: Timeouts, watch: "_Stopwatch"
+    job: Job, generator: Generator, session: LeanSession, verifier: Verifier, watch: "_Stopwatch"
 ) -> Attempt:
     with watch.lean():
         root = await session.open(job.theorem)
@@ -87,7 +87,7 @@ async def _attempt(
         return job.attempt("open", reason=_REASONS[result.ending], **counts, **watch.account())
     script = "\n".join(result.proof)
     with watch.lean():
-        verdict = await verify(job.theorem, script, timeouts)
+        verdict = await verifier.verify(job.theorem, script)
     return job.attempt(
         "proved" if verdict.accepted else "refused",
         script=script,

@@ -8,7 +8,7 @@ from typing import Any
 import ray
 from ray.actor import ActorHandle
 
-from lean_env import EmbeddedSession
+from lean_env import EmbeddedSession, Verifier
 from prover.attempt import Attempt, Job, attempt
 from prover.config import CheckpointSource, LeanConfig, RunConfig, Source, WorkersConfig
 from prover.errors import GeneratorError
@@ -51,13 +51,14 @@ class Worker:
         self._lean = lean
         self._idle: list[EmbeddedSession] = []
         self._generators: dict[Source, Generator] = {}
+        self._verifier = Verifier(lean.timeouts(), lean.memory_mb)
 
     async def attempt(self, job: Job, engine: "ActorHandle[Engine] | Source") -> Attempt:
         """Search for a proof of one theorem; see `prover.attempt.attempt`."""
         timeouts = self._lean.timeouts()
         session = self._idle.pop() if self._idle else EmbeddedSession(timeouts, memory_mb=self._lean.memory_mb)
         try:
-            row = await attempt(job, self._generator(engine), session, timeouts)
+            row = await attempt(job, self._generator(engine), session, self._verifier)
         except BaseException:
             await asyncio.shield(session.close())
             raise

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Literal, cast, get_args
 
-from lean_env import EmbeddedSession, Theorem, Timeouts
+from lean_env import EmbeddedSession, Theorem, Verifier
 from prover.attempt import Attempt, Job, attempt
 from prover.config import AutomationSource, CheckpointSource, Member, ProverConfig, ShapeConfig
 from prover.generators import start_generator
@@ -56,7 +56,7 @@ async def prove_all(theorems: Sequence[Theorem], members: Sequence[Member]) -> l
     A member's model is loaded when the first theorem needs it, and serves the later ones.
     """
     best: dict[int, Attempt] = {}
-    session = EmbeddedSession(Timeouts())
+    session, verifier = EmbeddedSession(), Verifier()
     try:
         for member in members:
             waiting = [i for i in range(len(theorems)) if i not in best or best[i].status in ("open", "refused")]
@@ -66,9 +66,10 @@ async def prove_all(theorems: Sequence[Theorem], members: Sequence[Member]) -> l
             try:
                 for i in waiting:
                     job = Job("", theorems[i], "", member)
-                    best[i] = await attempt(job, generator, session, Timeouts())
+                    best[i] = await attempt(job, generator, session, verifier)
             finally:
                 generator.close()
     finally:
         await session.close()
+        await verifier.close()
     return [best[i] for i in range(len(theorems))]

@@ -148,6 +148,11 @@ class ForkServer:
             raise OSError("the server that Lean is copied from has ended")
         return _Copy(int(first), reader, transport)
 
+    @property
+    def ended(self) -> bool:
+        """True once it can copy no more."""
+        return self._process.returncode is not None
+
     async def close(self) -> None:
         """End the server; whatever it started dies with it."""
         self._channel.close()
