@@ -1,7 +1,7 @@
 """Batch runs over real Ray, real vLLM and real Lean: complete, resumable, and not stopped by what dies."""
 
+import contextlib
 import json
-import os
 import signal
 import sqlite3
 import subprocess
@@ -88,10 +88,14 @@ def test_a_run_outlives_its_workers(theorems, write_config, prover) -> None:
 
 
 def kill_descendants(pid: int, name: str) -> int:
-    found = [child for child in psutil.Process(pid).children(recursive=True) if name in " ".join(child.cmdline())]
-    for child in found:
-        os.kill(child.pid, signal.SIGKILL)
-    return len(found)
+    """Kill the processes below `pid` with `name` in their command; returns how many there were."""
+    found = 0
+    for child in psutil.Process(pid).children(recursive=True):
+        with contextlib.suppress(psutil.NoSuchProcess):  # ended meanwhile
+            if name in " ".join(child.cmdline()):
+                child.kill()
+                found += 1
+    return found
 
 
 def test_another_configuration_is_refused(theorems, write_config, prover) -> None:
