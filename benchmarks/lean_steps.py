@@ -56,8 +56,8 @@ async def steps(session: EmbeddedSession, states: Sequence[ProofState], tactics:
 
 def cpu_seconds(session: EmbeddedSession) -> float:
     """CPU time of Lean's process so far."""
-    assert session._process is not None
-    fields = Path(f"/proc/{session._process.pid}/stat").read_text().rpartition(")")[2].split()
+    assert session.pid is not None
+    fields = Path(f"/proc/{session.pid}/stat").read_text().rpartition(")")[2].split()
     return TICK * (int(fields[11]) + int(fields[12]))
 
 

@@ -24,9 +24,9 @@ from typing import Any
 from lean_env.embedded.build import ensure_built
 from lean_env.embedded.elaboration import Elaboration, ElaborationFailed
 from lean_env.embedded.fork_server import ForkServer, Launcher, start_process
-from lean_env.embedded.process import LeanProcess, ProcessDied
+from lean_env.embedded.process import LeanProcess
 from lean_env.embedded.text import STRICT, ends_within_command, executes, first_error, strict_header, without_imports
-from lean_env.errors import SessionLost
+from lean_env.errors import ProcessDied, SessionLost
 from lean_env.problem import Problem
 from lean_env.session import Timeouts
 from lean_env.theorem import Theorem

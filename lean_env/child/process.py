@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from lean_env.child.host import descendants, kill
+from lean_env.errors import ProcessDied
 
 LINE_LIMIT = 256 * 1024 * 1024
 """Bytes of one answer, at most."""
@@ -25,12 +26,8 @@ _WORDS = 2000
 """Bytes of the standard error that are kept, the last ones."""
 
 
-class ChildDied(Exception):
-    """The process ended, or what it wrote is not an answer. The message says how it ended."""
-
-
 class ChildProcess:
-    """Made by `start`. After `ChildDied`, a time-out or a cancellation the caller must `kill` it."""
+    """Made by `start`. After `ProcessDied`, a time-out or a cancellation the caller must `kill` it."""
 
     def __init__(self, process: asyncio.subprocess.Process) -> None:
         self._process = process
@@ -62,20 +59,20 @@ class ChildProcess:
         return self._process.pid
 
     async def ask(self, request: list[Any], seconds: float) -> list[Any]:
-        """Send one request and return its answer. Raises `TimeoutError` after `seconds`, `ChildDied`."""
+        """Send one request and return its answer. Raises `TimeoutError` after `seconds`, `ProcessDied`."""
         assert self._process.stdin is not None
         self._process.stdin.write((json.dumps(request) + "\n").encode())
         return await self.receive(seconds)
 
     async def receive(self, seconds: float) -> list[Any]:
-        """The next answer. Raises `TimeoutError` after `seconds`, `ChildDied` if none can come any more."""
+        """The next answer. Raises `TimeoutError` after `seconds`, `ProcessDied` if none can come any more."""
         assert self._process.stdout is not None
         try:
             line = await asyncio.wait_for(self._process.stdout.readline(), seconds)
         except ValueError as error:
-            raise ChildDied(f"more than {LINE_LIMIT} bytes for one answer") from error
+            raise ProcessDied(f"more than {LINE_LIMIT} bytes for one answer") from error
         if not line.endswith(b"\n"):
-            raise ChildDied(await self._last_words())
+            raise ProcessDied(await self._last_words())
         answer = json.loads(line)
         assert isinstance(answer, list)
         return answer

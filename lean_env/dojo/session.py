@@ -9,10 +9,11 @@ import os
 import shutil
 from pathlib import Path
 
-from lean_env.child.process import ChildDied, ChildProcess
+from lean_env.child.server import ChildServer
 from lean_env.dojo.repository import TracedRepository, cache_folder
-from lean_env.errors import LeanMissing, SessionLost
-from lean_env.replay import Refused, ReplayingSession, Reply, ServerDied
+from lean_env.errors import LeanMissing
+from lean_env.replay import ReplayingSession
+from lean_env.server import Reply
 from lean_env.session import Timeouts
 from lean_env.theorem import Theorem
 
@@ -70,75 +71,24 @@ def _environment(cache: Path, lake: str | Path | None, memory_gb: int) -> dict[s
     return variables
 
 
-class _Server:
-    """A `TacticServer`: the child process, from the first theorem to the first trouble."""
+class _Server(ChildServer):
+    """One `Dojo` at a time."""
 
     def __init__(
         self, repository: TracedRepository, cache: Path, environment: dict[str, str], timeouts: Timeouts
     ) -> None:
+        super().__init__("LeanDojo", timeouts)
         self._repository = repository
-        self._cache = cache
+        self._folder = str(repository.folder(cache))
         self._environment = environment
-        self._timeouts = timeouts
-        self._child: ChildProcess | None = None
 
     async def enter(self, theorem: Theorem) -> Reply:
-        repository, limit = self._repository, self._timeouts.theorem
+        repository, limits = self._repository, self._timeouts
         file = repository.file_of(theorem)
-        child = await self._running()
+        child = await self._running(_CLIENT, self._environment)
         # LeanDojo's own limit is a net below ours, which ends the process.
-        own_limit = int(max(limit, self._timeouts.tactic)) + 60
-        folder = str(repository.folder(self._cache))
-        place = [folder, repository.address, repository.commit, file, theorem.name, theorem.statement, own_limit]
-        try:
-            answer = await child.ask(["open", *place], limit)
-        except ChildDied as death:
-            raise ServerDied(str(death)) from None
-        match answer:
-            case ["open", int(handle), str(goals)]:
-                await child.remember_descendants()
-                return Reply("open", handle, goals)
-            case ["refused", str(why)]:
-                raise Refused(why)
-            case _:
-                raise ServerDied(f"LeanDojo answered {': '.join(map(str, answer))}")
-
-    async def run(self, handle: int, tactic: str) -> Reply:
-        assert self._child is not None
-        try:
-            answer = await self._child.ask(["run", handle, tactic], self._timeouts.tactic)
-        except ChildDied as death:
-            raise ServerDied(str(death)) from None
-        match answer:
-            case ["open", int(new), str(goals)]:
-                return Reply("open", new, goals)
-            case ["finished"]:
-                return Reply("finished")
-            case ["rejected", str(message)]:
-                return Reply("rejected", message=message)
-            case ["failed", str(kind), str(message)]:
-                raise ServerDied(f"Lean died under LeanDojo ({kind}): {message}")
-            case _:
-                raise ServerDied(f"LeanDojo answered out of turn: {answer!r}")
-
-    async def drop(self) -> None:
-        child, self._child = self._child, None
-        if child is not None:
-            await child.kill()
-
-    async def _running(self) -> ChildProcess:
-        if self._child is None:
-            limit = self._timeouts.start
-            try:
-                self._child = await ChildProcess.start(_CLIENT, self._environment)
-                first = await self._child.receive(limit)
-            except TimeoutError:
-                await self.drop()
-                raise SessionLost(f"LeanDojo was not ready within {limit:g} s") from None
-            except (ChildDied, OSError) as error:
-                await self.drop()
-                raise SessionLost(f"LeanDojo did not start: {error}") from error
-            if first != ["ready"]:
-                await self.drop()
-                raise SessionLost(f"LeanDojo did not start: {' '.join(map(str, first[1:]))}")
-        return self._child
+        own_limit = int(max(limits.theorem, limits.tactic + limits.start)) + 60
+        place = [self._folder, repository.address, repository.commit, file]
+        reply = await self._ask(["open", *place, theorem.name, theorem.statement, own_limit], limits.theorem)
+        await child.remember_descendants()
+        return reply

@@ -18,14 +18,11 @@ from typing import IO, Any
 
 from lean_env.embedded.build import lean_environment
 from lean_env.embedded.fork_server import Child, Launcher, start_process
+from lean_env.errors import ProcessDied
 
 LINE_LIMIT = 256 * 1024 * 1024
 """Bytes of the answers to one request, at most. A pretty-printed goal can be large."""
 _PAGE_MB = os.sysconf("SC_PAGE_SIZE") / (1024 * 1024)
-
-
-class ProcessDied(Exception):
-    """The process ended, or what it wrote is not an answer. The message says how it ended."""
 
 
 class _Output(asyncio.Protocol):

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from lean_env.embedded.build import ensure_built
-from lean_env.embedded.process import LeanProcess, ProcessDied
-from lean_env.errors import SessionLost
+from lean_env.embedded.process import LeanProcess
+from lean_env.errors import ProcessDied, SessionLost
 
 _SPLITTER = ("-DElab.async=false", "-j1", str(Path(__file__).with_name("split_scripts.lean")))
 _OPENING = "(\n"

@@ -26,7 +26,7 @@ class Client:
         self._seconds = 0.0
 
     def start(self, lake: str, repl: str, project: str | None, memory_mb: int | None, seconds: float) -> list[Any]:
-        """`["started"]`. All paths are absolute; `seconds` is the client's own limit for each answer."""
+        """`["ready"]`. All paths are absolute; `seconds` is the client's own limit for each answer."""
         self._seconds = seconds
         built_on = None
         if project is not None:
@@ -44,13 +44,10 @@ class Client:
         # Nobody reads the server's standard error, and a full pipe stops it.
         errors, self._server._proc.stderr = self._server._proc.stderr, StringIO()
         threading.Thread(target=_drain, args=(errors,), daemon=True).start()
-        return ["started"]
+        return ["ready"]
 
-    def open(self, header: str, statement: str, name: str) -> list[Any]:
-        """`["open", proof state, goals]`, or `["refused", why]`.
-
-        `name`, if not empty, is put out of reach: inside the proof it stands for the theorem itself.
-        """
+    def open(self, header: str, theorem: str) -> list[Any]:
+        """`["open", proof state, goals]`, or `["refused", why]`. The proof of `theorem` is `sorry`."""
         environment = self._environments.get(header)
         if environment is None:
             answer = self._command(header, None)
@@ -58,9 +55,8 @@ class Client:
                 environment = self._environments[header] = answer.env
             else:
                 # A header such as `set_option … in` is no complete command: take it in one piece with the statement.
-                statement = f"{header}\n{statement}"
-        forget = f"  try clear {name}\n" if name else ""
-        answer = self._command(f"{statement} := by\n{forget}  sorry", environment)
+                theorem = f"{header}\n{theorem}"
+        answer = self._command(theorem, environment)
         if isinstance(answer, interface.LeanError):
             return ["refused", answer.message]
         errors = [message.data for message in answer.get_errors()]

@@ -6,15 +6,16 @@ is kept in a process of its own, which is dropped when anything went wrong, and 
 
 import importlib.util
 import os
-import re
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
-from lean_env.child.process import ChildDied, ChildProcess
-from lean_env.errors import LeanMissing, SessionLost
+from lean_env.child.process import ChildProcess
+from lean_env.child.server import ChildServer
+from lean_env.errors import LeanMissing, ProcessDied
 from lean_env.project_text import strict_project_header
-from lean_env.replay import Refused, ReplayingSession, Reply, ServerDied
+from lean_env.replay import ReplayingSession
+from lean_env.server import Reply, served
 from lean_env.session import Timeouts
 from lean_env.theorem import Theorem
 
@@ -67,96 +68,47 @@ class InteractSession(ReplayingSession):
         super().__init__(_Server(repl.checked(), timeouts, memory_mb), timeouts)
 
 
-def _own_name(theorem: Theorem) -> str:
-    """The theorem's name, if its statement does not use it and it is plain; else an empty string."""
-    rest = theorem.statement.split(theorem.name, 1)[-1]
-    used = re.search(rf"(?<![\w.'«]){re.escape(theorem.name)}(?![\w.'»])", rest)
-    return theorem.name if used is None and re.fullmatch(r"[^\W\d][\w.'!?]*", theorem.name) else ""
-
-
-class _Server:
-    """A `TacticServer`: the child process, from the first theorem to the first trouble."""
+class _Server(ChildServer):
+    """One REPL for many theorems."""
 
     def __init__(self, repl: Repl, timeouts: Timeouts, memory_mb: int | None) -> None:
+        super().__init__("LeanInteract", timeouts)
         self._repl = repl
-        self._timeouts = timeouts
         self._memory_mb = memory_mb
-        self._child: ChildProcess | None = None
         self._first_mb = 0.0
 
     async def enter(self, theorem: Theorem) -> Reply:
-        child = await self._running()
-        try:
-            request = ["open", strict_project_header(theorem.header), theorem.statement.rstrip(), _own_name(theorem)]
-            match await child.ask(request, self._timeouts.theorem):
-                case ["open", int(handle), str(goals)]:
-                    self._first_mb = self._first_mb or await self._memory(child)
-                    return Reply("open", handle, goals)
-                case ["refused", str(why)]:
-                    raise Refused(why)
-                case answer:
-                    raise ServerDied(f"LeanInteract answered {': '.join(map(str, answer))}")
-        except ChildDied as death:
-            raise ServerDied(str(death)) from None
-
-    async def run(self, handle: int, tactic: str) -> Reply:
-        assert self._child is not None
-        try:
-            answer = await self._child.ask(["run", handle, tactic], self._timeouts.tactic)
-        except ChildDied as death:
-            raise ServerDied(str(death)) from None
-        match answer:
-            case ["open", int(new), str(goals)]:
-                return Reply("open", new, goals)
-            case ["finished"]:
-                return Reply("finished")
-            case ["rejected", str(message)]:
-                return Reply("rejected", message=message)
-            case ["failed", str(kind), str(message)]:
-                raise ServerDied(f"Lean died under LeanInteract ({kind}): {' '.join(message.split())[:500]}")
-            case _:
-                raise ServerDied(f"LeanInteract answered out of turn: {answer!r}")
+        if self._child is not None and self._first_mb:
+            await self._drop_if_grown(self._child)
+        child = await self._started()
+        request = ["open", strict_project_header(theorem.header), served(theorem, "sorry")]
+        reply = await self._ask(request, self._timeouts.theorem)
+        self._first_mb = self._first_mb or await self._memory(child)
+        return reply
 
     async def drop(self) -> None:
-        child, self._child = self._child, None
         self._first_mb = 0.0
-        if child is not None:
-            await child.kill()
+        await super().drop()
+
+    async def _drop_if_grown(self, child: ChildProcess) -> None:
+        try:
+            grown = await self._memory(child) > self._first_mb + GROWTH_MB
+        except (ProcessDied, TimeoutError):
+            grown = True
+        if grown:
+            await self.drop()
 
     async def _memory(self, child: ChildProcess) -> float:
         match await child.ask(["memory"], self._timeouts.start):
             case ["memory", (int() | float()) as megabytes]:
                 return float(megabytes)
             case answer:
-                raise ServerDied(f"LeanInteract answered {answer!r}")
+                raise ProcessDied(f"LeanInteract answered {answer!r}")
 
-    async def _running(self) -> ChildProcess:
-        if self._child is not None and self._first_mb:
-            try:
-                if await self._memory(self._child) > self._first_mb + GROWTH_MB:
-                    await self.drop()
-            except (ChildDied, ServerDied, TimeoutError):
-                await self.drop()
-        if self._child is not None:
-            return self._child
-        limit = self._timeouts.start
+    async def _started(self) -> ChildProcess:
+        repl, limits = self._repl, self._timeouts
         # LeanInteract's own limit is a net below ours, which ends the process.
-        own_limit = max(self._timeouts.theorem, self._timeouts.tactic) + 60
-        repl = self._repl
+        own_limit = max(limits.theorem, limits.tactic + limits.start) + 60
         project = None if repl.project is None else str(repl.project)
-        try:
-            self._child = await ChildProcess.start(_CLIENT, os.environ)
-            first = await self._child.receive(limit)
-            if first == ["ready"]:
-                place = [str(repl.lake), str(repl.folder), project, self._memory_mb, own_limit]
-                first = await self._child.ask(["start", *place], limit)
-            if first != ["started"]:
-                raise ChildDied(": ".join(map(str, first[1:])))
-            await self._child.remember_descendants()
-        except TimeoutError:
-            await self.drop()
-            raise SessionLost(f"LeanInteract was not ready within {limit:g} s") from None
-        except (ChildDied, OSError) as error:
-            await self.drop()
-            raise SessionLost(f"LeanInteract did not start: {error}") from error
-        return self._child
+        place = (str(repl.lake), str(repl.folder), project)
+        return await self._running(_CLIENT, os.environ, "start", *place, self._memory_mb, own_limit)

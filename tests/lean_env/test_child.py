@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from lean_env.child.process import ChildDied, ChildProcess
+from lean_env.child.process import ChildProcess
+from lean_env.errors import ProcessDied
 from tests.lean_env.backends import alive
 
 CLIENT = """
@@ -86,7 +87,7 @@ async def test_what_a_killed_client_left_is_ended_too(client: Path) -> None:
     below = await child.ask(["start"], 20)
     await child.remember_descendants()
     os.kill(child.pid, signal.SIGKILL)
-    with pytest.raises(ChildDied, match="SIGKILL"):
+    with pytest.raises(ProcessDied, match="SIGKILL"):
         await child.ask(["echo"], 20)
     await child.kill()
     assert await gone(*below)
@@ -94,7 +95,7 @@ async def test_what_a_killed_client_left_is_ended_too(client: Path) -> None:
 
 async def test_a_client_that_exits_is_quoted(client: Path) -> None:
     child = await started(client)
-    with pytest.raises(ChildDied, match=r"exit status 3\): .*last words"):
+    with pytest.raises(ProcessDied, match=r"exit status 3\): .*last words"):
         await child.ask(["exit"], 20)
     await child.kill()
 

@@ -3,48 +3,72 @@
 The server is scripted: what real Lean does is tested in `test_backends.py`, what no Lean does at will, here.
 """
 
+from collections.abc import Sequence
+from typing import Any
+
 import pytest
 
 from lean_env import ProofState, SessionLost, Theorem, TheoremError, Timeouts
-from lean_env.replay import Refused, ReplayingSession, Reply, ServerDied
+from lean_env.child.server import ChildServer
+from lean_env.errors import ProcessDied
+from lean_env.replay import ReplayingSession
+from lean_env.server import Refused, Reply
 
 THEOREM = Theorem(name="t", statement="theorem t : True")
 
 
 class Scripted:
-    """A state's text is the path to it. `die`, `hang` and `;` do as they say; each life numbers its states anew."""
+    """A state's text is the path to it. `die` and `hang` do as they say; each life numbers its states anew.
+
+    Answers three tactics at once and holds three states besides the first: a fourth takes the handle of the oldest.
+    """
 
     def __init__(self) -> None:
         self.log: list[str] = []
-        self.texts: list[str] = []
+        self.texts: dict[int, str] = {}
+        self.given: list[int] = []
         self.lives = 0
         self.refusal = ""
         self.root = "root"
         self.other_results = False
+        self.large = False
 
     async def enter(self, theorem: Theorem) -> Reply:
         if self.refusal:
             raise Refused(self.refusal)
         self.lives += 1
         self.log.append(f"enter {theorem.name}")
-        self.texts = ["unused"] * self.lives + [self.root]
+        self.texts, self.given = {self.lives: self.root}, []
         return Reply("open", self.lives, self.root)
 
-    async def run(self, handle: int, tactic: str) -> Reply:
-        self.log.append(f"{self.texts[handle]}: {tactic}")
-        if "die" in tactic:
-            raise ServerDied("Lean died")
-        if "hang" in tactic:
-            raise TimeoutError
-        if ";" in tactic and not tactic.startswith("("):
-            return Reply("rejected", message="<input>:1:3: expected end of input")
-        if "wrong" in tactic:
-            return Reply("rejected", message="<input>:1:1: unknown" if "(" in tactic else "unknown")
-        self.texts.append(f"{self.texts[handle]} {tactic}{' otherwise' if self.other_results else ''}")
-        return Reply("open", len(self.texts) - 1, self.texts[-1])
+    async def run(
+        self, handle: int, tactics: Sequence[str], seconds: float
+    ) -> tuple[list[Reply], TimeoutError | ProcessDied | None]:
+        replies = []
+        for tactic in tactics[:3]:
+            self.log.append(f"{self.texts[handle]}: {tactic}")
+            if "die" in tactic:
+                return replies, ProcessDied("Lean died")
+            if "hang" in tactic:
+                return replies, TimeoutError()
+            if "wrong" in tactic:
+                replies.append(Reply("rejected", message="unknown"))
+                continue
+            if len(self.given) < 3:
+                new = self.lives + len(self.given) + 1
+            else:
+                new = next(given for given in self.given if given != handle)
+                self.given.remove(new)
+            self.given.append(new)
+            self.texts[new] = f"{self.texts[handle]} {tactic}{' otherwise' if self.other_results else ''}"
+            replies.append(Reply("open", new, self.texts[new]))
+        return replies, None
+
+    def outgrown(self) -> bool:
+        return self.large
 
     async def drop(self) -> None:
-        self.texts = []
+        self.texts = {}
 
 
 async def opened(session: ReplayingSession, state: ProofState, tactic: str) -> ProofState:
@@ -108,13 +132,71 @@ async def test_a_theorem_that_is_no_more(server: Scripted, session: ReplayingSes
         await session.open(THEOREM)
 
 
-async def test_several_tactics_are_put_in_parentheses(server: Scripted, session: ReplayingSession) -> None:
+async def test_many_tactics_are_asked_for_at_once_and_none_is_lost(server: Scripted, session: ReplayingSession) -> None:
     root = await session.open(THEOREM)
-    results = await session.run(root, ["a; b", "wrong; a", "wrong; ("])
-    assert results[0].state is not None
-    assert results[0].state.text == "root (\na; b\n)"
-    assert results[1].message == "<input>:1:3: expected end of input"  # also in parentheses it does not parse
-    assert [r.status for r in results] == ["open", "rejected", "rejected"]
+    results = await session.run(root, ["wrong", "sorry", "a", "hang", "b", "wrong", "", "die", "c"])
+    assert [r.status for r in results] == (
+        ["rejected", "rejected", "open", "timed_out", "open", "rejected", "rejected", "rejected", "open"]
+    )
+    assert [r.state.text for r in results if r.state] == ["root a", "root b", "root c"]
+    assert server.lives == 3
+
+
+async def test_a_state_whose_room_was_taken_is_reached_again(server: Scripted, session: ReplayingSession) -> None:
+    root = await session.open(THEOREM)
+    a = await opened(session, root, "a")
+    b = await opened(session, a, "b")
+    await session.run(root, ["c", "d", "e"])
+    server.log.clear()
+    assert (await opened(session, b, "f")).text == "root a b f"
+    assert server.log == ["root: a", "root a: b", "root a b: f"]
+    assert server.lives == 1
+
+
+async def test_a_server_that_has_grown_is_replaced_within_the_theorem(
+    server: Scripted, session: ReplayingSession
+) -> None:
+    root = await session.open(THEOREM)
+    server.large = True
+    a = await opened(session, root, "a")
+    server.large = False
+    assert (await opened(session, a, "b")).text == "root a b"
+    assert server.lives == 2
+
+
+async def test_several_lines_are_put_in_parentheses(server: Scripted, session: ReplayingSession) -> None:
+    """`intro x` with `left` below it would be read as `intro x left`."""
+    root = await session.open(THEOREM)
+    results = await session.run(root, ["a\n  b", " c \n"])
+    assert [r.state and r.state.text for r in results] == ["root (\na\n  b\n)", "root c"]
+
+
+SEVERAL = "<input>:1:3: expected end of input"
+
+
+@pytest.mark.parametrize(
+    ("words", "asked", "message"),
+    [
+        ([SEVERAL, ""], ["a; b", "(\na; b\n)"], ""),
+        ([SEVERAL, "unknown"], ["a; b", "(\na; b\n)"], "unknown"),
+        ([SEVERAL, "<input>:3:1: expected term"], ["a; b", "(\na; b\n)"], SEVERAL),  # it does not parse either way
+        (["unknown"], ["a; b"], "unknown"),
+    ],
+)
+async def test_several_tactics_on_one_line_are_put_in_parentheses(
+    monkeypatch: pytest.MonkeyPatch, words: list[str], asked: list[str], message: str
+) -> None:
+    server = ChildServer("client", Timeouts())
+    requests = []
+
+    async def ask(request: list[Any], seconds: float) -> Reply:
+        requests.append(request[2])
+        said = words[len(requests) - 1]
+        return Reply("rejected" if said else "finished", message=said)
+
+    monkeypatch.setattr(server, "_ask", ask)
+    [reply], trouble = await server.run(0, ["a; b", "c"], 1.0)
+    assert (requests, reply.message, trouble) == (asked, message, None)
 
 
 async def test_text_that_lean_need_not_see(server: Scripted, session: ReplayingSession) -> None:

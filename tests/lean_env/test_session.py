@@ -272,7 +272,7 @@ def test_no_process_outlives_a_killed_driver() -> None:
         async def main():
             session = EmbeddedSession()
             await session.open(Theorem(name="t", statement="theorem t : True"))
-            print(session._process.pid, flush=True)
+            print(session.pid, flush=True)
             time.sleep(60)
         asyncio.run(main())
     """

@@ -60,7 +60,7 @@ def test_no_process_outlives_its_driver(ending: str) -> None:
             root = await session.open(Theorem(name="t", statement="theorem t : True"))
             asyncio.ensure_future(session.run(root, ["repeat skip"]))
             await asyncio.sleep(0.1)
-            print(session._process.pid, flush=True)
+            print(session.pid, flush=True)
             {ENDINGS[ending]}
         asyncio.run(main())
     """
@@ -73,8 +73,8 @@ def test_no_process_outlives_its_event_loop() -> None:
     async def leave_it() -> int:
         session = EmbeddedSession(Timeouts())
         await session.open(Theorem(name="t", statement="theorem t : True"))
-        assert session._process is not None
-        return session._process.pid
+        assert session.pid is not None
+        return session.pid
 
     before = set(lean_processes())
     _gone(asyncio.run(leave_it()))

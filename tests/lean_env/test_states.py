@@ -1,4 +1,4 @@
-"""Keys of states, and the bounded table of those that Lean holds."""
+"""Keys of states, which of them Lean holds, and where."""
 
 import random
 
@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lean_env import EmbeddedSession, ProofState, Theorem, Timeouts
-from lean_env.embedded.states import States
+from lean_env.embedded.places import Places
+from lean_env.states import States
 
 NAMES = st.sampled_from(["?m", "?a", "?x'", "?u"])
 PIECES = st.one_of(
@@ -58,34 +59,44 @@ def test_other_states_have_other_keys(one: str, other: str) -> None:
 @given(st.integers(3, 12), st.lists(st.tuples(st.integers(1, 6), st.integers(0, 6), st.integers(0, 99))), st.booleans())
 def test_places_are_never_shared(capacity: int, requests: list[tuple[int, int, int]], restart: bool) -> None:
     """A model of Lean's table: a place is either below its size, or the next one."""
-    states = States(ProofState(0, ""), capacity)
-    table, known = [0], [0]
-    for number, (count, successes, choice) in enumerate(requests):
-        state = known[choice % len(known)]
-        for origin in states.missing_path(state):
-            [place] = states.take_places(1, origin.parent or 0)
-            table[place : place + 1] = [origin.id]
-            states.add(ProofState(origin.id, ""), origin.parent, origin.tactic, place)
-        at = states.place(state)
-        assert at is not None
-        assert table[at] == state
-        places = states.take_places(min(count, capacity - 2), state)
-        assert len(set(places)) == len(places) == min(count, capacity - 2)
-        for _ in range(min(successes, len(places))):
-            place = places.pop(0)
-            assert place not in (0, at)
-            assert place <= len(table) < capacity or place < len(table)
-            known.append(len(known))
-            table[place : place + 1] = [known[-1]]
-            states.add(ProofState(known[-1], ""), state, "", place)
-        states.give_back(places)
-        if restart and number % 3 == 0:
-            states.forget_places()
-            table = [0]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("lean_env.embedded.places.CAPACITY", capacity)
+        states, places = States(), Places()
+        known = [states.add("0", None, "", 0)]
+        table = [0]
+
+        def run(origin: int, count: int, results: int) -> list[int]:
+            """Places of the new states."""
+            used = states.handle(origin)
+            assert table[used] == origin
+            offered = places.offer(count, used)
+            assert len(set(offered)) == len(offered) == min(count, capacity - (1 if used == 0 else 2))
+            for place in offered[:results]:
+                assert place not in (0, used)
+                assert place <= len(table) < capacity or place < len(table)
+                table[place : place + 1] = [-1]
+                places.fill(place)
+            return offered[:results]
+
+        for number, (count, results, choice) in enumerate(requests):
+            state = known[choice % len(known)]
+            if states.missing_path(state.id) is None:
+                states.hold(0, 0)
+            for origin in states.missing_path(state.id) or []:
+                assert origin.parent is not None
+                [place] = run(origin.parent, 1, 1)
+                states.hold(origin.id, place)
+                table[place] = origin.id
+            for place in run(state.id, count, results):
+                known.append(states.add(str(len(known)), state.id, "", place))
+                table[place] = known[-1].id
+            if restart and number % 3 == 0:
+                states.forget_handles()
+                places, table = Places(), [0]
 
 
 async def test_states_that_lean_gave_up_stay_good(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("lean_env.embedded.states.CAPACITY", 6)
+    monkeypatch.setattr("lean_env.embedded.places.CAPACITY", 6)
     session = EmbeddedSession(Timeouts(tactic=20.0))
     root = await session.open(Theorem(name="t", statement="theorem t (p q r s : Prop) : p → q → r → s → p ∧ q"))
     states, depths = [root], [0]
