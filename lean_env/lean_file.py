@@ -56,7 +56,7 @@ def load_lean_file(path: str | Path) -> list[Problem]:
         raise TheoremError(f"{path}: cannot be read: {error.strerror or error}") from error
     except UnicodeDecodeError as error:
         raise TheoremError(f"{path}: not UTF-8 at byte {error.start}") from error
-    return parse_lean_text(text, str(path))
+    return parse_lean_text(text.replace("\r\n", "\n"), str(path))  # as Lean reads a file
 
 
 def parse_lean_text(text: str, source: str) -> list[Problem]:

@@ -24,6 +24,6 @@ class Theorem(BaseModel):
 
     def with_proof(self, script: str) -> str:
         """The whole Lean text: header, statement, `:= by` and the tactics of `script`, indented by two spaces."""
-        body = "\n".join(f"  {line}" if line else line for line in script.splitlines())
+        body = "\n".join(f"  {line}" if line else line for line in script.rstrip("\n").split("\n"))
         header = f"{self.header.rstrip()}\n\n" if self.header.strip() else ""
         return f"{header}{self.statement.rstrip()} := by\n{body}\n"

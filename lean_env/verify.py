@@ -1,7 +1,8 @@
 """`verify`: does this script prove this theorem? The script is taken for an attack until the kernel has agreed.
 
 Header and statement are the problem, their meaning is taken as given; but what the header claims to prove goes through
-the kernel as well. Nothing that ran the script is believed. In this order:
+the kernel as well. Nothing that ran the script is believed, and it is gone before the verdict is asked for; but it runs
+with the rights of the user: no file is out of its reach. In this order:
 
     parse      the script must be one tactic sequence, so nothing can follow the proof, without a word by which it
                could run code of its own (a process that does not run it)
@@ -14,6 +15,7 @@ the kernel as well. Nothing that ran the script is believed. In this order:
 
 import asyncio
 import os
+import secrets
 import tempfile
 import time
 from collections.abc import Callable, Sequence
@@ -25,7 +27,15 @@ from lean_env.embedded.build import ensure_built
 from lean_env.embedded.elaboration import Elaboration, ElaborationFailed
 from lean_env.embedded.fork_server import ForkServer, Launcher, start_process
 from lean_env.embedded.process import LeanProcess
-from lean_env.embedded.text import STRICT, ends_within_command, executes, first_error, strict_header, without_imports
+from lean_env.embedded.text import (
+    STRICT,
+    ends_within_command,
+    executes,
+    first_error,
+    strict_header,
+    unusual_character,
+    without_imports,
+)
 from lean_env.errors import ProcessDied, SessionLost
 from lean_env.problem import Problem
 from lean_env.session import Timeouts
@@ -149,6 +159,9 @@ async def _verify(theorem: Theorem, script: str, limits: Timeouts, memory_mb: in
     try:
         if not script.strip():
             raise _Rejected("the script is empty")
+        character = unusual_character(script)
+        if character:
+            raise _Rejected(f"the script holds the character {character}, which is no part of a proof")
         word = executes(script)
         if word:
             raise _Rejected(f"the script uses `{word}`, which could run code of its own")
@@ -185,6 +198,8 @@ async def _check(
         module = await elaboration.run(text, min(limits.theorem, checks.remaining()))
     except ElaborationFailed as failure:
         raise _Rejected(str(failure)) from None
+    finally:
+        await elaboration.kill()  # what ran the script is gone before the verdict is asked for
     checks.passed.append("elaborate")
     await _recheck(checker, module, checks)
 
@@ -218,6 +233,8 @@ async def _read_statement(checker: LeanProcess, theorem: Theorem, script: str, c
             return header
         case ["refused", "proof", list(messages)]:
             raise _Rejected(f"the script is not one tactic sequence: {' '.join(messages)}")
+        case ["refused", "name", _]:
+            raise _Rejected(f"{theorem.name} is declared before the statement, which must be what declares it")
         case ["refused", "statement", list(messages)]:
             checks.passed.append("parse")
             raise _Rejected(f"Lean refuses the statement: {first_error(messages) or 'it declares no such theorem'}")
@@ -226,11 +243,12 @@ async def _read_statement(checker: LeanProcess, theorem: Theorem, script: str, c
 
 
 async def _recheck(checker: LeanProcess, module: Path, checks: _Checks) -> None:
-    match await _ask(checker, ["module", str(module)], checks):
-        case ["accepted", list(axioms)]:
+    nonce = secrets.token_hex(16)  # an answer without it was not given to this question
+    match await _ask(checker, ["module", str(module), nonce], checks):
+        case ["accepted", str(echo), list(axioms)] if echo == nonce:
             checks.passed += ["kernel", "identity"]
             checks.axioms = tuple(sorted(axioms))
-        case ["rejected", str(reason)]:
+        case ["rejected", str(echo), str(reason)] if echo == nonce:
             raise _Rejected(reason)
         case answer:
             raise _Rejected(f"Lean answered out of turn: {answer!r}")

@@ -83,6 +83,9 @@ async def _attempt(
         root = await session.open(job.theorem)
     result = await _search(job.member, root, generator, session, watch)
     counts = {"tactics_tried": result.tactics_tried, "lean_steps": result.steps}
+    if result.ending == "seconds" and result.tactics_tried == 0:
+        reason = "no tactic came from the generator within the time of the budget"
+        return job.attempt("failed", reason=reason, **counts, **watch.account())
     if result.proof is None:
         return job.attempt("open", reason=_REASONS[result.ending], **counts, **watch.account())
     script = "\n".join(result.proof)

@@ -10,7 +10,7 @@ import ray
 from lean_env import Theorem, ensure_built
 from prover.attempt import Attempt, Job
 from prover.benchmark import load_benchmark
-from prover.cluster import connect, start_engines, start_workers, warm_up
+from prover.cluster import cluster, start_engines, start_workers, warm_up
 from prover.config import CheckpointSource, RunConfig
 from prover.sampling import check_checkpoint
 from prover.store import RunStore
@@ -51,8 +51,7 @@ def run_batch(config: RunConfig, progress: Progress) -> None:
             progress.stage("building the Lean library (once)")
             ensure_built()
             progress.stage("starting Ray")
-            connect(config.workers)
-            try:
+            with cluster(config.workers):
                 progress.stage("starting the models")
                 engines = start_engines(config)
                 warm_up(engines)
@@ -60,8 +59,6 @@ def run_batch(config: RunConfig, progress: Progress) -> None:
                 for attempt in _attempts(jobs, engines, start_workers(config), config.workers.searches):
                     store.add(attempt)
                     progress.finished(attempt)
-            finally:
-                ray.shutdown()
         store.export_proofs()
 
 

@@ -2,7 +2,9 @@
 
 import asyncio
 import os
-from collections.abc import Mapping, Sequence
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 import ray
@@ -73,14 +75,28 @@ class Worker:
         return self._generators[engine]
 
 
-def connect(config: WorkersConfig) -> None:
-    """Join the cluster at `config.address`, or start one on this machine that ends with this process."""
+@contextmanager
+def cluster(config: WorkersConfig) -> Iterator[None]:
+    """Inside the `with` a cluster is there: the one at `config.address`, or one of this machine that ends with it.
+
+    What Ray prints goes to standard error, so that standard output holds results alone.
+    """
     os.environ.setdefault("RAY_USAGE_STATS_ENABLED", "0")
     os.environ.setdefault("RAY_ACCEL_ENV_VAR_OVERRIDE_ON_ZERO", "0")
-    if config.address is None:
-        ray.init(include_dashboard=False, log_to_driver=False, logging_level="ERROR")
-    else:
-        ray.init(address=config.address, log_to_driver=False, logging_level="ERROR")
+    sys.stdout.flush()
+    standard_output = os.dup(1)
+    os.dup2(2, 1)
+    try:
+        if config.address is None:
+            ray.init(include_dashboard=False, log_to_driver=False, logging_level="ERROR")
+        else:
+            ray.init(address=config.address, log_to_driver=False, logging_level="ERROR")
+        yield
+    finally:
+        ray.shutdown()
+        sys.stdout.flush()
+        os.dup2(standard_output, 1)
+        os.close(standard_output)
 
 
 def start_engines(config: RunConfig) -> dict[str, Any]:
@@ -122,4 +138,4 @@ def warm_up(engines: Mapping[str, Any]) -> None:
     try:
         ray.get([actor.propose.remote(["⊢ True"], 1) for actor in actors])
     except ray.exceptions.RayTaskError as error:
-        raise GeneratorError(f"a model cannot be started: {error.cause}") from error
+        raise GeneratorError(f"a model cannot be started: {' '.join(str(error.cause).split())}") from error

@@ -133,7 +133,7 @@ class BudgetConfig(Strict):
 
     tactics: int = Field(ge=1)
     """Tries: tactics drawn from the generators, duplicates included."""
-    seconds: float = Field(gt=0)
+    seconds: float = Field(gt=0, allow_inf_nan=False)
     """Wall-clock seconds of search."""
 
     def budget(self) -> Budget:

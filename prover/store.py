@@ -8,7 +8,7 @@ import fcntl
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import astuple, fields
 from pathlib import Path
 from typing import Any
@@ -46,7 +46,7 @@ class RunStore:
         self.folder = folder
         try:
             self._db = sqlite3.connect(folder / RESULTS, timeout=30)
-            self._db.execute("SELECT COUNT(*) FROM attempts")
+            self._db.execute(f"SELECT {', '.join(_COLUMNS)} FROM attempts LIMIT 1")
         except sqlite3.DatabaseError as error:
             raise RunError(f"{folder / RESULTS} cannot be read: {error}") from error
 
@@ -58,17 +58,23 @@ class RunStore:
         Raises RunError if another driver has it, or if it belongs to another configuration.
         """
         folder = config.run_folder
-        folder.mkdir(parents=True, exist_ok=True)
-        with (folder / "lock").open("w") as lock:
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            lock_file = (folder / "lock").open("w")
+        except OSError as error:
+            raise RunError(f"the run folder {folder} cannot be written: {error.strerror or error}") from error
+        with lock_file as lock:
             try:
                 fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
             except BlockingIOError as error:
                 raise RunError(f"another `prover run` is writing to {folder}; wait for it, or stop it") from error
             _keep_config(config, folder / CONFIG)
-            with sqlite3.connect(folder / RESULTS) as db:
-                db.execute("PRAGMA journal_mode=WAL")
-                db.executescript(_SCHEMA)
-            db.close()
+            with closing(sqlite3.connect(folder / RESULTS)) as db:
+                try:
+                    db.execute("PRAGMA journal_mode=WAL")
+                    db.executescript(_SCHEMA)
+                except sqlite3.DatabaseError as error:
+                    raise RunError(f"{folder / RESULTS} is no results file: {error}") from error
             store = cls(folder)
             try:
                 yield store
@@ -140,11 +146,17 @@ def _attempt(row: dict[str, Any]) -> Attempt:
 
 
 def _keep_config(config: RunConfig, path: Path) -> None:
-    """Write the resolved configuration; a run goes on only under the one it was begun with, workers excepted."""
+    """Write the resolved configuration. A run goes on only under its own; workers and place may differ."""
     resolved = config.model_dump(mode="json")
     if path.exists():
-        kept = yaml.safe_load(path.read_text(encoding="utf-8"))
-        differing = [key for key in resolved if key != "workers" and kept.get(key) != resolved[key]]
+        try:
+            kept = yaml.safe_load(path.read_text(encoding="utf-8"))
+        except (yaml.YAMLError, UnicodeDecodeError) as error:
+            raise RunError(f"{path} is not YAML; remove the run folder, or set another") from error
+        if not isinstance(kept, dict):
+            raise RunError(f"{path} is not a configuration; remove the run folder, or set another")
+        free = ("workers", "run_folder")  # how fast, and where: neither changes what is found
+        differing = [key for key in resolved if key not in free and kept.get(key) != resolved[key]]
         if differing:
             raise RunError(
                 f"{path.parent} was begun with another configuration (`{differing[0]}` differs); "

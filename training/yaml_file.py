@@ -55,7 +55,7 @@ def read_yaml(path: Path, model: type[ModelT]) -> ModelT:
         raise ConfigError(f"no configuration at {path}; the ones that come with the project are in configs/") from error
     except (OSError, UnicodeDecodeError) as error:
         raise ConfigError(f"{path} cannot be read: {error}") from error
-    except yaml.YAMLError as error:
+    except (yaml.YAMLError, RecursionError) as error:
         raise ConfigError(f"{path} is not YAML: {' '.join(str(error).split())}") from error
     if not isinstance(values, dict):
         raise ConfigError(f"{path} must hold keys and values, not {type(values).__name__}")

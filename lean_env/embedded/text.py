@@ -13,6 +13,7 @@ _EXECUTES = re.compile(
     r"(?<![\w.«])(extern|implemented_by|csimp|unsafe|native_decide|run_tac|run_cmd|by_elab)(?![\w'.])"
     r"|\+native\b|\bnative\s*:="
 )
+_UNUSUAL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 _ERROR = re.compile(r"<\w+>:\d+:\d+: error[^:\n]*: (.*)", re.DOTALL)
 
 STRICT = "set_option autoImplicit false\nset_option Elab.async false\n"
@@ -42,9 +43,18 @@ def forbidden(tactic: str) -> str:
 
 
 def executes(script: str) -> str:
-    """The first word of `script`, comments and strings apart, by which a proof could run code of its own; or empty."""
-    found = _EXECUTES.search(mask(script))
+    """The first word of `script`, comments included, by which a proof could run code of its own; or empty."""
+    found = _EXECUTES.search(script)
     return found.group(0) if found else ""
+
+
+def unusual_character(script: str) -> str:
+    """The name of the first control character or foreign line break in `script`; empty if there is none.
+
+    Lean and Python do not agree on where such a character ends a line, and so a comment.
+    """
+    found = _UNUSUAL.search(script)
+    return f"U+{ord(found.group(0)):04X}" if found else ""
 
 
 def first_error(messages: Iterable[str]) -> str:

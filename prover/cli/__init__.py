@@ -21,6 +21,3 @@ def main() -> None:
     except (ProverError, LeanError, ConfigError) as error:
         ERR.print(f"prover: {error}", style="red", markup=False, soft_wrap=True)
         sys.exit(2)
-    except KeyboardInterrupt:
-        ERR.print("stopped; what was finished is kept, and the same command goes on from there", style="yellow")
-        sys.exit(130)

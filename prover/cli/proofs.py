@@ -45,7 +45,9 @@ def prove(
     if (file is None) == (statement is None):
         raise typer.BadParameter("give either a Lean file or --statement")
     ensembles = provers_for(checkpoint, neff, engine, tactics, seconds)
-    theorems = [_statement(statement)] if statement else [row.theorem for row in load_lean_file(_existing(file))]
+    theorems = (
+        [_statement(statement)] if statement is not None else [row.theorem for row in load_lean_file(_existing(file))]
+    )
     with ERR.status("proving"):
         attempts = asyncio.run(prove_all(theorems, ensembles))
     if as_json:

@@ -1,5 +1,6 @@
 """Commands on runs: make one, show it, compare arms, divide a budget among them."""
 
+import math
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -28,8 +29,12 @@ def run(
     from prover.progress import BatchProgress
 
     settings = read_yaml(config, RunConfig)
-    with BatchProgress(ERR) as progress:
-        run_batch(settings, progress)
+    try:
+        with BatchProgress(ERR) as progress:
+            run_batch(settings, progress)
+    except KeyboardInterrupt:
+        ERR.print("stopped; what was finished is kept, and the same command goes on from there", style="yellow")
+        raise typer.Exit(130) from None
     results = _show(settings.run_folder, as_json)
     raise typer.Exit(1 if any(result.failed for result in results) else 0)
 
@@ -126,9 +131,12 @@ def ensemble(
 def _share(text: str) -> tuple[str, float]:
     arm, _, weight = text.rpartition("=") if "=" in text else (text, "", "1")
     try:
-        return arm, float(weight)
+        number = float(weight)
     except ValueError:
-        raise typer.BadParameter(f"--share {text}: the weight must be a number") from None
+        number = math.nan
+    if not math.isfinite(number):
+        raise typer.BadParameter(f"--share {text}: the weight must be a number")
+    return arm, number
 
 
 def _report(report: "Comparison | EnsembleReport", plots: Path | None, as_json: bool) -> None:
@@ -137,5 +145,7 @@ def _report(report: "Comparison | EnsembleReport", plots: Path | None, as_json: 
     else:
         for table in report.tables():
             OUT.print(table)
+    if plots is not None and plots.exists() and not plots.is_dir():
+        raise typer.BadParameter(f"--plots {plots} is a file, not a folder")
     for path in report.plot(plots) if plots else []:
         ERR.print(f"written: {path}", soft_wrap=True)

@@ -25,8 +25,8 @@ class TransformersGenerator:
         try:
             self._tokenizer = AutoTokenizer.from_pretrained(checkpoint, padding_side="left")
             self._model = AutoModelForCausalLM.from_pretrained(checkpoint, dtype="auto")
-        except (OSError, ValueError) as error:
-            raise GeneratorError(f"{checkpoint} cannot be loaded: {error}") from error
+        except Exception as error:  # a broken folder can fail in any of three libraries
+            raise GeneratorError(f"{checkpoint} cannot be loaded: {' '.join(str(error).split())}") from error
         device = "cuda" if torch.cuda.is_available() else "cpu"
         self._model.to(device).eval()
         if device == "cpu":

@@ -114,15 +114,17 @@ def _start_engine(checkpoint: str, sampling: Sampling, cache_mb: int | None) -> 
             f"vLLM cannot be imported ({error}); install the extra `cpu` or `gpu`, or use the generator `transformers`"
         ) from error
     on_gpu = torch.cuda.is_available()
-    return LLMEngine.from_engine_args(
-        EngineArgs(
-            model=checkpoint,
-            dtype="auto" if on_gpu else "float32",  # vLLM would silently take bfloat16, several times slower on a CPU
-            enforce_eager=not on_gpu,  # compiling needs a C++ compiler on a CPU, and takes longer than it saves
-            block_size=None if on_gpu else BLOCK_SIZE,
-            kv_cache_memory_bytes=None if cache_mb is None else cache_mb << 20,
-            max_model_len=sampling.max_prompt_tokens + sampling.max_tactic_tokens,
-            logprobs_mode="processed_logprobs",
-            seed=sampling.seed,
-        )
+    options = EngineArgs(
+        model=checkpoint,
+        dtype="auto" if on_gpu else "float32",  # vLLM would silently take bfloat16, several times slower on a CPU
+        enforce_eager=not on_gpu,  # compiling needs a C++ compiler on a CPU, and takes longer than it saves
+        block_size=None if on_gpu else BLOCK_SIZE,
+        kv_cache_memory_bytes=None if cache_mb is None else cache_mb << 20,
+        max_model_len=sampling.max_prompt_tokens + sampling.max_tactic_tokens,
+        logprobs_mode="processed_logprobs",
+        seed=sampling.seed,
     )
+    try:
+        return LLMEngine.from_engine_args(options)
+    except Exception as error:  # a broken folder can fail anywhere in vLLM
+        raise GeneratorError(f"vLLM cannot load {checkpoint}: {' '.join(str(error).split())[:500]}") from error

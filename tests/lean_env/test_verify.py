@@ -31,7 +31,7 @@ def one_line_reason(verdict: Verdict) -> bool:
         ("theorem t (p : Prop) : p ∨ ¬p", "exact Classical.em p"),
         ("theorem t : ∀ n : ℕ, 0 + n = n", "intro n\ninduction n with\n| zero => rfl\n| succ n ih =>\n  simp"),
         ("theorem t (p : Prop) (h : p) : p", "  -- indented, and with a comment\n  skip\n  exact h"),
-        ("theorem t (x : ℕ) : x = x", "-- no unsafe extern, no native_decide\nrfl"),
+        ("theorem t (x : ℕ) : x = x", '-- a comment, a "string" in it\nrfl'),
         ("theorem t : ∃ n : ℕ, n = 3", "have h : ∀ k : ℕ, k = k := fun k => rfl\nexact ⟨3, h 3⟩"),
     ],
 )
@@ -233,3 +233,29 @@ async def test_cancelling_many_leaves_no_process() -> None:
 async def test_proofs_may_be_verified_at_the_same_time() -> None:
     verdicts = await asyncio.gather(verify(TRUE, "trivial"), verify(FALSE, "sorry"), verify(TRUE, "exact True.intro"))
     assert [verdict.accepted for verdict in verdicts] == [True, False, True]
+
+
+@pytest.mark.parametrize("separator", ["\r", "\x0b", "\x0c", "\x1c", "\x85", "\u2028", "\u2029", "\x00"])
+async def test_no_character_ends_a_comment_for_one_reader_alone(separator: str) -> None:
+    theorem = Theorem(name="t", statement="theorem t : True")
+    verdict = await verify(theorem, f"trivial -- {separator}theorem u : 1 = 2 := sorry")
+    assert not verdict.accepted
+    assert "character" in verdict.reason
+    assert theorem.with_proof(f"trivial -- {separator}x").count("\n") == 2
+
+
+@pytest.mark.parametrize(
+    ("name", "header"),
+    [("Nat.add_comm", ""), ("Eq.symm", ""), ("foo", "theorem foo : True := trivial")],
+)
+async def test_a_name_that_something_else_bears_proves_nothing(name: str, header: str) -> None:
+    verdict = await verify(Theorem(name=name, header=header, statement="theorem t : 1 = 2"), "sorry")
+    assert not verdict.accepted
+    assert f"{name} is declared before the statement" in verdict.reason
+
+
+async def test_a_raw_string_hides_no_word() -> None:
+    script = 'first\n| (have := !r"\\"; skip)\n| (let rec @[extern "x"] f (n : Nat) : Nat := n\n   exact trivial) -- "'
+    verdict = await verify(Theorem(name="t", statement="theorem t : True"), script)
+    assert not verdict.accepted
+    assert "extern" in verdict.reason

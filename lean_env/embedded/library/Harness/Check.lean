@@ -6,7 +6,7 @@ import Harness.Native
 * `["statement", header, before, statement, proof, name]` with `["statement"]` or `["refused", what, messages]`, `what` being
   `header`, `proof` or `statement`: elaborates header and statement by itself, and parses `proof`, one parenthesised tactic
   sequence, without elaborating it. The statement, with what stands `before` it, must be one command;
-* `["module", path]` with `["accepted", axioms]` or `["rejected", reason]`: reads the constants of a compiled module, sends all
+* `["module", path, nonce]` with `["accepted", nonce, axioms]` or `["rejected", nonce, reason]`: reads the constants of a compiled module, sends all
   of them through the kernel, the header's too, on top of the library, and compares the theorem's type with the one that `statement`
   gave. -/
 set_option linter.all false
@@ -93,9 +93,11 @@ unsafe def readStatement (out : Obj) (empty : State) (header before statement pr
           | true => refuse out "statement" (errorsOf after)
           | false =>
             let full := fullName after.commandState.scopes name
-            match Lean.Environment.find? after.commandState.first full false with
-            | .none => refuse out "statement" []
-            | .some constant => match reply out [.str "statement"] with
+            match Lean.Environment.find? start.commandState.first full false,
+                Lean.Environment.find? after.commandState.first full false with
+            | .some _, _ => refuse out "name" []
+            | .none, .none => refuse out "statement" []
+            | .none, .some constant => match reply out [.str "statement"] with
               | .err e => .err e
               | .ok _ => .ok (.some ⟨empty.first, start.commandState.first, full, constant⟩)
 
@@ -184,26 +186,27 @@ unsafe def axiomsOfAll (environment : Obj) (names : Tree) (walk : Walk) : Walk :
     axiomsOfAll environment right (axiomsOf environment name (axiomsOfAll environment left walk))
 end
 
-unsafe def rejected (out : Obj) (reason : String) : R Unit := reply out [.str "rejected", .str reason]
+unsafe def rejected (out : Obj) (nonce reason : String) : R Unit :=
+  reply out [.str "rejected", .str nonce, .str reason]
 
-unsafe def checkModule (out : Obj) (intended : Intended) (path : String) : R Unit :=
+unsafe def checkModule (out : Obj) (intended : Intended) (path nonce : String) : R Unit :=
   match Lean.readModuleData path .nil with
-  | .err e => rejected out (String.append "the compiled module cannot be read: " (IO.Error.instToString.print e))
+  | .err e => rejected out nonce (String.append "the compiled module cannot be read: " (IO.Error.instToString.print e))
   | .ok ⟨data, _⟩ =>
     let constants := Array.toList Obj data.constants
     match additions intended constants (Std.HashMap.emptyWithCapacity .nil .nil Lean.Name.instBEq Lean.instHashableName 64) with
     | ⟨map, refusal⟩ => match String.decEq refusal "" with
-      | false => rejected out refusal
+      | false => rejected out nonce refusal
       | true => match Lean.Environment.replay map intended.library .nil with
-        | .err e => rejected out (String.append "the kernel refuses the proof: " (IO.Error.instToString.print e))
+        | .err e => rejected out nonce (String.append "the kernel refuses the proof: " (IO.Error.instToString.print e))
         | .ok environment => match Lean.Environment.find? environment intended.name false with
-          | .none => rejected out "the proof does not declare the theorem"
+          | .none => rejected out nonce "the proof does not declare the theorem"
           | .some c => match Lean.ConstantInfo.isTheorem c, sameStatement c intended.constant with
-            | false, _ => rejected out "what the proof declares is not a theorem"
-            | _, false => rejected out "the proved statement is another one"
+            | false, _ => rejected out nonce "what the proof declares is not a theorem"
+            | _, false => rejected out nonce "the proved statement is another one"
             | true, true =>
               let walk := axiomsOf environment intended.name ⟨Lean.NameSet.empty, []⟩
-              reply out [.str "accepted", jsonArray walk.axioms]
+              reply out [.str "accepted", .str nonce, jsonArray walk.axioms]
 
 unsafe def serve (inp out : Obj) (empty : State) (intended : Option Intended) : R Unit :=
   match IO.FS.Handle.getLine inp .nil with
@@ -215,7 +218,7 @@ unsafe def serve (inp out : Obj) (empty : State) (intended : Option Intended) : 
         match readStatement out empty header.asString before.asString statement.asString proof.asString name.asString with
         | .err e => .err e
         | .ok intended => serve inp out empty intended
-      | [_, path], .some intended => checkModule out intended path.asString
+      | [_, path, nonce], .some intended => checkModule out intended path.asString nonce.asString
       | _, _ => .ok ()
 end Harness.Check
 
