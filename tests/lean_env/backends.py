@@ -64,9 +64,9 @@ class Backend:
         return Theorem(name="t", statement="theorem t : nothing")
 
 
-def lean_processes() -> list[int]:
+def lean_processes() -> set[int]:
     """Process ids of Lean below this process."""
-    return [pid for pid, _ in descendants(os.getpid()) if "embedded/host.py" in " ".join(command_line(pid))]
+    return {pid for pid, _ in descendants(os.getpid()) if "embedded/host.py" in " ".join(command_line(pid))}
 
 
 def all_processes() -> set[tuple[int, str]]:

@@ -61,10 +61,10 @@ async def test_a_variable_may_have_the_name_of_the_theorem(session: InteractSess
 async def test_a_server_that_has_grown_is_replaced(session: InteractSession, monkeypatch: pytest.MonkeyPatch) -> None:
     """A state's number is another state's in the new server: answers must still be those of its own theorem."""
     await session.open(SWAP)
-    before = set(lean_processes())
+    before = lean_processes()
     monkeypatch.setattr(session_module, "GROWTH_MB", -100_000)
     state = await session.open(COMM)
-    assert not before & set(lean_processes())
+    assert not before & lean_processes()
     assert (await session.run(state, ["skip"]))[0].state is not None
     assert state.text == "m n : Nat\n⊢ m + n = n + m"
 

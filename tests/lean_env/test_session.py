@@ -24,6 +24,7 @@ from lean_env import (
     minif2f,
     verify,
 )
+from tests.lean_env.backends import alive, lean_processes
 
 HANGS = "repeat skip"
 GRIND_WITHOUT_LEMMAS = ["mathd_numbertheory_293", "mathd_numbertheory_1124", "mathd_algebra_314"]
@@ -34,19 +35,6 @@ def opened(result: StepResult) -> ProofState:
     assert result.status == "open", result
     assert result.state is not None
     return result.state
-
-
-def children() -> set[int]:
-    """Process ids of the Lean processes that this test process started."""
-    found = subprocess.run(["ps", "-o", "pid=,args=", "--ppid", str(os.getpid())], capture_output=True, text=True)
-    return {int(line.split()[0]) for line in found.stdout.splitlines() if "host.py" in line}
-
-
-def running(pid: int) -> bool:
-    try:
-        return Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()[0] != "Z"
-    except FileNotFoundError:
-        return False
 
 
 async def test_open_gives_the_goal_as_lean_prints_it(session: LeanSession, swap: Theorem) -> None:
@@ -137,9 +125,9 @@ async def test_a_tactic_that_kills_lean_is_rejected(swap: Theorem) -> None:
 
 
 async def test_a_killed_process_is_replaced(session: LeanSession, swap: Theorem) -> None:
-    before = children()
+    before = lean_processes()
     root = await session.open(swap)
-    [process] = children() - before
+    [process] = lean_processes() - before
     os.kill(process, signal.SIGKILL)
     results = await session.run(root, ["constructor", "exact ⟨h.2, h.1⟩"])
     assert results[0].status == "rejected"  # nothing tells whose fault it was
@@ -155,15 +143,15 @@ async def test_after_a_cancelled_run_answers_are_those_of_the_next(session: Lean
 
 
 async def test_a_cancelled_open_leaves_a_usable_session(session: LeanSession, swap: Theorem) -> None:
-    before = children()
+    before = lean_processes()
     for delay in (0.0, 0.02, 0.1, 0.2):
         task = asyncio.ensure_future(session.open(swap))
         await asyncio.sleep(delay)
         task.cancel()
         await asyncio.gather(task, return_exceptions=True)
-    assert len(children() - before) <= 1
+    assert len(lean_processes() - before) <= 1
     assert (await session.run(await session.open(swap), ["exact ⟨h.2, h.1⟩"]))[0].status == "finished"
-    assert len(children() - before) == 1
+    assert len(lean_processes() - before) == 1
 
 
 async def test_concurrent_calls_wait_for_one_another(session: LeanSession, swap: Theorem) -> None:
@@ -174,14 +162,14 @@ async def test_concurrent_calls_wait_for_one_another(session: LeanSession, swap:
 
 
 async def test_many_theorems_in_one_session(session: LeanSession) -> None:
-    before = children()
+    before = lean_processes()
     seen = set()
     for number in range(40):
         state = await session.open(
             Theorem(name=f"t{number}", statement=f"theorem t{number} : {number} + 1 = {number + 1}")
         )
         assert (await session.run(state, ["rfl"]))[0].status == "finished"
-        seen |= children() - before
+        seen |= lean_processes() - before
     assert len(seen) == 1
 
 
@@ -254,13 +242,13 @@ async def test_errors_that_lean_logs_are_the_message(session: LeanSession) -> No
 
 
 async def test_close_leaves_no_process(swap: Theorem) -> None:
-    before = children()
+    before = lean_processes()
     session = EmbeddedSession()
     await session.open(swap)
-    assert children() - before
+    assert lean_processes() - before
     await session.close()
     await session.close()
-    assert children() == before
+    assert lean_processes() == before
     with pytest.raises(SessionLost, match="closed"):
         await session.open(swap)
 
@@ -280,13 +268,13 @@ def test_no_process_outlives_a_killed_driver() -> None:
     driver = subprocess.Popen([sys.executable, "-c", textwrap.dedent(program)], stdout=subprocess.PIPE, cwd=root)
     assert driver.stdout is not None
     lean = int(driver.stdout.readline())
-    assert running(lean)
+    assert alive(lean)
     driver.kill()
     driver.wait()
     deadline = time.monotonic() + 5
-    while running(lean) and time.monotonic() < deadline:
+    while alive(lean) and time.monotonic() < deadline:
         time.sleep(0.05)
-    assert not running(lean)
+    assert not alive(lean)
 
 
 async def test_a_session_that_cannot_start_says_so(swap: Theorem) -> None:

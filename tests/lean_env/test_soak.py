@@ -17,7 +17,7 @@ ROOT = Path(__file__).parents[2]
 
 
 async def test_random_tactics() -> None:
-    before = set(lean_processes())
+    before = lean_processes()
     outcome = await soak(1_500, seed=1, disasters=0.004, timeouts=Timeouts(tactic=1.5, theorem=20.0))
     assert outcome.wrong == []
     assert sum(outcome.counts.values()) == 1_500
@@ -25,7 +25,7 @@ async def test_random_tactics() -> None:
     assert outcome.counts["honest", "finished"] > 0
     assert outcome.counts["honest", "timed_out"] + outcome.counts["garbage", "timed_out"] < 15
     assert max(outcome.memory_mb) < 300
-    assert set(lean_processes()) == before
+    assert lean_processes() == before
 
 
 async def test_states_that_are_not_kept_cost_nothing() -> None:
@@ -76,9 +76,9 @@ def test_no_process_outlives_its_event_loop() -> None:
         assert session.pid is not None
         return session.pid
 
-    before = set(lean_processes())
+    before = lean_processes()
     _gone(asyncio.run(leave_it()))
-    assert set(lean_processes()) == before
+    assert lean_processes() == before
 
 
 def test_no_process_outlives_a_driver_killed_while_it_verifies() -> None:
