@@ -6,6 +6,8 @@ from typing import Self
 
 MIN_WIDTH = 2
 """One sample a state is no tree: the frontier would be empty after the first tactic that Lean refuses."""
+EXPANSIONS = 6
+"""States that a budget shall pay for, whatever Neff: with fewer, no proof of more tactics than that is in reach."""
 BEST_FIRST_SLACK = 4
 """A best-first path may be this many times deeper than a full tree of the same budget: it leaves most of that out."""
 
@@ -51,12 +53,13 @@ class TreeShape:
         A proof of k steps is found in N tries where N ≳ Neff^k (Chen et al. 2025, section on theorem proving): Neff
         tries are spent on a state, so the width is Neff, and N tries fill a tree of depth log N / log Neff. So small
         Neff gives narrow deep trees and large Neff wide shallow ones. Best-first search fills only the promising part
-        of a tree; it may go `BEST_FIRST_SLACK` times deeper. What is left of the budget goes into further passes.
+        of a tree; it may go `BEST_FIRST_SLACK` times deeper. A budget too small for `EXPANSIONS` states of that width
+        gets a narrower tree, and what is left of a budget goes into further passes.
 
         Raises ValueError if neff < 1.
         """
         if not neff >= 1:
             raise ValueError(f"Neff is a number of tries and at least 1, not {neff}")
-        width = min(max(MIN_WIDTH, round(neff)), max(MIN_WIDTH, budget.tactics))
+        width = max(MIN_WIDTH, min(round(neff), budget.tactics // EXPANSIONS))
         full_depth = math.log(max(budget.tactics, width)) / math.log(width)
         return cls(width=width, depth=math.ceil(BEST_FIRST_SLACK * full_depth), passes=None)

@@ -16,9 +16,9 @@ from lean_env.server import Refused, Reply, served
 from lean_env.session import Timeouts
 from lean_env.theorem import Theorem
 
-MAXIMUM_HEARTBEATS = 400_000
-"""For one tactic, in thousands of small allocations: twice Lean's default. The first defence against slow tactics; the
-clock is the second."""
+MAXIMUM_HEARTBEATS = 200_000
+"""For one tactic, in thousands of small allocations: Lean's default. The first defence against slow tactics; the clock
+is the second."""
 RESTART_ABOVE_MB = 512
 """Private MiB above which the process is replaced: a fresh one has about 60, and many run side by side."""
 RESTART_AFTER_SECONDS = 3600.0

@@ -18,7 +18,6 @@ AUTOMATION_TACTICS = (
     "contradiction",
     "trivial",
     "ac_rfl",
-    "exact?",
     "subst_vars",
     "exfalso",
     "decide +kernel",

@@ -192,6 +192,8 @@ def test_shape_for_neff_in_numbers() -> None:
     budget = Budget(tactics=256, seconds=1)
     assert [TreeShape.for_neff(neff, budget).width for neff in (1, 4, 16)] == [2, 4, 16]
     assert [TreeShape.for_neff(neff, budget).depth for neff in (1, 4, 16)] == [32, 16, 8]
+    small = Budget(tactics=48, seconds=1)
+    assert [TreeShape.for_neff(neff, small).width for neff in (1, 4, 16)] == [2, 4, 8]
 
 
 def test_shares_of_a_budget_do_not_exceed_it() -> None:
