@@ -41,6 +41,8 @@ class Candidate:
     tactic: str
     log_prob: float
     """Log-probability of the whole tactic, end of sequence included, at the temperature it was sampled with; ≤ 0."""
+    tokens: int = 0
+    """Tokens that a model wrote for it, end of sequence included; 0 if no model did."""
 
     def __post_init__(self) -> None:
         if not self.log_prob <= 0:

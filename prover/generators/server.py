@@ -46,7 +46,7 @@ class ServerGenerator:
             if choice.logprobs is None or choice.logprobs.token_logprobs is None:
                 raise GeneratorError(f"the server at {self._url} returns no log-probabilities; a search needs them")
             total = sum(log_prob for log_prob in choice.logprobs.token_logprobs if log_prob is not None)
-            candidates.append(Candidate(choice.text.strip(), min(0.0, total)))
+            candidates.append(Candidate(choice.text.strip(), min(0.0, total), len(choice.logprobs.token_logprobs)))
         return candidates
 
     def close(self) -> None:

@@ -96,7 +96,9 @@ class TransformersGenerator:
         after_end = ended.cumsum(1) - ended.long() > 0  # [B·n, T], true behind the first end of sequence
         log_probs = scores.float().masked_fill(after_end, 0.0).sum(1).clamp(max=0.0).tolist()
         texts = self._tokenizer.batch_decode(tactics, skip_special_tokens=True)
-        candidates = [Candidate(text.strip(), log_prob) for text, log_prob in zip(texts, log_probs, strict=True)]
+        counts = (~after_end).sum(1).tolist()
+        drawn = zip(texts, log_probs, counts, strict=True)
+        candidates = [Candidate(text.strip(), log_prob, tokens) for text, log_prob, tokens in drawn]
         return [candidates[i : i + n] for i in range(0, len(candidates), n)]
 
     def close(self) -> None:

@@ -95,7 +95,7 @@ class VllmGenerator:
         )
 
     def _candidate(self, output: Any) -> Candidate:
-        return Candidate(output.text.strip(), min(0.0, output.cumulative_logprob))
+        return Candidate(output.text.strip(), min(0.0, output.cumulative_logprob), len(output.token_ids))
 
     def close(self) -> None:
         self._asked.put(None)

@@ -39,9 +39,12 @@ def log_prob(state: str, tactic: str, temperature: float) -> float:
 
 def check(drawn: list[list[Candidate]], temperature: float) -> None:
     """A sample may spell a tactic with unusual tokens, which has another probability; most do not."""
+    tokenizer = AutoTokenizer.from_pretrained(CHECKPOINT)
     samples = {(state, candidate) for state, row in zip(STATES, drawn, strict=True) for candidate in row}
     agreeing = [
-        abs(log_prob(state, candidate.tactic, temperature) - candidate.log_prob) < 1e-3 for state, candidate in samples
+        abs(log_prob(state, candidate.tactic, temperature) - candidate.log_prob) < 1e-3
+        and candidate.tokens == len(tokenizer(candidate.tactic).input_ids) + 1  # the end of sequence
+        for state, candidate in samples
     ]
     assert len(agreeing) >= 6
     assert sum(agreeing) >= 0.7 * len(agreeing)
