@@ -11,7 +11,7 @@ from lean_env.lean_file import load_lean_file, parse_lean_text
 from lean_env.problem import Problem
 from lean_env.session import LeanSession, ProofState, StepResult, Timeouts
 from lean_env.theorem import Theorem
-from lean_env.verify import Verdict, Verifier, verify, verify_many
+from lean_env.verify import ProofChecker, Verdict, Verifier, verify, verify_many
 
 __all__ = [
     "EmbeddedSession",
@@ -19,6 +19,7 @@ __all__ = [
     "LeanMissing",
     "LeanSession",
     "Problem",
+    "ProofChecker",
     "ProofState",
     "SessionLost",
     "StepResult",

@@ -28,6 +28,9 @@ _DOC_COMMENT = re.compile(r"/--.*?-/\s*", re.DOTALL)
 _NAME = re.compile(r"\s+((?:[^\s(){}\[\]⦃⦄:.«»]+|«[^»\n]*»)(?:\.(?:[^\s(){}\[\]⦃⦄:.«»]+|«[^»\n]*»))*)")
 _TOKEN = re.compile(r"[(\[{⟨⦃⟦]|[)\]}⟩⦄⟧]|:=|(?<![\w.'])(?:let|have|letI|haveI)(?![\w'])")
 _SORRY = re.compile(r"(?:by\s+)?sorry")
+_SCOPE = re.compile(
+    rf"^[ \t]*{_MODIFIERS}(?P<word>section|namespace|mutual|end)(?![\w.'])[ \t]*(?P<name>\S*)", re.MULTILINE
+)
 
 
 @dataclass(frozen=True)
@@ -42,6 +45,39 @@ class _Declaration:
     end: int
 
 
+def theorem_in_file(path: Path, name: str) -> Theorem:
+    """The theorem of that full name, with namespaces, and as its header all that stands before it, theorems included.
+
+    So it can be elaborated where its file stops short of it, unlike the theorems of `load_lean_file`, each of which is
+    taken by itself. Raises `TheoremError`, with the file, unless it holds just one such theorem.
+    """
+    text = _read(path)
+    code = mask(text)
+    found = [each for each in _declarations(code) if _full_name(text, code, each) == name]
+    if len(found) != 1:
+        raise TheoremError(f"{path}: holds {len(found) or 'no'} theorems {name}")
+    [place] = found
+    header = _without_doc_comment(text, code, 0, place.prefix)
+    theorem = _problem(text, code, place, header, str(path), str(path)).theorem
+    return theorem.model_copy(update={"name": theorem.name.removeprefix("_root_.")})
+
+
+def _full_name(text: str, code: str, place: _Declaration) -> str:
+    """Namespaces and name of a theorem; empty if it has no name."""
+    named = _NAME.match(text, place.keyword_end, place.end)
+    if named is None:
+        return ""
+    scopes: list[str] = []  # parts of the names of namespaces, empty for sections
+    for scope in _SCOPE.finditer(code, 0, place.prefix):
+        parts = scope["name"].split(".")
+        if scope["word"] == "end":
+            del scopes[len(scopes) - len(parts) :]
+        else:
+            scopes += parts if scope["word"] == "namespace" else [""] * len(parts)
+    full = ".".join([*filter(None, scopes), named[1]])
+    return full.rpartition("_root_.")[2]
+
+
 def load_lean_file(path: str | Path) -> list[Problem]:
     """The theorems and lemmas of a file, in order.
 
@@ -49,14 +85,18 @@ def load_lean_file(path: str | Path) -> list[Problem]:
     Raises `TheoremError`, with file and line, if the file cannot be read, is not UTF-8, has no theorem, has one without
     name or `:=`, or has two of the same name.
     """
-    path = Path(path)
+    return parse_lean_text(_read(Path(path)), str(path))
+
+
+def _read(path: Path) -> str:
+    """The text of a file, as Lean reads it. Raises `TheoremError`."""
     try:
         text = path.read_bytes().decode("utf-8")
     except OSError as error:
         raise TheoremError(f"{path}: cannot be read: {error.strerror or error}") from error
     except UnicodeDecodeError as error:
         raise TheoremError(f"{path}: not UTF-8 at byte {error.start}") from error
-    return parse_lean_text(text.replace("\r\n", "\n"), str(path))  # as Lean reads a file
+    return text.replace("\r\n", "\n").removeprefix("\ufeff")
 
 
 def parse_lean_text(text: str, source: str) -> list[Problem]:

@@ -21,7 +21,7 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from lean_env.embedded.build import ensure_built
 from lean_env.embedded.elaboration import Elaboration, ElaborationFailed
@@ -93,6 +93,21 @@ async def verify(
     return await _verify(theorem, script, limits, memory_mb, start_process)
 
 
+class ProofChecker(Protocol):
+    """What checks finished proofs: `Verifier`, or with an installed Lean that of a project (`lean_env.toolchain`)."""
+
+    async def verify(self, theorem: Theorem, script: str) -> Verdict:
+        """Check that `script`, the tactics after `:= by`, proves `theorem`.
+
+        Raises `LeanMissing` or `SessionLost` if there is no Lean to be had.
+        """
+        ...
+
+    async def close(self) -> None:
+        """End what was started; checks under way fail."""
+        ...
+
+
 class Verifier:
     """Says what `verify` says, faster: for many proofs, one after another or several at once.
 
@@ -122,22 +137,20 @@ class Verifier:
 
 async def verify_many(
     problems: Sequence[Problem],
-    limits: Timeouts = Timeouts(),  # noqa: B008 - frozen
-    memory_mb: int = 4096,
-    at_once: int | None = None,
+    checker: ProofChecker | None = None,
     on_verdict: Callable[[Verdict], None] = lambda verdict: None,
 ) -> list[Verdict]:
-    """A `Verifier`'s verdict on each of `problems`, in their order; a problem without a proof is a `sorry`.
+    """The verdict of `checker` (None: a `Verifier`) on each of `problems`, in their order; without a proof, on `sorry`.
 
-    As many as there are cores, or `at_once`, are checked at the same time; `on_verdict` hears of each as it comes.
-    Raises what `verify` raises.
+    As many as there are cores are checked at the same time; `on_verdict` hears of each as it comes. The checker is
+    closed at the end. Raises what `checker.verify` raises.
     """
-    free = asyncio.Semaphore(at_once or os.cpu_count() or 1)
-    verifier = Verifier(limits, memory_mb)
+    free = asyncio.Semaphore(os.cpu_count() or 1)
+    chosen = checker or Verifier()
 
     async def check(problem: Problem) -> Verdict:
         async with free:
-            verdict = await verifier.verify(problem.theorem, problem.script or "sorry")
+            verdict = await chosen.verify(problem.theorem, problem.script or "sorry")
         on_verdict(verdict)
         return verdict
 
@@ -148,7 +161,7 @@ async def verify_many(
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
-        await verifier.close()
+        await chosen.close()
 
 
 async def _verify(theorem: Theorem, script: str, limits: Timeouts, memory_mb: int, launch: Launcher) -> Verdict:

@@ -1,19 +1,36 @@
 """One theorem, one prover: open it in Lean, search, check the proof: the path of a theorem through the system."""
 
+import gzip
+import json
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
+from functools import partial
 from typing import Literal
 
-from lean_env import LeanSession, ProofState, SessionLost, StepResult, Theorem, TheoremError, Verifier
+from lean_env import LeanSession, ProofChecker, ProofState, SessionLost, Theorem, TheoremError
+from lean_env.parts import Part, PartSession, on_first_goal, whole
 from prover.config import Member
 from prover.generators.interface import Generator
-from search import Candidate, SearchResult, best_first, rollouts, wide
+from search import (
+    Candidate,
+    Outcome,
+    SearchResult,
+    State,
+    Step,
+    Strategy,
+    best_first,
+    find_proof,
+    rollouts,
+    wide,
+)
+from search.interface import StateT
 
-AttemptStatus = Literal["proved", "open", "refused", "invalid", "failed"]
+AttemptStatus = Literal["proved", "open", "refused", "invalid", "failed", "skipped"]
 """proved: found, and accepted by a fresh Lean / open: budget spent / refused: found, but the check did not accept it /
-invalid: Lean does not accept the statement / failed: Lean, the model or a worker broke down."""
+invalid: Lean does not accept the statement / failed: Lean, the model or a worker broke down / skipped: not tried, since
+the arm has given this prover up."""
 
 
 @dataclass(frozen=True)
@@ -31,20 +48,26 @@ class Attempt:
     """Why it is not proved; empty if it is."""
     axioms: tuple[str, ...] = ()
     """Axioms of the accepted proof."""
+    checks: tuple[str, ...] = ()
+    """Names of the checks that the proof passed, in order; which there are depends on the way to Lean."""
     tactics_tried: int = 0
     """Tries: tactics drawn from the generator, duplicates included."""
     lean_steps: int = 0
     """Distinct tactics that Lean ran."""
+    model_tokens: int = 0
+    """Tokens that the model wrote, ends of sequence included; what it read is not counted. 0 without a model."""
     seconds: float = 0.0
     """Wall clock from opening the theorem to the verdict."""
     model_seconds: float = 0.0
     """Thereof waiting for the generator."""
     lean_seconds: float = 0.0
     """Thereof waiting for Lean, checking included."""
+    tree: bytes = field(default=b"", repr=False)
+    """The search tree as gzipped JSON (`ProofTree.to_json`); empty where nothing was searched, or it was not read."""
 
     def as_json(self) -> dict[str, object]:
-        """The row as JSON values."""
-        return asdict(self)
+        """The row as JSON values, without the tree."""
+        return {key: value for key, value in asdict(self).items() if key != "tree"}
 
 
 @dataclass(frozen=True)
@@ -62,14 +85,14 @@ class Job:
         return replace(row, **more)  # type: ignore[arg-type]
 
 
-async def attempt(job: Job, generator: Generator, session: LeanSession, verifier: Verifier) -> Attempt:
+async def attempt(job: Job, generator: Generator, session: LeanSession, checker: ProofChecker) -> Attempt:
     """Open, search, verify. Whatever is wrong with this theorem or its Lean ends in the row, not in an exception.
 
     Raises what the generator raises: without a model no theorem can go on.
     """
     watch = _Stopwatch()
     try:
-        return await _attempt(job, generator, session, verifier, watch)
+        return await _attempt(job, generator, session, checker, watch)
     except TheoremError as error:
         return job.attempt("invalid", reason=str(error), **watch.account())
     except SessionLost as error:
@@ -77,25 +100,31 @@ async def attempt(job: Job, generator: Generator, session: LeanSession, verifier
 
 
 async def _attempt(
-    job: Job, generator: Generator, session: LeanSession, verifier: Verifier, watch: "_Stopwatch"
+    job: Job, generator: Generator, session: LeanSession, checker: ProofChecker, watch: "_Stopwatch"
 ) -> Attempt:
     with watch.lean():
         root = await session.open(job.theorem)
     result = await _search(job.member, root, generator, session, watch)
-    counts = {"tactics_tried": result.tactics_tried, "lean_steps": result.steps}
+    counts: dict[str, object] = {
+        "tactics_tried": result.tactics_tried,
+        "lean_steps": result.steps,
+        "tree": gzip.compress(json.dumps(result.tree.to_json(), ensure_ascii=False).encode()),
+    }
     if result.ending == "seconds" and result.tactics_tried == 0:
         reason = "no tactic came from the generator within the time of the budget"
         return job.attempt("failed", reason=reason, **counts, **watch.account())
     if result.proof is None:
         return job.attempt("open", reason=_REASONS[result.ending], **counts, **watch.account())
-    script = "\n".join(result.proof)
+    parts = job.member.config.strategy == "and-or"
+    script = "\n".join(map(on_first_goal, result.proof) if parts else result.proof)
     with watch.lean():
-        verdict = await verifier.verify(job.theorem, script)
+        verdict = await checker.verify(job.theorem, script)
     return job.attempt(
         "proved" if verdict.accepted else "refused",
         script=script,
         reason=verdict.reason,
         axioms=verdict.axioms,
+        checks=verdict.checks,
         **counts,
         **watch.account(),
     )
@@ -111,29 +140,43 @@ _REASONS = {
 
 async def _search(
     member: Member, root: ProofState, generator: Generator, session: LeanSession, watch: "_Stopwatch"
-) -> SearchResult[ProofState]:
-    shape = member.shape
+) -> SearchResult[ProofState] | SearchResult[Part]:
+    shape, budget = member.shape, member.budget
 
-    async def propose(states: Sequence[ProofState]) -> Sequence[Sequence[Candidate]]:
+    async def propose(states: Sequence[State]) -> Sequence[Sequence[Candidate]]:
         with watch.model():
-            return await generator.propose([state.text for state in states], shape.width)
+            drawn = await generator.propose([state.text for state in states], shape.width)
+        watch.model_tokens += sum(candidate.tokens for candidates in drawn for candidate in candidates)
+        return drawn
 
-    async def step(state: ProofState, tactics: Sequence[str]) -> Sequence[StepResult]:
-        with watch.lean():
-            return await session.run(state, tactics)
+    def timed(run: Step[StateT]) -> Step[StateT]:
+        async def step(state: StateT, tactics: Sequence[str]) -> Sequence[Outcome[StateT]]:
+            with watch.lean():
+                return await run(state, tactics)
 
-    if member.config.strategy == "wide":
-        return await wide(root, propose=propose, step=step, shape=shape, budget=member.budget)
-    if member.config.strategy == "rollouts":
-        return await rollouts(root, propose=propose, step=step, shape=shape, budget=member.budget)
-    alpha = member.config.alpha
-    return await best_first(root, propose=propose, step=step, shape=shape, budget=member.budget, alpha=alpha)
+        return step
+
+    most_probable_first = partial(best_first, alpha=member.config.alpha)
+    match member.config.strategy:
+        case "and-or":
+            step_part = timed(PartSession(session).run)
+            return await find_proof(
+                whole(root), most_probable_first, propose=propose, step=step_part, shape=shape, budget=budget
+            )
+        case "best-first":
+            strategy: Strategy[ProofState] = most_probable_first
+        case "wide":
+            strategy = wide
+        case "rollouts":
+            strategy = rollouts
+    return await find_proof(root, strategy, propose=propose, step=timed(session.run), shape=shape, budget=budget)
 
 
 class _Stopwatch:
-    """Where the time of one attempt went."""
+    """Where the time of one attempt went, and how much the model wrote in it."""
 
     def __init__(self) -> None:
+        self.model_tokens = 0
         self._began = time.monotonic()
         self._seconds = {"model_seconds": 0.0, "lean_seconds": 0.0}
 
@@ -155,4 +198,4 @@ class _Stopwatch:
 
     def account(self) -> dict[str, float]:
         """The columns of an `Attempt`."""
-        return {"seconds": time.monotonic() - self._began, **self._seconds}
+        return {"seconds": time.monotonic() - self._began, **self._seconds, "model_tokens": self.model_tokens}

@@ -7,13 +7,14 @@ from typing import Any, Protocol
 
 import ray
 
-from lean_env import Theorem, ensure_built
+from lean_env import Theorem
 from prover.attempt import Attempt, Job
 from prover.benchmark import load_benchmark
 from prover.cluster import cluster, start_engines, start_workers, warm_up
 from prover.config import CheckpointSource, RunConfig
+from prover.export import write_jsonl
 from prover.sampling import check_checkpoint
-from prover.store import RunStore
+from prover.store import PROOFS, RunStore
 
 MAX_TRIES = 3
 """A job that was under way in this many workers or engines that died is recorded as failed."""
@@ -48,8 +49,8 @@ def run_batch(config: RunConfig, progress: Progress) -> None:
         jobs = [job for job in all_jobs(config, theorems) if _key(job) not in finished]
         progress.begin(len(finished) + len(jobs), len(finished))
         if jobs:
-            progress.stage("building the Lean library (once)")
-            ensure_built()
+            progress.stage("preparing Lean (the library is compiled once)")
+            config.lean.prepare()
             progress.stage("starting Ray")
             with cluster(config.workers):
                 progress.stage("starting the models")
@@ -59,7 +60,7 @@ def run_batch(config: RunConfig, progress: Progress) -> None:
                 for attempt in _attempts(jobs, engines, start_workers(config), config.workers.searches):
                     store.add(attempt)
                     progress.finished(attempt)
-        store.export_proofs()
+        write_jsonl(store.proofs(), store.folder / PROOFS)
 
 
 def all_jobs(config: RunConfig, theorems: Mapping[str, list[Theorem]]) -> list[Job]:

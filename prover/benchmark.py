@@ -1,7 +1,8 @@
 """Loading the theorems of a benchmark."""
 
 from lean_env import Theorem, TheoremError, load_jsonl, load_lean_file, minif2f
-from prover.config import Benchmark, EmbeddedBenchmark, MiniF2FBenchmark
+from lean_env.dojo import leandojo_benchmark
+from prover.config import Benchmark, EmbeddedBenchmark, LeanDojoBenchmark, MiniF2FBenchmark
 from training.data import embedded_theorems
 
 
@@ -12,6 +13,9 @@ def load_benchmark(benchmark: Benchmark) -> list[Theorem]:
         theorems = minif2f(benchmark.split)
     elif isinstance(benchmark, EmbeddedBenchmark):
         theorems = embedded_theorems(benchmark.split)
+    elif isinstance(benchmark, LeanDojoBenchmark):
+        split = "val" if benchmark.split == "valid" else benchmark.split
+        theorems = leandojo_benchmark(benchmark.path, benchmark.splits, split)
     else:
         load = load_lean_file if benchmark.path.suffix == ".lean" else load_jsonl
         theorems = [row.theorem for row in load(benchmark.path)]

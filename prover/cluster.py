@@ -10,11 +10,12 @@ from typing import Any
 import ray
 from ray.actor import ActorHandle
 
-from lean_env import EmbeddedSession, Verifier
+from lean_env import LeanSession
 from prover.attempt import Attempt, Job, attempt
-from prover.config import CheckpointSource, LeanConfig, RunConfig, Source, WorkersConfig
+from prover.config import CheckpointSource, RunConfig, Source, WorkersConfig
 from prover.errors import GeneratorError
 from prover.generators import Generator, start_generator
+from prover.lean import LeanConfig
 from search import Candidate
 
 
@@ -51,16 +52,15 @@ class Worker:
 
     def __init__(self, lean: LeanConfig) -> None:
         self._lean = lean
-        self._idle: list[EmbeddedSession] = []
+        self._idle: list[LeanSession] = []
         self._generators: dict[Source, Generator] = {}
-        self._verifier = Verifier(lean.timeouts(), lean.memory_mb)
+        self._checker = lean.checker()
 
     async def attempt(self, job: Job, engine: "ActorHandle[Engine] | Source") -> Attempt:
         """Search for a proof of one theorem; see `prover.attempt.attempt`."""
-        timeouts = self._lean.timeouts()
-        session = self._idle.pop() if self._idle else EmbeddedSession(timeouts, memory_mb=self._lean.memory_mb)
+        session = self._idle.pop() if self._idle else self._lean.session()
         try:
-            row = await attempt(job, self._generator(engine), session, self._verifier)
+            row = await attempt(job, self._generator(engine), session, self._checker)
         except BaseException:
             await asyncio.shield(session.close())
             raise

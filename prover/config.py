@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Annotated, Literal, Self
+from typing import Annotated, Any, Literal, Self
 
-from pydantic import Field, ValidationInfo, model_validator
+from pydantic import Field, ValidationInfo, field_validator, model_validator
 from pydantic.functional_validators import AfterValidator
 
-from lean_env import Timeouts
+from prover.lean import EmbeddedLean, LeanConfig
 from prover.sampling import Sampling
 from search import Budget, TreeShape
 from training.yaml_file import FilePath, Strict, from_the_files_folder
@@ -56,7 +56,20 @@ class FileBenchmark(_Limited):
     path: FilePath
 
 
-Benchmark = Annotated[MiniF2FBenchmark | EmbeddedBenchmark | FileBenchmark, Field(discriminator="kind")]
+class LeanDojoBenchmark(_Limited):
+    """Theorems in the format of LeanDojo Benchmark 4; they stand in the repository that `lean` names."""
+
+    kind: Literal["leandojo"]
+    path: FilePath
+    """The benchmark's folder: it holds `random/` and `novel_premises/`."""
+    splits: Literal["random", "novel_premises"]
+    """How it is divided: at random, or so that test proofs use premises that no training proof uses."""
+    split: Literal["train", "valid", "test"]
+
+
+Benchmark = Annotated[
+    MiniF2FBenchmark | EmbeddedBenchmark | FileBenchmark | LeanDojoBenchmark, Field(discriminator="kind")
+]
 
 
 class AutomationSource(Strict):
@@ -73,11 +86,20 @@ class CheckpointSource(Strict):
     kind: Literal["vllm", "transformers"]
     checkpoint: Checkpoint
     """Folder in Hugging Face format, or id on the Hugging Face hub, fetched on first use."""
+    adapter: FilePath | None = None
+    """Folder of a LoRA adapter of that checkpoint, in PEFT's format. Provers that differ in this alone share engines, so
+    that an ensemble of adapters takes the memory of one model."""
     sampling: Sampling = Sampling()
     cache_mb: int | None = Field(default=256, ge=16)
     """vLLM: MiB for keys and values; null: most of the device, right for a GPU of its own."""
     gpus: float = Field(default=0, ge=0)
-    """GPUs that the engine takes from the Ray cluster."""
+    """GPUs that each engine takes from the Ray cluster."""
+    replicas: int = Field(default=1, ge=1)
+    """Engines that are all alike; searches are spread over them."""
+
+    def base(self) -> Self:
+        """The same without an adapter."""
+        return self.model_copy(update={"adapter": None})
 
 
 class ServerSource(Strict):
@@ -114,10 +136,11 @@ class ProverConfig(Strict):
     generator: Source
     neff: float | None = Field(default=None, ge=1)
     """Effective tries a step that the checkpoint was trained for; gives the shape unless `shape` is set."""
-    strategy: Literal["best-first", "wide", "rollouts"] = "best-first"
-    """Best-first expands the most probable state, wide goes level by level, rollouts are independent of each other."""
+    strategy: Literal["best-first", "and-or", "wide", "rollouts"] = "best-first"
+    """Best-first expands the most probable state, and-or the most probable goal, where goals share no metavariable;
+    wide goes level by level, rollouts are independent of each other."""
     alpha: float = Field(default=0.5, ge=0)
-    """Length correction of best-first: priority Σ log p / L^alpha."""
+    """Length correction of best-first and and-or: priority Σ log p / L^alpha."""
     shape: ShapeConfig | None = None
     """Width and depth by hand; null: from `neff` and the budget."""
 
@@ -143,10 +166,19 @@ class BudgetConfig(Strict):
 class ArmConfig(Strict):
     """What is compared: one prover, or an ensemble of several that share one budget."""
 
-    provers: tuple[Name, ...] = Field(min_length=1)
-    """Names of provers; the budget is split evenly among them."""
+    provers: dict[Name, Annotated[float, Field(gt=0, allow_inf_nan=False)]] = Field(min_length=1)
+    """Prover → weight: it gets weight / (sum of the weights) of the budget. A list of names: equal weights."""
     budget: BudgetConfig
     """For one theorem and all provers of the arm together."""
+
+    @field_validator("provers", mode="before")
+    @classmethod
+    def _equal_weights(cls, value: Any) -> Any:
+        if not isinstance(value, list) or not all(isinstance(name, str) for name in value):
+            return value
+        if len(set(value)) < len(value):
+            raise ValueError("a prover is named twice")
+        return dict.fromkeys(value, 1)
 
 
 @dataclass(frozen=True)
@@ -178,22 +210,6 @@ class Ensemble:
     members: tuple[Member, ...]
 
 
-class LeanConfig(Strict):
-    """Lean processes and their limits."""
-
-    start_seconds: float = Field(default=60, gt=0)
-    """Until a fresh Lean process answers."""
-    tactic_seconds: float = Field(default=10, gt=0)
-    """One tactic, wall clock: generous, since many searches share the cores; Lean's heartbeats come first."""
-    theorem_seconds: float = Field(default=120, gt=0)
-    """Elaborating a statement, or checking one finished proof."""
-    memory_mb: int = Field(default=4096, ge=512)
-    """Address space of one Lean process, MiB."""
-
-    def timeouts(self) -> Timeouts:
-        return Timeouts(start=self.start_seconds, tactic=self.tactic_seconds, theorem=self.theorem_seconds)
-
-
 class WorkersConfig(Strict):
     """Ray workers, each with many searches in flight so that a model always sees a batch."""
 
@@ -213,7 +229,7 @@ class RunConfig(Strict):
     benchmarks: dict[Name, Benchmark] = Field(min_length=1)
     provers: dict[Name, ProverConfig] = Field(min_length=1)
     arms: dict[Name, ArmConfig] = Field(min_length=1)
-    lean: LeanConfig = LeanConfig()
+    lean: Annotated[LeanConfig, Field(discriminator="kind")] = EmbeddedLean(kind="embedded")
     workers: WorkersConfig = WorkersConfig()
 
     @model_validator(mode="after")
@@ -222,8 +238,6 @@ class RunConfig(Strict):
             for prover in arm.provers:
                 if prover not in self.provers:
                     raise ValueError(f"arms.{arm_name}: no prover `{prover}`; there are {', '.join(self.provers)}")
-            if len(set(arm.provers)) < len(arm.provers):
-                raise ValueError(f"arms.{arm_name}: a prover is named twice")
         return self
 
     def used_provers(self) -> dict[str, ProverConfig]:
@@ -234,6 +248,6 @@ class RunConfig(Strict):
     def ensembles(self) -> Iterator[Ensemble]:
         """The arms, each with its provers and their shares of its budget."""
         for name, arm in self.arms.items():
-            share = arm.budget.budget().share(len(arm.provers))
-            members = {prover: self.provers[prover] for prover in arm.provers}
-            yield Ensemble(name, tuple(Member(prover, config, share) for prover, config in members.items()))
+            total = sum(arm.provers.values())
+            shares = {prover: arm.budget.budget().share(weight / total) for prover, weight in arm.provers.items()}
+            yield Ensemble(name, tuple(Member(prover, self.provers[prover], part) for prover, part in shares.items()))

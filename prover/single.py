@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Literal, cast, get_args
 
-from lean_env import EmbeddedSession, Theorem, Verifier
+from lean_env import Theorem
 from prover.attempt import Attempt, Job, attempt
 from prover.config import AutomationSource, CheckpointSource, Member, ProverConfig, ShapeConfig
 from prover.generators import start_generator
 from prover.generators.automation import AUTOMATION_TACTICS
+from prover.lean import LeanConfig
 from prover.sampling import check_checkpoint
 from search import Budget
 from training.shipped import CHECKPOINTS
@@ -32,7 +33,7 @@ def provers_for(checkpoint: str | None, neff: float, engine: str, tactics: int, 
     if engine not in get_args(EngineKind):
         raise ConfigError(f"no engine `{engine}`; there are {', '.join(get_args(EngineKind))}")
     models = {neff: _checkpoint(checkpoint)} if checkpoint else {n: str(path) for n, path in CHECKPOINTS.items()}
-    share = Budget(tactics, seconds).share(len(models))
+    share = Budget(tactics, seconds).share(1 / len(models))
     members = [Member("automation", AUTOMATION, Budget(AUTOMATION_TRIES, seconds))]
     for value, folder in models.items():
         check_checkpoint(folder)
@@ -50,13 +51,13 @@ def _checkpoint(text: str) -> str:
     return text
 
 
-async def prove_all(theorems: Sequence[Theorem], members: Sequence[Member]) -> list[Attempt]:
+async def prove_all(theorems: Sequence[Theorem], members: Sequence[Member], lean: LeanConfig) -> list[Attempt]:
     """The first proof found for each theorem, members in turn; else the last member's attempt.
 
     A member's model is loaded when the first theorem needs it, and serves the later ones.
     """
     best: dict[int, Attempt] = {}
-    session, verifier = EmbeddedSession(), Verifier()
+    session, checker = lean.session(), lean.checker()
     try:
         for member in members:
             waiting = [i for i in range(len(theorems)) if i not in best or best[i].status in ("open", "refused")]
@@ -66,10 +67,10 @@ async def prove_all(theorems: Sequence[Theorem], members: Sequence[Member]) -> l
             try:
                 for i in waiting:
                     job = Job("", theorems[i], "", member)
-                    best[i] = await attempt(job, generator, session, verifier)
+                    best[i] = await attempt(job, generator, session, checker)
             finally:
                 generator.close()
     finally:
         await session.close()
-        await verifier.close()
+        await checker.close()
     return [best[i] for i in range(len(theorems))]

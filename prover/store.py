@@ -1,15 +1,19 @@
 """The run folder: an SQLite file that grows as theorems end, the resolved configuration, and a lock.
 
+Search trees lie compressed in a table of their own, in the same transaction as their row: there cannot be one without
+the other, and who reads the rows does not read the trees.
+
 One driver writes; readers may look at any time. Every row is a transaction, so a killed run loses only what was still
 under way.
 """
 
 import fcntl
+import gzip
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
-from dataclasses import astuple, fields
+from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
@@ -23,9 +27,12 @@ from prover.errors import RunError
 RESULTS = "results.sqlite"
 CONFIG = "config.yaml"
 PROOFS = "proofs.jsonl"
+VERSION = 2
+"""Of the tables; kept in the file as `user_version`. Version 1 had neither checks nor tokens nor trees."""
 
-_COLUMNS = [field.name for field in fields(Attempt)]
-_TEXT = {"benchmark", "theorem", "arm", "prover", "status", "script", "reason", "axioms"}
+_COLUMNS = [field.name for field in fields(Attempt) if field.name != "tree"]
+_TEXT = {"benchmark", "theorem", "arm", "prover", "status", "script", "reason", "axioms", "checks"}
+_LISTS = ("axioms", "checks")
 _SCHEMA = f"""
 CREATE TABLE IF NOT EXISTS theorems (
     benchmark TEXT, name TEXT, statement TEXT, header TEXT, source TEXT, split TEXT,
@@ -33,6 +40,10 @@ CREATE TABLE IF NOT EXISTS theorems (
 CREATE TABLE IF NOT EXISTS attempts (
     {", ".join(f"{column} {'TEXT' if column in _TEXT else 'NUMERIC'}" for column in _COLUMNS)},
     PRIMARY KEY (benchmark, theorem, arm, prover));
+CREATE TABLE IF NOT EXISTS trees (
+    benchmark TEXT, theorem TEXT, arm TEXT, prover TEXT, tree BLOB,
+    PRIMARY KEY (benchmark, theorem, arm, prover));
+PRAGMA user_version = {VERSION};
 """
 
 
@@ -46,6 +57,7 @@ class RunStore:
         self.folder = folder
         try:
             self._db = sqlite3.connect(folder / RESULTS, timeout=30)
+            _check_version(self._db, folder)
             self._db.execute(f"SELECT {', '.join(_COLUMNS)} FROM attempts LIMIT 1")
         except sqlite3.DatabaseError as error:
             raise RunError(f"{folder / RESULTS} cannot be read: {error}") from error
@@ -68,9 +80,10 @@ class RunStore:
                 fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
             except BlockingIOError as error:
                 raise RunError(f"another `prover run` is writing to {folder}; wait for it, or stop it") from error
-            _keep_config(config, folder / CONFIG)
             with closing(sqlite3.connect(folder / RESULTS)) as db:
                 try:
+                    _check_version(db, folder)
+                    _keep_config(config, folder / CONFIG)
                     db.execute("PRAGMA journal_mode=WAL")
                     db.executescript(_SCHEMA)
                 except sqlite3.DatabaseError as error:
@@ -90,10 +103,14 @@ class RunStore:
             )
 
     def add(self, attempt: Attempt) -> None:
-        """Write one finished attempt."""
-        values = [json.dumps(v) if isinstance(v, tuple) else v for v in astuple(attempt)]
+        """Write one finished attempt, with its tree if it has one."""
+        values = [getattr(attempt, column) for column in _COLUMNS]
+        values = [json.dumps(value) if isinstance(value, tuple) else value for value in values]
+        key = (attempt.benchmark, attempt.theorem, attempt.arm, attempt.prover)
         with self._db:
             self._db.execute(f"INSERT OR REPLACE INTO attempts VALUES ({', '.join('?' * len(values))})", values)
+            if attempt.tree:
+                self._db.execute("INSERT OR REPLACE INTO trees VALUES (?, ?, ?, ?, ?)", (*key, attempt.tree))
 
     def finished(self) -> set[tuple[str, str, str, str]]:
         """(benchmark, theorem, arm, prover) of every attempt that need not be made again: all but the failed ones."""
@@ -101,9 +118,15 @@ class RunStore:
         return set(self._db.execute(query))
 
     def attempts(self) -> list[Attempt]:
-        """All rows, in the order of the theorems' names."""
+        """All rows, without their trees, in the order of the theorems' names."""
         query = f"SELECT {', '.join(_COLUMNS)} FROM attempts ORDER BY benchmark, theorem, arm, prover"
         return [_attempt(dict(zip(_COLUMNS, row, strict=True))) for row in self._db.execute(query)]
+
+    def trees(self, theorem: str) -> Iterator[tuple[tuple[str, str, str], dict[str, Any]]]:
+        """(benchmark, arm, prover) and search tree (see `ProofTree.to_json`) of every search of that theorem."""
+        query = "SELECT benchmark, arm, prover, tree FROM trees WHERE theorem = ? ORDER BY benchmark, arm, prover"
+        for benchmark, arm, prover, tree in self._db.execute(query, (theorem,)):
+            yield (benchmark, arm, prover), json.loads(gzip.decompress(tree))
 
     def theorems(self) -> dict[tuple[str, str], Theorem]:
         """(benchmark, name) → statement, for every theorem of the run."""
@@ -113,36 +136,27 @@ class RunStore:
             for benchmark, name, statement, header, source, split in self._db.execute(query)
         }
 
-    def export_proofs(self) -> Path:
-        """Write every proved row as {name, header, statement, proof, benchmark, arm, prover} to `proofs.jsonl`.
-
-        The file can be checked anew with `prover verify`. Returns its path.
-        """
+    def proofs(self) -> Iterator[tuple[Theorem, Attempt]]:
+        """Every accepted proof with its theorem, in the order of `attempts`."""
         theorems = self.theorems()
-        path = self.folder / PROOFS
-        with path.open("w", encoding="utf-8") as file:
-            for row in self.attempts():
-                if row.status == "proved":
-                    theorem = theorems[row.benchmark, row.theorem]
-                    proof = {
-                        "name": theorem.name,
-                        "header": theorem.header,
-                        "statement": theorem.statement,
-                        "proof": row.script,
-                        "benchmark": row.benchmark,
-                        "arm": row.arm,
-                        "prover": row.prover,
-                    }
-                    file.write(json.dumps(proof, ensure_ascii=False) + "\n")
-        return path
+        return ((theorems[row.benchmark, row.theorem], row) for row in self.attempts() if row.status == "proved")
 
     def close(self) -> None:
         self._db.close()
 
 
 def _attempt(row: dict[str, Any]) -> Attempt:
-    row["axioms"] = tuple(json.loads(row["axioms"]))
-    return Attempt(**row)
+    return Attempt(**{**row, **{column: tuple(json.loads(row[column])) for column in _LISTS}})
+
+
+def _check_version(db: sqlite3.Connection, folder: Path) -> None:
+    """Raises RunError if the tables are of another version; a file without tables is of none."""
+    [version] = db.execute("PRAGMA user_version").fetchone()
+    if version != VERSION and db.execute("SELECT 1 FROM sqlite_master").fetchone():
+        raise RunError(
+            f"{folder / RESULTS} was written by another version of the prover (tables {version or 1}, here {VERSION}): "
+            "read it with that one, or take another run_folder"
+        )
 
 
 def _keep_config(config: RunConfig, path: Path) -> None:

@@ -25,9 +25,10 @@ class Budget:
         if self.tactics < 1 or not self.seconds > 0:
             raise ValueError(f"a budget needs at least 1 tactic and more than 0 seconds, not {self}")
 
-    def share(self, parts: int) -> Self:
-        """An equal part of the budget, for each of `parts` provers that divide it among them; at least one tactic."""
-        return type(self)(tactics=max(1, self.tactics // parts), seconds=self.seconds / parts)
+    def share(self, fraction: float) -> Self:
+        """That part of the budget, for one of several provers that divide it among them; at least one tactic."""
+        tactics = int(self.tactics * fraction + 1e-9)  # a third of 144 is 48, whatever the rounding of 1/3
+        return type(self)(tactics=max(1, tactics), seconds=self.seconds * fraction)
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
-from typing import Annotated, TextIO
+from typing import TYPE_CHECKING, Annotated, TextIO
 
 import typer
 
@@ -14,12 +14,30 @@ from lean_env import Problem, Theorem, load_jsonl, load_lean_file, parse_lean_te
 from lean_env.extract import extract as trace
 from prover.cli.app import ERR, OUT, AsJson, app
 from prover.progress import counted
+from training.yaml_file import read_yaml
+
+if TYPE_CHECKING:
+    from prover.lean import LeanConfig
+
+LeanOf = Annotated[
+    Path | None,
+    typer.Option(
+        "--lean",
+        metavar="CONFIG",
+        help="Use the way to Lean of this run configuration, e.g. configs/minif2f.yaml. Default: the embedded Lean.",
+        show_default=False,
+    ),
+]
 
 
 @app.command()
 def prove(
     file: Annotated[
-        Path | None, typer.Argument(help="Lean file with `theorem … := by sorry`", show_default=False)
+        Path | None,
+        typer.Argument(
+            help="Lean file with `theorem … := by sorry`, or JSON Lines {name, header, statement, source}",
+            show_default=False,
+        ),
     ] = None,
     statement: Annotated[
         str | None, typer.Option(help="One statement instead of a file: `theorem NAME … : …`", show_default=False)
@@ -33,6 +51,7 @@ def prove(
     ),
     tactics: Annotated[int, typer.Option(min=1, help="Tactics tried for each theorem, shared by the ensemble.")] = 384,
     seconds: Annotated[float, typer.Option(help="Seconds of search for each theorem.")] = 120,
+    lean: LeanOf = None,
     as_json: AsJson = False,
 ) -> None:
     """Prove the theorems of a file, or one statement, and print them with their proofs.
@@ -45,17 +64,15 @@ def prove(
     if (file is None) == (statement is None):
         raise typer.BadParameter("give either a Lean file or --statement")
     ensembles = provers_for(checkpoint, neff, engine, tactics, seconds)
-    theorems = (
-        [_statement(statement)] if statement is not None else [row.theorem for row in load_lean_file(_existing(file))]
-    )
+    theorems = [_statement(statement)] if statement is not None else [row.theorem for row in _problems(file)]
     with ERR.status("proving"):
-        attempts = asyncio.run(prove_all(theorems, ensembles))
+        attempts = asyncio.run(prove_all(theorems, ensembles, _lean(lean)))
     if as_json:
         OUT.print_json(data=[attempt.as_json() for attempt in attempts])
     else:
         for theorem, attempt in zip(theorems, attempts, strict=True):
             if attempt.status == "proved":
-                print(theorem.with_proof(attempt.script))
+                print(theorem.with_proof(attempt.script) if theorem.statement else f"{theorem.name}\n{attempt.script}")
             else:
                 ERR.print(f"{theorem.name}: not proved ({attempt.reason})", style="red", markup=False)
     raise typer.Exit(0 if all(attempt.status == "proved" for attempt in attempts) else 1)
@@ -64,17 +81,17 @@ def prove(
 @app.command()
 def verify(
     file: Annotated[Path, typer.Argument(help="Lean file with proofs, or JSON Lines {name, header, statement, proof}")],
+    lean: LeanOf = None,
     as_json: AsJson = False,
 ) -> None:
     """Check finished proofs: fresh Lean process, axioms, kernel replay.
 
-    `--json` prints one object a theorem: {name, accepted, reason, axioms, seconds}. Exit status 1 if one is rejected.
+    `--json` prints one object a theorem: {name, accepted, reason, axioms, seconds, checks}; which checks there are
+    depends on the way to Lean. Exit status 1 if one is rejected.
     """
-
-    path = _existing(file)
-    rows = load_lean_file(path) if path.suffix == ".lean" else load_jsonl(path)
+    rows = _problems(file)
     with counted(ERR, "checking", len(rows)) as advance:
-        verdicts = asyncio.run(verify_many(rows, on_verdict=lambda _: advance()))
+        verdicts = asyncio.run(verify_many(rows, _lean(lean).checker(), lambda _: advance()))
     for verdict in verdicts:
         if as_json:
             print(json.dumps(asdict(verdict), ensure_ascii=False))
@@ -88,7 +105,9 @@ def verify(
 
 @app.command()
 def extract(
-    files: Annotated[list[Path], typer.Argument(help="Lean files with proofs", show_default=False)],
+    files: Annotated[
+        list[Path], typer.Argument(help="Lean files with proofs, or proofs.jsonl of runs", show_default=False)
+    ],
     output: Annotated[Path, typer.Option("--output", "-o", help="JSON Lines file to write.", show_default=False)],
     flat: Annotated[
         bool, typer.Option(help="One {name, state, tactic} a line, as training reads them, not LeanDojo's objects.")
@@ -99,7 +118,7 @@ def extract(
     One theorem a line in LeanDojo's format: `traced_tactics` with tactic, state_before and state_after. A proof that
     fails is named and left out. Exit status 1 if there is one.
     """
-    problems = [problem for file in files for problem in load_lean_file(_existing(file))]
+    problems = [problem for file in files for problem in _problems(file)]
     with counted(ERR, "extracting", len(problems)) as advance, output.open("w", encoding="utf-8") as lines:
         failed = asyncio.run(_extract(problems, lines, flat, advance))
     OUT.print(f"{len(problems) - failed} of {len(problems)} proofs written to {output}", soft_wrap=True)
@@ -118,6 +137,18 @@ async def _extract(problems: list[Problem], lines: TextIO, flat: bool, advance: 
         for row in proof.pairs() if flat else [proof.leandojo()]:
             lines.write(json.dumps(row, ensure_ascii=False) + "\n")
     return failed
+
+
+def _problems(file: Path | None) -> list[Problem]:
+    path = _existing(file)
+    return load_lean_file(path) if path.suffix == ".lean" else load_jsonl(path)
+
+
+def _lean(config: Path | None) -> "LeanConfig":
+    from prover.config import RunConfig
+    from prover.lean import EmbeddedLean
+
+    return EmbeddedLean(kind="embedded") if config is None else read_yaml(config, RunConfig).lean
 
 
 def _existing(file: Path | None) -> Path:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from lean_env import Problem, Theorem, Timeouts, Verdict, load_lean_file, verify, verify_many
+from lean_env import Problem, Theorem, Timeouts, Verdict, Verifier, load_lean_file, verify, verify_many
 from tests.lean_env.backends import lean_processes
 
 DATA = Path(__file__).with_name("data")
@@ -212,7 +212,7 @@ async def test_many_proofs_in_one_call() -> None:
     ]
     heard = []
     before = lean_processes()
-    verdicts = await verify_many(problems, Timeouts(theorem=8.0), on_verdict=heard.append)
+    verdicts = await verify_many(problems, Verifier(Timeouts(theorem=8.0)), heard.append)
     assert lean_processes() == before
     assert sorted(heard, key=id) == sorted(verdicts, key=id)
     accepted = [verdict.accepted for verdict in verdicts]
