@@ -1,12 +1,13 @@
 """A small byte-level BPE and the encoding of rows. Any text can be encoded; prompt and tactic never share a token."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator
+from itertools import islice
 from pathlib import Path
 
 from tokenizers import Regex, Tokenizer, decoders, models, pre_tokenizers, trainers
 from transformers import PreTrainedTokenizerFast
 
-from training.data import Pair, prompt
+from training.pair import Pair, prompt
 
 NAMES = Regex(r"(?<![\p{L}_])(?!h)\p{L}(?![\p{L}_])|\p{Nd}")
 """One-letter names (`h` left out, since hypotheses are numbered) and digits: always tokens of their own, so that a name
@@ -14,10 +15,17 @@ is the same token wherever it stands. What lies between them may become one toke
 PAD, END = "<|pad|>", "<|end|>"
 IGNORED = -100
 """Label of a token that the loss does not count."""
+Encoded = tuple[list[int], int]
+"""Token ids of a row (prompt, tactic, end of sequence), and how many of them are the prompt."""
+_AT_ONCE = 1024
+"""Rows that are encoded together."""
 
 
-def train_tokenizer(pairs: Sequence[Pair], vocabulary: int) -> PreTrainedTokenizerFast:
-    """A BPE with `vocabulary` tokens, learnt from prompts and tactics; `NAMES` stay single."""
+def train_tokenizer(pairs: Iterable[Pair], vocabulary: int) -> PreTrainedTokenizerFast:
+    """A BPE with `vocabulary` tokens, learnt from prompts and tactics; `NAMES` stay single.
+
+    Its memory grows with the distinct stretches of text between names: tens of thousands of rows tell as much as all.
+    """
     tokenizer = Tokenizer(models.BPE())
     tokenizer.pre_tokenizer = pre_tokenizers.Sequence(
         [pre_tokenizers.Split(NAMES, "isolated"), pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=False)]
@@ -36,19 +44,24 @@ def train_tokenizer(pairs: Sequence[Pair], vocabulary: int) -> PreTrainedTokeniz
     )
 
 
-def load_tokenizer(folder: Path) -> PreTrainedTokenizerFast:
-    """The tokenizer of a checkpoint folder."""
-    return PreTrainedTokenizerFast.from_pretrained(str(folder))
+def load_tokenizer(source: Path | str) -> PreTrainedTokenizerFast:
+    """The tokenizer of a checkpoint folder or hub id."""
+    return PreTrainedTokenizerFast.from_pretrained(str(source))
 
 
-def encode_pairs(tokenizer: PreTrainedTokenizerFast, pairs: Sequence[Pair]) -> list[tuple[list[int], int]]:
+def encode_pairs(tokenizer: PreTrainedTokenizerFast, pairs: Iterable[Pair]) -> list[Encoded]:
+    """All rows encoded, in their order; see `encoded`."""
+    return list(encoded(tokenizer, pairs))
+
+
+def encoded(tokenizer: PreTrainedTokenizerFast, pairs: Iterable[Pair]) -> Iterator[Encoded]:
     """Token ids of prompt, tactic and end of sequence, and how many of them are the prompt, for each pair.
 
     Prompt and tactic are encoded apart and joined: at inference the prompt is encoded alone.
     """
-    if not pairs:
-        return []
-    prompts = tokenizer([prompt(pair.state) for pair in pairs], add_special_tokens=False)["input_ids"]
-    tactics = tokenizer([pair.tactic for pair in pairs], add_special_tokens=False)["input_ids"]
+    remaining = iter(pairs)
     end = tokenizer.eos_token_id
-    return [([*first, *second, end], len(first)) for first, second in zip(prompts, tactics, strict=True)]
+    while some := list(islice(remaining, _AT_ONCE)):
+        prompts = tokenizer([prompt(pair.state) for pair in some], add_special_tokens=False)["input_ids"]
+        tactics = tokenizer([pair.tactic for pair in some], add_special_tokens=False)["input_ids"]
+        yield from (([*first, *second, end], len(first)) for first, second in zip(prompts, tactics, strict=True))

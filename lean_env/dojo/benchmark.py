@@ -27,12 +27,12 @@ def leandojo_benchmark(path: str | Path, split_kind: SplitKind, split: Split) ->
     empty unless the file gives it (LeanDojo-v2 does): it stands in the repository. Raises `TheoremError`, with file and
     entry, if the file is not there or not such an array.
     """
-    return [_theorem(entry, split, where) for entry, where in _entries(Path(path) / split_kind / f"{split}.json")]
+    return [_theorem(entry, split, where) for entry, where in entries(Path(path) / split_kind / f"{split}.json")]
 
 
 def leandojo_repository(path: str | Path, split_kind: SplitKind, split: Split) -> tuple[str, str]:
     """Address and commit that every theorem of the split is from, for `TracedRepository`. Reads the first entry."""
-    for entry, where in _entries(Path(path) / split_kind / f"{split}.json"):
+    for entry, where in entries(Path(path) / split_kind / f"{split}.json"):
         return _text(entry, "url", where), _text(entry, "commit", where)
     raise TheoremError(f"{path}: {split_kind}/{split}.json has no theorem")
 
@@ -56,7 +56,7 @@ def _text(entry: dict[str, Any], key: str, where: str) -> str:
     return value
 
 
-def _entries(path: Path) -> Iterator[tuple[dict[str, Any], str]]:
+def entries(path: Path) -> Iterator[tuple[dict[str, Any], str]]:
     """The objects of a JSON array, each with its place for messages."""
     for number, value in enumerate(_values(path), start=1):
         where = f"{path}, entry {number}"
