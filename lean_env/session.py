@@ -40,16 +40,28 @@ class ProofState:
     """All goals as Lean prints them, the main goal first, separated by blank lines. What a model reads."""
 
     @property
-    def key(self) -> str:
-        """Equal for equal states of one theorem: the text, its metavariables counted anew.
+    def goals(self) -> tuple[str, ...]:
+        """Each goal's text, the main goal first."""
+        return tuple(self.text.split("\n\n"))
 
-        Lean numbers metavariables as they come (`?m.123`), so that one state reached in two ways may differ in them.
+    @property
+    def key(self) -> str:
+        """Equal for equal states of one theorem.
+
         Names of hypotheses and the order of the goals count: tactics see them.
         """
-        if "?" not in self.text:
-            return self.text
-        seen: dict[str, int] = {}
-        return _METAVARIABLE.sub(lambda found: f"{found[1]}.{seen.setdefault(found[2], len(seen))}", self.text)
+        return renumbered(self.text)
+
+
+def renumbered(goals: str) -> str:
+    """The text of goals, its metavariables counted anew.
+
+    Lean numbers metavariables as they come (`?m.123`), so that one state reached in two ways may differ in them.
+    """
+    if "?" not in goals:
+        return goals
+    seen: dict[str, int] = {}
+    return _METAVARIABLE.sub(lambda found: f"{found[1]}.{seen.setdefault(found[2], len(seen))}", goals)
 
 
 @dataclass(frozen=True)
@@ -61,6 +73,11 @@ class StepResult:
     """The new state; given exactly when `status` is `open`."""
     message: str = ""
     """Lean's own words when `rejected`; how long was waited when `timed_out`."""
+
+    @property
+    def states(self) -> tuple[ProofState, ...]:
+        """What remains to be proved: the new state, if there is one."""
+        return () if self.state is None else (self.state,)
 
 
 class LeanSession(Protocol):

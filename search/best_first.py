@@ -1,50 +1,37 @@
-"""Best-first search: always expand the state whose path is the most probable, with a length correction."""
+"""Best-first search: always expand the state whose path is the most probable, with a length correction.
+
+Where the environment splits states into goals, each goal stands in the queue by itself, by the path of tactics that led
+to *it*. Then the tactics for one goal are tried once, not once for each way in which its companions can be proved.
+"""
 
 import heapq
-import itertools
 import math
-import time
-from collections.abc import Callable
 
-from search.expansion import Expander, SearchResult
-from search.interface import Propose, StateT, Step
-from search.shape import Budget, TreeShape
+from search.expansion import Expander
+from search.interface import StateT
 from search.tree import Node
 
 
-async def best_first(
-    root: StateT,
-    *,
-    propose: Propose[StateT],
-    step: Step[StateT],
-    shape: TreeShape,
-    budget: Budget,
-    alpha: float = 0.5,
-    clock: Callable[[], float] = time.monotonic,
-) -> SearchResult[StateT]:
-    """Search until a proof is found, the budget is spent or the tree is exhausted.
+async def best_first(search: Expander[StateT], *, alpha: float = 0.5) -> None:
+    """The priority of a state at depth L is Σ log p / L^alpha (BFS-Prover, Xin et al. 2025).
 
-    The priority of a state at depth L is Σ log p / L^alpha (BFS-Prover, Xin et al. 2025): 0 is plain log-probability,
-    1 the mean per tactic. Ties go to the state that was found first.
+    An alpha of 0 is plain log-probability, 1 the mean per tactic. Ties go to the state that was found first. States
+    that no longer help, by what the pass knows, are passed over.
     """
-    search = Expander(root, propose=propose, step=step, shape=shape, budget=budget, clock=clock)
     nodes = search.tree.nodes
-    for _ in itertools.repeat(None) if shape.passes is None else range(shape.passes):
-        tried_before = search.tactics_tried
-        frontier = [(-priority(node, alpha), id_) for id_, node in enumerate(nodes) if node.depth < shape.depth]
-        heapq.heapify(frontier)
-        expanded: set[int] = set()
-        while frontier and search.ending is None:
-            _, best = heapq.heappop(frontier)
-            if best in expanded:  # it was queued twice: a better path to it was found while it waited
-                continue
-            expanded.add(best)
-            for changed in await search.expand([best]):
-                if changed not in expanded and nodes[changed].depth < shape.depth:
+    for this_pass in search.passes():
+        # Again when the queue is empty: what was passed over may be needed by now.
+        while frontier := [(-priority(node, alpha), id_) for id_, node in enumerate(nodes) if this_pass.wants(id_)]:
+            heapq.heapify(frontier)
+            while frontier:
+                _, best = heapq.heappop(frontier)
+                if not this_pass.wants(best):  # or it was queued twice: a better path was found while it waited
+                    continue
+                for changed in await search.expand([best]):
                     heapq.heappush(frontier, (-priority(nodes[changed], alpha), changed))
-        if search.ending is not None or search.tactics_tried == tried_before:
-            break
-    return search.result()
+                this_pass.done(best)
+                if search.limit is not None:
+                    return
 
 
 def priority(node: Node[StateT], alpha: float) -> float:

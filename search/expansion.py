@@ -1,41 +1,21 @@
-"""What the strategies share: expanding states within a budget, and the result of a search.
+"""What every strategy is given: one search's tree, the means to expand it, and the account of what that costs.
 
 A try is counted when it is drawn from the generator, so that overconfident models, which draw the same tactic again and
 again, pay for it; Lean runs each distinct tactic once a state.
 """
 
+import itertools
 import time
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
 from typing import Generic, Literal
 
 from search.interface import Candidate, Propose, StateT, Step
+from search.passes import Pass
 from search.shape import Budget, TreeShape
-from search.tree import ProofTree
+from search.tree import ROOT, ProofTree
 
-Ending = Literal["proved", "exhausted", "tactics", "seconds"]
-"""Why a search ended: a proof / nothing left to expand / no tries left / no time left."""
-
-
-@dataclass(frozen=True)
-class SearchResult(Generic[StateT]):
-    """What a search found and what it cost."""
-
-    tree: ProofTree[StateT]
-    ending: Ending
-    tactics_tried: int
-    """Tries spent: tactics drawn from the generator, duplicates included."""
-    seconds: float
-
-    @property
-    def proof(self) -> tuple[str, ...] | None:
-        """The tactics of the proof, or None."""
-        return self.tree.proof
-
-    @property
-    def steps(self) -> int:
-        """Tactics that Lean ran: one for each edge of the tree."""
-        return len(self.tree.edges)
+Limit = Literal["proved", "tactics", "seconds"]
+"""What ends a search, whatever its strategy: a proof / no tries left / no time left."""
 
 
 class Expander(Generic[StateT]):
@@ -57,6 +37,14 @@ class Expander(Generic[StateT]):
         self.tactics_tried = 0
         self._began = clock()
 
+    def passes(self) -> Iterator[Pass[StateT]]:
+        """One for each time the tree may be gone through. Ends with the search, or when a pass drew nothing."""
+        for _ in itertools.repeat(None) if self.shape.passes is None else range(self.shape.passes):
+            tried_before = self.tactics_tried
+            yield Pass(self.tree, self.shape.depth)
+            if self.limit is not None or self.tactics_tried == tried_before:
+                break
+
     async def expand(self, nodes: Sequence[int]) -> list[int]:
         """Draw `width` tactics for each node and run the new ones. Returns the nodes with a new or better path.
 
@@ -67,7 +55,7 @@ class Expander(Generic[StateT]):
         drawn = await self._draw(nodes)
         changed: list[int] = []
         for node, candidates in zip(nodes, drawn, strict=True):
-            if self.ending is not None:
+            if self.limit is not None:
                 break
             candidates = candidates[: min(self.shape.width, self._budget.tactics - self.tactics_tried)]
             self.tactics_tried += len(candidates)
@@ -102,17 +90,17 @@ class Expander(Generic[StateT]):
         return [changed for candidate, outcome in pairs for changed in self.tree.record(node, candidate, outcome)]
 
     @property
-    def ending(self) -> Ending | None:
-        """Why the search must end now, or None if it may go on."""
-        if self.tree.finishing is not None:
+    def limit(self) -> Limit | None:
+        """What the search must end for now, or None if it may go on."""
+        if self.tree.nodes[ROOT].closing is not None:
             return "proved"
         if self.tactics_tried >= self._budget.tactics:
             return "tactics"
-        if self._clock() - self._began >= self._budget.seconds:
+        if self.seconds >= self._budget.seconds:
             return "seconds"
         return None
 
-    def result(self) -> SearchResult[StateT]:
-        """The account so far; `exhausted` if no limit ended the search."""
-        seconds = self._clock() - self._began
-        return SearchResult(self.tree, self.ending or "exhausted", self.tactics_tried, seconds)
+    @property
+    def seconds(self) -> float:
+        """Wall-clock time since the search began."""
+        return self._clock() - self._began

@@ -1,4 +1,8 @@
-"""What a search is given: states, tactics, and two asynchronous functions. Knows no Lean, no model and no Ray."""
+"""What a search is given: states, tactics, and two asynchronous functions. Knows no Lean, no model and no Ray.
+
+An environment may split what a tactic leaves into states of their own. Then the proof tree is an AND/OR tree: a choice
+of tactics at each state (OR), all the states that the tactic leaves (AND). Else it is an ordinary one.
+"""
 
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
@@ -6,7 +10,7 @@ from typing import Literal, Protocol, TypeVar
 
 
 class State(Protocol):
-    """A proof state: anything with a text for the model and a key under which equal states are found equal."""
+    """What is to be proved: anything with a text for the model and a key under which equal states are found equal."""
 
     @property
     def text(self) -> str: ...
@@ -26,8 +30,11 @@ class Outcome(Protocol[StateT_co]):
     def status(self) -> Literal["open", "finished", "rejected", "timed_out"]: ...
 
     @property
-    def state(self) -> StateT_co | None:
-        """The new state, exactly when `status` is `open`."""
+    def states(self) -> Sequence[StateT_co]:
+        """What remains: at least one state exactly when `status` is `open`.
+
+        The tactic, followed by any proof of each of them in this order, must be a proof of the state it was run on.
+        """
         ...
 
     @property

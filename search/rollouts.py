@@ -1,42 +1,26 @@
 """Independent rollouts, as pass@N counts them: each draws one tactic a state until a proof, a refusal or the depth."""
 
-import time
-from collections.abc import Callable
-
-from search.expansion import Expander, SearchResult
-from search.interface import Propose, StateT, Step
-from search.shape import Budget, TreeShape
+from search.expansion import Expander
+from search.interface import StateT
 from search.tree import ROOT
 
 ABREAST = 16
-"""Rollouts under way at once, so that a model sees a batch."""
+"""Rollouts under way at once, so that a model sees a batch. They are one pass."""
 
 
-async def rollouts(
-    root: StateT,
-    *,
-    propose: Propose[StateT],
-    step: Step[StateT],
-    shape: TreeShape,
-    budget: Budget,
-    clock: Callable[[], float] = time.monotonic,
-) -> SearchResult[StateT]:
-    """Roll out until a proof is found or the budget is spent.
+async def rollouts(search: Expander[StateT]) -> None:
+    """The rollouts are independent in what they draw, whatever the width of the shape.
 
-    Only `shape.depth` counts. The rollouts are independent in what they draw; Lean still runs a tactic only once on a
-    state, and a rollout that draws it again follows what Lean said then.
+    Lean still runs a tactic only once on a state, and a rollout that draws it again follows what Lean said then.
     """
-    search = Expander(root, propose=propose, step=step, shape=shape, budget=budget, clock=clock)
     nodes, edges = search.tree.nodes, search.tree.edges
-    while search.ending is None:
-        drawn_before = search.tactics_tried
+    for _ in search.passes():
         under_way = [ROOT] * ABREAST
-        for _ in range(shape.depth):
+        for _ in range(search.shape.depth):
             chosen = await search.draw_one(under_way)
-            reached = (edges[nodes[node].outgoing[tactic]].target for node, tactic in chosen)
-            under_way = [node for node in reached if node is not None]
-            if not under_way or search.ending is not None:
+            if search.limit is not None:
+                return
+            left = (target for node, tactic in chosen for target in edges[nodes[node].outgoing[tactic]].targets)
+            under_way = [target for target in left if nodes[target].closing is None]
+            if not under_way:
                 break
-        if search.tactics_tried == drawn_before:  # the generator has nothing to say here
-            break
-    return search.result()

@@ -1,10 +1,11 @@
 """The proof tree: states as nodes, tactics as edges. Knows nothing of how nodes are chosen.
 
-A state that is reached twice is one node; it keeps the better of the two paths (larger Σ log p), so the tree is,
-strictly, a graph whose best paths form a tree. Tactics that failed are kept too.
+An edge leads to every state that its tactic leaves, and proves its source once all of them are proved. A state that is
+reached twice is one node, with one proof for all who need it; it keeps the better of the two paths (larger Σ log p). So
+the tree is, strictly, an AND/OR graph whose best paths form a tree. Tactics that failed are kept too.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, Generic
 
@@ -14,23 +15,25 @@ from search.interface import Candidate, Outcome, StateT
 
 ROOT = 0
 """Id of the node of the initial state."""
-NO_EDGE = -1
-"""Best incoming edge of the root."""
 
 
 @dataclass(slots=True)
 class Node(Generic[StateT]):
-    """A proof state and the best known path to it."""
+    """A proof state, the best known path to it and its best known proof."""
 
     state: StateT
     log_prob: float
     """Σ log p of the tactics on the best path; 0 at the root."""
     depth: int
     """Number of tactics on the best path."""
-    incoming: int
-    """Id of the last edge of the best path; `NO_EDGE` at the root."""
+    incoming: list[int] = field(default_factory=list)
+    """Ids of the edges that lead here; the first one ends the best path, except at the root."""
     outgoing: dict[str, int] = field(default_factory=dict)
     """Tactic → id of its edge, for every tactic tried here."""
+    closing: int | None = None
+    """Id of the edge that the best proof begins with; None while there is no proof."""
+    proof_log_prob: float = 0.0
+    """Σ log p of the tactics of the best proof; means nothing while there is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +42,8 @@ class Edge:
 
     source: int
     """Node it was tried on."""
-    target: int | None
-    """Node it led to; None unless `status` is `open`."""
+    targets: tuple[int, ...]
+    """Nodes it leads to, all of which must be proved, in the order of their proofs; none unless `status` is `open`."""
     tactic: str
     log_prob: float
     status: str
@@ -52,10 +55,8 @@ class ProofTree(Generic[StateT]):
     """All states met and all tactics tried for one theorem."""
 
     def __init__(self, root: StateT) -> None:
-        self.nodes: list[Node[StateT]] = [Node(root, log_prob=0.0, depth=0, incoming=NO_EDGE)]
+        self.nodes: list[Node[StateT]] = [Node(root, log_prob=0.0, depth=0)]
         self.edges: list[Edge] = []
-        self.finishing: int | None = None
-        """Id of the edge that closed the last goal; the most probable one if there are several."""
         self._node_of_key: dict[str, int] = {root.key: ROOT}
 
     def untried(self, node: int, candidates: Sequence[Candidate]) -> list[Candidate]:
@@ -68,19 +69,24 @@ class ProofTree(Generic[StateT]):
         return sorted(fresh.values(), key=lambda candidate: -candidate.log_prob)
 
     def record(self, node: int, candidate: Candidate, outcome: Outcome[StateT]) -> list[int]:
-        """Add one tried tactic. Returns the nodes whose best path is new or better, parents before children."""
+        """Add one tried tactic. Returns the nodes whose best path is new or better, parents before children.
+
+        Raises ValueError for an outcome that leaves states without being `open`, or is `open` without leaving any.
+        """
+        status, states = outcome.status, outcome.states
+        if (status == "open") != bool(states):
+            raise ValueError(f"tactic {candidate.tactic!r} is said to be {status}, but came with {len(states)} states")
         edge_id = len(self.edges)
-        target: int | None = None
+        targets: list[int] = []
         changed: list[int] = []
-        if outcome.status == "open":
-            if outcome.state is None:
-                raise ValueError(f"tactic {candidate.tactic!r} is said to leave goals, but came without a state")
-            target, changed = self._reach(outcome.state, node, edge_id, candidate.log_prob)
-        edge = Edge(node, target, candidate.tactic, candidate.log_prob, outcome.status, outcome.message)
-        self.edges.append(edge)
+        for state in states:
+            target, better = self._reach(state, node, edge_id, candidate.log_prob)
+            targets.append(target)
+            changed += better
+        self.edges.append(Edge(node, tuple(targets), candidate.tactic, candidate.log_prob, status, outcome.message))
         self.nodes[node].outgoing[candidate.tactic] = edge_id
-        if outcome.status == "finished" and self._improves_proof(edge):
-            self.finishing = edge_id
+        if status == "finished" or status == "open":
+            self._carry_proof_up(edge_id)
         return changed
 
     def _reach(self, state: StateT, node: int, edge: int, log_prob: float) -> tuple[int, list[int]]:
@@ -89,12 +95,14 @@ class ProofTree(Generic[StateT]):
         known = self._node_of_key.get(state.key)
         if known is None:
             self._node_of_key[state.key] = known = len(self.nodes)
-            self.nodes.append(Node(state, total, depth, edge))
+            self.nodes.append(Node(state, total, depth, [edge]))
             return known, [known]
         seen = self.nodes[known]
         if total <= seen.log_prob:
+            seen.incoming.append(edge)
             return known, []
-        seen.log_prob, seen.depth, seen.incoming = total, depth, edge
+        seen.log_prob, seen.depth = total, depth
+        seen.incoming.insert(0, edge)
         return known, self._with_improved_descendants(known)
 
     def _with_improved_descendants(self, node: int) -> list[int]:
@@ -104,53 +112,61 @@ class ProofTree(Generic[StateT]):
             parent = self.nodes[improved]
             for edge_id in parent.outgoing.values():
                 edge = self.edges[edge_id]
-                if edge.target is None:
-                    continue
-                child = self.nodes[edge.target]
                 total = parent.log_prob + edge.log_prob
-                if total > child.log_prob:
-                    child.log_prob, child.depth, child.incoming = total, parent.depth + 1, edge_id
-                    changed.append(edge.target)
+                for target in edge.targets:
+                    child = self.nodes[target]
+                    if total > child.log_prob:
+                        child.log_prob, child.depth = total, parent.depth + 1
+                        child.incoming.remove(edge_id)
+                        child.incoming.insert(0, edge_id)
+                        changed.append(target)
         return changed
 
-    def _improves_proof(self, edge: Edge) -> bool:
-        if self.finishing is None:
-            return True
-        best = self.edges[self.finishing]
-        return self._path_log_prob(edge) > self._path_log_prob(best)
+    def _carry_proof_up(self, edge: int) -> None:
+        """If `edge` proves its source, or proves it better, tell all that wait for the source.
 
-    def _path_log_prob(self, edge: Edge) -> float:
-        return self.nodes[edge.source].log_prob + edge.log_prob
+        A proof is worth Σ log p over all of it. None is worth more than its parts, and only a better one replaces
+        another: so this ends, and no proof comes to contain itself (Knuth 1977, A generalization of Dijkstra's
+        algorithm).
+        """
+        waiting = [edge]
+        for edge_id in waiting:  # grows while it is walked
+            edge_ = self.edges[edge_id]
+            targets = [self.nodes[target] for target in edge_.targets]
+            if any(target.closing is None for target in targets):
+                continue
+            total = edge_.log_prob + sum(target.proof_log_prob for target in targets)
+            source = self.nodes[edge_.source]
+            if source.closing is None or total > source.proof_log_prob:
+                source.closing, source.proof_log_prob = edge_id, total
+                waiting += source.incoming
 
     @property
     def proof(self) -> tuple[str, ...] | None:
-        """The tactics from the root that close every goal, or None."""
-        if self.finishing is None:
+        """The tactics that prove the root, each followed by the proofs of what it leaves; None if there are none."""
+        if self.nodes[ROOT].closing is None:
             return None
-        last = self.edges[self.finishing]
-        return (*self.path(last.source), last.tactic)
-
-    def path(self, node: int) -> tuple[str, ...]:
-        """The tactics on the best path from the root to `node`."""
-        return tuple(edge.tactic for edge in reversed(list(self._edges_up(node))))
-
-    def _edges_up(self, node: int) -> Iterator[Edge]:
-        while (edge_id := self.nodes[node].incoming) != NO_EDGE:
-            edge = self.edges[edge_id]
-            yield edge
-            node = edge.source
+        tactics: list[str] = []
+        unproved = [ROOT]
+        while unproved:
+            closing = self.nodes[unproved.pop()].closing
+            assert closing is not None  # a proof's parts are proved
+            edge = self.edges[closing]
+            tactics.append(edge.tactic)
+            unproved += reversed(edge.targets)
+        return tuple(tactics)
 
     def to_networkx(self) -> "nx.MultiDiGraph[int]":
-        """States as nodes (`text`, `log_prob`, `depth`), tactics that led to a state as edges (`tactic`, `log_prob`).
+        """States as nodes (`text`, `log_prob`, `depth`), tactics that led to states as edges (`tactic`, `log_prob`).
 
-        The end of a proof is one more node, −1; tactics that failed are left out.
+        A tactic that leaves several states is several edges. The end of a proof is one more node, −1; tactics that
+        failed are left out.
         """
         graph: nx.MultiDiGraph[int] = nx.MultiDiGraph()
         for node_id, node in enumerate(self.nodes):
             graph.add_node(node_id, text=node.state.text, log_prob=node.log_prob, depth=node.depth)
         for edge in self.edges:
-            target = -1 if edge.status == "finished" else edge.target
-            if target is not None:
+            for target in (-1,) if edge.status == "finished" else edge.targets:
                 graph.add_edge(edge.source, target, tactic=edge.tactic, log_prob=edge.log_prob)
         if -1 in graph:
             graph.nodes[-1]["text"] = "no goals"
@@ -165,7 +181,7 @@ class ProofTree(Generic[StateT]):
             "edges": [
                 {
                     "source": edge.source,
-                    "target": edge.target,
+                    "targets": list(edge.targets),
                     "tactic": edge.tactic,
                     "log_prob": edge.log_prob,
                     "status": edge.status,

@@ -1,6 +1,7 @@
-"""A scripted environment: states are words, a tactic appends its letter, and a few words are the end of the proof.
+"""Scripted environments, which stand for Lean and for the model at once: `search/` is given both as functions.
 
-Stands for Lean and for the model at once, since `search/` is given both as functions and knows neither.
+In a `Script` a state is a word, a tactic appends its letter, and a few words are the end of the proof. In a `Calculus`
+a state is a list of goals, and a tactic replaces the first one by others; its goals can also be proved apart.
 """
 
 import math
@@ -8,7 +9,7 @@ import random
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from search import Candidate
+from search import Budget, Candidate, SearchResult, Strategy, TreeShape, find_proof
 
 
 @dataclass(frozen=True)
@@ -20,7 +21,7 @@ class Word:
 @dataclass(frozen=True)
 class Said:
     status: str
-    state: Word | None = None
+    states: tuple[Word, ...] = ()
     message: str = ""
 
 
@@ -66,4 +67,56 @@ class Script:
             return Said("finished")
         if text in self.refused:
             return Said("rejected", message=f"no {text}")
-        return Said("open", self.word(text))
+        return Said("open", (self.word(text),))
+
+
+@dataclass
+class Calculus:
+    """Goals are letters; `rules` says which goals a tactic leaves of a goal, "" for none; without a rule it is refused.
+
+    `apart`: each goal that is left is a state of its own; else they stand before the goals that waited.
+    """
+
+    rules: dict[str, dict[str, str]]
+    tactics: dict[str, float]
+    apart: bool
+    expanded: list[str] = field(default_factory=list)
+
+    @property
+    def root(self) -> Word:
+        return Word("S", "S")
+
+    async def propose(self, states: Sequence[Word]) -> list[list[Candidate]]:
+        self.expanded += [state.text for state in states]
+        return [[Candidate(tactic, math.log(p)) for tactic, p in self.tactics.items()] for _ in states]
+
+    async def step(self, state: Word, tactics: Sequence[str]) -> list[Said]:
+        return [self.outcome(state.text, tactic) for tactic in tactics]
+
+    def outcome(self, goals: str, tactic: str) -> Said:
+        left = self.rules.get(goals[0], {}).get(tactic)
+        if left is None:
+            return Said("rejected", message=f"no {tactic} on {goals[0]}")
+        left += goals[1:]
+        states = tuple(Word(text, text) for text in (left if self.apart else [left]) if text)
+        return Said("open" if states else "finished", states)
+
+    def replay(self, proof: Sequence[str]) -> str | None:
+        """The goals that the tactics leave, one after another, each on the first goal; None if one is refused."""
+        goals = self.root.text
+        for tactic in proof:
+            left = self.rules.get(goals[:1], {}).get(tactic)
+            if left is None:
+                return None
+            goals = left + goals[1:]
+        return goals
+
+
+async def search(
+    world: Script | Calculus,
+    strategy: Strategy[Word],
+    shape: TreeShape,
+    budget: Budget = Budget(tactics=10_000, seconds=60),  # noqa: B008 - frozen
+) -> SearchResult[Word]:
+    """Search a scripted environment from its root."""
+    return await find_proof(world.root, strategy, propose=world.propose, step=world.step, shape=shape, budget=budget)

@@ -1,5 +1,6 @@
-"""Behaviour of the two strategies over the scripted environment."""
+"""Behaviour of the strategies over the scripted environment."""
 
+import functools
 import json
 from pathlib import Path
 
@@ -7,13 +8,25 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from search import Budget, Candidate, SearchResult, TreeShape, best_first, rollouts, wide
+from search import Budget, Candidate, ProofTree, SearchResult, TreeShape, best_first, find_proof, rollouts, wide
 from search.best_first import priority
-from tests.search.scripted import Script, Word
+from search.tree import ROOT
+from tests.search.scripted import Script, Word, search
 
+BY_NAME = {"best_first": best_first, "wide": wide, "rollouts": rollouts}
 STRATEGIES = pytest.mark.parametrize("strategy", [best_first, wide])
 PLENTY = Budget(tactics=10_000, seconds=60)
 SHAPE = TreeShape(width=3, depth=5)
+
+
+def best_path(tree: ProofTree[Word], node: int) -> list[str]:
+    """The tactics that lead from the root to `node`."""
+    path: list[str] = []
+    while node != ROOT:
+        edge = tree.edges[tree.nodes[node].incoming[0]]
+        path.insert(0, edge.tactic)
+        node = edge.source
+    return path
 
 
 def script(**more: object) -> Script:
@@ -23,7 +36,7 @@ def script(**more: object) -> Script:
 @STRATEGIES
 async def test_finds_the_proof_and_its_path(strategy) -> None:
     world = script(goals=frozenset({"bca"}))
-    result = await strategy(world.root, propose=world.propose, step=world.step, shape=SHAPE, budget=PLENTY)
+    result = await search(world, strategy, SHAPE)
     assert result.proof == ("b", "c", "a")
     assert result.ending == "proved"
     assert result.steps == len(world.stepped)
@@ -33,7 +46,7 @@ async def test_finds_the_proof_and_its_path(strategy) -> None:
 async def test_without_a_proof_every_state_within_the_depth_is_expanded_once(strategy) -> None:
     world = script()
     shape = TreeShape(width=2, depth=3)
-    result = await strategy(world.root, propose=world.propose, step=world.step, shape=shape, budget=PLENTY)
+    result = await search(world, strategy, shape)
     assert sorted(world.expanded) == sorted({"", "a", "b", "aa", "ab", "ba", "bb"})
     assert result.ending == "exhausted"
     assert result.proof is None
@@ -42,7 +55,7 @@ async def test_without_a_proof_every_state_within_the_depth_is_expanded_once(str
 @STRATEGIES
 async def test_equal_states_are_one_and_keep_the_better_path(strategy) -> None:
     world = script(merge={"ca": "x", "aaa": "x"}, goals=frozenset({"xb"}))
-    result = await strategy(world.root, propose=world.propose, step=world.step, shape=SHAPE, budget=PLENTY)
+    result = await search(world, strategy, SHAPE)
     assert world.expanded.count("x") <= 1
     assert result.proof == ("a", "a", "a", "b")  # 0.6³ > 0.1 · 0.6, though the other path was found first
 
@@ -50,10 +63,10 @@ async def test_equal_states_are_one_and_keep_the_better_path(strategy) -> None:
 async def test_a_better_path_found_late_reaches_the_descendants() -> None:
     world = script(merge={"ca": "x", "aaa": "x"})
     shape = TreeShape(width=3, depth=6)
-    result = await wide(world.root, propose=world.propose, step=world.step, shape=shape, budget=PLENTY)
+    result = await search(world, wide, shape)
     tree = result.tree
     for node in tree.nodes[1:]:
-        edge = tree.edges[node.incoming]
+        edge = tree.edges[node.incoming[0]]
         parent = tree.nodes[edge.source]
         assert node.log_prob == parent.log_prob + edge.log_prob
         assert node.depth == parent.depth + 1
@@ -64,7 +77,7 @@ async def test_a_tactic_is_not_run_twice_on_a_state(strategy) -> None:
     world = script(seed=1, refused=frozenset({"a", "b", "c"}))
     shape = TreeShape(width=4, depth=5, passes=None)
     budget = Budget(tactics=50, seconds=60)
-    result = await strategy(world.root, propose=world.propose, step=world.step, shape=shape, budget=budget)
+    result = await search(world, strategy, shape, budget)
     assert len(world.stepped) == len(set(world.stepped)) <= 3
     assert (result.ending, result.tactics_tried) == ("tactics", 50)
 
@@ -79,8 +92,9 @@ async def test_a_proof_found_at_the_deadline_counts(strategy) -> None:
         now += 100
         return await world.step(state, tactics)
 
-    result = await strategy(
+    result = await find_proof(
         world.root,
+        strategy,
         propose=world.propose,
         step=slow_step,
         shape=SHAPE,
@@ -96,8 +110,9 @@ async def test_no_state_is_expanded_after_the_deadline(strategy) -> None:
     world = script()
     ticks = iter(range(1000))
     budget = Budget(tactics=10_000, seconds=5)
-    result = await strategy(
+    result = await find_proof(
         world.root,
+        strategy,
         propose=world.propose,
         step=world.step,
         shape=SHAPE,
@@ -110,9 +125,7 @@ async def test_no_state_is_expanded_after_the_deadline(strategy) -> None:
 
 async def test_best_first_expands_in_the_order_of_priority() -> None:
     world = script()
-    result = await best_first(
-        world.root, propose=world.propose, step=world.step, shape=TreeShape(2, 4), budget=PLENTY, alpha=0.0
-    )
+    result = await search(world, functools.partial(best_first, alpha=0.0), TreeShape(2, 4))
     by_text = {node.state.text: node for node in result.tree.nodes}
     order = [priority(by_text[text], alpha=0.0) for text in world.expanded]
     assert order == sorted(order, reverse=True)
@@ -122,8 +135,8 @@ async def test_best_first_expands_in_the_order_of_priority() -> None:
 async def test_whole_tree_is_the_stored_one(name: str) -> None:
     """Golden trees: any change in the order or the account of a search shows here."""
     world = script(goals=frozenset({"bb"}), refused=frozenset({"c", "ac"}), merge={"ba": "ab"})
-    strategy = {"best_first": best_first, "wide": wide}[name]
-    result = await strategy(world.root, propose=world.propose, step=world.step, shape=SHAPE, budget=PLENTY)
+    strategy = BY_NAME[name]
+    result = await search(world, strategy, SHAPE)
     stored = json.loads((Path(__file__).parent / f"golden_{name}.json").read_text())
     assert json.loads(json.dumps(result.tree.to_json())) == stored
 
@@ -131,7 +144,7 @@ async def test_whole_tree_is_the_stored_one(name: str) -> None:
 async def test_rollouts_draw_one_tactic_a_state_and_follow_what_was_tried_before() -> None:
     world = script(seed=3, refused=frozenset({"a"}), goals=frozenset({"bbb"}))
     budget = Budget(tactics=500, seconds=60)
-    result = await rollouts(world.root, propose=world.propose, step=world.step, shape=TreeShape(1, 4), budget=budget)
+    result = await search(world, rollouts, TreeShape(1, 4, passes=None), budget)
     assert result.proof == ("b", "b", "b")
     assert len(world.stepped) == len(set(world.stepped)) < result.tactics_tried
     assert result.tactics_tried == len(world.expanded) <= 500
@@ -143,7 +156,7 @@ async def test_rollouts_from_a_root_without_tactics_end() -> None:
     async def nothing(states):
         return [[] for _ in states]
 
-    result = await rollouts(world.root, propose=nothing, step=world.step, shape=SHAPE, budget=PLENTY)
+    result = await find_proof(world.root, rollouts, propose=nothing, step=world.step, shape=SHAPE, budget=PLENTY)
     assert (result.ending, result.tactics_tried) == ("exhausted", 0)
 
 
@@ -159,10 +172,9 @@ async def test_any_search_keeps_its_budget_and_its_tree_is_sound(
 ) -> None:
     async def run() -> tuple[SearchResult[Word], Script]:
         world = script(seed=seed, goals=frozenset({"cbc"}), refused=frozenset({"aa", "bc"}), merge={"ba": "ab"})
-        strategy = {"best_first": best_first, "wide": wide, "rollouts": rollouts}[name]
         shape = TreeShape(width, depth, passes=None)
         budget = Budget(tactics, seconds=60)
-        return await strategy(world.root, propose=world.propose, step=world.step, shape=shape, budget=budget), world
+        return await search(world, BY_NAME[name], shape, budget), world
 
     result, world = await run()
     again, _ = await run()
@@ -170,13 +182,12 @@ async def test_any_search_keeps_its_budget_and_its_tree_is_sound(
     assert result.tactics_tried <= tactics
     assert len(world.stepped) == len(set(world.stepped)) == result.steps
     for id_, node in enumerate(result.tree.nodes):
-        path = result.tree.path(id_)
+        path = best_path(result.tree, id_)
         assert len(path) == node.depth <= max(depth, 1)
         word = world.root
         for tactic in path:  # every path can be replayed
             said = world.outcome(word.text + tactic)
-            assert said.state is not None
-            word = said.state
+            (word,) = said.states
         assert word == node.state
 
 
@@ -197,7 +208,8 @@ def test_shape_for_neff_in_numbers() -> None:
 
 
 def test_shares_of_a_budget_do_not_exceed_it() -> None:
-    assert Budget(tactics=100, seconds=30).share(3) == Budget(tactics=33, seconds=10)
+    assert Budget(tactics=100, seconds=30).share(1 / 3) == Budget(tactics=33, seconds=10)
+    assert Budget(tactics=144, seconds=30).share(1 / 3).tactics == 48
 
 
 @pytest.mark.parametrize(

@@ -1,16 +1,20 @@
-"""Exports of a proof tree."""
+"""The proof tree by itself: exports, best paths and best proofs, against brute force."""
 
 import json
+import math
 
-from search import Budget, TreeShape, wide
-from tests.search.scripted import Script
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from search import Candidate, ProofTree, TreeShape, wide
+from search.tree import ROOT
+from tests.search.scripted import Said, Script, Word, search
 
 
 async def test_exports_agree_with_each_other() -> None:
     world = Script({"a": 0.6, "b": 0.4}, goals=frozenset({"ab"}), refused=frozenset({"b"}))
-    result = await wide(
-        world.root, propose=world.propose, step=world.step, shape=TreeShape(2, 3), budget=Budget(100, 60)
-    )
+    result = await search(world, wide, TreeShape(2, 3))
     data = json.loads(json.dumps(result.tree.to_json()))
     graph = result.tree.to_networkx()
     assert data["proof"] == ["a", "b"]
@@ -19,3 +23,51 @@ async def test_exports_agree_with_each_other() -> None:
     leading_on = [edge for edge in data["edges"] if edge["status"] in ("open", "finished")]
     assert graph.number_of_edges() == len(leading_on)
     assert [edge["tactic"] for edge in data["edges"] if edge["status"] == "rejected"] == ["b"]
+
+
+@st.composite
+def trees(draw: st.DrawFn) -> ProofTree[Word]:
+    """Any tactics on any of the states met so far, with or without cycles and states reached twice."""
+    tree = ProofTree(Word("A", "A"))
+    left = st.text(alphabet="ABCDEF", max_size=3)
+    for number, (node, states, tenths) in enumerate(
+        draw(st.lists(st.tuples(st.integers(0, 99), left, st.integers(0, 30)), max_size=25))
+    ):
+        outcome = Said("open" if states else "finished", tuple(Word(state, state) for state in states))
+        tree.record(node % len(tree.nodes), Candidate(f"tactic {number}", -tenths / 8), outcome)
+    return tree
+
+
+@given(trees())
+def test_each_state_keeps_its_best_path(tree: ProofTree[Word]) -> None:
+    best = [0.0] + [-math.inf] * (len(tree.nodes) - 1)
+    for _ in tree.nodes:
+        for edge in tree.edges:
+            for target in edge.targets:
+                best[target] = max(best[target], best[edge.source] + edge.log_prob)
+    assert [node.log_prob for node in tree.nodes] == best  # eighths are added without rounding
+    for node in tree.nodes[1:]:
+        last = tree.edges[node.incoming[0]]
+        assert node.log_prob == tree.nodes[last.source].log_prob + last.log_prob
+
+
+@given(trees())
+def test_each_state_keeps_its_best_proof(tree: ProofTree[Word]) -> None:
+    best = [-math.inf] * len(tree.nodes)
+    for _ in tree.nodes:
+        for edge in tree.edges:
+            best[edge.source] = max(best[edge.source], edge.log_prob + sum(best[target] for target in edge.targets))
+    proved = [-math.inf if node.closing is None else node.proof_log_prob for node in tree.nodes]
+    assert proved == best
+    assert (tree.proof is not None) == (best[ROOT] > -math.inf)
+    if tree.proof is not None:
+        log_prob = {edge.tactic: edge.log_prob for edge in tree.edges}
+        assert sum(log_prob[tactic] for tactic in tree.proof) == best[ROOT]
+
+
+@pytest.mark.parametrize(
+    "outcome", [Said("open"), Said("finished", (Word("A", "A"),)), Said("rejected", (Word("A", "A"),))]
+)
+def test_states_come_with_an_open_outcome_and_only_with_it(outcome: Said) -> None:
+    with pytest.raises(ValueError, match="states"):
+        ProofTree(Word("A", "A")).record(ROOT, Candidate("tactic", -1.0), outcome)
