@@ -1,23 +1,22 @@
-"""The driver of a batch: hands theorems to workers, writes what comes back, goes on after any of them has died."""
+"""A batch: what a run folder lacks is made by a cluster's workers, and written as it comes."""
 
 import itertools
-from collections import Counter, deque
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any, Protocol
-
-import ray
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Protocol
 
 from lean_env import Theorem
 from prover.attempt import Attempt, Job
 from prover.benchmark import load_benchmark
-from prover.cluster import cluster, start_engines, start_workers, warm_up
+from prover.cluster import cluster
 from prover.config import CheckpointSource, RunConfig
+from prover.dispatch import Dispatcher, key
+from prover.engine import Engines
 from prover.export import write_jsonl
-from prover.sampling import check_checkpoint
+from prover.sampling import check_adapter, check_checkpoint
 from prover.store import PROOFS, RunStore
-
-MAX_TRIES = 3
-"""A job that was under way in this many workers or engines that died is recorded as failed."""
+from prover.utilisation import Sample
+from prover.watch import Watch
+from prover.worker import start_worker
 
 
 class Progress(Protocol):
@@ -32,6 +31,9 @@ class Progress(Protocol):
     def finished(self, attempt: Attempt) -> None:
         """One more attempt has ended and is written."""
 
+    def utilisation(self, sample: Sample) -> None:
+        """How busy everything is."""
+
 
 def run_batch(config: RunConfig, progress: Progress) -> None:
     """Make every attempt of `config` that its run folder does not hold yet, and export the proofs.
@@ -42,22 +44,20 @@ def run_batch(config: RunConfig, progress: Progress) -> None:
     for prover in config.used_provers().values():
         if isinstance(prover.generator, CheckpointSource):
             check_checkpoint(prover.generator.checkpoint)
+            if prover.generator.adapter is not None:
+                check_adapter(str(prover.generator.adapter))
     with RunStore.writing(config) as store:
         for name, rows in theorems.items():
             store.add_theorems(name, rows)
         finished = store.finished()
-        jobs = [job for job in all_jobs(config, theorems) if _key(job) not in finished]
+        jobs = [job for job in all_jobs(config, theorems) if key(job) not in finished]
         progress.begin(len(finished) + len(jobs), len(finished))
         if jobs:
             progress.stage("preparing Lean (the library is compiled once)")
             config.lean.prepare()
             progress.stage("starting Ray")
             with cluster(config.workers):
-                progress.stage("starting the models")
-                engines = start_engines(config)
-                warm_up(engines)
-                progress.stage("searching")
-                for attempt in _attempts(jobs, engines, start_workers(config), config.workers.searches):
+                for attempt in _attempts(config, jobs, store, progress):
                     store.add(attempt)
                     progress.finished(attempt)
         write_jsonl(store.proofs(), store.folder / PROOFS)
@@ -73,34 +73,24 @@ def all_jobs(config: RunConfig, theorems: Mapping[str, list[Theorem]]) -> list[J
     ]
 
 
-def _key(job: Job) -> tuple[str, str, str, str]:
-    return job.benchmark, job.theorem.name, job.arm, job.member.name
+def _attempts(config: RunConfig, jobs: Sequence[Job], store: RunStore, progress: Progress) -> Iterator[Attempt]:
+    """Make the jobs on the cluster; yields attempts as they end."""
+    progress.stage("starting the models")
+    engines = Engines(config)
+    engines.warm_up()
+    progress.stage("searching")
+    dispatcher = Dispatcher(
+        lambda: start_worker(config.lean, config.workers),
+        workers=config.workers.count,
+        searches=config.workers.searches,
+        models=engines,
+    )
+    watch = Watch(store.folder, dispatcher, engines)
 
+    def look() -> None:
+        sample = watch.look()
+        if sample is not None:
+            progress.utilisation(sample)
 
-def _attempts(
-    jobs: Iterable[Job], engines: Mapping[str, Any], workers: Sequence[Any], searches: int
-) -> Iterator[Attempt]:
-    """Run the jobs, at most `searches` at a time in each worker; yields attempts as they end."""
-    waiting = deque(jobs)
-    under_way: dict[Any, tuple[Job, int]] = {}
-    load = dict.fromkeys(range(len(workers)), 0)
-    tries: Counter[tuple[str, str, str, str]] = Counter()
-    while waiting or under_way:
-        while waiting and min(load.values()) < searches:
-            job = waiting.popleft()
-            worker = min(load, key=load.__getitem__)
-            under_way[workers[worker].attempt.remote(job, engines[job.member.name])] = (job, worker)
-            load[worker] += 1
-        ready, _ = ray.wait(list(under_way), num_returns=1)
-        for reference in ready:
-            job, worker = under_way.pop(reference)
-            load[worker] -= 1
-            try:
-                yield ray.get(reference)
-            except ray.exceptions.RayError as error:
-                tries[_key(job)] += 1
-                if tries[_key(job)] < MAX_TRIES:
-                    waiting.append(job)
-                else:
-                    reason = str(error).strip().splitlines()[-1]
-                    yield job.attempt("failed", reason=f"{MAX_TRIES} workers broke down over it: {reason}")
+    yield from dispatcher.attempts(jobs, meanwhile=look)
+    watch.last_look()

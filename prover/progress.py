@@ -10,6 +10,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn
 from rich.progress import TimeRemainingColumn as Remaining
 
 from prover.attempt import Attempt
+from prover.utilisation import Sample
 
 
 def _bar(console: Console) -> Progress:
@@ -25,13 +26,14 @@ def _bar(console: Console) -> Progress:
 
 
 class BatchProgress:
-    """A bar over the attempts of a run, with the number of proofs so far."""
+    """A bar over the attempts of a run, with the number of proofs so far and how busy Lean and the models are."""
 
     def __init__(self, console: Console) -> None:
         self._console = console
         self._bar = _bar(console)
         self._task = self._bar.add_task("reading", total=None)
         self._proved = 0
+        self._busy = ""
 
     def __enter__(self) -> Self:
         return self
@@ -54,7 +56,17 @@ class BatchProgress:
 
     def finished(self, attempt: Attempt) -> None:
         self._proved += attempt.status == "proved"
-        self._bar.update(self._task, advance=1, description=f"searching, {self._proved} proofs")
+        self._bar.update(self._task, advance=1)
+        self._describe()
+
+    def utilisation(self, sample: Sample) -> None:
+        self._busy = f" · Lean in {sample.lean.running:.0f} of {sample.searches} searches"
+        for name, model in sample.models.items():
+            self._busy += f" · {name} {model.busy:.0%} busy, batch {model.running:.0f}, queue {model.waiting:.0f}"
+        self._describe()
+
+    def _describe(self) -> None:
+        self._bar.update(self._task, description=f"searching, {self._proved} proofs{self._busy}")
 
 
 @contextmanager

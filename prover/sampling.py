@@ -1,5 +1,6 @@
-"""How tactics are sampled, whatever samples them."""
+"""How tactics are sampled, whatever samples them, and what a folder must hold to be sampled from."""
 
+import json
 from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -31,3 +32,17 @@ def check_checkpoint(checkpoint: str) -> None:
         raise GeneratorError(f"no checkpoint at {folder}; train one with `prover train`, or correct the path")
     if not (folder / "config.json").is_file():
         raise GeneratorError(f"{folder} is not a checkpoint: it holds no config.json")
+
+
+def check_adapter(adapter: str) -> int:
+    """The rank of a LoRA adapter in PEFT's format. Raises GeneratorError if the folder does not hold one."""
+    settings = Path(adapter) / "adapter_config.json"
+    if not Path(adapter).is_dir():
+        raise GeneratorError(f"no adapter at {adapter}; correct the path")
+    try:
+        config = json.loads(settings.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise GeneratorError(f"{adapter} is not an adapter: it holds no readable adapter_config.json") from error
+    if not isinstance(config, dict) or config.get("peft_type") != "LORA" or not isinstance(config.get("r"), int):
+        raise GeneratorError(f"{adapter} is not a LoRA adapter: its adapter_config.json does not say so")
+    return int(config["r"])

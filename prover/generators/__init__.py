@@ -1,10 +1,12 @@
 """Tactic generators behind one seam: vLLM, transformers, an external server, a fixed list."""
 
-from prover.config import AutomationSource, ServerSource, Source
-from prover.generators.automation import AUTOMATION_TACTICS, Automation
-from prover.generators.interface import Generator
+from collections.abc import Sequence
 
-__all__ = ["Generator", "start_generator"]
+from prover.config import AutomationSource, CheckpointSource, ServerSource, Source
+from prover.generators.automation import AUTOMATION_TACTICS, Automation
+from prover.generators.interface import Adapted, Generator, Host
+
+__all__ = ["Generator", "Host", "start_generator", "start_host"]
 
 
 def start_generator(source: Source) -> Generator:
@@ -18,10 +20,18 @@ def start_generator(source: Source) -> Generator:
         from prover.generators.server import ServerGenerator
 
         return ServerGenerator(source.url, source.model, source.sampling)
-    if source.kind == "vllm":
-        from prover.generators.vllm_engine import VllmGenerator
+    if source.adapter is None:
+        return start_host(source, [])
+    adapter = str(source.adapter)
+    return Adapted(start_host(source, [adapter]), adapter)
 
-        return VllmGenerator(source.checkpoint, source.sampling, cache_mb=source.cache_mb)
-    from prover.generators.transformers_model import TransformersGenerator
 
-    return TransformersGenerator(source.checkpoint, source.sampling)
+def start_host(base: CheckpointSource, adapters: Sequence[str]) -> Host:
+    """Start a checkpoint with the LoRA adapters (folders) that it is to be asked for. Raises GeneratorError."""
+    if base.kind == "vllm":
+        from prover.generators.vllm_engine import VllmHost
+
+        return VllmHost(base.checkpoint, base.sampling, adapters, cache_mb=base.cache_mb)
+    from prover.generators.transformers_model import TransformersHost
+
+    return TransformersHost(base.checkpoint, base.sampling, adapters)

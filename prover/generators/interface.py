@@ -1,8 +1,10 @@
 """The seam between a search and whatever writes tactics. Knows neither Lean nor trees."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Protocol
 
+from prover.utilisation import Meter
 from search import Candidate
 
 
@@ -19,3 +21,32 @@ class Generator(Protocol):
     def close(self) -> None:
         """Free the model. Calls under way fail."""
         ...
+
+
+class Host(Protocol):
+    """A base model in this process and LoRA adapters of it: as many generators for the memory of one."""
+
+    meter: Meter
+    """Tactics being written and not yet begun; tokens written."""
+
+    async def propose(self, states: Sequence[str], n: int, adapter: str | None = None) -> list[list[Candidate]]:
+        """As `Generator.propose`, by the base with that adapter, one of those that the host was started with."""
+        ...
+
+    def close(self) -> None:
+        """As `Generator.close`."""
+        ...
+
+
+@dataclass(frozen=True)
+class Adapted:
+    """The generator that a host is with one of its adapters."""
+
+    host: Host
+    adapter: str
+
+    async def propose(self, states: Sequence[str], n: int) -> list[list[Candidate]]:
+        return await self.host.propose(states, n, self.adapter)
+
+    def close(self) -> None:
+        self.host.close()

@@ -1,14 +1,16 @@
-"""Tactics from a checkpoint through plain transformers: for machines without vLLM."""
+"""Tactics from a checkpoint, and LoRA adapters of it, through plain transformers: for machines without vLLM."""
 
 import asyncio
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
+from typing import NamedTuple
 
 import torch
 from transformers import AutoModelForCausalLM, AutoTokenizer, set_seed
 
 from prover.errors import GeneratorError
-from prover.sampling import Sampling, check_checkpoint
+from prover.sampling import Sampling, check_adapter, check_checkpoint
+from prover.utilisation import Meter
 from search import Candidate
 from training.data import prompt
 
@@ -16,59 +18,94 @@ LARGEST_BATCH = 32
 """States in one call of `generate`: padding to the longest wastes more than a larger batch saves."""
 
 
-class TransformersGenerator:
+class _Asked(NamedTuple):
+    """A state that waits for its tactics."""
+
+    state: str
+    n: int
+    adapter: str | None
+    future: "asyncio.Future[list[Candidate]]"
+
+
+class TransformersHost:
     """A model and one thread that runs it; states asked for while it runs form the next batch."""
 
-    def __init__(self, checkpoint: str, sampling: Sampling) -> None:
-        """Raises GeneratorError if the checkpoint is missing or cannot be loaded."""
+    def __init__(self, checkpoint: str, sampling: Sampling, adapters: Sequence[str] = ()) -> None:
+        """Raises GeneratorError if the checkpoint, an adapter (a folder in PEFT's format) or PEFT is missing, or
+        cannot be loaded."""
         check_checkpoint(checkpoint)
         try:
             self._tokenizer = AutoTokenizer.from_pretrained(checkpoint, padding_side="left")
             self._model = AutoModelForCausalLM.from_pretrained(checkpoint, dtype="auto")
         except Exception as error:  # a broken folder can fail in any of three libraries
             raise GeneratorError(f"{checkpoint} cannot be loaded: {' '.join(str(error).split())}") from error
+        self._adapters = {adapter: self._load(adapter, number) for number, adapter in enumerate(adapters)}
         device = "cuda" if torch.cuda.is_available() else "cpu"
         self._model.to(device).eval()
         if device == "cpu":
             self._model.float()
+        self.meter = Meter()
         self._sampling = sampling
         set_seed(sampling.seed)
-        self._waiting: list[tuple[str, int, asyncio.Future[list[Candidate]]]] = []
+        self._waiting: list[_Asked] = []
         self._running: asyncio.Task[None] | None = None
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="transformers")
 
-    async def propose(self, states: Sequence[str], n: int) -> list[list[Candidate]]:
+    def _load(self, adapter: str, number: int) -> str:
+        """The name under which the model knows the adapter from now on."""
+        check_adapter(adapter)
+        name = f"adapter-{number}"
+        try:
+            self._model.load_adapter(adapter, name)
+        except Exception as error:  # it may not fit the base, or PEFT may be absent
+            raise GeneratorError(f"{adapter} cannot be loaded: {' '.join(str(error).split())}") from error
+        return name
+
+    async def propose(self, states: Sequence[str], n: int, adapter: str | None = None) -> list[list[Candidate]]:
         loop = asyncio.get_running_loop()
-        futures = [loop.create_future() for _ in states]
-        self._waiting += [(state, n, future) for state, future in zip(states, futures, strict=True)]
+        asked = [_Asked(state, n, adapter, loop.create_future()) for state in states]
+        self._waiting += asked
         if self._running is None or self._running.done():
             self._running = loop.create_task(self._work())
-        return list(await asyncio.gather(*futures))
+        return list(await asyncio.gather(*(one.future for one in asked)))
 
     async def _work(self) -> None:
         loop = asyncio.get_running_loop()
         while self._waiting:
-            n = self._waiting[0][1]
-            batch = [asked for asked in self._waiting if asked[1] == n][:LARGEST_BATCH]
-            self._waiting = [asked for asked in self._waiting if asked not in batch]
+            n, adapter = self._waiting[0].n, self._waiting[0].adapter
+            batch = [one for one in self._waiting if (one.n, one.adapter) == (n, adapter)][:LARGEST_BATCH]
+            self._waiting = [one for one in self._waiting if one not in batch]
+            self.meter.set(len(batch) * n, sum(one.n for one in self._waiting))
             try:
-                drawn = await loop.run_in_executor(self._thread, self._generate, [state for state, _, _ in batch], n)
+                states = [one.state for one in batch]
+                drawn = await loop.run_in_executor(self._thread, self._generate, states, n, adapter)
             except Exception as error:
-                for _, _, future in batch:
-                    future.set_exception(error)
+                for one in batch:
+                    if not one.future.done():  # done when the search that asked was cancelled
+                        one.future.set_exception(error)
                 continue
-            for (_, _, future), candidates in zip(batch, drawn, strict=True):
-                if not future.done():  # done when the search that asked was cancelled
-                    future.set_result(candidates)
+            for one, candidates in zip(batch, drawn, strict=True):
+                self.meter.count(sum(candidate.tokens for candidate in candidates))
+                if not one.future.done():
+                    one.future.set_result(candidates)
+        self.meter.set(0, 0)
 
-    def _generate(self, states: list[str], n: int) -> list[list[Candidate]]:
+    def _generate(self, states: list[str], n: int, adapter: str | None) -> list[list[Candidate]]:
         prompts = [prompt(state) for state in states]
         short = [i for i, text in enumerate(prompts) if len(self._tokenizer(text).input_ids) <= self._limit]
         drawn: list[list[Candidate]] = [[] for _ in states]
         if short:
+            self._use(adapter)
             for i, candidates in zip(short, self._sample([prompts[i] for i in short], n), strict=True):
                 drawn[i] = candidates
         return drawn
+
+    def _use(self, adapter: str | None) -> None:
+        if adapter is not None:
+            self._model.enable_adapters()
+            self._model.set_adapter(self._adapters[adapter])
+        elif self._adapters:
+            self._model.disable_adapters()
 
     @property
     def _limit(self) -> int:
