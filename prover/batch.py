@@ -1,7 +1,8 @@
 """A batch: what a run folder lacks is made by a cluster's workers, and written as it comes."""
 
 import itertools
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
 from typing import Protocol
 
 from lean_env import Theorem
@@ -12,6 +13,7 @@ from prover.config import CheckpointSource, RunConfig
 from prover.dispatch import Dispatcher, key
 from prover.engine import Engines
 from prover.export import write_jsonl
+from prover.giving_up import GivingUp
 from prover.sampling import check_adapter, check_checkpoint
 from prover.store import PROOFS, RunStore
 from prover.utilisation import Sample
@@ -56,10 +58,16 @@ def run_batch(config: RunConfig, progress: Progress) -> None:
             progress.stage("preparing Lean (the library is compiled once)")
             config.lean.prepare()
             progress.stage("starting Ray")
+            giving_up = GivingUp(config, store.attempts())
+
+            def ended(attempt: Attempt) -> None:
+                store.add(attempt)
+                giving_up.add(attempt)
+                progress.finished(attempt)
+
             with cluster(config.workers):
-                for attempt in _attempts(config, jobs, store, progress):
-                    store.add(attempt)
-                    progress.finished(attempt)
+                for attempt in _attempts(config, giving_up.wanted(jobs, skip=ended), store.folder, progress):
+                    ended(attempt)
         write_jsonl(store.proofs(), store.folder / PROOFS)
 
 
@@ -73,8 +81,8 @@ def all_jobs(config: RunConfig, theorems: Mapping[str, list[Theorem]]) -> list[J
     ]
 
 
-def _attempts(config: RunConfig, jobs: Sequence[Job], store: RunStore, progress: Progress) -> Iterator[Attempt]:
-    """Make the jobs on the cluster; yields attempts as they end."""
+def _attempts(config: RunConfig, jobs: Iterable[Job], folder: Path, progress: Progress) -> Iterator[Attempt]:
+    """Make the jobs on the cluster; yields attempts as they end. Utilisation is written into `folder`."""
     progress.stage("starting the models")
     engines = Engines(config)
     engines.warm_up()
@@ -85,7 +93,7 @@ def _attempts(config: RunConfig, jobs: Sequence[Job], store: RunStore, progress:
         searches=config.workers.searches,
         models=engines,
     )
-    watch = Watch(store.folder, dispatcher, engines)
+    watch = Watch(folder, dispatcher, engines)
 
     def look() -> None:
         sample = watch.look()

@@ -87,8 +87,8 @@ class CheckpointSource(Strict):
     checkpoint: Checkpoint
     """Folder in Hugging Face format, or id on the Hugging Face hub, fetched on first use."""
     adapter: FilePath | None = None
-    """Folder of a LoRA adapter of that checkpoint, in PEFT's format. Provers that differ in this alone share engines, so
-    that an ensemble of adapters takes the memory of one model."""
+    """Folder of a LoRA adapter of that checkpoint, in PEFT's format. Provers that differ in this alone share engines:
+    an ensemble of adapters takes the memory of one model."""
     sampling: Sampling = Sampling()
     cache_mb: int | None = Field(default=256, ge=16)
     """vLLM: MiB for keys and values; null: most of the device, right for a GPU of its own."""
@@ -170,6 +170,9 @@ class ArmConfig(Strict):
     """Prover → weight: it gets weight / (sum of the weights) of the budget. A list of names: equal weights."""
     budget: BudgetConfig
     """For one theorem and all provers of the arm together."""
+    give_up_below: float | None = Field(default=None, gt=0, lt=1)
+    """A prover that no longer proves this part of the theorems by itself is skipped on what is left of the benchmark
+    (see `prover.giving_up`); null: all provers try all theorems, which comparisons of provers need."""
 
     @field_validator("provers", mode="before")
     @classmethod

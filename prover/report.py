@@ -20,7 +20,7 @@ class ArmResult:
     theorems: int
     """Theorems with a result."""
     attempted: int
-    """Thereof those whose statement Lean accepts."""
+    """Thereof those whose statement Lean accepts and that were not skipped."""
     proved: int
     median_tactics: float | None
     """Median of the tactics tried, over attempted theorems; None if there is none."""
@@ -48,7 +48,7 @@ def _result(benchmark: str, arm: str, prover: str | None, attempts: list[Attempt
     by_theorem: dict[str, list[Attempt]] = defaultdict(list)
     for row in attempts:
         by_theorem[row.theorem].append(row)
-    attempted = [rows for rows in by_theorem.values() if any(row.status != "invalid" for row in rows)]
+    attempted = [rows for rows in by_theorem.values() if any(row.status not in ("invalid", "skipped") for row in rows)]
     proved = [rows for rows in attempted if any(row.status == "proved" for row in rows)]
     failed = [rows for rows in attempted if rows not in proved and any(row.status == "failed" for row in rows)]
     return ArmResult(
@@ -97,6 +97,12 @@ def table(results: list[ArmResult], title: str) -> Table:
 
 def _number(value: float | None) -> str:
     return "–" if value is None else f"{value:g}"
+
+
+def given_up(attempts: list[Attempt]) -> list[str]:
+    """One line for each prover that an arm has given up on a benchmark, with the reason."""
+    skipped = (row for row in attempts if row.status == "skipped")
+    return list(dict.fromkeys(f"{row.benchmark}: {row.arm} · {row.prover} {row.reason}" for row in skipped))
 
 
 def as_json(results: list[ArmResult]) -> list[dict[str, object]]:

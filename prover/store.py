@@ -83,7 +83,7 @@ class RunStore:
             with closing(sqlite3.connect(folder / RESULTS)) as db:
                 try:
                     _check_version(db, folder)
-                    _keep_config(config, folder / CONFIG)
+                    _keep_config(config)
                     db.execute("PRAGMA journal_mode=WAL")
                     db.executescript(_SCHEMA)
                 except sqlite3.DatabaseError as error:
@@ -159,8 +159,9 @@ def _check_version(db: sqlite3.Connection, folder: Path) -> None:
         )
 
 
-def _keep_config(config: RunConfig, path: Path) -> None:
-    """Write the resolved configuration. A run goes on only under its own; workers and place may differ."""
+def check_config(config: RunConfig) -> None:
+    """Raises RunError if the run folder was begun with another configuration; workers and place may differ."""
+    path = config.run_folder / CONFIG
     resolved = config.model_dump(mode="json")
     if path.exists():
         try:
@@ -176,4 +177,12 @@ def _keep_config(config: RunConfig, path: Path) -> None:
                 f"{path.parent} was begun with another configuration (`{differing[0]}` differs); "
                 "set another run_folder, or remove that one"
             )
-    path.write_text(yaml.safe_dump(resolved, sort_keys=False, allow_unicode=True), encoding="utf-8")
+
+
+def _keep_config(config: RunConfig) -> None:
+    """Write the resolved configuration; see `check_config`."""
+    check_config(config)
+    resolved = config.model_dump(mode="json")
+    (config.run_folder / CONFIG).write_text(
+        yaml.safe_dump(resolved, sort_keys=False, allow_unicode=True), encoding="utf-8"
+    )

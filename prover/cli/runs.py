@@ -1,8 +1,9 @@
 """Commands on runs: make one, show it, compare arms, divide a budget among them."""
 
 import math
+from contextlib import closing
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, NoReturn
 
 import typer
 
@@ -11,24 +12,30 @@ from training.yaml_file import read_yaml
 
 if TYPE_CHECKING:
     from prover.analysis import Comparison, EnsembleReport
+    from prover.config import RunConfig
 
 
 @app.command()
 def run(
     config: Annotated[Path, typer.Argument(help="YAML file, e.g. configs/embedded.yaml", show_default=False)],
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Only say what would run, at what cost at most, and what is missing.")
+    ] = False,
     as_json: AsJson = False,
 ) -> None:
     """Prove whole benchmarks in batch; the same command again goes on where a stopped run ended.
 
     Every theorem of every benchmark is searched by every arm of CONFIG: models served by vLLM, searches driven by Ray
     workers, every proof checked again by a fresh Lean. Results are written to the run folder as theorems end.
-    Exit status 1 if something other than Lean's answer ended an attempt.
+    Exit status 1 if something other than Lean's answer ended an attempt, 2 if something that is needed is missing.
     """
     from prover.batch import run_batch
     from prover.config import RunConfig
     from prover.progress import BatchProgress
 
     settings = read_yaml(config, RunConfig)
+    if dry_run:
+        _plan(settings, as_json)
     try:
         with BatchProgress(ERR) as progress:
             run_batch(settings, progress)
@@ -39,26 +46,95 @@ def run(
     raise typer.Exit(1 if any(result.failed for result in results) else 0)
 
 
+def _plan(settings: "RunConfig", as_json: bool) -> NoReturn:
+    from prover.dry_run import plan
+
+    found = plan(settings)
+    if as_json:
+        OUT.print_json(data=found.as_json())
+    else:
+        for table in found.tables():
+            OUT.print(table)
+        OUT.print(found.summary(), markup=False, soft_wrap=True)
+    raise typer.Exit(0 if found.ready else 2)
+
+
+Folder = Annotated[Path, typer.Argument(help="Run folder, e.g. runs/embedded", show_default=False)]
+
+
 @app.command()
 def show(
-    folder: Annotated[Path, typer.Argument(help="Run folder, e.g. runs/embedded", show_default=False)],
+    folder: Folder,
+    tree: Annotated[
+        str | None,
+        typer.Option(metavar="THEOREM", help="Show the search trees of this theorem instead.", show_default=False),
+    ] = None,
     as_json: AsJson = False,
 ) -> None:
     """Show the results of a run, finished or under way, as a table by benchmark and arm."""
-    _show(folder, as_json)
+    if tree is None:
+        _show(folder, as_json)
+    else:
+        _trees(folder, tree, as_json)
+
+
+def _trees(folder: Path, theorem: str, as_json: bool) -> None:
+    from prover.store import RunStore
+    from prover.tree_view import tree_view
+
+    with closing(RunStore(folder)) as store:
+        found = list(store.trees(theorem))
+    if not found:
+        raise typer.BadParameter(f"{folder} holds no search of a theorem {theorem}")
+    if as_json:
+        rows = [{"benchmark": b, "arm": arm, "prover": prover, **tree} for (b, arm, prover), tree in found]
+        OUT.print_json(data=rows)
+    else:
+        for place, tree in found:
+            OUT.print(tree_view(" · ".join(place), tree))
+
+
+@app.command()
+def export(
+    folder: Folder,
+    lean: Annotated[
+        Path | None, typer.Option(help="Lean file to write: the shortest proof of each theorem.", show_default=False)
+    ] = None,
+    jsonl: Annotated[
+        Path | None, typer.Option(help="JSON Lines file to write: every proof of every arm.", show_default=False)
+    ] = None,
+) -> None:
+    """Write the proofs of a run, each of which a fresh Lean has accepted, to files that `prover verify` can check."""
+    from prover.export import write_jsonl, write_lean
+    from prover.store import RunStore
+
+    if lean is None and jsonl is None:
+        raise typer.BadParameter("give --lean FILE, --jsonl FILE or both")
+    with closing(RunStore(folder)) as store:
+        proofs = list(store.proofs())
+    if jsonl is not None:
+        OUT.print(f"{write_jsonl(proofs, jsonl)} proofs written to {jsonl}", soft_wrap=True)
+    if lean is not None:
+        count, left_out = write_lean(proofs, lean)
+        OUT.print(f"{count} theorems written to {lean}", soft_wrap=True)
+        if left_out:
+            reason = "another theorem has the name, or the statement stands in a repository alone"
+            ERR.print(f"{len(left_out)} left out ({reason}): {', '.join(left_out)}", style="yellow", soft_wrap=True)
 
 
 def _show(folder: Path, as_json: bool) -> list[Any]:
     from prover import report
     from prover.store import PROOFS, RunStore
 
-    store = RunStore(folder)
-    results = report.summarise(store.attempts())
-    store.close()
+    with closing(RunStore(folder)) as store:
+        attempts = store.attempts()
+    results = report.summarise(attempts)
     if as_json:
         OUT.print_json(data=report.as_json(results))
     else:
         OUT.print(report.table(results, title=str(folder)))
+        for line in report.given_up(attempts):
+            OUT.print(line, markup=False, soft_wrap=True)
         if (folder / PROOFS).exists():
             OUT.print(f"proofs: {folder / PROOFS}  (check them again: prover verify {folder / PROOFS})", soft_wrap=True)
     return results
