@@ -85,7 +85,7 @@ class ProofTree(Generic[StateT]):
             changed += better
         self.edges.append(Edge(node, tuple(targets), candidate.tactic, candidate.log_prob, status, outcome.message))
         self.nodes[node].outgoing[candidate.tactic] = edge_id
-        if status == "finished" or status == "open":
+        if status in ("open", "finished"):
             self._carry_proof_up(edge_id)
         return changed
 
@@ -131,15 +131,21 @@ class ProofTree(Generic[StateT]):
         """
         waiting = [edge]
         for edge_id in waiting:  # grows while it is walked
-            edge_ = self.edges[edge_id]
-            targets = [self.nodes[target] for target in edge_.targets]
-            if any(target.closing is None for target in targets):
-                continue
-            total = edge_.log_prob + sum(target.proof_log_prob for target in targets)
-            source = self.nodes[edge_.source]
-            if source.closing is None or total > source.proof_log_prob:
+            total = self._proof_log_prob(self.edges[edge_id])
+            source = self.nodes[self.edges[edge_id].source]
+            if total is not None and (source.closing is None or total > source.proof_log_prob):
                 source.closing, source.proof_log_prob = edge_id, total
                 waiting += source.incoming
+
+    def _proof_log_prob(self, edge: Edge) -> float | None:
+        """What the best proof that begins with `edge`, which did not fail, is worth; None if there is none yet."""
+        total = edge.log_prob
+        for target in edge.targets:
+            node = self.nodes[target]
+            if node.closing is None:
+                return None
+            total += node.proof_log_prob
+        return total
 
     @property
     def proof(self) -> tuple[str, ...] | None:
