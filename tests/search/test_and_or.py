@@ -46,6 +46,26 @@ async def test_a_proof_found_with_all_goals_in_one_state_is_found_apart_and_ever
         assert world.replay(apart.proof) == ""
 
 
+@given(rules=rules, width=st.integers(1, 3), depth=st.integers(1, 6), tactics=st.integers(1, 40), data=st.data())
+async def test_any_search_keeps_its_budget_and_spends_it_on_what_is_not_proved(
+    rules, width, depth, tactics, data
+) -> None:
+    world = calculus(rules)
+    strategy = data.draw(st.sampled_from([best_first, wide, rollouts]))
+    result = await search(world, strategy, TreeShape(width, depth, passes=None), Budget(tactics, 60))
+    assert result.tactics_tried <= tactics
+    proved: set[int] = set()
+    for edge in result.tree.edges:
+        said = world.outcome(result.tree.nodes[edge.source].state.text, edge.tactic)
+        assert said.status == edge.status
+        assert [state.text for state in said.states] == [result.tree.nodes[id_].state.text for id_ in edge.targets]
+        if edge.status in ("open", "finished") and proved.issuperset(edge.targets):
+            proved.add(edge.source)
+    assert proved <= {id_ for id_, node in enumerate(result.tree.nodes) if node.closing is not None}
+    if result.proof is not None:
+        assert world.replay(result.proof) == ""
+
+
 @pytest.mark.parametrize("strategy", [best_first, wide, rollouts])
 async def test_every_strategy_proves_a_conjunction_goal_by_goal(strategy) -> None:
     world = calculus({"S": {"a": "AB"}, "A": {"a": "CC"}, "B": {"a": ""}, "C": {"a": ""}})
