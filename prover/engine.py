@@ -3,6 +3,7 @@
 So a model that dies takes no search with it, and the searches of all workers share its batches.
 """
 
+import asyncio
 import itertools
 import os
 from collections.abc import Iterator, Sequence
@@ -17,6 +18,8 @@ from prover.generators import Host, start_host
 from prover.utilisation import Reading
 from search import Candidate
 
+START_SECONDS = 1800.0
+"""Longer than any model takes to load."""
 START_TRIES = 3
 """How often an engine's process may die while it starts, before the search that waits for it is given up."""
 
@@ -59,9 +62,16 @@ class RemoteGenerator:
         self._engine, self._adapter = engine, adapter
 
     async def ready(self) -> None:
-        """Wait until the engine is there, also while it is restarted. Raises what `Engine.ready` raises, RayActorError
-        if its process dies again and again."""
-        await self._engine.ready.options(max_task_retries=START_TRIES).remote()
+        """Wait until the engine is there, also while it is restarted.
+
+        Raises GeneratorError if it is not there in time, as when its GPU has left the cluster, or what `Engine.ready`
+        raises; RayActorError if its process dies again and again.
+        """
+        answer = self._engine.ready.options(max_task_retries=START_TRIES).remote()
+        try:
+            await asyncio.wait_for(answer, START_SECONDS)
+        except TimeoutError:
+            raise GeneratorError(f"an engine has not started within {START_SECONDS:g} s") from None
 
     def first_answer(self) -> Any:
         """Reference to the answer to a first question, for a driver to wait for."""
