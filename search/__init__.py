@@ -1,8 +1,8 @@
 """Tree search for proofs: `find_proof` with a strategy, over an injected model and an injected environment."""
 
 from search.best_first import best_first
-from search.expansion import Expander
-from search.find_proof import Ending, SearchResult, Strategy, find_proof
+from search.expansion import Ending, Expander
+from search.find_proof import SearchResult, Strategy, find_proof
 from search.interface import Candidate, Outcome, Propose, State, Step
 from search.rollouts import rollouts
 from search.shape import Budget, TreeShape

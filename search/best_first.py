@@ -30,7 +30,7 @@ async def best_first(search: Expander[StateT], *, alpha: float = 0.5) -> None:
                 for changed in await search.expand([best]):
                     heapq.heappush(frontier, (-priority(nodes[changed], alpha), changed))
                 this_pass.done(best)
-                if search.limit is not None:
+                if search.ending is not None:
                     return
 
 

@@ -14,8 +14,8 @@ from search.passes import Pass
 from search.shape import Budget, TreeShape
 from search.tree import ROOT, ProofTree
 
-Limit = Literal["proved", "tactics", "seconds"]
-"""What ends a search, whatever its strategy: a proof / no tries left / no time left."""
+Ending = Literal["proved", "exhausted", "tactics", "seconds"]
+"""Why a search ends: a proof / nothing left to expand / no tries left / no time left."""
 
 
 class Expander(Generic[StateT]):
@@ -42,7 +42,7 @@ class Expander(Generic[StateT]):
         for _ in itertools.repeat(None) if self.shape.passes is None else range(self.shape.passes):
             tried_before = self.tactics_tried
             yield Pass(self.tree, self.shape.depth)
-            if self.limit is not None or self.tactics_tried == tried_before:
+            if self.ending is not None or self.tactics_tried == tried_before:
                 break
 
     async def expand(self, nodes: Sequence[int]) -> list[int]:
@@ -55,7 +55,7 @@ class Expander(Generic[StateT]):
         drawn = await self._draw(nodes)
         changed: list[int] = []
         for node, candidates in zip(nodes, drawn, strict=True):
-            if self.limit is not None:
+            if self.ending is not None:
                 break
             candidates = candidates[: min(self.shape.width, self._budget.tactics - self.tactics_tried)]
             self.tactics_tried += len(candidates)
@@ -90,8 +90,8 @@ class Expander(Generic[StateT]):
         return [changed for candidate, outcome in pairs for changed in self.tree.record(node, candidate, outcome)]
 
     @property
-    def limit(self) -> Limit | None:
-        """What the search must end for now, or None if it may go on."""
+    def ending(self) -> Ending | None:
+        """Why the search must end now, or None if it may go on."""
         if self.tree.nodes[ROOT].closing is not None:
             return "proved"
         if self.tactics_tried >= self._budget.tactics:

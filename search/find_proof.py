@@ -3,18 +3,15 @@
 import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from typing import Generic, Literal
+from typing import Generic
 
-from search.expansion import Expander, Limit
+from search.expansion import Ending, Expander
 from search.interface import Propose, StateT, Step
 from search.shape import Budget, TreeShape
 from search.tree import ProofTree
 
-Ending = Limit | Literal["exhausted"]
-"""Why a search ended: a proof / no tries left / no time left / nothing left to expand."""
-
 Strategy = Callable[[Expander[StateT]], Awaitable[None]]
-"""Expands states in some order, until `limit` says that the search must end or there is nothing left to expand."""
+"""Expands states in some order, until `ending` says that the search must end or there is nothing left to expand."""
 
 
 @dataclass(frozen=True)
@@ -55,4 +52,4 @@ async def find_proof(
     """
     search = Expander(root, propose=propose, step=step, shape=shape, budget=budget, clock=clock)
     await strategy(search)
-    return SearchResult(search.tree, search.limit or "exhausted", search.tactics_tried, search.seconds)
+    return SearchResult(search.tree, search.ending or "exhausted", search.tactics_tried, search.seconds)

@@ -18,7 +18,7 @@ async def rollouts(search: Expander[StateT]) -> None:
         under_way = [ROOT] * ABREAST
         for _ in range(search.shape.depth):
             chosen = await search.draw_one(under_way)
-            if search.limit is not None:
+            if search.ending is not None:
                 return
             left = (target for node, tactic in chosen for target in edges[nodes[node].outgoing[tactic]].targets)
             under_way = [target for target in left if nodes[target].closing is None]

@@ -38,7 +38,8 @@ class TreeShape:
     width: int
     """Tactics drawn for each state that is expanded."""
     depth: int
-    """States that are this many tactics away from the root are not expanded."""
+    """States that are this many tactics away from the root are not expanded. Where a tactic's goals are proved apart,
+    the tactics for one goal are no part of the way to its companions."""
     passes: int | None = 1
     """How often the tree is gone through, each time with fresh tactics for every state; None: until the budget is
     spent. More than one pass makes sense only for a generator that samples."""

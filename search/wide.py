@@ -16,5 +16,5 @@ async def wide(search: Expander[StateT]) -> None:
             await search.expand(wanted)
             for id_ in wanted:
                 this_pass.done(id_)
-            if search.limit is not None:
+            if search.ending is not None:
                 return
