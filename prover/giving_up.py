@@ -2,8 +2,9 @@
 
 A prover pays on a benchmark by the theorems that it alone proves of all that its arm still runs. When the upper end of
 Wilson's 95 % interval for the rate of such theorems falls below the arm's `give_up_below`, the prover is skipped on
-what is left of that benchmark. One at a time, the least useful first: of two provers that prove the same things each is
-superfluous only while the other is there. At 2 % that takes at least 189 theorems.
+what is left of that benchmark. One at a time, the least useful first, of equals the one that proves less: of two
+provers that prove the same things each is superfluous only while the other is there. At 2 % that takes at least 189
+theorems.
 
 The bound is looked at after every theorem, so it is a rule for spending and no test: some provers are given up that
 would still have proved something. Which theorem it happens at depends on the order in which attempts end.
@@ -57,7 +58,7 @@ class GivingUp:
             return
         alone = [[prover for prover in running if proved[prover]] for proved in rows]
         gains = {prover: alone.count([prover]) for prover in running}
-        least = min(reversed(running), key=gains.__getitem__)
+        least = min(reversed(running), key=lambda prover: (gains[prover], sum(proved[prover] for proved in rows)))
         most = wilson(gains[least], len(rows), _CONFIDENCE).high
         if most < self._below[arm]:
             self._reasons[benchmark, arm, least] = (

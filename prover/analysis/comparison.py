@@ -1,7 +1,7 @@
 """`prover compare`: the arms of finished runs against each other, on the same theorems."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,7 +9,7 @@ import numpy as np
 from rich.table import Table
 
 from prover.analysis import tables
-from prover.analysis.curves import Curve, success_curve
+from prover.analysis.curves import UNITS, Curve, success_curve
 from prover.analysis.heatmap import HeatMap, heat_maps
 from prover.analysis.intervals import Interval, wilson
 from prover.analysis.outcomes import ArmOutcomes, TheoremId
@@ -35,10 +35,8 @@ class ArmRate:
     """Not proved, and something other than Lean's answer ended an attempt."""
     cut_short: int
     """Not proved, and out of seconds before the tactics were tried: more of these, and tactics are not what limits."""
-    tactics: Curve
-    """Theorems proved against tactics tried."""
-    seconds: Curve
-    """Theorems proved against wall-clock seconds."""
+    curves: dict[str, Curve]
+    """Theorems proved against what was spent on each, by unit (see `UNITS`); no tokens for an arm without a model."""
 
     def as_json(self) -> dict[str, object]:
         """The arm as JSON values."""
@@ -47,8 +45,7 @@ class ArmRate:
             "rate": self.proved / self.theorems,
             "interval": list(self.interval),
             "only_here": [f"{benchmark}/{name}" for benchmark, name in self.only_here],
-            "curve_tactics": self.tactics.as_json(),
-            "curve_seconds": self.seconds.as_json(),
+            "curves": {unit: curve.as_json() for unit, curve in self.curves.items()},
         }
 
 
@@ -61,6 +58,12 @@ class BenchmarkComparison:
     pairs: tuple[PairedComparison, ...]
     """Every other arm against the baseline, at the smaller of the two budgets."""
     heat_maps: tuple[HeatMap, ...]
+
+    def by_unit(self) -> Iterator[tuple[str, dict[str, Curve]]]:
+        """Each unit that an arm has a curve in, with those curves by arm."""
+        for unit in UNITS:
+            if curves := {arm.arm: arm.curves[unit] for arm in self.arms if unit in arm.curves}:
+                yield unit, curves
 
 
 @dataclass(frozen=True)
@@ -78,7 +81,7 @@ class Comparison:
         shown, left_out = [], tables.left_out(self.invalid, self.unfinished)
         for part in self.benchmarks:
             shown.append(tables.rates(part.benchmark, part.arms, self.confidence, left_out))
-            shown.append(tables.by_budget(part.benchmark, part.arms))
+            shown += [tables.by_budget(part.benchmark, unit, curves) for unit, curves in part.by_unit()]
             if part.pairs:
                 title = f"{part.benchmark}: against {self.baseline}"
                 shown.append(tables.pairs(title, part.pairs, self.confidence))
@@ -104,18 +107,21 @@ class Comparison:
         }
 
     def plot(self, folder: Path) -> list[Path]:
-        """Write the pictures, PNG and SVG, into `folder`: success against tactics and seconds, and the heat maps."""
+        """Write the pictures, PNG and SVG, into `folder`: success against each unit of budget, and the heat maps."""
         from prover.analysis import figures
 
         paths = []
-        for unit in ("tactics", "seconds"):
-            panels = {part.benchmark: {arm.arm: getattr(arm, unit) for arm in part.arms} for part in self.benchmarks}
-            figure = figures.curves(panels, figures.AXES[unit], self.confidence)
+        panels: dict[str, dict[str, dict[str, Curve]]] = {}
+        for part in self.benchmarks:
+            for unit, curves in part.by_unit():
+                panels.setdefault(unit, {})[part.benchmark] = curves
+        for unit, found in panels.items():
+            figure = figures.curves(found, f"budget for a theorem ({UNITS[unit]})", self.confidence)
             paths += figures.save(figure, folder, f"success_{unit}")
         for part in self.benchmarks:
-            for found in part.heat_maps:
-                figure = figures.heat_map(part.benchmark, found)
-                paths += figures.save(figure, folder, f"neff_width_{found.strategy}_{part.benchmark}")
+            for map_ in part.heat_maps:
+                figure = figures.heat_map(part.benchmark, map_)
+                paths += figures.save(figure, folder, f"neff_width_{map_.strategy}_{part.benchmark}")
         return paths
 
 
@@ -156,8 +162,13 @@ def _benchmark(
 
     def rate(arm: ArmOutcomes) -> ArmRate:
         indices = np.flatnonzero(proved[arm.name])
-        limit = sum(member.budget.seconds for member in arm.ensemble.members)
-        longest = max(arm.seconds[indices], default=0.0)
+        # Tactics have their limit. In other units the search ends by itself: the curve goes as far as it has spent.
+        limits = {
+            "tactics": budget or arm.budget,
+            "tokens": max([*arm.tokens_spent, *arm.tokens[indices]]),
+            "seconds": max([sum(member.budget.seconds for member in arm.ensemble.members), *arm.seconds[indices]]),
+        }
+        costs = {unit: np.where(proved[arm.name], getattr(arm, unit), np.inf) for unit in UNITS}
         return ArmRate(
             arm=arm.name,
             budget=budget or arm.budget,
@@ -167,8 +178,7 @@ def _benchmark(
             only_here=tuple(theorems[i] for i in indices if provers[int(i)] == 1),
             failed=int(arm.failed.sum()),
             cut_short=int(arm.cut_short.sum()),
-            tactics=success_curve(arm.tactics, budget or arm.budget),
-            seconds=success_curve(np.where(proved[arm.name], arm.seconds, np.inf), max(limit, float(longest))),
+            curves={unit: success_curve(costs[unit], limit) for unit, limit in limits.items() if limit > 0},
         )
 
     def against_baseline(arm: ArmOutcomes) -> PairedComparison:

@@ -7,6 +7,13 @@ import numpy as np
 
 from prover.analysis.outcomes import Costs
 
+UNITS = {
+    "tactics": "tactics tried",
+    "tokens": "tokens that the model wrote",
+    "seconds": "wall-clock seconds",
+}
+"""What budgets are counted in → how that reads."""
+
 
 @dataclass(frozen=True)
 class Curve:

@@ -38,11 +38,6 @@ _STYLE: dict[Any, Any] = {
     "svg.hashsalt": "coverage-prover",
     "svg.fonttype": "none",
 }
-AXES = {
-    "tactics": "budget for a theorem (tactics tried)",
-    "seconds": "time for a theorem (wall-clock seconds)",
-}
-"""Labels of the budget axis."""
 
 
 def curves(panels: Mapping[str, Mapping[str, Curve]], label: str, confidence: float) -> Figure:

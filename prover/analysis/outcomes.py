@@ -26,8 +26,9 @@ Flags = npt.NDArray[np.bool_]
 class ArmOutcomes:
     """An arm on T theorems.
 
-    Members of an arm run in turn in equal slices: when the arm of m members has spent B, each has spent B/m. So a
-    theorem that member j proves after t_j costs the arm m · min_j t_j, and a single prover costs just its t.
+    Members of an arm run in turn, in slices as large as their shares of its budget: when the arm has spent B, member j
+    with the share w_j (all together 1) has spent w_j B. So a theorem that member j proves after t_j costs the arm
+    min_j t_j / w_j, and a single prover costs just its t.
 
     A search is anytime: it does the same up to any point, however much is left. So one run gives the success at every
     smaller budget too, that of the search *as it was configured*: a tree depth that follows from the budget is the
@@ -44,6 +45,10 @@ class ArmOutcomes:
     seconds: Costs
     """The same in wall-clock seconds from opening the theorem to the verdict, [T]. Searches that ran side by side
     have slowed each other down, so this compares arms only where they ran under like conditions."""
+    tokens: Costs
+    """The same in tokens that the models wrote, [T]; zeros for an arm without a model."""
+    tokens_spent: Costs
+    """Tokens that all members wrote together, proof or not, [T]."""
     failed: Flags
     """Not proved, and something other than Lean's answer ended a member's attempt, [T]. Counts as not proved."""
     cut_short: Flags
@@ -66,8 +71,8 @@ class ArmOutcomes:
 
     def on(self, chosen: Flags) -> "ArmOutcomes":
         """The same arm on some of the theorems."""
-        columns = {name: getattr(self, name)[chosen] for name in ("tactics", "seconds", "failed", "cut_short")}
-        return replace(self, **columns)
+        columns = ("tactics", "seconds", "tokens", "tokens_spent", "failed", "cut_short")
+        return replace(self, **{name: getattr(self, name)[chosen] for name in columns})
 
 
 def invalid_theorems(rows: Iterable[Attempt]) -> set[TheoremId]:
@@ -95,12 +100,16 @@ def arm_outcomes(
     members = ensemble.members
     table = [[by_key[benchmark, theorem, member.name] for member in members] for benchmark, theorem in theorems]
     proved = [any(row.status == "proved" for row in line) for line in table]
+    total = sum(member.budget.tactics for member in members)
+    slices = [member.budget.tactics / total for member in members]
     return ArmOutcomes(
         name=name or ensemble.name,
         ensemble=ensemble,
-        budget=max(budget, sum(member.budget.tactics for member in members)),
-        tactics=_costs(table, "tactics_tried"),
-        seconds=_costs(table, "seconds"),
+        budget=max(budget, total),
+        tactics=_costs(table, "tactics_tried", slices),
+        seconds=_costs(table, "seconds", slices),
+        tokens=_costs(table, "model_tokens", slices),
+        tokens_spent=np.array([sum(row.model_tokens for row in line) for line in table], dtype=np.float64),
         failed=_unproved(proved, [any(row.status == "failed" for row in line) for line in table]),
         cut_short=_unproved(
             proved,
@@ -117,11 +126,15 @@ def arm_outcomes(
     )
 
 
-def _costs(table: list[list[Attempt]], column: str) -> Costs:
-    cheapest = (
-        min((getattr(row, column) for row in line if row.status == "proved"), default=math.inf) for line in table
-    )
-    return np.array([len(line) * cost for line, cost in zip(table, cheapest, strict=True)], dtype=np.float64)
+def _costs(table: list[list[Attempt]], column: str, slices: Sequence[float]) -> Costs:
+    """What the arm has spent when the first of its members, each with its slice of the whole, has a proof."""
+
+    def cost(line: list[Attempt]) -> float:
+        pairs = zip(line, slices, strict=True)
+        proofs = [getattr(row, column) / part for row, part in pairs if row.status == "proved"]
+        return round(min(proofs), 6) if proofs else math.inf  # 8 / (1/3) is 24, not a bit more
+
+    return np.array([cost(line) for line in table], dtype=np.float64)
 
 
 def _unproved(proved: list[bool], flags: list[bool]) -> Flags:

@@ -1,11 +1,11 @@
 """Tables of comparisons for a terminal."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from rich.table import Table
 
-from prover.analysis.curves import doubling_budgets
+from prover.analysis.curves import UNITS, Curve, doubling_budgets
 from prover.analysis.heatmap import HeatMap
 from prover.analysis.intervals import Interval
 from prover.analysis.paired import PairedComparison, holm
@@ -34,13 +34,14 @@ def rates(benchmark: str, arms: "Sequence[ArmRate]", confidence: float, note: st
     return shown
 
 
-def by_budget(benchmark: str, arms: "Sequence[ArmRate]") -> Table:
-    """Theorems proved within smaller budgets."""
-    budgets = doubling_budgets(max(arm.budget for arm in arms))
-    shown = empty(f"{benchmark}: theorems proved within so many tactics", "")
+def by_budget(benchmark: str, unit: str, curves: Mapping[str, Curve]) -> Table:
+    """Theorems proved within smaller budgets, counted in `unit`; arm → curve."""
+    budgets = doubling_budgets(int(max(curve.budgets[-1] for curve in curves.values())))
+    shown = empty(f"{benchmark}: theorems proved within so many {UNITS[unit]}", "")
     add_columns(shown, "arm", *map(str, budgets))
-    for arm in arms:
-        shown.add_row(arm.arm, *("–" if budget > arm.budget else str(arm.tactics.at(budget)) for budget in budgets))
+    for arm, curve in curves.items():
+        ends = curve.budgets[-1]
+        shown.add_row(arm, *("–" if budget > ends else str(curve.at(budget)) for budget in budgets))
     return shown
 
 

@@ -79,13 +79,14 @@ def show(
 
 
 def _trees(folder: Path, theorem: str, as_json: bool) -> None:
+    from prover.errors import RunError
     from prover.store import RunStore
     from prover.tree_view import tree_view
 
     with closing(RunStore(folder)) as store:
         found = list(store.trees(theorem))
     if not found:
-        raise typer.BadParameter(f"{folder} holds no search of a theorem {theorem}")
+        raise RunError(f"{folder} holds no search of a theorem {theorem}")
     if as_json:
         rows = [{"benchmark": b, "arm": arm, "prover": prover, **tree} for (b, arm, prover), tree in found]
         OUT.print_json(data=rows)

@@ -27,6 +27,7 @@ def write_run(
     arms: Mapping[str, Mapping[str, Mapping[str, list[Outcome]]]],
     *,
     tactics: int = 64,
+    weights: Mapping[str, float] | None = None,
     shapes: Mapping[str, tuple[float, int]] | None = None,
     statement: str = "theorem {name} : True",
 ) -> Path:
@@ -47,7 +48,10 @@ def write_run(
             for prover in sorted(provers)
         },
         "arms": {
-            arm: {"provers": list(members), "budget": {"tactics": tactics, "seconds": 60}}
+            arm: {
+                "provers": {prover: (weights or {}).get(prover, 1) for prover in members},
+                "budget": {"tactics": tactics, "seconds": 60},
+            }
             for arm, members in arms.items()
         },
     }
@@ -68,8 +72,10 @@ def write_run(
 
 def row(benchmark: str, theorem: str, arm: str, prover: str, outcome: Outcome, share: int) -> Attempt:
     if isinstance(outcome, int):
-        return Attempt(benchmark, theorem, arm, prover, "proved", tactics_tried=outcome, seconds=outcome / 4)
-    return Attempt(benchmark, theorem, arm, prover, outcome, tactics_tried=share if outcome == "open" else 0, seconds=9)
+        counts = {"tactics_tried": outcome, "model_tokens": 10 * outcome, "seconds": outcome / 4}
+        return Attempt(benchmark, theorem, arm, prover, "proved", **counts)
+    tried = share if outcome == "open" else 0
+    return Attempt(benchmark, theorem, arm, prover, outcome, tactics_tried=tried, model_tokens=10 * tried, seconds=9)
 
 
 def kept_config(folder: Path) -> RunConfig:
@@ -118,11 +124,33 @@ def test_arms_are_compared_on_what_all_have_finished(tmp_path: Path) -> None:
 def test_members_run_in_turn_in_equal_slices(tmp_path: Path) -> None:
     folder = write_run(tmp_path / "run", {"both": {"a": {"test": [4, 9, NEVER]}, "b": {"test": [10, 3, NEVER]}}})
     (arm,) = compare_runs([folder]).benchmarks[0].arms
-    assert arm.tactics.budgets == (6, 8, 64)
-    assert arm.tactics.proved == (1, 2, 2)
-    assert arm.seconds.budgets == (1.5, 2, 60)
+    assert arm.curves["tactics"].budgets == (6, 8, 64)
+    assert arm.curves["tactics"].proved == (1, 2, 2)
+    assert arm.curves["seconds"].budgets == (1.5, 2, 60)
     (at_six,) = compare_runs([folder], budget=6).benchmarks[0].arms
     assert at_six.proved == 1
+
+
+def test_the_slices_of_members_follow_their_weights(tmp_path: Path) -> None:
+    arms = {"both": {"a": {"test": [4, 9, NEVER]}, "b": {"test": [30, 3, NEVER]}}}
+    folder = write_run(tmp_path / "run", arms, weights={"a": 1, "b": 3})
+    (arm,) = compare_runs([folder]).benchmarks[0].arms
+    assert arm.curves["tactics"].budgets == (4, 16, 64)  # b's third tactic is the arm's fourth, a's fourth its 16th
+    assert arm.curves["tokens"].budgets == (40, 160, 640)
+
+
+def test_a_curve_in_tokens_only_where_a_model_wrote_some(tmp_path: Path) -> None:
+    folder = write_run(tmp_path / "run", {"model": {"a": {"test": [8, NEVER]}}, "automation": {"b": {"test": [2, 4]}}})
+    with RunStore.writing(kept_config(folder)) as store:
+        for number in (0, 1):
+            store.add(Attempt("test", f"test_{number}", "automation", "b", "proved", tactics_tried=2))
+    shown = compare_runs([folder])
+    model, automation = shown.benchmarks[0].arms
+    assert (model.curves["tokens"].budgets, model.curves["tokens"].proved) == ((80, 640), (1, 1))
+    assert "tokens" not in automation.curves
+    titles = [str(table.title) for table in shown.tables()]
+    assert "test: theorems proved within so many tokens that the model wrote" in titles
+    assert {path.name for path in shown.plot(tmp_path / "plots")} >= {"success_tokens.png", "success_seconds.svg"}
 
 
 def test_searches_that_ran_out_of_time_are_counted(tmp_path: Path) -> None:
