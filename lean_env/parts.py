@@ -98,11 +98,12 @@ def _without(companions: tuple[str, ...], result: StepResult) -> PartResult:
         return PartResult("rejected", message="the tactic changes other goals than the one it was tried on")
     if result.state is None or own == 0:
         return PartResult("finished")
-    return PartResult("open", _cut(result.state, goals[:own]))
+    return PartResult("open", cut(result.state, own))
 
 
-def _cut(state: ProofState, goals: tuple[str, ...]) -> tuple[Part, ...]:
-    """The first goals of `state` in parts that share no metavariable."""
+def cut(state: ProofState, count: int) -> tuple[Part, ...]:
+    """The first `count` goals of `state`, in order, in as many parts as share no metavariable with each other."""
+    goals = state.goals[:count]
     names = _metavariables(goals)
     cuts = [i for i in range(1, len(goals)) if set().union(*names[:i]).isdisjoint(set().union(*names[i:]))]
     return tuple(Part(state, i, goals[i:j]) for i, j in pairwise([0, *cuts, len(goals)]))

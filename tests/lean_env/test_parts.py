@@ -1,9 +1,11 @@
 """Goals proved apart: what is split, what a tactic may touch, and that the tactics are a plain script in the end."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from lean_env import EmbeddedSession, LeanSession, Theorem, Timeouts, verify
-from lean_env.parts import Part, PartResult, PartSession, on_first_goal, whole
+from lean_env import EmbeddedSession, LeanSession, ProofState, Theorem, Timeouts, verify
+from lean_env.parts import Part, PartResult, PartSession, cut, on_first_goal, whole
 from tests.lean_env.backends import BACKENDS, SWAP, Backend
 
 THREE = Theorem(name="three", statement="theorem three (p q : Prop) (hp : p) (hq : q) : p ∧ q ∧ p")
@@ -20,6 +22,26 @@ async def opened(session: LeanSession, theorem: Theorem) -> tuple[PartSession, P
 async def one(parts: PartSession, part: Part, tactic: str) -> PartResult:
     [result] = await parts.run(part, [tactic])
     return result
+
+
+GOALS = st.builds(
+    lambda tag, shown: f"{tag}n : Nat\n⊢ xs.head? = {' + '.join(shown)}",
+    st.sampled_from(["", "case w\n", "case h.left\n"]),
+    st.lists(st.sampled_from(["n", "?w", "?h.left", "?m.12", "?m.13"]), min_size=1, max_size=2),
+)
+
+
+@given(st.lists(GOALS, min_size=1, max_size=5))
+def test_parts_are_the_goals_in_order_and_share_no_metavariable(goals: list[str]) -> None:
+    parts = cut(ProofState(0, "\n\n".join(goals)), len(goals))
+    assert [goal for part in parts for goal in part.goals] == goals
+    assert [part.first for part in parts] == [sum(len(part.goals) for part in parts[:i]) for i in range(len(parts))]
+    for name in ("w", "h.left", "m.12", "m.13"):
+        owners = {i for i, part in enumerate(parts) if f"?{name}" in part.text}
+        tagged = {i for i, part in enumerate(parts) if f"case {name}\n" in part.text}
+        assert len(owners | (tagged if owners else set())) <= 1
+    if not any("?w" in goal or "?h" in goal or "?m" in goal for goal in goals):
+        assert len(parts) == len(goals)
 
 
 @pytest.mark.parametrize("way", BACKENDS)
@@ -46,13 +68,13 @@ async def test_goals_are_proved_in_any_order_on_every_way_to_lean(way) -> None:
 
 async def test_a_state_is_split_only_where_no_metavariable_is_shared(session: LeanSession) -> None:
     parts, root = await opened(session, EXISTS)
-    cut = (await one(parts, root, "refine ⟨?_, ⟨?_, ?_, ?_⟩, ?_⟩")).states
-    assert [len(part.goals) for part in cut] == [1, 3, 1]
-    number, equation, bound = cut[1].goals
+    split = (await one(parts, root, "refine ⟨?_, ⟨?_, ?_, ?_⟩, ?_⟩")).states
+    assert [len(part.goals) for part in split] == [1, 3, 1]
+    number, equation, bound = split[1].goals
     assert number.endswith("⊢ Nat")
     assert "?" in equation
     assert "?" in bound
-    (rest,) = (await one(parts, cut[1], "exact 2")).states[:1]
+    (rest,) = (await one(parts, split[1], "exact 2")).states[:1]
     assert rest.text.endswith("⊢ 2 + 1 = 3")
     assert [part.first for part in (await one(parts, root, "apply And.intro")).states] == [0, 1]
 
