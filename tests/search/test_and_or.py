@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from search import Budget, TreeShape, best_first, rollouts, wide
@@ -31,6 +31,7 @@ rules = st.fixed_dictionaries(
 )
 
 
+@settings(deadline=None)
 @given(rules=rules)
 async def test_a_proof_found_with_all_goals_in_one_state_is_found_apart_and_every_proof_is_a_plain_script(
     rules,
@@ -46,6 +47,7 @@ async def test_a_proof_found_with_all_goals_in_one_state_is_found_apart_and_ever
         assert world.replay(apart.proof) == ""
 
 
+@settings(deadline=None)
 @given(rules=rules, width=st.integers(1, 3), depth=st.integers(1, 6), tactics=st.integers(1, 40), data=st.data())
 async def test_any_search_keeps_its_budget_and_spends_it_on_what_is_not_proved(
     rules, width, depth, tactics, data

@@ -5,7 +5,7 @@ import json
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from search import Budget, Candidate, ProofTree, SearchResult, TreeShape, best_first, find_proof, rollouts, wide
@@ -160,6 +160,7 @@ async def test_rollouts_from_a_root_without_tactics_end() -> None:
     assert (result.ending, result.tactics_tried) == ("exhausted", 0)
 
 
+@settings(deadline=None)
 @given(
     seed=st.integers(0, 10_000),
     width=st.integers(1, 6),
@@ -189,6 +190,24 @@ async def test_any_search_keeps_its_budget_and_its_tree_is_sound(
             said = world.outcome(word.text + tactic)
             (word,) = said.states
         assert word == node.state
+
+
+@settings(deadline=None, max_examples=40)
+@given(seed=st.integers(0, 10_000), width=st.integers(1, 6), name=st.sampled_from(list(BY_NAME)))
+async def test_the_tries_of_a_proof_are_the_least_budget_that_gives_it(seed: int, width: int, name: str) -> None:
+    """So one run gives success at every smaller budget."""
+
+    async def run(tactics: int) -> SearchResult[Word]:
+        world = script(seed=seed, goals=frozenset({"cb", "bcb"}), refused=frozenset({"aa"}), merge={"ba": "ab"})
+        return await search(world, BY_NAME[name], TreeShape(width, 4, passes=None), Budget(tactics, seconds=60))
+
+    large = await run(2_000)
+    assert large.proof is not None
+    again = await run(large.tactics_tried)
+    assert (again.proof, again.tactics_tried) == (large.proof, large.tactics_tried)
+    expansion = 16 if name == "rollouts" else width
+    if large.tactics_tried > expansion:
+        assert (await run(large.tactics_tried - expansion)).proof is None
 
 
 @given(neff=st.floats(1, 1e4), tactics=st.integers(1, 10_000))

@@ -4,7 +4,7 @@ import json
 import math
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from search import Candidate, ProofTree, TreeShape, wide
@@ -38,6 +38,7 @@ def trees(draw: st.DrawFn) -> ProofTree[Word]:
     return tree
 
 
+@settings(deadline=None)
 @given(trees())
 def test_each_state_keeps_its_best_path(tree: ProofTree[Word]) -> None:
     best = [0.0] + [-math.inf] * (len(tree.nodes) - 1)
@@ -51,6 +52,7 @@ def test_each_state_keeps_its_best_path(tree: ProofTree[Word]) -> None:
         assert node.log_prob == tree.nodes[last.source].log_prob + last.log_prob
 
 
+@settings(deadline=None)
 @given(trees())
 def test_each_state_keeps_its_best_proof(tree: ProofTree[Word]) -> None:
     best = [-math.inf] * len(tree.nodes)
