@@ -7,7 +7,8 @@ Confidence Improves Mathematical Reasoning", NeurIPS 2025, arXiv 2502.07154. For
     ∇ loss = F(N, p) · ∇(−log p)
     F      = N (1 − p)^(N − 1) p / (1 − (1 − p)^N)          1 as p → 0, 0 as p → 1 (for N > 1)
 
-With a = log(1 − p), both follow from log(1 − exp(N a)).
+With a = log(1 − p), both follow from log(1 − exp(N a)). On rows of (state, tactic) this is the paper's DCO^step, with N
+the effective number of tries per proof step.
 """
 
 import math
@@ -29,12 +30,13 @@ def dco_loss(log_prob: Tensor, neff: float) -> Tensor:
         neff: effective number of tries per proof step, at least 1. With 1 the result is −log_prob.
 
     Returns:
-        [B] losses in nats, in the dtype of `log_prob`; finite, as is the gradient, for every finite `log_prob`.
+        [B] losses in nats, in the dtype of `log_prob`; finite, as is the gradient, for every finite `log_prob`. For
+        `neff` above 1 a backward pass with `create_graph=True`, as for a Hessian, is refused with a RuntimeError.
 
     Raises:
-        ValueError: `neff` is below 1 or not finite.
+        ValueError: `neff` is below 1 or not finite, `log_prob` is no float tensor, or one of its values is above 0.
     """
-    _check(neff)
+    _check(log_prob, neff)
     if neff == 1:
         return -log_prob
     return _DcoLoss.apply(log_prob, neff)  # type: ignore[no-any-return,no-untyped-call]
@@ -45,11 +47,46 @@ def dco_factor(log_prob: Tensor, neff: float) -> Tensor:
 
     Args and errors as for `dco_loss`; returns [B] values in [0, 1], without gradient.
     """
-    _check(neff)
+    _check(log_prob, neff)
     if neff == 1:
         return torch.ones_like(log_prob)
     with torch.no_grad():
         return _factor(log_prob.double(), neff).to(log_prob.dtype)
+
+
+def token_mean_dco_loss(log_prob: Tensor, tokens: Tensor, neff: float) -> Tensor:
+    """F(neff, p)·(−log p) / tokens, F without gradient: the form of the authors' public code.
+
+    Its gradient is that of `dco_loss` divided by the number of tokens, so a long tactic weighs less than the paper's
+    loss gives it. Its value is no coverage; only the gradient has a meaning. Source: github.com/allanraventos/refine.
+
+    Args:
+        log_prob: [B] as for `dco_loss`.
+        tokens: [B] number of tokens that each log-probability sums, end of sequence included.
+        neff: as for `dco_loss`; errors too.
+
+    Returns:
+        [B] values in the dtype of `log_prob`.
+    """
+    return dco_factor(log_prob.detach(), neff) * -log_prob / tokens
+
+
+def approximate_dco_loss(log_prob: Tensor, success: Tensor, neff: float) -> Tensor:
+    """F(neff, p̂)·(−log_prob) with p̂ an estimate of the chance to succeed: DCO^a.
+
+    Where many texts are right (a chain of thought before an answer, a proof among many), the chance that a sample
+    succeeds is not the probability of the one text that is trained on, and is estimated from samples. Source: DCO^a in
+    arXiv 2502.07154, which takes the share of right answers among 64 samples of the current model at temperature 1.
+
+    Args:
+        log_prob: [B] log-probability of the text that is trained on, as for `dco_loss`.
+        success: [B] p̂ in [0, 1]; 0 gives cross-entropy, 1 (with neff above 1) no gradient.
+        neff: as for `dco_loss`; errors too.
+
+    Returns:
+        [B] values in the dtype of `log_prob`; only their gradient has a meaning.
+    """
+    return dco_factor(success.detach().double().log(), neff).to(log_prob.dtype) * -log_prob
 
 
 def sequence_log_prob(logits: Tensor, labels: Tensor, ignored: int = -100) -> Tensor:
@@ -81,14 +118,20 @@ class _DcoLoss(torch.autograd.Function):
 
     @staticmethod
     def backward(ctx: Any, *gradients: Tensor) -> tuple[Tensor, None]:
+        if torch.is_grad_enabled():  # the factor below is a constant to autograd: the next derivative would lack it
+            raise RuntimeError("dco_loss can be differentiated once only: no create_graph=True, no Hessian")
         (wide,) = ctx.saved_tensors
         (gradient,) = gradients
         return -gradient * _factor(wide, ctx.neff).to(gradient.dtype), None
 
 
-def _check(neff: float) -> None:
+def _check(log_prob: Tensor, neff: float) -> None:
     if not (math.isfinite(neff) and neff >= 1):
         raise ValueError(f"neff must be a finite number of at least 1, not {neff}")
+    if not log_prob.is_floating_point():
+        raise ValueError(f"log_prob must be a float tensor, not {log_prob.dtype}")
+    if (log_prob > 0).any():
+        raise ValueError(f"log_prob must be at most 0, not {log_prob.max().item():g}: is it a loss, or a probability?")
 
 
 def _log1mexp(x: Tensor) -> Tensor:

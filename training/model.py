@@ -1,5 +1,6 @@
-"""Models: a small Llama from scratch, or one from a checkpoint, and the log-probability of a tactic under it."""
+"""Models: a small Llama from scratch, or one from a checkpoint, adapters on it, and a tactic's log-probability."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -7,12 +8,9 @@ import torch
 from torch import Tensor
 from transformers import AutoModelForCausalLM, GenerationConfig, LlamaConfig, LlamaForCausalLM, PreTrainedTokenizerFast
 
-from training.config import ModelConfig
+from training.config import LoraConfig, ModelConfig
 from training.loss import sequence_log_prob
-from training.tokenizer import IGNORED
-
-Encoded = tuple[list[int], int]
-"""Token ids of a row, and how many of them are the prompt."""
+from training.tokenizer import IGNORED, Encoded
 
 
 def new_model(config: ModelConfig, tokenizer: PreTrainedTokenizerFast) -> Any:
@@ -41,12 +39,34 @@ def new_model(config: ModelConfig, tokenizer: PreTrainedTokenizerFast) -> Any:
     return model
 
 
-def load_model(folder: Path) -> Any:
-    """The causal language model of a checkpoint folder, in float32."""
-    return AutoModelForCausalLM.from_pretrained(str(folder), dtype=torch.float32)
+def load_model(source: Path | str) -> Any:
+    """The causal language model of a checkpoint folder or hub id, in float32."""
+    return AutoModelForCausalLM.from_pretrained(str(source), dtype=torch.float32)
 
 
-def collate(rows: list[Encoded], pad: int) -> tuple[Tensor, Tensor]:
+def with_adapters(model: Any, config: LoraConfig) -> Any:
+    """The model with new low-rank adapters, which alone are trained. They begin as no change: p stays what it was."""
+    from peft import LoraConfig as PeftConfig
+    from peft import get_peft_model
+
+    adapters = PeftConfig(
+        task_type="CAUSAL_LM",
+        target_modules="all-linear",
+        r=config.rank,
+        lora_alpha=config.alpha,
+        lora_dropout=config.dropout,
+    )
+    return get_peft_model(model, adapters)
+
+
+def merged(source: Path | str, adapter: Path) -> Any:
+    """The model of a checkpoint folder or hub id with the adapters of a folder added into its weights, in float32."""
+    from peft import PeftModel
+
+    return PeftModel.from_pretrained(load_model(source), str(adapter)).merge_and_unload()
+
+
+def collate(rows: Sequence[Encoded], pad: int) -> tuple[Tensor, Tensor]:
     """Rows padded on the right: token ids [B, T] and labels [B, T], `IGNORED` on prompt and padding."""
     longest = max(len(ids) for ids, _ in rows)
     ids = torch.full((len(rows), longest), pad)
@@ -62,9 +82,9 @@ def tactic_log_probs(model: Any, ids: Tensor, labels: Tensor) -> Tensor:
     """Log-probability [B] of each row's tactic, end of sequence included.
 
     Padding is on the right, where causal attention cannot see it from a token that counts: no mask is needed. Scores
-    are computed only where some row has a label.
+    are computed only where some row has a label. `model` is called as a whole, so that it may be one that is shared by
+    several processes.
     """
     first = int((labels != IGNORED).any(0).nonzero()[0])
-    hidden = model.base_model(input_ids=ids, use_cache=False).last_hidden_state
-    logits = model.lm_head(hidden[:, first - 1 : -1])
+    logits = model(input_ids=ids, use_cache=False, logits_to_keep=ids.shape[1] - first + 1).logits[:, :-1]
     return sequence_log_prob(logits, labels[:, first:], IGNORED)

@@ -57,11 +57,12 @@ def encode_pairs(tokenizer: PreTrainedTokenizerFast, pairs: Iterable[Pair]) -> l
 def encoded(tokenizer: PreTrainedTokenizerFast, pairs: Iterable[Pair]) -> Iterator[Encoded]:
     """Token ids of prompt, tactic and end of sequence, and how many of them are the prompt, for each pair.
 
-    Prompt and tactic are encoded apart and joined: at inference the prompt is encoded alone.
+    Prompt and tactic are encoded apart and joined: at inference the prompt is encoded alone, with what the tokenizer
+    puts before every text.
     """
     remaining = iter(pairs)
     end = tokenizer.eos_token_id
     while some := list(islice(remaining, _AT_ONCE)):
-        prompts = tokenizer([prompt(pair.state) for pair in some], add_special_tokens=False)["input_ids"]
+        prompts = tokenizer([prompt(pair.state) for pair in some])["input_ids"]
         tactics = tokenizer([pair.tactic for pair in some], add_special_tokens=False)["input_ids"]
         yield from (([*first, *second, end], len(first)) for first, second in zip(prompts, tactics, strict=True))

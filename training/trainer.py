@@ -1,158 +1,212 @@
-"""Training by the DCO loss on whole tactics: read a configuration, write a checkpoint that vLLM loads."""
+"""Training by the DCO loss on whole tactics: read a configuration, write a checkpoint that vLLM loads.
 
-import json
+Under `torchrun` each process runs this; the main one writes.
+"""
+
 import math
-import random
+import shutil
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
 import torch
+from accelerate import PartialState
+from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
 
-from training.config import TrainConfig, load_config
-from training.data import fingerprint, load_pairs
+from training.config import FamilyConfig, TrainConfig, is_family, load_config
+from training.corpus import Corpus, open_corpus
+from training.loop import Loop, Step
 from training.loss import dco_factor, dco_loss
-from training.model import Encoded, collate, load_model, new_model, tactic_log_probs
-from training.tokenizer import encode_pairs, load_tokenizer, train_tokenizer
+from training.model import load_model, merged, new_model, with_adapters
+from training.record import git_commit, read_record, resolved, write_record
+from training.rows import EncodedRows, write_rows
+from training.state import States
+from training.tokenizer import Encoded, encode_pairs, encoded, load_tokenizer, train_tokenizer
+from training.yaml_file import ConfigError, read_yaml
 
-RECORD = "training.json"
-"""The record that lies beside the weights."""
-POOL = 24
-"""Batches' worth of rows that are sorted by length together; larger pools pad less and mix less."""
+LOGS = "logs"
+"""Folder in a run's output with its TensorBoard events."""
+ROWS = "rows"
+"""Folder in a run's output with its encoded rows; gone when the run is finished."""
+TOKENIZER_ROWS = 50_000
+"""A new tokenizer is learnt from so many rows at most; more would take memory and say the same."""
+ADAPTER = "adapter"
+"""Folder in a run's output with its adapters, if it trained such."""
 
 
 def train(config_path: Path, progress: bool = True) -> Path:
-    """Train as the YAML file says and return the checkpoint folder.
+    """Train as the YAML file says, one model or a family of them, and return the output folder.
 
-    Raises `ConfigError` for a mistake in the file, `ValueError` for unusable rows.
+    A run that was stopped goes on from its last saved state; of a family, finished members are not trained again.
+
+    Raises `ConfigError` for a mistake in the file, `ValueError` for unusable rows or a state of another run.
     """
-    config = load_config(config_path)
+    if not is_family(config_path):
+        config = load_config(config_path)
+        train_run(config, progress)
+        return config.output
+    family = read_yaml(config_path, FamilyConfig)
+    start = load_config(family.warm_start)
+    if read_record(start.output) is None:
+        train_run(start, progress)
+    for member in family.members(start.output):
+        record = read_record(member.output)
+        if record is None or record["config"] != resolved(member):
+            train_run(member, progress)
+    return family.output
+
+
+def train_run(config: TrainConfig, progress: bool = True) -> None:
+    """Train one model and write its checkpoint, record and logs to `config.output`. Errors as for `train`."""
     if config.threads is not None:
         torch.set_num_threads(config.threads)
     torch.manual_seed(config.seed)
-    pairs = load_pairs(config.data.train, "train")
-    if config.data.train_rows is not None and config.data.train_rows < len(pairs):
-        pairs = random.Random(config.seed).sample(pairs, config.data.train_rows)
-    valid_pairs = load_pairs(config.data.valid, "valid")[: config.data.valid_rows]
-    if config.init is not None:
-        tokenizer, model = load_tokenizer(config.init), load_model(config.init)
-    else:
-        assert config.model is not None  # load_config has seen to it
-        tokenizer = train_tokenizer(pairs, config.model.vocabulary)
-        model = new_model(config.model, tokenizer)
-    rows = [row for row in encode_pairs(tokenizer, pairs) if len(row[0]) <= config.data.max_tokens]
-    valid = [row for row in encode_pairs(tokenizer, valid_pairs) if len(row[0]) <= config.data.max_tokens]
-    if not rows or not valid:
-        raise ValueError(f"{config_path}: no train or no valid rows of at most {config.data.max_tokens} tokens")
-
-    before = evaluate(model, valid, config.neff, tokenizer.pad_token_id)
-    began = time.perf_counter()
-    steps, tokens, train_loss = _optimize(model, rows, config, tokenizer.pad_token_id, progress)
-    seconds = time.perf_counter() - began
-    record = {
-        "config": config.model_dump(mode="json", exclude={"output": True, "init": True}),
-        "init": None if config.init is None else config.init.name,
-        "data_sha256": fingerprint(pairs),
-        "neff": config.neff,
-        "parameters": sum(weight.numel() for weight in model.parameters()),
-        "train_rows": len(rows),
-        "rows_left_out": len(pairs) - len(rows),
-        "steps": steps,
-        "seconds": round(seconds, 1),
-        "tokens_per_second": round(tokens / seconds),
-        "train_loss": train_loss,
-        "valid_before": before,
-        "valid": evaluate(model, valid, config.neff, tokenizer.pad_token_id),
+    start = _start(config)
+    parameters = {
+        "parameters": sum(weight.numel() for weight in start.model.parameters()),
+        "parameters_trained": sum(weight.numel() for weight in start.model.parameters() if weight.requires_grad),
     }
-    config.output.mkdir(parents=True, exist_ok=True)
-    model.save_pretrained(str(config.output))
-    tokenizer.save_pretrained(str(config.output))
-    (config.output / RECORD).write_text(json.dumps(record, indent=1) + "\n", encoding="utf-8")
-    return config.output
+    loop = Loop(start.model, start.rows, config, start.pad)
+    main = loop.accelerator.is_main_process
+    if progress and main:
+        Console(stderr=True).print(str(start.corpus), highlight=False)
+    states = States(config.output, {"config": resolved(config), "data_sha256": start.corpus.sha256})
+    before = evaluate(loop, start.valid)
+    saved = states.latest()
+    if saved is not None:
+        loop.load(saved)
+    _follow(loop, states, progress and main)
+    after = evaluate(loop, start.valid)
+    _write_checkpoint(loop, start.tokenizer)
+    if main:
+        totals = loop.totals
+        last = totals.losses[-max(1, len(totals.losses) // 10) :]
+        record = {
+            "config": resolved(config),
+            "data": start.corpus.record(),
+            "git_commit": git_commit(),
+            "neff": config.neff,
+            **parameters,
+            "train_rows": len(start.rows),
+            "rows_left_out": start.rows.left_out,
+            "steps": totals.steps,
+            "processes": loop.accelerator.num_processes,
+            "seconds": round(totals.seconds, 1),
+            "tokens_per_second": round(totals.tokens / totals.seconds),
+            "train_loss": sum(last) / len(last),
+            "filtered_share": loop.dropped,
+            "valid_before": before,
+            "valid": after,
+        }
+        write_record(config.output, record)
+        states.delete()
+        shutil.rmtree(config.output / ROWS)
+    loop.accelerator.wait_for_everyone()
 
 
-def _optimize(
-    model: Any, rows: Sequence[Encoded], config: TrainConfig, pad: int, progress: bool
-) -> tuple[int, int, float]:
-    """Run the optimizer; returns steps, tokens seen (padding left out) and the mean loss of the last tenth of steps."""
-    options = config.optimizer
-    decayed = [weight for weight in model.parameters() if weight.dim() >= 2]
-    others = [weight for weight in model.parameters() if weight.dim() < 2]
-    optimizer = torch.optim.AdamW(
-        [{"params": decayed, "weight_decay": options.weight_decay}, {"params": others, "weight_decay": 0.0}],
-        lr=options.learning_rate,
-        betas=(0.9, 0.98),
-    )
-    order = random.Random(config.seed)
-    epochs = [batches(rows, options.batch_tokens, order) for _ in range(math.ceil(options.epochs))]
-    plan = [batch for epoch in epochs for batch in epoch]
-    plan = plan[: max(1, round(len(plan) * options.epochs / len(epochs)))]
-    losses: list[float] = []
-    tokens = 0
-    model.train()
+@dataclass(frozen=True)
+class _Start:
+    """What a run begins with."""
+
+    tokenizer: Any
+    model: Any
+    rows: EncodedRows
+    valid: Sequence[Encoded]
+    corpus: Corpus
+
+    @property
+    def pad(self) -> int:
+        """Padding is never looked at, so that any token will do where the tokenizer has none for it."""
+        pad: int | None = self.tokenizer.pad_token_id
+        return 0 if pad is None else pad
+
+
+def _start(config: TrainConfig) -> _Start:
+    data = config.data
+    corpus = open_corpus(data.train, data.valid)
+    pairs = corpus.train if data.train_rows is None else corpus.train.sample(data.train_rows, config.seed)
+    if config.init is not None:
+        try:
+            tokenizer, model = load_tokenizer(config.init), load_model(config.init)
+        except (OSError, ValueError) as error:  # how transformers says that there is no such model, or no such kind
+            raise ConfigError(f"init: cannot load {config.init}: {' '.join(str(error).split())[:500]}") from error
+    else:
+        assert config.model is not None  # TrainConfig has seen to it
+        tokenizer = train_tokenizer(islice(pairs, TOKENIZER_ROWS), config.model.vocabulary)
+        model = new_model(config.model, tokenizer)
+    if config.lora is not None:
+        model = with_adapters(model, config.lora)
+    processes = PartialState(cpu=not torch.cuda.is_available())
+    with processes.local_main_process_first():
+        if processes.is_local_main_process:
+            write_rows(encoded(tokenizer, pairs), config.output / ROWS, len(tokenizer), data.max_tokens)
+    rows = EncodedRows(config.output / ROWS)
+    valid = encode_pairs(tokenizer, islice(corpus.valid, data.valid_rows))
+    valid = [row for row in valid if len(row[0]) <= data.max_tokens]
+    if not rows or not valid:
+        raise ValueError(f"{config.output}: no train or no valid rows of at most {data.max_tokens} tokens")
+    return _Start(tokenizer, model, rows, valid, corpus)
+
+
+def _follow(loop: Loop, states: States, show: bool) -> None:
+    """Run the loop to its end: progress bar, TensorBoard, saved states."""
+    from torch.utils.tensorboard import SummaryWriter
+
+    config, totals = loop.config, loop.totals
+    logs = None
+    if loop.accelerator.is_main_process:
+        logs = SummaryWriter(str(config.output / LOGS), purge_step=totals.steps + 1)
+    began = time.perf_counter() - totals.seconds
     with Progress(
-        TextColumn("Neff {task.fields[neff]:g}"), BarColumn(), TextColumn("{task.completed}/{task.total} steps"),
-        TextColumn("loss {task.fields[loss]:.3f}"), TimeRemainingColumn(), disable=not progress,
+        TextColumn("Neff {task.fields[neff]:g}"), BarColumn(), TextColumn("{task.fields[steps]} steps"),
+        TextColumn("loss {task.fields[loss]:.3f}"), TimeRemainingColumn(), disable=not show,
     ) as bar:  # fmt: skip
-        task = bar.add_task("", total=len(plan), neff=config.neff, loss=math.nan)
-        for step, batch in enumerate(plan):
-            for group in optimizer.param_groups:
-                group["lr"] = options.learning_rate * _schedule(step, len(plan), options.warmup_steps)
-            ids, labels = collate([rows[index] for index in batch], pad)
-            loss = dco_loss(tactic_log_probs(model, ids, labels), config.neff).mean()
-            optimizer.zero_grad()
-            loss.backward()  # type: ignore[no-untyped-call]
-            torch.nn.utils.clip_grad_norm_(model.parameters(), options.clip_norm)
-            optimizer.step()
-            losses.append(loss.item())
-            tokens += sum(len(rows[index][0]) for index in batch)
-            bar.update(task, advance=1, loss=sum(losses[-20:]) / len(losses[-20:]))
-    last = losses[-max(1, len(losses) // 10) :]
-    return len(plan), tokens, sum(last) / len(last)
+        task = bar.add_task("", total=1.0, neff=config.neff, steps=totals.steps, loss=math.nan)
+        for step in loop.steps():
+            totals.seconds = time.perf_counter() - began
+            recent = totals.losses[-20:]
+            bar.update(task, completed=step.share, neff=step.neff, steps=step.number, loss=sum(recent) / len(recent))
+            if logs is not None:
+                _log(logs, step)
+            if config.save_steps is not None and step.number % config.save_steps == 0:
+                states.save(loop)
+    if logs is not None:
+        logs.close()
 
 
-def _schedule(step: int, steps: int, warmup: int) -> float:
-    """Share of the peak learning rate: linear warm-up, then a cosine from 1 to 0.1."""
-    if step < warmup:
-        return (step + 1) / (warmup + 1)
-    done = (step - warmup) / max(1, steps - warmup)
-    return 0.1 + 0.45 * (1 + math.cos(math.pi * done))
+def _log(logs: Any, step: Step) -> None:
+    for name in ("loss", "cross_entropy", "factor", "neff", "learning_rate", "gradient_norm", "rows", "tokens"):
+        logs.add_scalar(f"train/{name}", getattr(step, name), step.number)
+    logs.add_scalar("train/filtered_share", step.dropped, step.number)
 
 
-def batches(rows: Sequence[Encoded], batch_tokens: int, order: random.Random) -> Iterator[list[int]]:
-    """One pass over `rows` as lists of indices: shuffled, rows of like length together, in random order.
-
-    A batch holds at most `batch_tokens` tokens, padding included, but always at least one row.
-    """
-    indices = list(range(len(rows)))
-    order.shuffle(indices)
-    typical = sum(len(ids) for ids, _ in rows) / len(rows)
-    pool = max(1, int(POOL * batch_tokens / typical))
-    result: list[list[int]] = []
-    for start in range(0, len(indices), pool):
-        batch: list[int] = []
-        for index in sorted(indices[start : start + pool], key=lambda i: len(rows[i][0])):
-            if batch and len(rows[index][0]) * (len(batch) + 1) > batch_tokens:
-                result.append(batch)
-                batch = []
-            batch.append(index)
-        result.append(batch)
-    order.shuffle(result)
-    return iter(result)
+def _write_checkpoint(loop: Loop, tokenizer: Any) -> None:
+    """The model in Hugging Face format; adapters as such and merged into the model they adapt."""
+    config, accelerator = loop.config, loop.accelerator
+    state = accelerator.get_state_dict(loop.model)
+    if not accelerator.is_main_process:
+        return
+    model = accelerator.unwrap_model(loop.model)
+    config.output.mkdir(parents=True, exist_ok=True)
+    if config.lora is not None:
+        assert config.init is not None  # TrainConfig has seen to it
+        for adapter in model.peft_config.values():
+            adapter.base_model_name_or_path = Path(config.init).name if isinstance(config.init, Path) else config.init
+        model.save_pretrained(str(config.output / ADAPTER), state_dict=state, save_embedding_layers=False)
+        merged(config.init, config.output / ADAPTER).save_pretrained(str(config.output))
+    else:
+        model.save_pretrained(str(config.output), state_dict=state)
+    tokenizer.save_pretrained(str(config.output))
 
 
-@torch.no_grad()
-def evaluate(model: Any, rows: Sequence[Encoded], neff: float, pad: int) -> dict[str, float]:
-    """Mean over rows of the loss at `neff`, the cross-entropy, the tactic's probability and the DCO factor."""
-    model.eval()
-    parts = []
-    by_length = sorted(rows, key=lambda row: len(row[0]))
-    for start in range(0, len(by_length), 32):
-        ids, labels = collate(by_length[start : start + 32], pad)
-        parts.append(tactic_log_probs(model, ids, labels))
-    log_probs = torch.cat(parts)
+def evaluate(loop: Loop, rows: Sequence[Encoded]) -> dict[str, float]:
+    """Mean over rows of the loss at the run's Neff, the cross-entropy, the tactic's probability and the DCO factor."""
+    neff = loop.config.neff
+    log_probs = loop.log_probs(rows, range(len(rows)))
     return {
         "loss": dco_loss(log_probs, neff).mean().item(),
         "cross_entropy": -log_probs.mean().item(),

@@ -4,7 +4,19 @@ from pathlib import Path
 
 import pytest
 
-from training.config import DataConfig, ModelConfig, OptimizerConfig, TrainConfig, load_config
+from training.config import (
+    CommonConfig,
+    DataConfig,
+    FamilyConfig,
+    LoraConfig,
+    ModelConfig,
+    OptimizerConfig,
+    ScheduleConfig,
+    TrainConfig,
+    is_family,
+    load_config,
+)
+from training.record import resolved
 from training.yaml_file import ConfigError, read_yaml
 
 CONFIGS = Path(__file__).parents[2] / "configs" / "train"
@@ -12,8 +24,39 @@ CONFIGS = Path(__file__).parents[2] / "configs" / "train"
 
 @pytest.mark.parametrize("path", sorted(CONFIGS.glob("*.yaml")), ids=lambda path: path.name)
 def test_shipped_configs_have_no_unknown_or_impossible_keys(path: Path) -> None:
-    config = read_yaml(path, TrainConfig)
-    assert (config.init is None) != (config.model is None)
+    if is_family(path):
+        family = read_yaml(path, FamilyConfig)
+        assert [member.neff for member in family.members(Path("/start"))] == family.neffs
+        assert is_family(family.warm_start) is False
+        load_config(family.warm_start)
+    else:
+        config = read_yaml(path, TrainConfig)
+        assert (config.init is None) != (config.model is None)
+
+
+def test_the_family_of_the_paper_is_shipped() -> None:
+    assert read_yaml(CONFIGS / "neff-family.yaml", FamilyConfig).neffs == [1, 4, 8, 16, 32]
+
+
+@pytest.mark.parametrize(
+    ("init", "is_id"),
+    [("owner/name-1.5B", True), ("./owner/name", False), ("../name", False), ("a/b/c", False), ("name", False)],
+)
+def test_a_start_is_a_folder_where_there_is_one_else_an_id_on_the_hub(tmp_path: Path, init: str, is_id: bool) -> None:
+    file = tmp_path / "run.yaml"
+    file.write_text(f"output: out\ninit: {init}")
+    assert read_yaml(file, TrainConfig).init == (init if is_id else (tmp_path / init).resolve())
+    (tmp_path / "owner" / "name-1.5B").mkdir(parents=True)
+    assert isinstance(read_yaml(file, TrainConfig).init, Path)
+
+
+def test_a_record_of_a_configuration_has_no_machines_paths(tmp_path: Path) -> None:
+    (tmp_path / "rows.jsonl").touch()
+    file = tmp_path / "run.yaml"
+    file.write_text("output: out\ninit: start\ndata: {train: rows.jsonl}")
+    values = resolved(read_yaml(file, TrainConfig))
+    assert (values["init"], values["data"]["train"]) == ("start", "rows.jsonl")
+    assert "output" not in values
 
 
 @pytest.mark.parametrize(
@@ -27,7 +70,10 @@ def test_shipped_configs_have_no_unknown_or_impossible_keys(path: Path) -> None:
         ("output: x", "init, model: give exactly one"),
         ("output: x\nmodel: {}\ninit: y", "init, model: give exactly one"),
         ("output: x\ninit: no/such/folder", "init: no checkpoint in"),
-        ("output: x\nmodel: {}\ndata: {train: no/such/file}", "data.train: no such file:"),
+        ("output: x\nmodel: {}\ndata: {train: no/such/file}", "data.train: no such file or folder:"),
+        ("output: x\nmodel: {}\nlora: {}", "lora: adapters want a trained model"),
+        ("output: x\nmodel: {}\nschedule: {warm_start: 0.6, ramp: 0.6}", "warm_start + ramp: at most 1, not 1.2"),
+        ("output: x\nmodel: {}\nmin_factor: 1", "min_factor: Input should be less than 1"),
         ("- a\n- b", "must hold keys and values"),
         ("a: b: c", "is not YAML"),
     ],
@@ -47,10 +93,15 @@ def test_a_missing_file_is_named(tmp_path: Path) -> None:
         load_config(tmp_path / "absent.yaml")
 
 
-@pytest.mark.parametrize("section", [TrainConfig, DataConfig, ModelConfig, OptimizerConfig])
+SECTIONS = [
+    CommonConfig, TrainConfig, FamilyConfig, DataConfig, ModelConfig, OptimizerConfig, ScheduleConfig, LoraConfig,
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("section", SECTIONS)
 def test_every_field_is_documented_where_it_stands(section: type) -> None:
     source = (Path(__file__).parents[2] / "training" / "config.py").read_text()
     body = source.split(f"class {section.__name__}(")[1].split("\nclass ")[0]
-    for name in section.model_fields:  # type: ignore[attr-defined]
+    for name in vars(section)["__annotations__"]:
         after = body.split(f"    {name}: ", 1)[1].split("\n", 1)[1]
         assert after.startswith('    """'), name

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from training import dco_factor, dco_loss
-from training.loss import sequence_log_prob
+from training.loss import approximate_dco_loss, sequence_log_prob, token_mean_dco_loss
 
 DTYPES = {torch.float32: 2e-7, torch.float64: 1e-14}
 """Relative error allowed, by dtype; a value e^(−x) may have x times as much, since x itself is rounded."""
@@ -110,6 +110,83 @@ def test_limits() -> None:
 def test_impossible_numbers_of_tries_are_refused(neff: float) -> None:
     with pytest.raises(ValueError, match="neff"):
         dco_loss(torch.tensor([-1.0]), neff)
+
+
+@pytest.mark.parametrize("value", [1e-6, 0.3, 40.0, math.inf])
+def test_what_is_no_log_probability_is_refused(value: float) -> None:
+    for function in (dco_loss, dco_factor):
+        for neff in (1, 4):
+            with pytest.raises(ValueError, match="at most 0"):
+                function(torch.tensor([-1.0, value]), neff)
+
+
+def test_integers_are_refused() -> None:
+    with pytest.raises(ValueError, match=r"float tensor, not torch\.int64"):
+        dco_loss(torch.tensor([-1, -2]), 4)
+
+
+def test_a_second_derivative_is_refused_rather_than_wrong() -> None:
+    x = torch.tensor([-1.0], dtype=torch.float64, requires_grad=True)
+    with pytest.raises(RuntimeError, match="differentiated once"):
+        torch.autograd.grad(dco_loss(x, 4).sum() + (x**2).sum(), x, create_graph=True)
+
+
+@given(
+    scores=st.lists(st.floats(-30, 30), min_size=3, max_size=6),
+    bits=st.sampled_from([torch.float32, torch.bfloat16]),
+    neff=neffs,
+)
+@settings(max_examples=60, deadline=None)
+def test_loss_and_gradient_from_logits_of_few_bits(scores: list[float], bits: torch.dtype, neff: float) -> None:
+    """Two tokens of the same distribution, all the way from logits; the gradient is F·∇CE for them too."""
+    logits = torch.tensor([[scores, scores]], dtype=bits, requires_grad=True)  # [1, 2, V]
+    log_prob = sequence_log_prob(logits, torch.tensor([[0, 1]]))
+    loss = dco_loss(log_prob, neff)
+    loss.sum().backward()
+    assert logits.grad is not None
+    with mpmath.workdps(50):
+        exact = [mpmath.mpf(score) for score in logits[0, 0].tolist()]
+        total = mpmath.log(mpmath.fsum(map(mpmath.exp, exact)))
+        wanted_log_prob = exact[0] + exact[1] - 2 * total
+        wanted_loss, factor = reference(float(wanted_log_prob), neff)
+        cross_entropy = [mpmath.exp(score - total) - (place == 0) for place, score in enumerate(exact)]
+    error = 1e-6 * max(1.0, max(map(abs, scores)))  # of log_prob: differences of numbers of this size
+    assert log_prob.item() == pytest.approx(float(wanted_log_prob), abs=error)
+    # The loss moves with log_prob by F; F itself by at most (1 + N·p) times as much, where it is not nearly 0.
+    assert loss.item() == pytest.approx(float(wanted_loss), rel=1e-5, abs=2 * error)
+    sensitivity = 1 + neff * math.exp(float(wanted_log_prob))
+    resolution = 2.0**-8 if bits == torch.bfloat16 else 1e-6
+    for got, part in zip(logits.grad[0, 0].tolist(), cross_entropy, strict=True):
+        allowed = resolution + min(1.0, 4 * error * sensitivity)
+        assert got == pytest.approx(float(factor * part), rel=allowed, abs=allowed * float(factor) + 1e-30)
+
+
+@given(log_prob=log_probs, neff=neffs, tokens=st.integers(1, 500))
+@settings(deadline=None)
+def test_the_token_mean_form_has_the_exact_gradient_divided_by_the_tokens(
+    log_prob: float, neff: float, tokens: int
+) -> None:
+    x = torch.tensor([log_prob], dtype=torch.float64, requires_grad=True)
+    (exact,) = torch.autograd.grad(dco_loss(x, neff).sum(), x)
+    (mean,) = torch.autograd.grad(token_mean_dco_loss(x, torch.tensor([tokens]), neff).sum(), x)
+    torch.testing.assert_close(mean * tokens, exact, rtol=1e-12, atol=0)
+
+
+@given(log_prob=log_probs, tries=st.integers(1, 64), data=st.data(), neff=neffs)
+@settings(deadline=None)
+def test_the_approximate_form_takes_its_factor_from_the_estimate_alone(
+    log_prob: float, tries: int, data: st.DataObject, neff: float
+) -> None:
+    right = data.draw(st.integers(0, tries))
+    x = torch.tensor([log_prob], dtype=torch.float64, requires_grad=True)
+    (gradient,) = torch.autograd.grad(approximate_dco_loss(x, torch.tensor([right / tries]), neff).sum(), x)
+    if right == 0 or neff == 1:
+        assert gradient.item() == -1
+    elif right == tries:
+        assert gradient.item() == 0
+    else:
+        estimate = torch.tensor([right / tries]).double().log().item()
+        assert close(-gradient.item(), reference(estimate, neff)[1], 1e-13)
 
 
 def test_sequence_log_prob_sums_the_counted_tokens_in_float32() -> None:

@@ -2,10 +2,10 @@
 
 import json
 import os
-import random
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 import torch
@@ -14,9 +14,11 @@ import yaml
 from training import train
 from training.data import load_pairs, prompt
 from training.evaluate import confidence, pass_at
+from training.loop import Step
 from training.model import collate, load_model, tactic_log_probs
+from training.record import RECORD
 from training.tokenizer import END, encode_pairs, load_tokenizer, train_tokenizer
-from training.trainer import RECORD, batches
+from training.yaml_file import ConfigError
 
 ROOT = Path(__file__).parents[2]
 SHIPPED = ROOT / "training" / "checkpoints"
@@ -70,6 +72,102 @@ def test_the_same_seed_gives_the_same_weights(tiny: Path, tmp_path: Path) -> Non
         torch.testing.assert_close(weight, second[name], rtol=1e-3, atol=1e-4)
 
 
+def run_file(folder: Path, **settings: Any) -> Path:
+    """A short run's YAML file in a new folder, with its output beside it."""
+    folder.mkdir()
+    settings = {"output": "out", "data": {"train_rows": 120, "valid_rows": 16}, "seed": 3, **settings}
+    settings["optimizer"] = {"epochs": 2, "warmup_steps": 2, "batch_tokens": 4096, **settings.get("optimizer", {})}
+    (folder / "run.yaml").write_text(yaml.safe_dump(settings))
+    return folder / "run.yaml"
+
+
+def test_a_killed_run_goes_on_from_its_last_state(tiny: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    settings = {"init": str(tiny), "neff": 4, "save_steps": 2}
+    whole = train(run_file(tmp_path / "whole", **settings), progress=False)
+    file = run_file(tmp_path / "killed", **settings)
+
+    def killed(logs: Any, step: Step) -> None:
+        if step.number == 5:
+            raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched:
+        patched.setattr("training.trainer._log", killed)
+        with pytest.raises(KeyboardInterrupt):
+            train(file, progress=False)
+    out = file.parent / "out"
+    assert [path.name for path in (out / "states").iterdir()] == ["step-00000004"]
+    other = yaml.safe_load(file.read_text()) | {"neff": 8}
+    (file.parent / "other.yaml").write_text(yaml.safe_dump(other))
+    with pytest.raises(ValueError, match="another configuration"):
+        train(file.parent / "other.yaml", progress=False)
+    assert train(file, progress=False) == out
+    first, second = (json.loads((folder / RECORD).read_text()) for folder in (whole, out))
+    assert second["steps"] == first["steps"] > 5
+    assert second["train_loss"] == pytest.approx(first["train_loss"], abs=1e-6)
+    assert second["valid"] == pytest.approx(first["valid"], abs=1e-6)
+    assert not (out / "states").exists()
+
+
+def test_logs_and_record_tell_what_was_done_without_a_machines_paths(tiny: Path) -> None:
+    from tensorboard.backend.event_processing.event_accumulator import EventAccumulator
+
+    text = (tiny / RECORD).read_text()
+    record = json.loads(text)
+    assert "/" not in text
+    assert len(record["data"]["sha256"]) == 64
+    assert record["git_commit"] is None or len(record["git_commit"].removesuffix("+changes")) == 40
+    assert record["config"]["optimizer"]["clip_norm"] == 1.0  # a default is written out
+    events = EventAccumulator(str(tiny / "logs")).Reload()
+    losses = [event.value for event in events.Scalars("train/loss")]
+    assert len(losses) == record["steps"]
+    tail = losses[-(record["steps"] // 10) :]
+    assert sum(tail) / len(tail) == pytest.approx(record["train_loss"], rel=1e-5)
+
+
+def test_adapters_are_saved_as_such_and_merged(tiny: Path, tmp_path: Path) -> None:
+    from peft import PeftModel
+
+    out = train(run_file(tmp_path / "run", init=str(tiny), neff=4, lora={"rank": 4}), progress=False)
+    record = json.loads((out / RECORD).read_text())
+    assert record["parameters_trained"] < 0.5 * record["parameters"]
+    before = json.loads((tiny / RECORD).read_text())
+    assert record["valid_before"]["cross_entropy"] != record["valid"]["cross_entropy"]
+    assert record["config"]["lora"]["rank"] == 4
+    assert before["parameters"] < record["parameters"]
+    adapter = json.loads((out / "adapter" / "adapter_config.json").read_text())
+    assert adapter["base_model_name_or_path"] == tiny.name
+    tokenizer = load_tokenizer(out)
+    ids, labels = collate(encode_pairs(tokenizer, load_pairs(None, "valid")[:16]), tokenizer.pad_token_id)
+    with torch.no_grad():
+        adapted = tactic_log_probs(PeftModel.from_pretrained(load_model(tiny), str(out / "adapter")), ids, labels)
+        merged = tactic_log_probs(load_model(out), ids, labels)
+    torch.testing.assert_close(adapted, merged, rtol=1e-4, atol=1e-3)
+    assert -merged.mean().item() == pytest.approx(record["valid"]["cross_entropy"], rel=1e-3)
+
+
+@pytest.mark.parametrize("lora", [None, {"rank": 2}], ids=["full", "adapters"])
+def test_a_family_starts_from_one_model_and_is_trained_once(
+    tiny: Path, tmp_path: Path, lora: dict[str, int] | None
+) -> None:
+    file = run_file(tmp_path / "family", optimizer={"epochs": 0.4})
+    family = yaml.safe_load(file.read_text()) | {"neffs": [1, 16], "warm_start": str(tiny.parent / "config.yaml")}
+    file.write_text(yaml.safe_dump(family | {"lora": lora}))
+    out = train(file, progress=False)
+    records = {neff: json.loads((out / f"neff-{neff}" / RECORD).read_text()) for neff in (1, 16)}
+    assert [record["neff"] for record in records.values()] == [1, 16]
+    assert records[1]["valid_before"]["cross_entropy"] == records[16]["valid_before"]["cross_entropy"]
+    assert records[1]["valid"] != records[16]["valid"]
+    written = [(out / f"neff-{neff}" / RECORD).stat().st_mtime_ns for neff in records]
+    assert train(file, progress=False) == out
+    assert written == [(out / f"neff-{neff}" / RECORD).stat().st_mtime_ns for neff in records]
+
+
+def test_a_model_that_is_nowhere_is_one_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("huggingface_hub.constants.HF_HUB_OFFLINE", True)
+    with pytest.raises(ConfigError, match=r"init: cannot load no-such-owner/no-such-model: \S[^\n]*$"):
+        train(run_file(tmp_path / "run", init="no-such-owner/no-such-model"), progress=False)
+
+
 def test_padding_and_company_do_not_change_a_log_prob(tiny: Path) -> None:
     tokenizer, model = load_tokenizer(tiny), load_model(tiny).eval()
     rows = encode_pairs(tokenizer, load_pairs(None, "valid")[:12])
@@ -92,15 +190,6 @@ def test_prompt_and_tactic_keep_their_tokens_apart() -> None:
         assert ids[-1] == end == tokenizer.eos_token_id
     for text in ("h₀ : ∑ i ∈ Finset.range 4, i = 6 😀", "\x00\t odd", "<;> «a b»"):
         assert tokenizer.decode(tokenizer(text)["input_ids"]) == text
-
-
-def test_batches_cover_every_row_once_within_the_limit() -> None:
-    rows = [([0] * length, 1) for length in [3, 400, 7, 9, 30, 31, 32, 5, 5, 5] * 20]
-    seen = []
-    for batch in batches(rows, 128, random.Random(0)):
-        assert len(batch) == 1 or len(batch) * max(len(rows[i][0]) for i in batch) <= 128
-        seen += batch
-    assert sorted(seen) == list(range(len(rows)))
 
 
 def test_pass_at_is_the_combinatorial_estimate() -> None:

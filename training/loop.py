@@ -1,0 +1,248 @@
+"""The optimizer's loop over encoded rows, on one process or many. Knows rows as token ids, and no files but its state.
+
+A step is a set of rows. How it is cut into pieces and shared by processes changes neither its loss nor its gradient:
+both are means over the rows of the whole step.
+"""
+
+import math
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import nullcontext
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from accelerate import Accelerator
+from accelerate.utils import FullyShardedDataParallelPlugin
+from torch import Tensor
+
+from training.batches import Lengths, Plan, pieces
+from training.config import TrainConfig
+from training.filter import Filter
+from training.loss import approximate_dco_loss, dco_factor, dco_loss, token_mean_dco_loss
+from training.model import collate, tactic_log_probs
+from training.schedule import neff_at, rate_at
+from training.tokenizer import IGNORED, Encoded
+
+Success = Callable[[Any, Sequence[int]], Tensor]
+"""Model and row numbers → [B] estimated chance to succeed on each row, in [0, 1]."""
+
+
+@dataclass(frozen=True)
+class Step:
+    """One optimizer step. Means are over its rows, by the weights before it."""
+
+    number: int
+    """Steps done, this one included."""
+    share: float
+    """Share of the run's rows that were seen."""
+    rows: int
+    """Rows in it."""
+    tokens: int
+    """Their tokens, padding left out."""
+    neff: float
+    """Neff of its loss."""
+    loss: float
+    """Mean of the loss."""
+    cross_entropy: float
+    """Mean of −log p, in nats per tactic."""
+    factor: float
+    """Mean of F(neff, p)."""
+    learning_rate: float
+    """Learning rate that it used."""
+    gradient_norm: float
+    """Norm of the gradient before clipping."""
+    dropped: float
+    """Share of the rows looked at so far that the F filter left out."""
+
+
+@dataclass
+class Totals:
+    """What a run has come to; saved with its state."""
+
+    steps: int = 0
+    tokens: int = 0
+    seconds: float = 0.0
+    losses: list[float] = field(default_factory=list)
+
+
+def lengths_of(rows: Sequence[Encoded]) -> Lengths:
+    """Tokens of each row; taken from `rows.lengths` where the rows know it, so that none need be read."""
+    known: Lengths | None = getattr(rows, "lengths", None)
+    return np.array([len(ids) for ids, _ in rows]) if known is None else known
+
+
+class Loop:
+    """A model, its optimizer, and where they are in the rows."""
+
+    def __init__(
+        self, model: Any, rows: Sequence[Encoded], config: TrainConfig, pad: int, success: Success | None = None
+    ) -> None:
+        """`rows` are read as they are needed; `pad` is any token id.
+
+        `success`: estimate of the chance to succeed that takes the place of the tactic's own probability in F (DCO^a).
+        """
+        options = config.optimizer
+        self.config, self.totals = config, Totals()
+        self._rows, self._pad, self._success = rows, pad, success
+        self._lengths = lengths_of(rows)
+        self._plan = Plan(self._lengths, options.batch_tokens, options.epochs, config.seed)
+        self._filter = Filter(config.min_factor)
+        self.accelerator = Accelerator(
+            cpu=not torch.cuda.is_available(),
+            mixed_precision="bf16" if torch.cuda.is_available() and torch.cuda.is_bf16_supported() else "no",
+            fsdp_plugin=FullyShardedDataParallelPlugin(fsdp_version=2, auto_wrap_policy="transformer_based_wrap")
+            if config.fsdp
+            else None,
+        )
+        trained = [weight for weight in model.parameters() if weight.requires_grad]
+        groups = [
+            {"params": [weight for weight in trained if weight.dim() >= 2], "weight_decay": options.weight_decay},
+            {"params": [weight for weight in trained if weight.dim() < 2], "weight_decay": 0.0},
+        ]
+        optimizer = torch.optim.AdamW(
+            [group for group in groups if group["params"]], lr=options.learning_rate, betas=(0.9, 0.98)
+        )
+        self.model, self.optimizer = self.accelerator.prepare(model, optimizer)
+        self.accelerator.register_for_checkpointing(self)
+
+    def steps(self) -> Iterator[Step]:
+        """Train to the end of the run, step by step; may be left after any step, and the state saved there.
+
+        Raises ValueError if the loss is no longer finite: the weights are then useless.
+        """
+        self.model.train()
+        while True:
+            share = self._plan.share
+            neff = neff_at(share, self.config.neff, self.config.schedule.warm_start, self.config.schedule.ramp)
+            chosen = self._choose(neff)
+            if not chosen:
+                return
+            yield self._step(chosen, neff, share)
+
+    def _choose(self, neff: float) -> list[tuple[int, float]]:
+        """Rows of the next step, each with its log-probability of success if that was looked at, else NaN."""
+        if neff == 1 or (
+            self.config.min_factor == 0 and self._success is None
+        ):  # F is 1, or nothing to compare it with
+            return [(row, math.nan) for row in self._plan.draw() or ()]
+        return self._filter.fill(self._plan.draw, self._look, neff, self._lengths, self.config.optimizer.batch_tokens)
+
+    def _look(self, numbers: Sequence[int]) -> Tensor:
+        if self._success is None:
+            return self.log_probs(self._rows, numbers)
+        success, model = self._success, self.accelerator.unwrap_model(self.model)
+        return self._share_out(numbers, self._rows, lambda piece: success(model, piece)).log()
+
+    def _step(self, chosen: list[tuple[int, float]], neff: float, share: float) -> Step:
+        options = self.config.optimizer
+        self.optimizer.zero_grad()
+        means = self._gradient(chosen, neff)
+        loss, cross_entropy, factor = means.tolist()
+        if not math.isfinite(loss):
+            raise ValueError(f"step {self.totals.steps + 1}: the loss is {loss}; a lower learning_rate may help")
+        norm = self.accelerator.clip_grad_norm_(self.model.parameters(), options.clip_norm)
+        rate = options.learning_rate * rate_at(self.totals.steps, share, options.warmup_steps)
+        if options.scale_by_factor:
+            rate *= factor
+        for group in self.optimizer.param_groups:
+            group["lr"] = rate
+        self.optimizer.step()
+        tokens = sum(int(self._lengths[row]) for row, _ in chosen)
+        self.totals.steps += 1
+        self.totals.tokens += tokens
+        self.totals.losses.append(loss)
+        return Step(
+            number=self.totals.steps,
+            share=self._plan.share,
+            rows=len(chosen),
+            tokens=tokens,
+            neff=neff,
+            loss=loss,
+            cross_entropy=cross_entropy,
+            factor=factor,
+            learning_rate=rate,
+            gradient_norm=float(norm),
+            dropped=self.dropped,
+        )
+
+    def _gradient(self, chosen: list[tuple[int, float]], neff: float) -> Tensor:
+        """Leave the gradient of the mean loss over `chosen` in the weights; returns means [3] of loss, −log p and F."""
+        mine = self._my_pieces(self._lengths[[row for row, _ in chosen]])
+        processes = self.accelerator.num_processes
+        sums = torch.zeros(3, dtype=torch.float64, device=self.accelerator.device)
+        for number, piece in enumerate(mine):
+            used = [chosen[place] for place in piece or [0]]
+            counted = 1.0 if piece else 0.0  # without rows of its own it passes one through for the others' sake
+            last = number == len(mine) - 1
+            with nullcontext() if last else self.accelerator.no_sync(self.model):
+                log_prob, labels = self._forward([self._rows[row] for row, _ in used])
+                losses, factor = self._losses(log_prob, labels, [log_success for _, log_success in used], neff)
+                # Gradients of processes are averaged: their number makes it the sum.
+                self.accelerator.backward(losses.sum() * (counted * processes / len(chosen)))
+            parts = torch.stack([losses.detach().sum(), -log_prob.detach().sum(), factor.sum()])
+            sums += counted * parts.double()
+        means: Tensor = self.accelerator.reduce(sums, reduction="sum") / len(chosen)
+        return means
+
+    def _losses(self, log_prob: Tensor, labels: Tensor, log_success: list[float], neff: float) -> tuple[Tensor, Tensor]:
+        """Loss and factor [B] of rows."""
+        if self._success is not None and neff > 1:
+            success = torch.tensor(log_success, dtype=torch.float64, device=log_prob.device).exp()
+            return approximate_dco_loss(log_prob, success, neff), dco_factor(success.log(), neff)
+        factor = dco_factor(log_prob.detach(), neff)
+        if self.config.loss == "token_mean":
+            return token_mean_dco_loss(log_prob, (labels != IGNORED).sum(1), neff), factor
+        return dco_loss(log_prob, neff), factor
+
+    def _forward(self, rows: Sequence[Encoded]) -> tuple[Tensor, Tensor]:
+        """Log-probabilities [B] and labels [B, T] of rows."""
+        ids, labels = (part.to(self.accelerator.device) for part in collate(rows, self._pad))
+        return tactic_log_probs(self.model, ids, labels), labels
+
+    @torch.no_grad()
+    def log_probs(self, rows: Sequence[Encoded], numbers: Sequence[int]) -> Tensor:
+        """Log-probability [B] of the tactic of each of the rows `numbers`, on the CPU and in each process."""
+        self.model.eval()
+        result = self._share_out(numbers, rows, lambda piece: self._forward([rows[number] for number in piece])[0])
+        self.model.train()
+        return result
+
+    def _share_out(self, numbers: Sequence[int], rows: Sequence[Encoded], of: Callable[[list[int]], Tensor]) -> Tensor:
+        """Values [B], float64 on the CPU, of a function of row numbers, computed piece by piece by all processes."""
+        values = torch.zeros(len(numbers), dtype=torch.float64, device=self.accelerator.device)
+        for piece in self._my_pieces(lengths_of(rows)[list(numbers)]):
+            got = of([numbers[place] for place in piece or [0]])
+            values[piece] = got[: len(piece)].to(values)
+        total: Tensor = self.accelerator.reduce(values, reduction="sum")
+        return total.cpu()
+
+    def _my_pieces(self, lengths: Lengths) -> list[list[int]]:
+        options, processes = self.config.optimizer, self.accelerator.num_processes
+        limit = options.micro_batch_tokens or options.batch_tokens
+        return pieces(lengths, limit, processes)[self.accelerator.process_index :: processes]
+
+    @property
+    def dropped(self) -> float:
+        """Share of the rows looked at so far that the F filter left out; 0 without a filter."""
+        return self._filter.dropped / self._filter.seen if self._filter.seen else 0.0
+
+    def save(self, folder: Path) -> None:
+        """Write the whole state: weights, optimizer, random numbers, place in the rows."""
+        self.accelerator.save_state(str(folder))
+
+    def load(self, folder: Path) -> None:
+        """Go on from a state that `save` wrote, in a loop of the same rows and configuration."""
+        self.accelerator.load_state(str(folder))
+
+    def state_dict(self) -> dict[str, Any]:
+        """The part of the state that is neither weights nor optimizer nor random numbers."""
+        return {"drawn": self._plan.drawn, "filter": asdict(self._filter), "totals": asdict(self.totals)}
+
+    def load_state_dict(self, state: dict[str, Any]) -> None:
+        """The reverse of `state_dict`, for a loop that has not begun."""
+        for _ in range(state["drawn"]):
+            self._plan.draw()
+        self._filter = Filter(**{**state["filter"], "waiting": [tuple(kept) for kept in state["filter"]["waiting"]]})
+        self.totals = Totals(**state["totals"])

@@ -1,0 +1,53 @@
+"""What is written beside a checkpoint, so that it can be told what made it."""
+
+import json
+import subprocess
+from pathlib import Path
+from typing import Any
+
+from training.config import TrainConfig
+
+RECORD = "training.json"
+"""The record that lies beside the weights."""
+
+
+def resolved(config: TrainConfig) -> dict[str, Any]:
+    """The configuration with all defaults filled in. Of a path only the last part is kept: where it lies on a machine
+    says nothing elsewhere, and the data's hash tells what was there."""
+
+    def portable(value: Any) -> Any:
+        if isinstance(value, dict):
+            return {key: portable(part) for key, part in value.items()}
+        return value.name if isinstance(value, Path) else value
+
+    values: dict[str, Any] = portable(config.model_dump(exclude={"output"}))
+    return values
+
+
+def git_commit() -> str | None:
+    """The commit of this code, with `+changes` if the files differ from it; None if it is not in a git repository."""
+    folder = Path(__file__).parent
+
+    def git(*arguments: str) -> str:
+        command = ["git", "-C", str(folder), *arguments]
+        return subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()
+
+    try:
+        changed = git("status", "--porcelain", "--untracked-files=no", "--", str(folder))
+        return git("rev-parse", "HEAD") + ("+changes" if changed else "")
+    except (OSError, subprocess.CalledProcessError):
+        return None
+
+
+def read_record(checkpoint: Path) -> dict[str, Any] | None:
+    """The record of a finished run, or None if there is none."""
+    path = checkpoint / RECORD
+    if not path.is_file():
+        return None
+    record: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    return record
+
+
+def write_record(checkpoint: Path, record: dict[str, Any]) -> None:
+    """Write the record of a finished run."""
+    (checkpoint / RECORD).write_text(json.dumps(record, indent=1) + "\n", encoding="utf-8")

@@ -1,0 +1,59 @@
+"""States of an unfinished run on disk, so that the same command goes on where it stopped."""
+
+import json
+import shutil
+from pathlib import Path
+from typing import Any
+
+from training.loop import Loop
+
+STATES = "states"
+"""Folder in a run's output; gone when the run is finished."""
+_RUN = "run.json"
+
+
+class States:
+    """Saved states of one run; the latest whole one is kept. All processes call `save`, and the main one tidies."""
+
+    def __init__(self, output: Path, run: dict[str, Any]) -> None:
+        """`run`: what makes a state of this run usable; a state of another is refused."""
+        self._folder = output / STATES
+        self._run: dict[str, Any] = json.loads(json.dumps(run))
+
+    def latest(self) -> Path | None:
+        """The state to go on from, or None.
+
+        Raises ValueError if the states are those of a run with another configuration or other rows.
+        """
+        found = sorted(path for path in self._folder.glob("step-*") if path.suffix != ".partial")
+        if not found:
+            return None
+        if json.loads((found[-1] / _RUN).read_text(encoding="utf-8")) != self._run:
+            raise ValueError(
+                f"{self._folder} holds a run of another configuration or of other rows; "
+                "give another output, or delete that folder to begin anew"
+            )
+        return found[-1]
+
+    def save(self, loop: Loop) -> None:
+        """Write the loop's state, then delete the one before."""
+        path = self._folder / f"step-{loop.totals.steps:08d}"
+        partial = path.with_suffix(".partial")
+        main = loop.accelerator.is_main_process
+        if main:
+            shutil.rmtree(partial, ignore_errors=True)
+        loop.accelerator.wait_for_everyone()
+        loop.save(partial)
+        loop.accelerator.wait_for_everyone()
+        if main:
+            (partial / _RUN).write_text(json.dumps(self._run), encoding="utf-8")
+            shutil.rmtree(path, ignore_errors=True)
+            partial.rename(path)
+            for older in self._folder.glob("step-*"):
+                if older != path:
+                    shutil.rmtree(older)
+        loop.accelerator.wait_for_everyone()
+
+    def delete(self) -> None:
+        """Delete all states, if there are any; for one process only."""
+        shutil.rmtree(self._folder, ignore_errors=True)
