@@ -7,7 +7,7 @@ from training.data import embedded_theorems
 
 
 def load_benchmark(benchmark: Benchmark) -> list[Theorem]:
-    """All theorems of a benchmark, in its own order. Raises TheoremError if a file is missing or malformed,
+    """The theorems of a benchmark, in its own order. Raises TheoremError if a file is missing or malformed,
     or names a theorem twice."""
     if isinstance(benchmark, MiniF2FBenchmark):
         theorems = minif2f(benchmark.split)
@@ -24,4 +24,5 @@ def load_benchmark(benchmark: Benchmark) -> list[Theorem]:
         if theorem.name in seen:
             raise TheoremError(f"theorem {theorem.name} comes twice in {theorem.source}; results are kept by name")
         seen.add(theorem.name)
-    return theorems[: benchmark.limit]
+    count = min(benchmark.limit or len(theorems), len(theorems))
+    return [theorems[index * len(theorems) // count] for index in range(count)]

@@ -32,7 +32,7 @@ Name = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*$")]
 
 class _Limited(Strict):
     limit: int | None = Field(default=None, ge=1)
-    """Take only the first so many theorems; null: all."""
+    """Take only so many theorems, evenly spread over the benchmark, whose neighbours are often alike; null: all."""
 
 
 class MiniF2FBenchmark(_Limited):

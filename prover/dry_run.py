@@ -112,7 +112,10 @@ def plan(config: RunConfig) -> Plan:
             checks.append(Check(f"benchmark {name}", True, f"{len(rows)} theorems"))
         except LeanError as error:
             checks.append(Check(f"benchmark {name}", False, str(error)))
-    checks += [_source(name, prover.generator) for name, prover in config.used_provers().items()]
+    provers: dict[Source, list[str]] = {}
+    for name, prover in config.used_provers().items():
+        provers.setdefault(prover.generator, []).append(name)
+    checks += [_source(names, source) for source, names in provers.items()]
     checks += [_lean(config), _cluster(config)]
     finished: set[tuple[str, str, str, str]] = set()
     try:
@@ -150,8 +153,8 @@ def _search(arm: str, member: Member) -> Search:
     )
 
 
-def _source(prover: str, source: Source) -> Check:
-    what = f"prover {prover}"
+def _source(provers: list[str], source: Source) -> Check:
+    what = f"prover {provers[0]}{f' and {len(provers) - 1} more' if len(provers) > 1 else ''}"
     if isinstance(source, AutomationSource):
         return Check(what, True, "no model")
     if isinstance(source, ServerSource):

@@ -290,6 +290,7 @@ def test_tables_json_and_pictures(run: Path, tmp_path: Path) -> None:
     paths = shown.plot(tmp_path / "plots") + report.plot(tmp_path / "plots")
     assert {path.stem for path in paths} == {
         "success_tactics",
+        "success_tokens",
         "success_seconds",
         "ensemble",
     }

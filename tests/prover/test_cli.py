@@ -114,7 +114,7 @@ def test_doctor_finds_what_is_installed(prover) -> None:
 
 
 def test_every_command_explains_itself(prover) -> None:
-    for name in ("run", "show", "compare", "ensemble", "prove", "verify", "extract", "train", "doctor"):
+    for name in ("run", "show", "export", "compare", "ensemble", "prove", "verify", "extract", "train", "doctor"):
         result = prover(name, "--help")
         assert result.returncode == 0
         assert len(result.stdout) > 200

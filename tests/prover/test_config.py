@@ -4,11 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from prover.config import RunConfig
+from prover.benchmark import load_benchmark
+from prover.config import EmbeddedBenchmark, RunConfig
 from search import TreeShape
 from training.yaml_file import ConfigError, read_yaml
 
-CONFIGS = sorted((Path(__file__).parents[2] / "configs").glob("*.yaml"))
+CONFIGS = [path for path in sorted((Path(__file__).parents[2] / "configs").glob("*.yaml")) if path.stem != "iterate"]
 
 
 @pytest.mark.parametrize("path", CONFIGS, ids=lambda path: path.name)
@@ -31,6 +32,24 @@ def test_an_ensemble_splits_its_budget_and_each_share_gives_the_shape(write_conf
     assert ensemble.members[1].shape == TreeShape.for_neff(4, ensemble.members[1].budget)
 
 
+def test_weights_divide_the_budget(write_config) -> None:
+    path = write_config(
+        arms={"both": {"provers": {"automation": 1, "neff-4": 3}, "budget": {"tactics": 100, "seconds": 8}}}
+    )
+    (ensemble,) = read_yaml(path, RunConfig).ensembles()
+    assert [(member.budget.tactics, member.budget.seconds) for member in ensemble.members] == [(25, 2), (75, 6)]
+
+
+def test_a_limit_takes_theorems_from_all_of_a_benchmark(tmp_path: Path) -> None:
+    few = load_benchmark(EmbeddedBenchmark(kind="embedded", split="test", limit=40))
+    every = load_benchmark(EmbeddedBenchmark(kind="embedded", split="test"))
+    assert (len(few), few[0]) == (40, every[0])
+    families = {theorem.source for theorem in every}
+    assert len({theorem.source for theorem in few}) > len(families) / 2  # the first 40 are of 6 families
+    assert few == sorted(few, key=every.index)
+    assert load_benchmark(EmbeddedBenchmark(kind="embedded", split="test", limit=5000)) == every
+
+
 @pytest.mark.parametrize(
     ("changed", "message"),
     [
@@ -38,6 +57,8 @@ def test_an_ensemble_splits_its_budget_and_each_share_gives_the_shape(write_conf
         ({"workers": {"serches": 3}}, "workers: unknown key `serches`; did you mean `searches`?"),
         ({"workers": {"searches": 0}}, "workers.searches: Input should be greater than or equal to 1"),
         ({"benchmarks": {"b": {"kind": "minif2f", "split": "train"}}}, "split"),
+        ({"arms": {"a": {"provers": ["automation", "automation"], "budget": {"tactics": 1, "seconds": 1}}}}, "twice"),
+        ({"arms": {"a": {"provers": {"automation": 0}, "budget": {"tactics": 1, "seconds": 1}}}}, "greater than 0"),
         ({"arms": {"a": {"provers": ["nobody"], "budget": {"tactics": 1, "seconds": 1}}}}, "no prover `nobody`"),
         ({"provers": {"p": {"generator": {"kind": "automation"}}}}, "give `neff`"),
         ({"provers": {"p": {"generator": {"kind": "vllm", "checkpoint": "models"}, "neff": 1}}}, "hub id"),
