@@ -12,7 +12,7 @@ from lean_env.verify import STANDARD_AXIOMS
 AUDIT = Path(__file__).with_name("data") / "audit_library.lean"
 BOOTSTRAP_AXIOMS = {"sorryAx", "lcErased", "lcProof", "lcAny", "lcVoid", "lcUnreachable"}
 """What Lean's own core declares as axioms, too: what `sorry` stands for, and constants of compiled code, all unsafe."""
-FEWEST_THEOREMS = 1400
+FEWEST_THEOREMS = 1600
 
 
 async def test_every_theorem_rests_on_the_three_axioms_only() -> None:

@@ -36,7 +36,6 @@ example (x y : Int) (h1 : x + y = 3) (h2 : x * y = 2) : x^2 + y^2 = 5 := by grin
 example (x y z : Int) (h1 : x + y + z = 0) : x^3 + y^3 + z^3 = 3*x*y*z := by grind
 example (x : Int) (h : x^2 = 2) : x^4 = 4 := by grind
 example (x : Int) (h : 2 * x = 0) : x = 0 := by grind
--- fails: the library lacks a lemma by which the proof is built: 'Int.Internal.Linear.diseq_unsat'
 example (x y : Int) (h : 3*x*y = 3) (h2 : x = 1) : y = 1 := by grind
 variable {R : Type} [CommRing R]
 example (a b : R) : (a - b) * (a + b) = a^2 - b^2 := by grind
@@ -48,7 +47,6 @@ example (x y : R) (h : x^2*y = 1) (h' : x * y^2 = y) : y * x = 1 := by grind
 /-! grind: linear arithmetic over ordered fields and modules -/
 section
 variable {R : Type} [Field R] [LE R] [LT R] [Std.IsLinearOrder R] [Std.LawfulOrderLT R] [OrderedRing R]
--- fails: the library lacks a lemma by which the proof is built: 'Lean.Grind.Order.lt_eq_true_of_lt_k'
 example (a b c : R) (h1 : a < b) (h2 : b < c) : a < c := by grind
 example (a b c : R) (h1 : a ≤ b) (h2 : b < c) : 2 * a < b + c := by grind
 example (a b : R) (h1 : 2 * a + b ≤ 3) (h2 : 1 ≤ b) : a ≤ 1 := by grind -order
@@ -78,34 +76,24 @@ example {R : Type} [IntModule R] [LE R] [LT R] [Std.IsLinearOrder R] [Std.Lawful
 variable {F : Type} [Field F]
 example {R : Type} [Field R] (a b c : R) (h1 : a + 1 = b) : b - 1 = a := by grind -order
 example {R : Type} [Field R] (a b c : R) (h1 : a ≠ 0) (h : a * b = a * c) : b = c := by grind -order
--- fails: the library lacks a lemma by which the proof is built: 'Int.Internal.Linear.eq_unsat_coeff'
 example (a b c : Int) (h1 : 2*a + b = 3) (h2 : b = 0) : False := by grind
 example (a b : F) (h : a ≠ 0) (h2 : a * b = a) : b = 1 := by grind
 example (a : F) (h : a ≠ 0) : a * a⁻¹ = 1 := by grind
 example (a b : F) (h : b ≠ 0) : a / b * b = a := by grind
 example (a : F) [IsCharP F 0] : a / 2 + a / 2 = a := by grind
 /-! grind: integers and natural numbers -/
--- fails: no lemmas for inequalities over ℤ
 example (a b c : Int) (h1 : a < b) (h2 : b < c) : a < c := by grind
--- fails: no lemmas for inequalities over ℤ
 example (a b c : Int) (h1 : a < b) (h2 : b < c) : a < c := by grind -order
--- fails: the library lacks a lemma by which the proof is built: 'Nat.ToInt.of_le'
 example (a b c : Nat) (h1 : a < b) (h2 : b < c) : a < c := by grind
--- fails: the library lacks a lemma by which the proof is built: 'Nat.ToInt.of_le'
 example (a b c : Nat) (h1 : a ≤ b) (h2 : b ≤ c) : a ≤ c := by grind -order
 example (x y : Int) (h1 : x + y = 3) (h2 : x - y = 1) : x = 2 := by grind
 example (x y : Int) (h1 : x + y = 3) (h2 : x - y = 1) : x = 2 := by grind -lia
 example (f : Int → Int) (x y : Int) (h : x + 1 = y) (h2 : f (x + 1) = 0) : f y = 0 := by grind -lia
 example (p : Prop) (h : 2 + 2 = 5 → p) : 2 + 2 = 4 ∨ p := by simp +arith
--- fails: the arithmetic normal form of `simp` is not bound
 example (a b : Nat) : a + b + a = 2 * a + b := by simp +arith
 /-! simp +arith -/
--- fails: the arithmetic normal form of `simp` is not bound
-example (a b : Int) (h : a + b - a ≤ 3) : b ≤ 3 := by simp +arith at h; exact h
--- fails: the arithmetic normal form of `simp` is not bound
-example (a b : Nat) (h : a + 1 ≤ a + b) : 1 ≤ b := by simp +arith at h
--- fails: no lemmas for inequalities over ℤ
+example (a b : Int) (h : a + b - a ≤ 3) : b ≤ 3 := by simp +arith at h; omega
+example (a b : Nat) (h : a + 1 ≤ a + b) : 1 ≤ b := by simp +arith at h; exact h
 example (a b c : Int) (h1 : a ≤ b) (h2 : b ≤ c) : a ≤ c := by grind -order
--- fails: the library lacks a lemma by which the proof is built: `Ordering.eq`
 example (a b c : Int) (h1 : a - b ≤ 0) (h2 : b - c ≤ 0) : a - c ≤ 0 := by grind -order
 example (a b : Int) : (a + b)^2 = a^2 + 2*a*b + b^2 := by grind

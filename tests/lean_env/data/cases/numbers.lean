@@ -19,7 +19,6 @@ example : (2^2010) % 10 = 4 := by norm_num
 example : (29 * 79 + 31 * 81) % 10 = 2 := by simp
 example : (29 * 79 + 31 * 81) % 10 = 2 := by decide
 example : (29 * 79 + 31 * 81) % 10 = 2 := by rfl
--- fails: the arithmetic normal form of `simp` is not bound
 example (a b c : Nat) : a + b + c = c + (b + a) := by simp +arith
 example (a b c : Nat) : a + b = b + a := by simp (config := {decide := true}) [Nat.add_comm]
 example : Nat.Prime 97 := by decide

@@ -198,7 +198,6 @@ example (x : Nat) (h : x ∈ [1,2]) : x = 1 ∨ x = 2 := by
 example (a b : Nat) (f : Nat → Nat → Nat) (h : a = b) : f a a = f b b := by simp_all
 example (a : Nat) : (fun x => x + 0) a = a := by dsimp
 example (a : Nat) : a + 0 = a := by simp?
--- fails: the arithmetic normal form of `simp` is not bound
 example (a b c : Nat) : a + b + c = a + c + b := by simp +arith
 example (a b c : Nat) : a + b = b + a := by simp (config := {decide := true}) [Nat.add_comm]
 example (x y : Nat) (h : (x, y).1 = 3) : x = 3 := by

@@ -1,0 +1,405 @@
+prelude
+import Init.Grind.IntLinear
+/-! Linear integer arithmetic: a lemma for each inference of the compiled `lia` solver, but for Cooper's case split. A certificate
+asks whether one linear combination is another, never how the solver came to it. -/
+set_option autoImplicit false
+set_option linter.all false
+namespace Int.Internal.Linear
+open Lean
+open Lean.Grind hiding of_decide_eq_true
+abbrev Var := Nat
+theorem both {a b : Bool} (h : (a && b) = true) : a = true ∧ b = true := Bool.and_eq_true a b ▸ h
+/-- `a p + c`. -/
+noncomputable def affine (a : Int) (p : Poly) (c : Int) : CommRing.Poly := (p.nf.mulT a .unit).addConst c
+/-- `a p + b q`. -/
+noncomputable def combination (a : Int) (p : Poly) (b : Int) (q : Poly) : CommRing.Poly :=
+  (p.nf.mulT a .unit).plus (q.nf.mulT b .unit)
+noncomputable def isAffine (a : Int) (p : Poly) (c : Int) (r : Poly) : Bool := CommRing.same (affine a p c) r.nf
+noncomputable def isCombination (a : Int) (p : Poly) (b : Int) (q r : Poly) : Bool :=
+  CommRing.same (combination a p b q) r.nf
+noncomputable def isNumber (good : Int → Bool) : CommRing.Poly → Bool
+  | .num k => good k
+  | .add _ _ _ => false
+section
+variable {ctx : RArray Int}
+theorem value {q : CommRing.Poly} {p : Poly} (h : CommRing.same q p.nf = true) : p.denote' ctx = q.denote ctx := by
+  rw [← Poly.denote_nf, ← CommRing.eq_of_same ctx h]
+theorem affine_value (a : Int) (p : Poly) (c : Int) : (affine a p c).denote ctx = a * p.denote' ctx + c := by
+  unfold affine
+  rw [CommRing.Poly.denote_addConst, denote_scale, Poly.denote_nf]
+  exact Int.add_comm _ _
+theorem combination_value (a : Int) (p : Poly) (b : Int) (q : Poly) :
+    (combination a p b q).denote ctx = a * p.denote' ctx + b * q.denote' ctx := by
+  unfold combination
+  rw [CommRing.Poly.denote_plus, denote_scale, denote_scale, Poly.denote_nf, Poly.denote_nf]
+theorem affine_eq {a c : Int} {p r : Poly} (h : isAffine a p c r = true) : r.denote' ctx = a * p.denote' ctx + c :=
+  (value h).trans (affine_value a p c)
+theorem combination_eq {a b : Int} {p q r : Poly} (h : isCombination a p b q r = true) :
+    r.denote' ctx = a * p.denote' ctx + b * q.denote' ctx :=
+  (value h).trans (combination_value a p b q)
+theorem same_value {p q : Poly} (h : CommRing.same p.nf q.nf = true) : q.denote' ctx = p.denote' ctx :=
+  (value h).trans (Poly.denote_nf ctx p)
+theorem number_value {good : Int → Bool} {q : CommRing.Poly} (h : isNumber good q = true) :
+    ∃ k, q.denote ctx = k ∧ good k = true := by
+  cases q with
+  | num k => exact ⟨k, rfl, h⟩
+  | add k m p => exact nomatch h
+theorem difference_value {lhs rhs : Expr} {q : CommRing.Poly} (h : CommRing.same (lhs.sub rhs).nf q = true) :
+    lhs.denote ctx - rhs.denote ctx = q.denote ctx := by
+  rw [← CommRing.eq_of_same ctx h, Expr.denote_nf]; rfl
+end
+theorem mul_eq_zero {k a : Int} (hk : k ≠ 0) (h : k * a = 0) : a = 0 := by
+  have z := Int.mul_ediv_cancel_left 0 hk
+  rw [Int.mul_zero] at z
+  rw [← Int.mul_ediv_cancel_left a hk, h, z]
+theorem dvd_scale {d a : Int} (c : Int) (h : d ∣ a) : d ∣ c * a := Int.dvd_trans h (Int.dvd_mul_left a c)
+theorem mul_dvd_mul {b c : Int} (a : Int) : b ∣ c → a * b ∣ a * c := fun ⟨k, e⟩ => ⟨k, by rw [e, Int.mul_assoc]⟩
+theorem dvd_emod {a b : Int} (h : decide (b % a = 0) = true) : a ∣ b :=
+  Int.dvd_of_emod_eq_zero (of_decide_eq_true h)
+/-! Facts brought into normal form. -/
+section
+variable (ctx : Context)
+theorem eq_norm (p₁ p₂ : Poly) : CommRing.same p₁.nf p₂.nf = true → p₁.denote' ctx = 0 → p₂.denote' ctx = 0 :=
+  fun h e => (same_value h).trans e
+theorem diseq_norm (p₁ p₂ : Poly) : CommRing.same p₁.nf p₂.nf = true → p₁.denote' ctx ≠ 0 → p₂.denote' ctx ≠ 0 :=
+  fun h n e => n ((same_value h).symm.trans e)
+theorem dvd_norm (d : Int) (p₁ p₂ : Poly) : CommRing.same p₁.nf p₂.nf = true → d ∣ p₁.denote' ctx → d ∣ p₂.denote' ctx :=
+  fun h e => (same_value h).symm ▸ e
+theorem eq_norm_expr (lhs rhs : Expr) (p : Poly) : CommRing.same (lhs.sub rhs).nf p.nf = true →
+    lhs.denote ctx = rhs.denote ctx → p.denote' ctx = 0 :=
+  fun h e => norm_eq ctx lhs rhs p h ▸ e
+theorem not_eq_norm_expr (lhs rhs : Expr) (p : Poly) : CommRing.same (lhs.sub rhs).nf p.nf = true →
+    ¬ lhs.denote ctx = rhs.denote ctx → ¬ p.denote' ctx = 0 :=
+  fun h e => norm_eq ctx lhs rhs p h ▸ e
+theorem dvd_norm_expr (d : Int) (e : Expr) (p : Poly) : CommRing.same e.nf p.nf = true → d ∣ e.denote ctx →
+    d ∣ p.denote' ctx :=
+  fun h k => Expr.eq_of_norm_eq ctx e p h ▸ k
+theorem eq_norm_poly (p p' : Poly) : p.denote' ctx = p'.denote' ctx → p.denote' ctx = 0 → p'.denote' ctx = 0 :=
+  fun h e => h ▸ e
+theorem diseq_norm_poly (p p' : Poly) : p.denote' ctx = p'.denote' ctx → p.denote' ctx ≠ 0 → p'.denote' ctx ≠ 0 :=
+  fun h e => h ▸ e
+theorem le_norm_poly (p p' : Poly) : p.denote' ctx = p'.denote' ctx → p.denote' ctx ≤ 0 → p'.denote' ctx ≤ 0 :=
+  fun h e => h ▸ e
+theorem dvd_norm_poly (d : Int) (p p' : Poly) : p.denote' ctx = p'.denote' ctx → d ∣ p.denote' ctx → d ∣ p'.denote' ctx :=
+  fun h e => h ▸ e
+theorem eq_of_core (p₁ p₂ p₃ : Poly) : isCombination 1 p₁ (-1) p₂ p₃ = true → p₁.denote' ctx = p₂.denote' ctx →
+    p₃.denote' ctx = 0 :=
+  fun h e => by have k := combination_eq (ctx := ctx) h; omega
+theorem diseq_of_core (p₁ p₂ p₃ : Poly) : isCombination 1 p₁ (-1) p₂ p₃ = true → p₁.denote' ctx ≠ p₂.denote' ctx →
+    p₃.denote' ctx ≠ 0 :=
+  fun h n e => by have k := combination_eq (ctx := ctx) h; omega
+theorem eq_def' (x : Var) (e : Expr) (p : Poly) : CommRing.same (e.sub (.var x)).nf p.nf = true →
+    ctx.get x = e.denote ctx → p.denote' ctx = 0 :=
+  fun h k => (norm_eq ctx e (.var x) p h) ▸ k.symm
+theorem eq_def'_norm (x : Var) (e : Expr) (ePoly ePoly' p : Poly) :
+    (CommRing.same e.nf ePoly.nf && CommRing.same (ePoly'.nf.plus ((Expr.var x).nf.mulT (-1) .unit)) p.nf) = true →
+      ctx.get x = e.denote ctx → ePoly.denote' ctx = ePoly'.denote' ctx → p.denote' ctx = 0 := fun h k g => by
+  have v := value (ctx := ctx) (both h).2
+  rw [CommRing.Poly.denote_plus, CommRing.Poly.denote_neg, Poly.denote_nf, Expr.denote_nf, ← g,
+    ← Expr.eq_of_norm_eq ctx e ePoly (both h).1] at v
+  have k' : (Expr.var x).denote ctx = e.denote ctx := k
+  rw [k'] at v
+  exact v.trans (Int.add_right_neg _)
+theorem eq_def_struct (x : Var) (e : Expr) (p : Poly) : CommRing.same (e.sub (.var x)).nf p.nf = true →
+    ctx.get x = e.denote ctx → p.denote' ctx = 0 :=
+  eq_def' ctx x e p
+theorem eq_def_struct_norm (x : Var) (e : Expr) (ePoly ePoly' p : Poly) :
+    (CommRing.same e.nf ePoly.nf && CommRing.same (ePoly'.nf.plus ((Expr.var x).nf.mulT (-1) .unit)) p.nf) = true →
+      ctx.get x = e.denote ctx → ePoly.denote' ctx = ePoly'.denote' ctx → p.denote' ctx = 0 :=
+  eq_def'_norm ctx x e ePoly ePoly' p
+/-! Common factors. -/
+theorem eq_coeff (p p' : Poly) (k : Int) : (decide (k ≠ 0) && isAffine k p' 0 p) = true → p.denote' ctx = 0 →
+    p'.denote' ctx = 0 := fun h e => by
+  have v := affine_eq (ctx := ctx) (both h).2
+  rw [Int.add_zero, e] at v
+  exact mul_eq_zero (of_decide_eq_true (both h).1) v.symm
+theorem diseq_coeff (p p' : Poly) (k : Int) : (decide (k ≠ 0) && isAffine k p' 0 p) = true → p.denote' ctx ≠ 0 →
+    p'.denote' ctx ≠ 0 := fun h n e => by
+  have v := affine_eq (ctx := ctx) (both h).2
+  rw [Int.add_zero, e, Int.mul_zero] at v
+  exact n v
+theorem dvd_coeff (k₁ : Int) (p₁ : Poly) (k₂ : Int) (p₂ : Poly) (k : Int) :
+    (decide (k ≠ 0) && (decide (k₁ = k * k₂) && isAffine k p₂ 0 p₁)) = true → k₁ ∣ p₁.denote' ctx →
+      k₂ ∣ p₂.denote' ctx := fun h e => by
+  have v := affine_eq (ctx := ctx) (both (both h).2).2
+  have hk := of_decide_eq_true (both h).1
+  rw [Int.add_zero] at v
+  rw [v, of_decide_eq_true (both (both h).2).1] at e
+  obtain ⟨c, e⟩ := e
+  refine ⟨c, ?_⟩
+  rw [← Int.mul_ediv_cancel_left (p₂.denote' ctx) hk, e, Int.mul_assoc, Int.mul_ediv_cancel_left _ hk]
+/-- `k p - q` is a number from 0 to `k - 1`: `p` is `q / k`, its constant rounded up. -/
+noncomputable def tightens (k : Int) (q : CommRing.Poly) (p : Poly) : Bool :=
+  isNumber (fun r => decide (0 ≤ r) && decide (r < k)) ((p.nf.mulT k .unit).plus (q.mulT (-1) .unit))
+theorem tighten {k : Int} {q : CommRing.Poly} {p : Poly} (h : tightens k q p = true) :
+    q.denote ctx ≤ 0 ↔ p.denote' ctx ≤ 0 := by
+  obtain ⟨r, v, g⟩ := number_value (ctx := ctx) h
+  have g₁ := of_decide_eq_true (both g).1
+  have g₂ := of_decide_eq_true (both g).2
+  rw [CommRing.Poly.denote_plus, denote_scale, CommRing.Poly.denote_neg, Poly.denote_nf] at v
+  have v' : k * p.denote' ctx + -q.denote ctx = r := v
+  have hk : 0 ≤ k := by omega
+  constructor
+  · intro e
+    refine Classical.byContradiction fun n => ?_
+    have m := Int.mul_le_mul_left (a := 1) (b := p.denote' ctx) hk (by omega)
+    rw [Int.mul_one] at m
+    omega
+  · intro e
+    have m := Int.mul_le_mul_left hk e
+    rw [Int.mul_zero] at m
+    omega
+theorem le_coeff (p₁ p₂ : Poly) (k : Int) : tightens k p₁.nf p₂ = true → p₁.denote' ctx ≤ 0 → p₂.denote' ctx ≤ 0 :=
+  fun h e => (tighten ctx h).mp ((Poly.denote_nf ctx p₁).symm ▸ e)
+theorem le_combine_coeff (p₁ p₂ p₃ : Poly) (k : Int) : tightens k (combination p₂.lead p₁ p₁.lead p₂) p₃ = true →
+    p₁.denote' ctx ≤ 0 → p₂.denote' ctx ≤ 0 → p₃.denote' ctx ≤ 0 := fun h e₁ e₂ => by
+  refine (tighten ctx h).mp ?_
+  rw [combination_value]
+  have a := Int.mul_le_mul_left (Int.natCast_nonneg p₂.lead) e₁
+  have b := Int.mul_le_mul_left (Int.natCast_nonneg p₁.lead) e₂
+  rw [Int.mul_zero] at a b
+  exact Int.add_le_add a b
+noncomputable def Poly.coeff (x : Var) : Poly → Int
+  | .num _ => 0
+  | .add k y p => match Nat.beq x y with | true => k | false => coeff x p
+noncomputable def Poly.leadCoeff : Poly → Int
+  | .num _ => 1
+  | .add k _ _ => k
+noncomputable def constant : CommRing.Poly → Int
+  | .num k => k
+  | .add _ _ p => constant p
+/-- `g` divides all coefficients, but maybe not the constant. -/
+noncomputable def dividesCoeffs (g : Int) : CommRing.Poly → Bool
+  | .num _ => true
+  | .add k _ p => decide (k % g = 0) && dividesCoeffs g p
+/-- The greatest common divisor of all coefficients and `g`. -/
+noncomputable def gcdCoeffs : CommRing.Poly → Nat → Nat
+  | .num _, g => g
+  | .add k _ p, g => gcdCoeffs p (Nat.gcd (Int.natAbs k) g)
+theorem dvd_sub_constant {g : Int} {q : CommRing.Poly} (h : dividesCoeffs g q = true) :
+    g ∣ q.denote ctx - constant q := by
+  induction q with
+  | num k => exact ⟨0, (Int.sub_self k).trans (Int.mul_zero g).symm⟩
+  | add k m p ih =>
+    have d := Int.dvd_add (Int.dvd_trans (dvd_emod (both h).1) (Int.dvd_mul_right k (m.denote ctx))) (ih (both h).2)
+    have e : (CommRing.Poly.add k m p).denote ctx - constant (.add k m p) =
+        k * m.denote ctx + (p.denote ctx - constant p) := by
+      rw [Int.sub_eq_add_neg, Int.sub_eq_add_neg, ← Int.add_assoc]; rfl
+    rw [e]
+    exact d
+/-! Contradictions. -/
+theorem eq_unsat (p : Poly) : isNumber (fun k => decide (k ≠ 0)) p.nf = true → p.denote' ctx = 0 → False := fun h e => by
+  obtain ⟨k, v, g⟩ := number_value (ctx := ctx) h
+  rw [Poly.denote_nf, e] at v
+  exact of_decide_eq_true g v.symm
+/-- `g` divides all coefficients, but not the constant. -/
+noncomputable def spoilt (g : Int) (q : CommRing.Poly) : Bool := dividesCoeffs g q && decide (constant q % g ≠ 0)
+theorem ne_zero_of_spoilt {g : Int} {q : CommRing.Poly} (h : spoilt g q = true) : q.denote ctx ≠ 0 := fun e => by
+  have d := dvd_sub_constant ctx (both h).1
+  rw [e, Int.zero_sub] at d
+  have d' := dvd_scale (-1) d
+  rw [← Int.neg_eq_neg_one_mul, Int.neg_neg] at d'
+  exact of_decide_eq_true (both h).2 (Int.emod_eq_zero_of_dvd d')
+theorem eq_unsat_coeff (p : Poly) (k : Int) : spoilt k p.nf = true → p.denote' ctx = 0 → False :=
+  fun h e => ne_zero_of_spoilt ctx h ((Poly.denote_nf ctx p).trans e)
+theorem diseq_unsat (p : Poly) : p.nf.isZero = true → p.denote' ctx ≠ 0 → False :=
+  fun h n => n ((Poly.denote_nf ctx p).symm.trans (CommRing.eq_of_isZero ctx h))
+/-- A common divisor of `k` and the coefficients does not divide the constant. -/
+noncomputable def spoiltDvd (k : Int) (q : CommRing.Poly) : Bool :=
+  let g := Int.ofNat (gcdCoeffs q (Int.natAbs k))
+  decide (k % g = 0) && spoilt g q
+theorem not_dvd_of_spoilt {k : Int} {q : CommRing.Poly} (h : spoiltDvd k q = true) : ¬ k ∣ q.denote ctx := fun e => by
+  have d := Int.dvd_sub (Int.dvd_trans (dvd_emod (both h).1) e) (dvd_sub_constant ctx (both (both h).2).1)
+  rw [show q.denote ctx - (q.denote ctx - constant q) = constant q by omega] at d
+  exact of_decide_eq_true (both (both h).2).2 (Int.emod_eq_zero_of_dvd d)
+theorem dvd_unsat (k : Int) (p : Poly) : spoiltDvd k p.nf = true → k ∣ p.denote' ctx → False :=
+  fun h e => not_dvd_of_spoilt ctx h ((Poly.denote_nf ctx p).symm ▸ e)
+/-! Equations put to use. -/
+theorem eq_eq_subst' (a b : Int) (p₁ p₂ p₃ : Poly) : isCombination b p₁ (-a) p₂ p₃ = true → p₁.denote' ctx = 0 →
+    p₂.denote' ctx = 0 → p₃.denote' ctx = 0 := fun h e₁ e₂ => by
+  rw [combination_eq h, e₁, e₂, Int.mul_zero, Int.mul_zero]; rfl
+theorem eq_diseq_subst (x : Var) (p₁ p₂ p₃ : Poly) :
+    (decide (p₁.coeff x ≠ 0) && isCombination (p₂.coeff x) p₁ (-p₁.coeff x) p₂ p₃) = true → p₁.denote' ctx = 0 →
+      p₂.denote' ctx ≠ 0 → p₃.denote' ctx ≠ 0 := fun h e₁ n e₃ => by
+  have v := combination_eq (ctx := ctx) (both h).2
+  rw [e₁, e₃, Int.mul_zero, Int.zero_add, Int.neg_mul] at v
+  exact n (mul_eq_zero (of_decide_eq_true (both h).1) (by omega))
+theorem eq_le_subst_nonneg (x : Var) (p₁ p₂ p₃ : Poly) :
+    (decide (0 ≤ p₁.coeff x) && isCombination (p₁.coeff x) p₂ (-p₂.coeff x) p₁ p₃) = true → p₁.denote' ctx = 0 →
+      p₂.denote' ctx ≤ 0 → p₃.denote' ctx ≤ 0 := fun h e₁ e₂ => by
+  rw [combination_eq (both h).2, e₁, Int.mul_zero, Int.add_zero]
+  have m := Int.mul_le_mul_left (of_decide_eq_true (both h).1) e₂
+  rw [Int.mul_zero] at m
+  exact m
+theorem eq_le_subst_nonpos (x : Var) (p₁ p₂ p₃ : Poly) :
+    (decide (p₁.coeff x ≤ 0) && isCombination (p₂.coeff x) p₁ (-p₁.coeff x) p₂ p₃) = true → p₁.denote' ctx = 0 →
+      p₂.denote' ctx ≤ 0 → p₃.denote' ctx ≤ 0 := fun h e₁ e₂ => by
+  rw [combination_eq (both h).2, e₁, Int.mul_zero, Int.zero_add]
+  have m := Int.mul_le_mul_left (k := -p₁.coeff x) (by have := of_decide_eq_true (both h).1; omega) e₂
+  rw [Int.mul_zero] at m
+  exact m
+theorem eq_dvd_subst (x : Var) (p₁ : Poly) (d₂ : Int) (p₂ : Poly) (d₃ : Int) (p₃ : Poly) :
+    (decide (p₁.coeff x * d₂ % d₃ = 0) && isCombination (p₁.coeff x) p₂ (-p₂.coeff x) p₁ p₃) = true →
+      p₁.denote' ctx = 0 → d₂ ∣ p₂.denote' ctx → d₃ ∣ p₃.denote' ctx := fun h e₁ e₂ => by
+  rw [combination_eq (both h).2, e₁, Int.mul_zero, Int.add_zero]
+  exact Int.dvd_trans (dvd_emod (both h).1) (mul_dvd_mul _ e₂)
+theorem dvd_of_eq (x : Var) (p₁ : Poly) (d₂ : Int) (p₂ : Poly) :
+    (decide (p₁.coeff x % d₂ = 0) &&
+      CommRing.same (p₁.nf.plus ((Expr.var x).nf.mulT (-p₁.coeff x) .unit)) p₂.nf) = true →
+      p₁.denote' ctx = 0 → d₂ ∣ p₂.denote' ctx := fun h e => by
+  rw [value (both h).2, CommRing.Poly.denote_plus, denote_scale, Poly.denote_nf, e, Int.neg_mul]
+  refine Int.dvd_trans (dvd_emod (both h).1) ⟨-(Expr.var x).nf.denote ctx, ?_⟩
+  rw [Int.mul_neg]
+  exact Int.zero_add _
+theorem eq_of_zero_dvd (p : Poly) : 0 ∣ p.denote' ctx → p.denote' ctx = 0 := fun ⟨c, e⟩ => e.trans (Int.zero_mul c)
+theorem eq_of_le_ge (p₁ p₂ : Poly) : isAffine (-1) p₁ 0 p₂ = true → p₁.denote' ctx ≤ 0 → p₂.denote' ctx ≤ 0 →
+    p₁.denote' ctx = 0 := fun h e₁ e₂ => by
+  have v := affine_eq (ctx := ctx) h
+  omega
+/-! Disequations. -/
+theorem diseq_neg (p p' : Poly) : isAffine (-1) p 0 p' = true → p.denote' ctx ≠ 0 → p'.denote' ctx ≠ 0 := fun h n e => by
+  have v := affine_eq (ctx := ctx) h
+  omega
+theorem le_of_le_diseq (p₁ p₂ p₃ : Poly) : ((isAffine 1 p₁ 0 p₂ || isAffine (-1) p₁ 0 p₂) && isAffine 1 p₁ 1 p₃) = true →
+    p₁.denote' ctx ≤ 0 → p₂.denote' ctx ≠ 0 → p₃.denote' ctx ≤ 0 := fun h e n => by
+  have v := affine_eq (ctx := ctx) (both h).2
+  have s := (both h).1
+  rw [Bool.or_eq_true] at s
+  rcases s with s | s
+  · have w := affine_eq (ctx := ctx) s; omega
+  · have w := affine_eq (ctx := ctx) s; omega
+theorem diseq_split (p₁ p₂ p₃ : Poly) : (isAffine 1 p₁ 1 p₂ && isAffine (-1) p₁ 1 p₃) = true → p₁.denote' ctx ≠ 0 →
+    p₂.denote' ctx ≤ 0 ∨ p₃.denote' ctx ≤ 0 := fun h n => by
+  have v := affine_eq (ctx := ctx) (both h).1
+  have w := affine_eq (ctx := ctx) (both h).2
+  omega
+theorem diseq_split_resolve (p₁ p₂ p₃ : Poly) : (isAffine 1 p₁ 1 p₂ && isAffine (-1) p₁ 1 p₃) = true →
+    p₁.denote' ctx ≠ 0 → ¬ p₂.denote' ctx ≤ 0 → p₃.denote' ctx ≤ 0 :=
+  fun h n k => (diseq_split ctx p₁ p₂ p₃ h n).elim (fun e => absurd e k) id
+/-! Divisibility. -/
+noncomputable def dropsLead (k₁ : Int) (p₁ : Poly) (k₂ : Int) (p₂ : Poly) : Bool := match p₁ with
+  | .num _ => false
+  | .add a _ p => decide (k₁ % k₂ = 0) && (decide (a % k₂ = 0) && CommRing.same p.nf p₂.nf)
+theorem dvd_elim (k₁ : Int) (p₁ : Poly) (k₂ : Int) (p₂ : Poly) : dropsLead k₁ p₁ k₂ p₂ = true → k₁ ∣ p₁.denote' ctx →
+    k₂ ∣ p₂.denote' ctx := fun h e => by
+  cases p₁ with
+  | num k => exact nomatch h
+  | add a v p =>
+    have d := Int.dvd_sub (Int.dvd_trans (dvd_emod (both h).1) e)
+      (Int.dvd_trans (dvd_emod (both (both h).2).1) (Int.dvd_mul_right a (ctx.get v)))
+    have w : (Poly.add a v p).denote' ctx = a * ctx.get v + p.denote' ctx := by
+      rw [← Poly.denote_nf, ← Poly.denote_nf]
+      refine (CommRing.Poly.denote_plus ctx _ _).trans ?_
+      rw [denote_scale, CommRing.Expr.denote_nf]; rfl
+    rw [w, Int.add_comm, Int.add_sub_cancel] at d
+    rw [same_value (both (both h).2).2]
+    exact d
+theorem dvd_solve_combine (d₁ : Int) (p₁ : Poly) (d₂ : Int) (p₂ : Poly) (d : Int) (p : Poly) (g α β : Int) :
+    (decide (d = d₁ * d₂) && isCombination (α * d₂) p₁ (β * d₁) p₂ p) = true → d₁ ∣ p₁.denote' ctx →
+      d₂ ∣ p₂.denote' ctx → d ∣ p.denote' ctx := fun h e₁ e₂ => by
+  rw [combination_eq (both h).2, of_decide_eq_true (both h).1, Int.mul_assoc, Int.mul_assoc]
+  refine Int.dvd_add (dvd_scale _ ?_) (dvd_scale _ (mul_dvd_mul _ e₂))
+  rw [Int.mul_comm d₁]
+  exact mul_dvd_mul _ e₁
+theorem dvd_solve_elim (d₁ : Int) (p₁ : Poly) (d₂ : Int) (p₂ : Poly) (d : Int) (p : Poly) :
+    (decide (p₂.leadCoeff * d₁ % d = 0) && (decide (-p₁.leadCoeff * d₂ % d = 0) &&
+      isCombination p₂.leadCoeff p₁ (-p₁.leadCoeff) p₂ p)) = true → d₁ ∣ p₁.denote' ctx → d₂ ∣ p₂.denote' ctx →
+      d ∣ p.denote' ctx := fun h e₁ e₂ => by
+  rw [combination_eq (both (both h).2).2]
+  exact Int.dvd_add (Int.dvd_trans (dvd_emod (both h).1) (mul_dvd_mul _ e₁))
+    (Int.dvd_trans (dvd_emod (both (both h).2).1) (mul_dvd_mul _ e₂))
+/-- `p₃ - p₂` is a number from 0 to `d - 1`, and `p₃ - s p₁` one that `d` divides. -/
+noncomputable def tightensBy (d s : Int) (p₁ p₂ p₃ : Poly) : Bool :=
+  isNumber (fun r => decide (0 ≤ r) && decide (r < d)) (combination 1 p₃ (-1) p₂) &&
+    isNumber (fun r => decide (r % d = 0)) (combination 1 p₃ (-s) p₁)
+theorem tighten_by {d s : Int} {p₁ p₂ p₃ : Poly} (h : tightensBy d s p₁ p₂ p₃ = true) (e₁ : d ∣ p₁.denote' ctx)
+    (e₂ : p₂.denote' ctx ≤ 0) : p₃.denote' ctx ≤ 0 := by
+  obtain ⟨r, v, g⟩ := number_value (ctx := ctx) (both h).1
+  obtain ⟨t, w, f⟩ := number_value (ctx := ctx) (both h).2
+  rw [combination_value] at v w
+  have g₁ := of_decide_eq_true (both g).1
+  have g₂ := of_decide_eq_true (both g).2
+  have k := Int.dvd_add (dvd_emod f) (dvd_scale s e₁)
+  rw [← w, Int.neg_mul, Int.one_mul, ← Int.sub_eq_add_neg, Int.sub_add_cancel] at k
+  have m : p₃.denote' ctx < d := by omega
+  obtain ⟨c, k⟩ := k
+  rw [k] at m ⊢
+  have hd : 0 < d := by omega
+  refine Classical.byContradiction fun n => ?_
+  have c1 : 1 ≤ c := Classical.byContradiction fun o => by
+    have q := Int.mul_le_mul_left (Int.le_of_lt hd) (show c ≤ 0 by omega)
+    rw [Int.mul_zero] at q
+    exact n q
+  have q := Int.mul_le_mul_left (Int.le_of_lt hd) c1
+  rw [Int.mul_one] at q
+  omega
+theorem dvd_le_tight (d : Int) (p₁ p₂ p₃ : Poly) : tightensBy d 1 p₁ p₂ p₃ = true → d ∣ p₁.denote' ctx →
+    p₂.denote' ctx ≤ 0 → p₃.denote' ctx ≤ 0 :=
+  tighten_by ctx
+theorem dvd_neg_le_tight (d : Int) (p₁ p₂ p₃ : Poly) : tightensBy d (-1) p₁ p₂ p₃ = true → d ∣ p₁.denote' ctx →
+    p₂.denote' ctx ≤ 0 → p₃.denote' ctx ≤ 0 :=
+  tighten_by ctx
+/-! Products with one factor known. -/
+theorem var_eq (x : Var) (k : Int) (p : Poly) :
+    (decide (p.coeff x ≠ 0) && CommRing.same (((Expr.var x).nf.addConst (-k)).mulT (p.coeff x) .unit) p.nf) = true →
+      p.denote' ctx = 0 → ctx.get x = k := fun h e => by
+  have v := value (ctx := ctx) (both h).2
+  rw [denote_scale, CommRing.Poly.denote_addConst, Expr.denote_nf, e] at v
+  have z := mul_eq_zero (of_decide_eq_true (both h).1) v.symm
+  have z' : -k + ctx.get x = 0 := z
+  omega
+theorem of_var_eq (x : Var) (k : Int) (p : Poly) : CommRing.same ((Expr.var x).sub (.num k)).nf p.nf = true →
+    ctx.get x = k → p.denote' ctx = 0 :=
+  fun h e => norm_eq ctx (.var x) (.num k) p h ▸ e
+theorem of_var_eq_mul (x : Var) (k : Int) (y : Var) (p : Poly) :
+    CommRing.same ((Expr.var x).sub (.mulL k (.var y))).nf p.nf = true → ctx.get x = k * ctx.get y → p.denote' ctx = 0 :=
+  fun h e => norm_eq ctx (.var x) (.mulL k (.var y)) p h ▸ e
+theorem of_var_eq_var (x y : Var) (p : Poly) : CommRing.same ((Expr.var x).sub (.var y)).nf p.nf = true →
+    ctx.get x = ctx.get y → p.denote' ctx = 0 :=
+  fun h e => norm_eq ctx (.var x) (.var y) p h ▸ e
+end
+theorem eq_one_mul (a : Int) : a = 1 * a := (Int.one_mul a).symm
+theorem mul_eq_kk (a b k₁ k₂ k : Int) (h₁ : a = k₁) (h₂ : b = k₂) (h₃ : decide (k₁ * k₂ = k) = true) : a * b = k := by
+  rw [h₁, h₂, of_decide_eq_true h₃]
+theorem mul_eq_kkx (a b k₁ k₂ c k : Int) (h₁ : a = k₁) (h₂ : b = k₂ * c) (h₃ : decide (k₁ * k₂ = k) = true) :
+    a * b = k * c := by
+  rw [h₁, h₂, ← Int.mul_assoc, of_decide_eq_true h₃]
+theorem mul_eq_kxk (a b k₁ c k₂ k : Int) (h₁ : a = k₁ * c) (h₂ : b = k₂) (h₃ : decide (k₁ * k₂ = k) = true) :
+    a * b = k * c := by
+  rw [h₁, h₂, Int.mul_comm, ← Int.mul_assoc, Int.mul_comm k₂, of_decide_eq_true h₃]
+theorem mul_eq_zero_left (a b : Int) (h : a = 0) : a * b = 0 := by rw [h, Int.zero_mul]
+theorem mul_eq_zero_right (a b : Int) (h : b = 0) : a * b = 0 := by rw [h, Int.mul_zero]
+theorem div_eq (a b k : Int) (h : b = k) : a / b = a / k := h ▸ rfl
+theorem mod_eq (a b k : Int) (h : b = k) : a % b = a % k := h ▸ rfl
+theorem div_eq' (a b b' k : Int) (h₁ : b = b') (h₂ : decide (k = a / b') = true) : a / b = k :=
+  h₁ ▸ (of_decide_eq_true h₂).symm
+theorem mod_eq' (a b b' k : Int) (h₁ : b = b') (h₂ : decide (k = a % b') = true) : a % b = k :=
+  h₁ ▸ (of_decide_eq_true h₂).symm
+theorem pow_eq (a : Int) (b : Nat) (a' b' k : Int) (h₁ : a = a') (h₂ : (b : Int) = b')
+    (h₃ : decide (k = a' ^ b'.toNat) = true) : a ^ b = k := by
+  rw [of_decide_eq_true h₃, ← h₁, ← h₂]; rfl
+/-! Division with remainder, and subtraction of natural numbers. -/
+theorem ediv_emod (x y : Int) : -1 * x + y * (x / y) + x % y = 0 := by
+  have h := Int.mul_ediv_add_emod x y
+  omega
+theorem emod_nonneg (x y : Int) : decide (y ≠ 0) = true → -1 * (x % y) ≤ 0 := fun h => by
+  have h := Int.emod_nonneg x (of_decide_eq_true h)
+  omega
+theorem emod_le (x y n : Int) : (decide (y ≠ 0) && decide (n = 1 - Int.natAbs y)) = true → x % y + n ≤ 0 := fun h => by
+  have hy := of_decide_eq_true (both h).1
+  have hn := of_decide_eq_true (both h).2
+  rcases Int.lt_or_gt_of_ne hy with g | g
+  · have e : x % y = x % -y := by rw [Int.emod_def, Int.emod_def, Int.ediv_neg, Int.mul_neg, Int.neg_mul, Int.neg_neg]
+    have l := Int.emod_lt_of_pos x (b := -y) (by omega)
+    omega
+  · have l := Int.emod_lt_of_pos x g
+    omega
+theorem of_not_dvd (a b : Int) : decide (a ≠ 0) = true → ¬ a ∣ b → b % a > 0 :=
+  fun h n => (Int.emod_pos_of_not_dvd n).elim (fun e => absurd e (of_decide_eq_true h)) id
+theorem natCast_sub (x y : Nat) : (NatCast.natCast (x - y) : Int) =
+    if (NatCast.natCast y : Int) + (-1) * NatCast.natCast x ≤ 0 then
+      (NatCast.natCast x : Int) + -1 * NatCast.natCast y
+    else (0 : Int) := by
+  show ((x - y : Nat) : Int) = if (y : Int) + (-1) * (x : Int) ≤ 0 then (x : Int) + -1 * (y : Int) else 0
+  split <;> omega
+end Int.Internal.Linear
