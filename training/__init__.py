@@ -8,12 +8,19 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from training.data import embedded_theorems
-    from training.loss import dco_factor, dco_loss
+    from training.loss import approximate_dco_loss, dco_factor, dco_loss, token_mean_dco_loss
     from training.trainer import train
 
-__all__ = ["dco_factor", "dco_loss", "embedded_theorems", "train"]
+__all__ = ["approximate_dco_loss", "dco_factor", "dco_loss", "embedded_theorems", "token_mean_dco_loss", "train"]
 
-_HOMES = {"dco_factor": "loss", "dco_loss": "loss", "embedded_theorems": "data", "train": "trainer"}
+_HOMES = {
+    "approximate_dco_loss": "loss",
+    "dco_factor": "loss",
+    "dco_loss": "loss",
+    "embedded_theorems": "data",
+    "token_mean_dco_loss": "loss",
+    "train": "trainer",
+}
 
 
 def __getattr__(name: str) -> Any:

@@ -24,6 +24,7 @@ from training.loss import approximate_dco_loss, dco_factor, dco_loss, token_mean
 from training.model import collate, tactic_log_probs
 from training.schedule import neff_at, rate_at
 from training.tokenizer import IGNORED, Encoded
+from training.yaml_file import ConfigError
 
 Success = Callable[[Any, Sequence[int]], Tensor]
 """Model and row numbers → [B] estimated chance to succeed on each row, in [0, 1]."""
@@ -110,7 +111,7 @@ class Loop:
     def steps(self) -> Iterator[Step]:
         """Train to the end of the run, step by step; may be left after any step, and the state saved there.
 
-        Raises ValueError if the loss is no longer finite: the weights are then useless.
+        Raises ConfigError if the loss is no longer finite: the weights are then useless.
         """
         self.model.train()
         while True:
@@ -141,7 +142,9 @@ class Loop:
         means = self._gradient(chosen, neff)
         loss, cross_entropy, factor = means.tolist()
         if not math.isfinite(loss):
-            raise ValueError(f"step {self.totals.steps + 1}: the loss is {loss}; a lower learning_rate may help")
+            raise ConfigError(
+                f"step {self.totals.steps + 1}: the loss is {loss}; optimizer.learning_rate may be too high"
+            )
         norm = self.accelerator.clip_grad_norm_(self.model.parameters(), options.clip_norm)
         rate = options.learning_rate * rate_at(self.totals.steps, share, options.warmup_steps)
         if options.scale_by_factor:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from training.loop import Loop
+from training.yaml_file import ConfigError
 
 STATES = "states"
 """Folder in a run's output; gone when the run is finished."""
@@ -23,13 +24,13 @@ class States:
     def latest(self) -> Path | None:
         """The state to go on from, or None.
 
-        Raises ValueError if the states are those of a run with another configuration or other rows.
+        Raises ConfigError if the states are those of a run with another configuration or other rows.
         """
         found = sorted(path for path in self._folder.glob("step-*") if path.suffix != ".partial")
         if not found:
             return None
         if json.loads((found[-1] / _RUN).read_text(encoding="utf-8")) != self._run:
-            raise ValueError(
+            raise ConfigError(
                 f"{self._folder} holds a run of another configuration or of other rows; "
                 "give another output, or delete that folder to begin anew"
             )

@@ -43,7 +43,8 @@ def train(config_path: Path, progress: bool = True) -> Path:
 
     A run that was stopped goes on from its last saved state; of a family, finished members are not trained again.
 
-    Raises `ConfigError` for a mistake in the file, `ValueError` for unusable rows or a state of another run.
+    Raises `ConfigError`, one line, for a mistake in the file, unusable rows, a saved state of another run, or a loss
+    that is no longer finite.
     """
     if not is_family(config_path):
         config = load_config(config_path)
@@ -148,7 +149,7 @@ def _start(config: TrainConfig) -> _Start:
     valid = encode_pairs(tokenizer, islice(corpus.valid, data.valid_rows))
     valid = [row for row in valid if len(row[0]) <= data.max_tokens]
     if not rows or not valid:
-        raise ValueError(f"{config.output}: no train or no valid rows of at most {data.max_tokens} tokens")
+        raise ConfigError(f"data: no train or no valid rows of at most {data.max_tokens} tokens")
     return _Start(tokenizer, model, rows, valid, corpus)
 
 

@@ -1,5 +1,6 @@
 """Commands that come before a run: train a model, examine the machine."""
 
+import os
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -20,10 +21,15 @@ class LeanKind(StrEnum):
 def train(
     config: Annotated[Path, typer.Argument(help="YAML file, e.g. configs/train/neff-4.yaml", show_default=False)],
 ) -> None:
-    """Train a tactic model with DCO (Neff 1 is cross-entropy) and save it in Hugging Face format."""
+    """Train a tactic model with DCO (Neff 1 is cross-entropy), or a family of them, in Hugging Face format.
+
+    On several GPUs: `torchrun --nproc-per-node 8 $(which prover) train CONFIG`.
+    """
     from training import train as run_training
 
-    OUT.print(f"checkpoint: {run_training(config)}", soft_wrap=True)
+    output = run_training(config)
+    if os.environ.get("RANK", "0") == "0":
+        OUT.print(f"written to {output}", soft_wrap=True)
 
 
 @app.command()

@@ -98,7 +98,7 @@ def test_a_killed_run_goes_on_from_its_last_state(tiny: Path, tmp_path: Path, mo
     assert [path.name for path in (out / "states").iterdir()] == ["step-00000004"]
     other = yaml.safe_load(file.read_text()) | {"neff": 8}
     (file.parent / "other.yaml").write_text(yaml.safe_dump(other))
-    with pytest.raises(ValueError, match="another configuration"):
+    with pytest.raises(ConfigError, match="another configuration"):
         train(file.parent / "other.yaml", progress=False)
     assert train(file, progress=False) == out
     first, second = (json.loads((folder / RECORD).read_text()) for folder in (whole, out))
