@@ -24,10 +24,11 @@ class DataConfig(Strict):
     """Where the state–tactic rows come from."""
 
     train: FilePath | None = None
-    """JSONL file, gzipped if it ends in .gz, of rows with `state` and `tactic`. Left out:
-    the train rows that come with the package."""
+    """Rows in any form of docs/data.md: LeanDojo's benchmark, what `prover extract` writes, a run folder, or lines with
+    `state` and `tactic`. Left out: the train rows that come with the package."""
     valid: FilePath | None = None
-    """Rows for the validation loss, in the same form. Left out: the package's valid rows."""
+    """Rows for the validation loss. Left out: the package's with the package's train rows, LeanDojo's with its, else
+    those of one theorem in twenty of `train`."""
     train_rows: int | None = Field(default=None, ge=1)
     """Rows used of the train file, drawn by the seed. Left out: all."""
     valid_rows: int = Field(default=800, ge=1)

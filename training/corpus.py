@@ -42,10 +42,6 @@ class Rows:
             if self.chosen is None or place in self.chosen:
                 yield pair
 
-    def first(self, count: int) -> "Rows":
-        """At most so many rows, from the start."""
-        return replace(self, size=min(count, self.size), chosen=range(count))
-
     def sample(self, count: int, seed: int) -> "Rows":
         """At most so many rows, drawn by `seed`, in the order of the source."""
         drawn = Random(seed).sample(range(self.size), min(count, self.size))
@@ -143,8 +139,8 @@ def _corpus(
     if read_test is not None:
         overlaps.append(overlap("test", _first_states(read_test()), train.states))
     return Corpus(
-        train=Rows(train.kept, lambda: _distinct(read_train())),
-        valid=Rows(valid.kept, lambda: _distinct(read_valid())),
+        train=Rows(train.kept, lambda: distinct(read_train())),
+        valid=Rows(valid.kept, lambda: distinct(read_valid())),
         sha256=train.sha256,
         theorems=len(train.states),
         duplicates=train.read - train.kept,
@@ -162,7 +158,7 @@ class _Survey:
         self.sha256 = fingerprint(self._kept(read))
 
     def _kept(self, read: Read) -> Iterator[Pair]:
-        for pair in _distinct(self._seen(read)):
+        for pair in distinct(self._seen(read)):
             self.kept += 1
             yield pair
 
@@ -182,7 +178,7 @@ def _first_states(pairs: Iterable[Pair]) -> dict[str, str]:
     return states
 
 
-def _distinct(pairs: Iterable[Pair]) -> Iterator[Pair]:
+def distinct(pairs: Iterable[Pair]) -> Iterator[Pair]:
     """Each state with each tactic once, the first time."""
     seen: set[bytes] = set()
     for pair in pairs:
