@@ -163,7 +163,8 @@ def _start_engine(checkpoint: str, sampling: Sampling, ranks: Sequence[int], cac
         logprobs_mode="processed_logprobs",
         seed=sampling.seed,
         enable_lora=bool(ranks),
-        max_loras=max(1, len(ranks)),  # all in one batch: they take turns with nobody
+        # All in one batch, and a slot that stays empty: vLLM on a CPU takes the last one for states without an adapter.
+        max_loras=len(ranks) + 1,
         max_lora_rank=rank,
     )
     try:

@@ -67,6 +67,27 @@ def prover() -> Callable[..., subprocess.CompletedProcess[str]]:
     return run
 
 
+@pytest.fixture(scope="session")
+def adapters(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
+    """Folders of two LoRA adapters of the checkpoint of Neff 4, with random weights and of different rank."""
+    import torch
+    from peft import LoraConfig, get_peft_model
+    from transformers import AutoModelForCausalLM
+
+    folders = []
+    for rank in (4, 12):
+        torch.manual_seed(rank)
+        config = LoraConfig(r=rank, lora_alpha=rank, target_modules="all-linear", task_type="CAUSAL_LM")
+        base = AutoModelForCausalLM.from_pretrained(CHECKPOINTS[4], dtype=torch.float32)
+        model = get_peft_model(base, config)
+        for name, weight in model.named_parameters():
+            if "lora_B" in name:
+                torch.nn.init.normal_(weight, std=0.05)
+        folders.append(str(tmp_path_factory.mktemp(f"rank-{rank}")))
+        model.save_pretrained(folders[-1])
+    return folders
+
+
 def command(*arguments: str | Path) -> list[str]:
     """The installed `prover` with arguments."""
     return [str(Path(sys.executable).with_name("prover")), *map(str, arguments)]

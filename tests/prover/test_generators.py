@@ -1,22 +1,27 @@
 """Every generator's log-probabilities are those of the distribution it samples from."""
 
 import asyncio
+import json
 import os
+import re
 import socket
 import subprocess
 import sys
 import time
 import urllib.request
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 import torch
+from peft import PeftModel
 from transformers import AutoModelForCausalLM, AutoTokenizer
 
 from prover.config import AutomationSource, CheckpointSource, ServerSource
 from prover.errors import GeneratorError
-from prover.generators import Generator, start_generator
+from prover.generators import Generator, start_generator, start_host
 from prover.sampling import Sampling
 from search import Candidate
 from training.data import prompt
@@ -27,22 +32,28 @@ STATES = ["p q : Prop\n⊢ p ∧ q → q ∧ p", "a b : Nat\nh : a = b\n⊢ b = 
 SAMPLING = Sampling(temperature=1.3)
 
 
+@cache
+def load(adapter: str | None) -> Any:
+    base = AutoModelForCausalLM.from_pretrained(CHECKPOINT, dtype=torch.float32)
+    return base if adapter is None else PeftModel.from_pretrained(base, adapter)
+
+
 @torch.inference_mode()
-def log_prob(state: str, tactic: str, temperature: float) -> float:
+def log_prob(state: str, tactic: str, temperature: float, adapter: str | None = None) -> float:
     """log p of the tactic's usual tokens and the end of sequence, by one forward pass of transformers."""
     tokenizer = AutoTokenizer.from_pretrained(CHECKPOINT)
-    model = AutoModelForCausalLM.from_pretrained(CHECKPOINT, dtype=torch.float32)
+    model = load(adapter)
     before, after = tokenizer(prompt(state)).input_ids, [*tokenizer(tactic).input_ids, tokenizer.eos_token_id]
     logits = model(torch.tensor([before + after])).logits[0, len(before) - 1 : -1] / temperature
     return float(logits.log_softmax(-1)[torch.arange(len(after)), after].sum())
 
 
-def check(drawn: list[list[Candidate]], temperature: float) -> None:
+def check(drawn: list[list[Candidate]], temperature: float, adapter: str | None = None) -> None:
     """A sample may spell a tactic with unusual tokens, which has another probability; most do not."""
     tokenizer = AutoTokenizer.from_pretrained(CHECKPOINT)
     samples = {(state, candidate) for state, row in zip(STATES, drawn, strict=True) for candidate in row}
     agreeing = [
-        abs(log_prob(state, candidate.tactic, temperature) - candidate.log_prob) < 1e-3
+        abs(log_prob(state, candidate.tactic, temperature, adapter) - candidate.log_prob) < 1e-3
         and candidate.tokens == len(tokenizer(candidate.tactic).input_ids) + 1  # the end of sequence
         for state, candidate in samples
     ]
@@ -64,6 +75,29 @@ async def test_log_probabilities_are_exact_at_the_sampling_temperature(kind) -> 
     await several_callers(generator)
     assert await generator.propose(["x " * 3000], 4) == [[]]  # a state too long to read gets no tactics
     generator.close()
+
+
+@pytest.mark.parametrize("kind", ["vllm", "transformers"])
+async def test_one_host_serves_a_base_and_its_adapters(kind, adapters: list[str]) -> None:
+    host = start_host(CheckpointSource(kind=kind, checkpoint=CHECKPOINT, sampling=SAMPLING), adapters)
+    models = [None, *adapters]
+    drawn = await asyncio.gather(*(host.propose(STATES, 8, adapter) for adapter in models))
+    for adapter, candidates in zip(models, drawn, strict=True):
+        check(candidates, SAMPLING.temperature, adapter)
+        with pytest.raises(AssertionError):  # so the adapters make a difference, and are not mistaken for each other
+            check(candidates, SAMPLING.temperature, next(other for other in models if other != adapter))
+    written = sum(candidate.tokens for rows in drawn for row in rows for candidate in row)
+    assert host.meter.read().done == written
+    host.close()
+
+
+@pytest.mark.parametrize("kind", ["vllm", "transformers"])
+def test_a_broken_adapter_is_named(kind, tmp_path: Path) -> None:
+    with pytest.raises(GeneratorError, match="no adapter at"):
+        start_generator(CheckpointSource(kind=kind, checkpoint=CHECKPOINT, adapter=tmp_path / "none"))
+    (tmp_path / "adapter_config.json").write_text(json.dumps({"peft_type": "LORA", "r": 4}))
+    with pytest.raises(GeneratorError, match=re.escape(f"{tmp_path}")):
+        start_generator(CheckpointSource(kind=kind, checkpoint=CHECKPOINT, adapter=tmp_path))
 
 
 @pytest.fixture(scope="module")
