@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lean_env import Problem, Theorem, TheoremError, load_lean_file
-from lean_env.lean_file import parse_lean_text
+from lean_env.lean_file import parse_lean_text, theorem_in_file
 from lean_env.lean_mask import mask
 
 
@@ -157,3 +157,55 @@ def test_a_mask_keeps_lengths_and_lines(text: str) -> None:
     hidden = mask(text)
     assert len(hidden) == len(text)
     assert [i for i, c in enumerate(hidden) if c == "\n"] == [i for i, c in enumerate(text) if c == "\n"]
+
+
+IN_CONTEXT = """\
+import Mathlib
+
+namespace A.B
+
+section
+theorem one : True := trivial
+end
+
+noncomputable section Words
+/-- namespace C -/
+@[simp] lemma two (h : x = 1) : True := by
+  skip
+end Words
+
+theorem _root_.Z.three : True := trivial
+
+end A.B
+
+open Nat in
+private theorem two : 1 = 1 := rfl
+"""
+
+
+@pytest.mark.parametrize(
+    ("name", "statement", "last"),
+    [
+        ("A.B.one", "theorem one : True", "section"),
+        ("A.B.two", "theorem two (h : x = 1) : True", "noncomputable section Words"),
+        ("Z.three", "theorem _root_.Z.three : True", "end Words"),
+        ("two", "theorem two : 1 = 1", "open Nat in"),
+    ],
+)
+def test_a_theorem_in_its_file_has_all_that_stands_before_it(
+    tmp_path: Path, name: str, statement: str, last: str
+) -> None:
+    path = tmp_path / "File.lean"
+    path.write_text(IN_CONTEXT, encoding="utf-8")
+    theorem = theorem_in_file(path, name)
+    assert theorem.statement == statement
+    assert theorem.header.rstrip().endswith(last)
+    assert IN_CONTEXT.startswith(theorem.header.rstrip())
+
+
+def test_a_theorem_that_is_not_there_or_twice_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "File.lean"
+    path.write_text("theorem one : True := trivial\nprivate theorem one : True := trivial\n", encoding="utf-8")
+    for name, found in (("two", "no theorems two"), ("one", "2 theorems one")):
+        with pytest.raises(TheoremError, match=rf"File\.lean: holds {found}"):
+            theorem_in_file(path, name)
