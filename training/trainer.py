@@ -105,6 +105,7 @@ def train_run(config: TrainConfig, progress: bool = True) -> None:
         }
         write_record(config.output, record)
         states.delete()
+    if loop.accelerator.is_local_main_process:
         shutil.rmtree(config.output / ROWS)
     loop.accelerator.wait_for_everyone()
 
