@@ -177,7 +177,7 @@ class ArmConfig(Strict):
     @field_validator("provers", mode="before")
     @classmethod
     def _equal_weights(cls, value: Any) -> Any:
-        if not isinstance(value, list) or not all(isinstance(name, str) for name in value):
+        if not isinstance(value, list | tuple) or not all(isinstance(name, str) for name in value):
             return value
         if len(set(value)) < len(value):
             raise ValueError("a prover is named twice")

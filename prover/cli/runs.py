@@ -125,7 +125,8 @@ def export(
 
 def _show(folder: Path, as_json: bool) -> list[Any]:
     from prover import report
-    from prover.store import PROOFS, RunStore
+    from prover.config import RunConfig
+    from prover.store import CONFIG, PROOFS, RunStore
 
     with closing(RunStore(folder)) as store:
         attempts = store.attempts()
@@ -137,7 +138,9 @@ def _show(folder: Path, as_json: bool) -> list[Any]:
         for line in report.given_up(attempts):
             OUT.print(line, markup=False, soft_wrap=True)
         if (folder / PROOFS).exists():
-            OUT.print(f"proofs: {folder / PROOFS}  (check them again: prover verify {folder / PROOFS})", soft_wrap=True)
+            embedded = read_yaml(folder / CONFIG, RunConfig).lean.kind == "embedded"
+            again = f"prover verify {folder / PROOFS}{'' if embedded else f' --lean {folder / CONFIG}'}"
+            OUT.print(f"proofs: {folder / PROOFS}  (check them again: {again})", soft_wrap=True)
     return results
 
 
