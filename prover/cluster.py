@@ -25,7 +25,8 @@ def cluster(config: WorkersConfig) -> Iterator[None]:
     os.dup2(2, 1)
     try:
         if config.address is None:
-            ray.init(include_dashboard=False, log_to_driver=False, logging_level="ERROR")
+            # Without an address Ray would join any cluster that somebody has started on this machine.
+            ray.init(address="local", include_dashboard=False, log_to_driver=False, logging_level="ERROR")
         else:
             try:
                 ray.init(address=config.address, log_to_driver=False, logging_level="ERROR")
