@@ -12,6 +12,7 @@ from pathlib import Path
 import psutil
 import pytest
 
+from prover.store import RunStore
 from tests.prover.conftest import command
 
 PROVABLE = {"swap", "chain", "add_zero'", "sum_even", "or_swap", "nil"}
@@ -98,13 +99,29 @@ def kill_descendants(pid: int, name: str) -> int:
     return found
 
 
-def test_another_configuration_is_refused(theorems, write_config, prover) -> None:
-    arms = {"automation": {"provers": ["automation"], "budget": {"tactics": 2, "seconds": 60}}}
-    config = write_config(arms=arms, benchmarks={"small": {"kind": "file", "path": "theorems.lean", "limit": 1}})
-    assert prover("run", config).returncode == 0
-    result = prover("run", write_config(arms=arms))
+def test_a_prover_that_adds_nothing_is_given_up_and_another_configuration_is_refused(
+    theorems, write_config, prover
+) -> None:
+    idle = {"generator": {"kind": "automation", "tactics": ["skip"]}, "shape": {"width": 1, "depth": 1}}
+    settings = {
+        "provers": {
+            "idle": idle,
+            "automation": {"generator": {"kind": "automation"}, "shape": {"width": 16, "depth": 4}},
+        },
+        "workers": {"count": 1, "searches": 1},  # one after another
+    }
+    arm = {"provers": {"idle": 1, "automation": 15}, "budget": {"tactics": 128, "seconds": 60}, "give_up_below": 0.5}
+    assert prover("run", write_config(**settings, arms={"both": arm})).returncode == 0
+    with closing(RunStore(write_config().parent / "run")) as store:
+        attempts = store.attempts()
+    skipped = {row.theorem for row in attempts if row.status == "skipped"}
+    assert {row.prover for row in attempts if row.status == "skipped"} == {"idle"}
+    assert skipped == {"or_swap", "nil", "false_one", "unknown"}  # 0 of 4: at most 49 %
+    assert {row.theorem for row in attempts if row.status == "proved"} == PROVABLE
+
+    result = prover("run", write_config(**settings, arms={"both": {**arm, "give_up_below": 0.4}}))
     assert result.returncode == 2
-    assert "`benchmarks` differs" in result.stderr
+    assert "`arms` differs" in result.stderr
     assert "Traceback" not in result.stderr
 
 
