@@ -53,7 +53,7 @@ def theorem_in_file(path: Path, name: str) -> Theorem:
     """
     text = _read(path)
     code = mask(text)
-    found = [each for each in _declarations(code) if _full_name(text, code, each) == name]
+    found = [each for each in _declarations(code) if _is_called(name, text, code, each)]
     if len(found) != 1:
         raise TheoremError(f"{path}: holds {len(found) or 'no'} theorems {name}")
     [place] = found
@@ -62,11 +62,11 @@ def theorem_in_file(path: Path, name: str) -> Theorem:
     return theorem.model_copy(update={"name": theorem.name.removeprefix("_root_.")})
 
 
-def _full_name(text: str, code: str, place: _Declaration) -> str:
-    """Namespaces and name of a theorem; empty if it has no name."""
+def _is_called(name: str, text: str, code: str, place: _Declaration) -> bool:
+    """Whether `name` is the theorem's name with the namespaces that it stands in."""
     named = _NAME.match(text, place.keyword_end, place.end)
-    if named is None:
-        return ""
+    if named is None or not name.endswith(named[1].removeprefix("_root_.")):
+        return False
     scopes: list[str] = []  # parts of the names of namespaces, empty for sections
     for scope in _SCOPE.finditer(code, 0, place.prefix):
         parts = scope["name"].split(".")
@@ -74,8 +74,7 @@ def _full_name(text: str, code: str, place: _Declaration) -> str:
             del scopes[len(scopes) - len(parts) :]
         else:
             scopes += parts if scope["word"] == "namespace" else [""] * len(parts)
-    full = ".".join([*filter(None, scopes), named[1]])
-    return full.rpartition("_root_.")[2]
+    return name == ".".join([*filter(None, scopes), named[1]]).rpartition("_root_.")[2]
 
 
 def load_lean_file(path: str | Path) -> list[Problem]:

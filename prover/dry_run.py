@@ -1,6 +1,7 @@
-"""`prover run --dry-run`: what a run would do and cost at most, and whether all it needs is here. Starts nothing.
+"""`prover run --dry-run`: what a run would do and cost at most, and whether all it needs is here.
 
-Nothing is fetched and no server is asked: what cannot be known without that is said to be so.
+Nothing is searched or fetched and no server asked: what cannot be known without that is said to be so. Only the
+embedded library is compiled, if that was not done before.
 """
 
 import importlib.util
