@@ -9,7 +9,7 @@ from typing import Annotated, Any, Literal, Self
 from pydantic import Field, ValidationInfo, field_validator, model_validator
 from pydantic.functional_validators import AfterValidator
 
-from prover.lean import EmbeddedLean, LeanConfig
+from prover.lean import EmbeddedLean, LeanConfig, LeanDojoLean
 from prover.sampling import Sampling
 from search import Budget, TreeShape
 from training.yaml_file import FilePath, Strict, from_the_files_folder
@@ -241,6 +241,15 @@ class RunConfig(Strict):
             for prover in arm.provers:
                 if prover not in self.provers:
                     raise ValueError(f"arms.{arm_name}: no prover `{prover}`; there are {', '.join(self.provers)}")
+        return self
+
+    @model_validator(mode="after")
+    def _repositories_are_opened(self) -> Self:
+        for name, benchmark in self.benchmarks.items():
+            if isinstance(benchmark, LeanDojoBenchmark) and not isinstance(self.lean, LeanDojoLean):
+                raise ValueError(
+                    f"benchmarks.{name}: its theorems stand in a repository; give `lean: {{kind: leandojo}}`"
+                )
         return self
 
     def used_provers(self) -> dict[str, ProverConfig]:

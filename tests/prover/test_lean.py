@@ -103,3 +103,9 @@ async def test_a_theorem_of_a_repository_is_checked_as_its_file_states_it() -> N
 def test_errors_name_the_key(write_config, changed, message) -> None:
     with pytest.raises(ConfigError, match=message):
         read_yaml(write_config(lean=changed), RunConfig)
+
+
+def test_theorems_of_a_repository_need_it(write_config) -> None:
+    benchmark = {"kind": "leandojo", "path": "data", "splits": "random", "split": "valid"}
+    with pytest.raises(ConfigError, match=r"benchmarks\.few: .* give `lean: \{kind: leandojo\}`"):
+        read_yaml(write_config(benchmarks={"few": benchmark}), RunConfig)
