@@ -1,5 +1,6 @@
 """The optimizer's loop: what a step is does not depend on how it is cut, shared, filtered or interrupted."""
 
+import copy
 import json
 import os
 import random
@@ -36,10 +37,10 @@ def rows() -> list[Encoded]:
     return made
 
 
-def loop(success: Any = None, dropout: float = 0.0, **settings: Any) -> Loop:
+def loop(success: Any = None, dropout: float = 0.0, model: Any = None, **settings: Any) -> Loop:
     torch.manual_seed(0)
     size = ModelConfig(vocabulary=300, layers=1, heads=1, feed_forward=32)
-    model = new_model(size, TOKENIZER)
+    model = new_model(size, TOKENIZER) if model is None else model
     model.config.attention_dropout = dropout
     for layer in model.model.layers:
         layer.self_attn.attention_dropout = dropout
@@ -90,6 +91,27 @@ def test_the_filter_fills_steps_and_says_what_it_dropped() -> None:
     assert 0.05 < filtered[-1].dropped < 1
     assert all(step.tokens > 256 - 31 for step in filtered[:-1])
     assert all(step.dropped == 0 for step in plain)
+
+
+def test_adam_steps_as_far_on_a_fifth_of_the_gradient_unless_the_rate_follows_the_factor() -> None:
+    """Why a confident model drifts under a large Neff, and the cure."""
+    base = loop(optimizer={"epochs": 25})
+    for _ in base.steps():
+        pass
+
+    def tuned(neff: float, scale: bool) -> tuple[float, float]:
+        """Mean norm of the gradient, and how far the weights moved."""
+        model = copy.deepcopy(base.model)
+        before = [weight.detach().clone() for weight in model.parameters()]
+        optimizer = {"learning_rate": 1e-3, "warmup_steps": 0, "scale_by_factor": scale}
+        steps = list(islice(loop(model=model, neff=neff, optimizer=optimizer).steps(), 10))
+        moves = [(weight - old).square().sum() for weight, old in zip(model.parameters(), before, strict=True)]
+        return sum(step.gradient_norm for step in steps) / len(steps), torch.stack(moves).sum().sqrt().item()
+
+    cross_entropy, plain, scaled = tuned(1, False), tuned(64, False), tuned(64, True)
+    assert plain[0] < 0.2 * cross_entropy[0]
+    assert plain[1] > 0.9 * cross_entropy[1]
+    assert scaled[1] < 0.1 * cross_entropy[1]
 
 
 def test_the_token_mean_form_weighs_rows_by_their_tokens() -> None:
