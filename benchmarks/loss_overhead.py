@@ -1,0 +1,95 @@
+"""What DCO and the trainer cost: a DCO step against a cross-entropy step, and both against a bare training loop.
+
+    python benchmarks/loss_overhead.py [--steps 60] [--threads 1] [--batch-tokens 4096]
+
+Three copies of the shipped model take the same batches in turn, one step each, in changing order, so that whatever else
+the machine does falls on all three: the trainer's loop with cross-entropy, the same with DCO, and a bare loop of
+forward pass, backward pass, clipping and AdamW. Runs on a GPU if there is one. Without one, seconds are those that this
+process had of the CPU. Ratios are medians over steps of the same batch.
+"""
+
+import argparse
+import statistics
+import time
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+import numpy as np
+import torch
+
+from training.batches import Plan
+from training.config import TrainConfig
+from training.data import load_pairs
+from training.loop import Loop
+from training.model import collate, load_model, tactic_log_probs
+from training.shipped import CHECKPOINTS
+from training.tokenizer import Encoded, encode_pairs, load_tokenizer
+
+WARM_UP = 5
+"""First steps that are not counted."""
+
+
+def bare_steps(model: Any, rows: Sequence[Encoded], config: TrainConfig, pad: int) -> Iterator[None]:
+    """Cross-entropy on the trainer's own batches with nothing around it."""
+    device = "cuda" if torch.cuda.is_available() else "cpu"
+    options = config.optimizer
+    model.to(device).train()
+    optimizer = torch.optim.AdamW(model.parameters(), lr=options.learning_rate, betas=(0.9, 0.98))
+    plan = Plan(np.array([len(ids) for ids, _ in rows]), options.batch_tokens, options.epochs, config.seed)
+    while (batch := plan.draw()) is not None:
+        ids, labels = collate([rows[row] for row in batch], pad)
+        with torch.autocast(device, torch.bfloat16, enabled=device == "cuda"):
+            loss = -tactic_log_probs(model, ids.to(device), labels.to(device)).mean()
+        optimizer.zero_grad()
+        loss.backward()  # type: ignore[no-untyped-call]
+        torch.nn.utils.clip_grad_norm_(model.parameters(), options.clip_norm)
+        optimizer.step()
+        yield
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--steps", type=int, default=60)
+    parser.add_argument("--threads", type=int, default=1)
+    parser.add_argument("--batch-tokens", type=int, default=4096)
+    options = parser.parse_args()
+    torch.set_num_threads(options.threads)
+    checkpoint = CHECKPOINTS[1]
+    tokenizer = load_tokenizer(checkpoint)
+    rows = encode_pairs(tokenizer, load_pairs(None, "train"))
+
+    def config(neff: float) -> TrainConfig:
+        optimizer = {"learning_rate": 1e-5, "batch_tokens": options.batch_tokens}
+        values = {"output": "unused", "init": str(checkpoint), "neff": neff, "optimizer": optimizer}
+        return TrainConfig.model_validate(values)
+
+    def trained(neff: float) -> Iterator[Any]:
+        return Loop(load_model(checkpoint), rows, config(neff), tokenizer.pad_token_id).steps()
+
+    bare = bare_steps(load_model(checkpoint), rows, config(1), tokenizer.pad_token_id)
+    runs: dict[str, Iterator[Any]] = {"bare": bare, "CE": trained(1), "DCO": trained(16)}
+    seconds: dict[str, list[float]] = {name: [] for name in runs}
+    names = list(runs)
+    clock = time.perf_counter if torch.cuda.is_available() else time.process_time
+    for number in range(WARM_UP + options.steps):
+        for name in names[number % 3 :] + names[: number % 3]:
+            began = clock()
+            next(runs[name])
+            if torch.cuda.is_available():
+                torch.cuda.synchronize()
+            if number >= WARM_UP:
+                seconds[name].append(clock() - began)
+
+    def ratio(one: str, other: str) -> float:
+        return statistics.median(a / b for a, b in zip(seconds[one], seconds[other], strict=True))
+
+    for name in names:
+        print(f"{name:5} {statistics.median(seconds[name]) * 1000:7.1f} ms a step (median)")
+    print(f"DCO step / CE step: {ratio('DCO', 'CE'):.3f}")
+    print(
+        f"trainer's tokens a second, of the bare loop's: CE {ratio('bare', 'CE'):.1%}, DCO {ratio('bare', 'DCO'):.1%}"
+    )
+
+
+if __name__ == "__main__":
+    main()
