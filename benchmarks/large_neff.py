@@ -1,6 +1,6 @@
 """What a large Neff does to a model that is already confident, and what of it is the optimizer's doing.
 
-    python benchmarks/large_neff.py [--checkpoint FOLDER] [--neff 64] [--rows 6000] [--valid 800] [--arms NAME …] [--threads 2]
+    python benchmarks/large_neff.py [--checkpoint FOLDER] [--neff 64] [--rows 6000] [--valid 800] [--arms NAME …]
 
 Fine-tunes a cross-entropy checkpoint once for each arm, on the same rows in the same order, and prints for each: means
 over its steps of the rows' factor F, of the gradient's norm, of the distance that the weights moved, and means over
