@@ -23,7 +23,6 @@ inductive Tree where
   | leaf
 scoped instance : Inhabited ModuleData := ⟨⟨.nil, .nil, .nil⟩⟩
 scoped instance : Inhabited Tree := ⟨.leaf⟩
-scoped instance {α : Type} : Inhabited (Option α) := ⟨.none⟩
 /-- Layout of a `ToString` instance. -/
 structure Printer where
   print : Obj → String

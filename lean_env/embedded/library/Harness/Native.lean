@@ -49,13 +49,37 @@ structure ParserContext where
 structure Pair (α β : Type) where
   fst : α
   snd : β
+/-- Layout of `Lean.MessageDataContext`. -/
+structure MessageContext where
+  environment : Obj
+  metavariables : Obj
+  hypotheses : Obj
+  options : Obj
+/-- Layout of `Lean.MessageData`. -/
+inductive MessageData where
+  | format (format : Obj)
+  | goal (id : Lean.Name)
+  | widget (instance' : Obj) (alternative : MessageData)
+  | withContext (context : MessageContext) (inner : MessageData)
+  | withNaming (context : Obj) (inner : MessageData)
+  | nest (columns : Nat) (inner : MessageData)
+  | group (inner : MessageData)
+  | compose (first second : MessageData)
+  | tagged (tag : Lean.Name) (inner : MessageData)
+  | trace (data message children : Obj)
+  | later (make hasSorry : Obj)
 /-- Layout of `Lean.Message`, numbers left out. -/
 structure Message where
   fileName : String
   pos : Obj
   endPos : Obj
   caption : String
-  data : Obj
+  data : MessageData
+/-- Layout of `Lean.MetavarDecl`, first fields. -/
+structure Declaration where
+  userName : Lean.Name
+  hypotheses : Obj
+  type : Obj
 inductive FileMode where | read | write | writeNew | readWrite | append
 structure Num where
   mantissa : Nat
@@ -76,6 +100,8 @@ scoped instance : Inhabited State := ⟨.nil, .nil, .nil⟩
 scoped instance : Inhabited Processed := ⟨⟨.nil, .nil, .nil⟩, .nil⟩
 scoped instance {α : Type} : Inhabited (R α) := ⟨.err .nil⟩
 scoped instance : Inhabited String := ⟨""⟩
+scoped instance : Inhabited MessageData := ⟨.goal .anonymous⟩
+scoped instance {α : Type} : Inhabited (Option α) := ⟨.none⟩
 scoped instance {α : Type} : Inhabited (Ex α) := ⟨.error ""⟩
 scoped instance {α : Type} : Inhabited (TacticM α) := ⟨fun _ _ _ _ _ _ _ _ _ => .err .nil⟩
 scoped instance : Inhabited CoreAction := ⟨⟨fun _ _ _ => .err .nil⟩⟩
@@ -114,12 +140,15 @@ abbrev Lean.Elab.Command.CommandElab : Type := Lean.Syntax → Obj → Obj → W
 @[extern "x"] unsafe opaque Lean.MessageLog.toList : Obj → List Message
 @[extern "x"] unsafe opaque Lean.Core.getMessageLog : Obj → Obj → World → R Obj
 @[extern "x"] unsafe opaque Lean.Message.toString : Message → Bool → World → String
-@[extern "x"] unsafe opaque Lean.Exception.toMessageData : Obj → Obj
-@[extern "x"] unsafe opaque Lean.MessageData.toString : Obj → World → String
+@[extern "x"] unsafe opaque Lean.Exception.toMessageData : Obj → MessageData
+@[extern "x"] unsafe opaque Lean.MessageData.toString : MessageData → World → String
+@[extern "x"] unsafe opaque Lean.stringToMessageData : String → MessageData
+@[extern "x"] unsafe opaque Lean.MetavarContext.findDecl? : Obj → Lean.Name → Option Declaration
+@[extern "x"] unsafe opaque Lean.Expr.equal : Obj → Obj → Bool
 @[extern "x"] unsafe opaque Lean.Meta.ppGoal : Lean.Name → Obj → Obj → Obj → Obj → World → R Obj
 @[extern "x"] unsafe opaque Std.Format.pretty : Obj → Nat → Nat → Nat → String
 @[extern "x"] unsafe opaque Lean.mkMVar : Lean.Name → Obj
-@[extern "x"] unsafe opaque Lean.MVarId.getDecl : Lean.Name → Obj → Obj → Obj → Obj → World → R Obj
+@[extern "x"] unsafe opaque Lean.MVarId.getDecl : Lean.Name → Obj → Obj → Obj → Obj → World → R Declaration
 @[extern "x"] unsafe opaque Lean.MVarId.getType : Lean.Name → Obj → Obj → Obj → Obj → World → R Obj
 @[extern "x"] unsafe opaque Lean.Meta.mkAuxTheorem :
   Obj → Obj → Bool → Obj → Bool → Obj → Obj → Obj → Obj → World → R Obj := fun _ _ _ _ _ _ _ _ _ _ => .err .nil

@@ -32,10 +32,18 @@ structure Run where
 @[inline] def Run.lift {α : Type} (r : Run) (f : TacticM α) : R α :=
   f r.context r.state r.term r.termState r.«meta» r.metaState r.core r.coreState .nil
 
-/-- A goal, as it was printed. -/
+/-- What was assigned to goal `g`, as far as it is known in the current state; `world` tells apart calls in different
+states. -/
+unsafe def assigned (r : Run) (g : Lean.Name) (world : World) : Obj := instantiate r (Lean.mkMVar g) world
+where instantiate (r : Run) (e : Obj) (world : World) : Obj :=
+  match ST.Prim.Ref.get .nil .nil r.metaState world with
+  | ⟨metavariables, _, _⟩ => (Lean.instantiateExprMVarsImp metavariables e).snd
+
+/-- A goal, as it was printed, and its target, metavariables replaced by what they stood for. -/
 structure Goal where
   id : Lean.Name
-  declaration : Obj
+  declaration : Declaration
+  target : Obj
   text : String
 
 /-- A proof state: the snapshot, and the goals that remain. -/
@@ -46,23 +54,39 @@ scoped instance : Inhabited Node := ⟨⟨.nil, []⟩⟩
 
 def questionMark : Nat := 63
 
-/-- A goal that `g` continues unchanged; one with metavariables may read otherwise when they are assigned. -/
-unsafe def unchanged (g : Lean.Name) (declaration : Obj) : List Goal → Option Goal
-  | [] => .none
-  | k :: ks => match Lean.Name.beq k.id g, ptrEq Obj k.declaration declaration, String.Internal.contains k.text questionMark with
-    | true, true, false => .some k
-    | _, _, _ => unchanged g declaration ks
+/-- It may read otherwise when its metavariables are assigned. -/
+unsafe def Goal.isOpen (g : Goal) : Bool := String.Internal.contains g.text questionMark
 
-/-- Printing is the larger part of a step: goals that were `known` are not printed again. -/
-unsafe def printGoals (r : Run) (known : List Goal) : List Lean.Name → R (List Goal)
+/-- A goal of `known` that goal `id` continues unchanged. -/
+unsafe def unchanged (id : Lean.Name) (declaration : Declaration) : List Goal → Option Goal
+  | [] => .none
+  | k :: ks => match Lean.Name.beq k.id id, ptrEq Declaration k.declaration declaration, k.isOpen with
+    | true, true, false => .some k
+    | _, _, _ => unchanged id declaration ks
+
+/-- A goal of `like` with the same hypotheses, name and target: it reads the same. -/
+unsafe def reading (declaration : Declaration) (target : Obj) : List Goal → Option Goal
+  | [] => .none
+  | k :: ks => match ptrEq Obj k.declaration.hypotheses declaration.hypotheses with
+    | false => reading declaration target ks
+    | true => match Lean.Name.beq k.declaration.userName declaration.userName, Lean.Expr.equal k.target target, k.isOpen with
+      | true, true, false => .some k
+      | _, _, _ => reading declaration target ks
+
+/-- Printing is the larger part of a step: goals that were `known`, or read like one of `like`, are not printed again. -/
+unsafe def printGoals (r : Run) (known like : List Goal) : List Lean.Name → R (List Goal)
   | [] => .ok []
   | g :: gs =>
-    match Lean.MVarId.getDecl g r.«meta» r.metaState r.core r.coreState .nil, printGoals r known gs with
+    match Lean.MVarId.getDecl g r.«meta» r.metaState r.core r.coreState .nil, printGoals r known like gs with
     | .ok declaration, .ok others => match unchanged g declaration known with
       | .some k => .ok (k :: others)
-      | .none => match Lean.Meta.ppGoal g r.«meta» r.metaState r.core r.coreState .nil with
-        | .ok format => .ok (⟨g, declaration, Std.Format.pretty format 120 0 0⟩ :: others)
-        | .err e => .err e
+      | .none =>
+        let target := assigned.instantiate r declaration.type .nil
+        match reading declaration target like with
+        | .some k => .ok (⟨g, declaration, target, k.text⟩ :: others)
+        | .none => match Lean.Meta.ppGoal g r.«meta» r.metaState r.core r.coreState .nil with
+          | .ok format => .ok (⟨g, declaration, target, Std.Format.pretty format 120 0 0⟩ :: others)
+          | .err e => .err e
     | .err e, _ => .err e
     | _, .err e => .err e
 
@@ -70,12 +94,23 @@ unsafe def texts : List Goal → List Json
   | [] => []
   | g :: gs => .str g.text :: texts gs
 
-/-- What was assigned to goal `g`, as far as it is known in the current state; `world` tells apart calls in different
-states. -/
-unsafe def assigned (r : Run) (g : Lean.Name) (world : World) : Obj := instantiate r (Lean.mkMVar g) world
-where instantiate (r : Run) (e : Obj) (world : World) : Obj :=
-  match ST.Prim.Ref.get .nil .nil r.metaState world with
-  | ⟨metavariables, _, _⟩ => (Lean.instantiateExprMVarsImp metavariables e).snd
+/-- A message with the goals of `known` in it as they were printed before. -/
+unsafe def withTexts (known : List Goal) : MessageData → MessageData
+  | .withContext c m => .withContext c (inContext c.metavariables m)
+  | m => m
+where inContext (metavariables : Obj) : MessageData → MessageData
+  | .goal id => match Lean.MetavarContext.findDecl? metavariables id with
+    | .none => .goal id
+    | .some declaration => match unchanged id declaration known with
+      | .none => .goal id
+      | .some k => Lean.stringToMessageData k.text
+  | .withContext c m => .withContext c (inContext c.metavariables m)
+  | .withNaming c m => .withNaming c (inContext metavariables m)
+  | .nest n m => .nest n (inContext metavariables m)
+  | .group m => .group (inContext metavariables m)
+  | .compose a b => .compose (inContext metavariables a) (inContext metavariables b)
+  | .tagged t m => .tagged t (inContext metavariables m)
+  | m => m
 
 /-- A proof of one of the goals `gs` that uses `sorry`: the tactic said it, or Lean put it in place of an error. -/
 unsafe def anySorry (r : Run) (world : World) : List Goal → Bool
@@ -110,18 +145,35 @@ unsafe def parse (environment : Obj) (text : String) : Ex Lean.Syntax :=
 structure Table where
   nodes : Arr
   free : List Json
+  /-- Goals of the states that this request has made so far. -/
+  printed : List Goal
 
 unsafe def Table.add (t : Table) (node : Node) : Table :=
+  let printed := append node.goals t.printed
   match t.free with
   | [] => t
   | place :: free => match Nat.ble (Nat.succ place.asNat) (Array.size Node t.nodes) with
-    | true => ⟨Array.setIfInBounds Node t.nodes place.asNat node, free⟩
-    | false => ⟨Array.push Node t.nodes node, free⟩
+    | true => ⟨Array.setIfInBounds Node t.nodes place.asNat node, free, printed⟩
+    | false => ⟨Array.push Node t.nodes node, free, printed⟩
+where append : List Goal → List Goal → List Goal
+  | [], bs => bs
+  | a :: as, bs => a :: append as bs
 
 unsafe def answerRejected (out : Obj) (t : Table) (message : Json) : R Table :=
   match reply out [.str "rejected", message] with
   | .err e => .err e
   | .ok _ => .ok t
+
+unsafe def anyOpen : List Goal → Bool
+  | [] => false
+  | g :: gs => match g.isOpen with
+    | true => true
+    | false => anyOpen gs
+
+/-- Goals that a goal made from `before` may read like. Two tactics may assign a metavariable differently. -/
+unsafe def likely (before : Node) (t : Table) : List Goal := match anyOpen before.goals with
+  | true => []
+  | false => t.printed
 
 /-- Answer for one tactic that Lean took; `before` is where it was run, `n` tells apart the tactics of a request. -/
 unsafe def answerTaken (out : Obj) (r : Run) (root : Lean.Name) (before : Node) (t : Table) (n : Nat) : R Table :=
@@ -141,7 +193,7 @@ unsafe def answerTaken (out : Obj) (r : Run) (root : Lean.Name) (before : Node) 
           | .ok _ => match reply out [.str "finished"] with
             | .err e => .err e
             | .ok _ => .ok t
-      | _ => match r.lift saveState, printGoals r before.goals gs with
+      | _ => match r.lift saveState, printGoals r before.goals (likely before t) gs with
         | .ok saved, .ok goals => match reply out [.str "open", jsonArray (texts goals)] with
           | .err e => .err e
           | .ok _ => .ok (t.add ⟨saved, goals⟩)
@@ -149,16 +201,17 @@ unsafe def answerTaken (out : Obj) (r : Run) (root : Lean.Name) (before : Node) 
         | _, .err e => answerRejected out t (exceptionText e)
 
 /-- Why a tactic failed. An exception without words of its own stands for errors that were logged. -/
-unsafe def failure (r : Run) (e : Obj) (world : World) : Json :=
+unsafe def failure (r : Run) (before : Node) (e : Obj) (world : World) : Json :=
+  let thrown := withTexts before.goals (Lean.Exception.toMessageData e)
   match Lean.Core.getMessageLog r.core r.coreState world with
-  | .err _ => exceptionText e
+  | .err _ => .str (Lean.MessageData.toString thrown .nil)
   | .ok log => match Lean.MessageLog.hasErrors log with
-    | true => .str (logged (Lean.MessageLog.toList log))
-    | false => exceptionText e
-where logged : List Message → String
+    | true => .str (logged before.goals (Lean.MessageLog.toList log))
+    | false => .str (Lean.MessageData.toString thrown .nil)
+where logged (known : List Goal) : List Message → String
   | [] => ""
-  | [m] => Lean.MessageData.toString m.data .nil
-  | m :: ms => String.append (Lean.MessageData.toString m.data .nil) (String.append "\n" (logged ms))
+  | [m] => Lean.MessageData.toString (withTexts known m.data) .nil
+  | m :: ms => String.append (Lean.MessageData.toString (withTexts known m.data) .nil) (String.append "\n" (logged known ms))
 
 unsafe def answer (out : Obj) (r : Run) (root : Lean.Name) (heartbeats : Nat) (before : Node) (text : String) (t : Table)
     (n : Nat) : R Table :=
@@ -168,7 +221,7 @@ unsafe def answer (out : Obj) (r : Run) (root : Lean.Name) (heartbeats : Nat) (b
     | ⟨environment, _, _⟩ => match parse environment text with
       | .error message => answerRejected out t (.str message)
       | .ok stx => match r.lift (evalTactic stx) with
-        | .err e => answerRejected out t (failure r e (.mk n 3))
+        | .err e => answerRejected out t (failure r before e (.mk n 3))
         | .ok _ => answerTaken out r root before t n
 
 unsafe def answerAll (out : Obj) (r : Run) (root : Lean.Name) (heartbeats : Nat) (before : Node) (t : Table) (n : Nat) :
@@ -195,7 +248,7 @@ unsafe def serveTactics (inp out : Obj) (r : Run) (root : Lean.Name) (heartbeats
     | .ok request => match request.asList with
       | [_, state, tactics, places] =>
         let before := Array.get!Internal Node nodes state.asNat
-        match answerAll out r root heartbeats before ⟨nodes, places.asList⟩ 0 tactics.asList with
+        match answerAll out r root heartbeats before ⟨nodes, places.asList, before.goals⟩ 0 tactics.asList with
         | .err e => .err e
         | .ok t => serveTactics inp out r root heartbeats first t.nodes
       | _ => leave r first
@@ -248,7 +301,7 @@ attribute [tactic_parser] serveTacticsSyntax
   let r : Run := ⟨⟨t.elaborator, false⟩, ts, e, es, m, ms, c, cs⟩
   match IO.FS.Handle.mk "/dev/stdin" .read .nil, IO.FS.Handle.mk "/dev/stdout" .write .nil with
   | .ok inp, .ok out => match statementHasErrors r, r.lift Lean.Elab.Tactic.getUnsolvedGoals, withoutInfoTree r with
-    | false, .ok [goal], .ok _ => match r.lift Lean.Elab.Tactic.saveState, printGoals r [] [goal] with
+    | false, .ok [goal], .ok _ => match r.lift Lean.Elab.Tactic.saveState, printGoals r [] [] [goal] with
       | .ok saved, .ok goals => match reply out [.str "open", jsonArray (texts goals)] with
         | .ok _ =>
           let first : Node := ⟨saved, goals⟩

@@ -1,5 +1,5 @@
 prelude
-import Init.Grind.Lia
+import Init.Grind.LiaTerms
 /-! Cooper's elimination of an integer between a lower and an upper bound, with a divisibility constraint or without, and the case
 split by which the compiled `lia` solver uses it. The number of cases `n` need only be divisible by what the proof divides by. -/
 set_option autoImplicit false
