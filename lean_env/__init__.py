@@ -7,7 +7,7 @@ from lean_env.embedded.build import ensure_built, library_folder
 from lean_env.embedded.session import EmbeddedSession
 from lean_env.errors import LeanError, LeanMissing, SessionLost, TheoremError
 from lean_env.jsonl_file import load_jsonl, minif2f
-from lean_env.lean_file import load_lean_file, parse_lean_text
+from lean_env.lean_file import load_lean_file, parse_statement
 from lean_env.problem import Problem
 from lean_env.session import LeanSession, ProofState, StepResult, Timeouts
 from lean_env.theorem import Theorem
@@ -33,7 +33,7 @@ __all__ = [
     "load_jsonl",
     "load_lean_file",
     "minif2f",
-    "parse_lean_text",
+    "parse_statement",
     "verify",
     "verify_many",
 ]

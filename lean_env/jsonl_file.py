@@ -8,6 +8,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 
 from lean_env.errors import TheoremError
 from lean_env.problem import Problem
+from lean_env.text_file import read_text
 from lean_env.theorem import Theorem
 
 
@@ -32,14 +33,8 @@ def load_jsonl(path: str | Path) -> list[Problem]:
     or a line is no such object.
     """
     path = Path(path)
-    try:
-        text = path.read_bytes().decode("utf-8")
-    except OSError as error:
-        raise TheoremError(f"{path}: cannot be read: {error.strerror or error}") from error
-    except UnicodeDecodeError as error:
-        raise TheoremError(f"{path}: not UTF-8 at byte {error.start}") from error
     problems: list[Problem] = []
-    for number, line in enumerate(text.split("\n"), start=1):
+    for number, line in enumerate(read_text(path).split("\n"), start=1):
         if not line.strip():
             continue
         try:

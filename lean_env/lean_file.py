@@ -12,6 +12,7 @@ from pathlib import Path
 from lean_env.errors import TheoremError
 from lean_env.lean_mask import mask
 from lean_env.problem import Problem
+from lean_env.text_file import read_text
 from lean_env.theorem import Theorem
 
 _MODIFIERS = r"(?:@\[[^\]]*\]\s*|(?:private|protected|noncomputable|nonrec|public|meta)\s+)*"
@@ -27,6 +28,7 @@ _LOCAL_PREFIX = re.compile(r"(?:^[^\n]*\bin\s+)+\Z", re.MULTILINE)
 _DOC_COMMENT = re.compile(r"/--.*?-/\s*", re.DOTALL)
 _NAME = re.compile(r"\s+((?:[^\s(){}\[\]⦃⦄:.«»]+|«[^»\n]*»)(?:\.(?:[^\s(){}\[\]⦃⦄:.«»]+|«[^»\n]*»))*)")
 _TOKEN = re.compile(r"[(\[{⟨⦃⟦]|[)\]}⟩⦄⟧]|:=|(?<![\w.'])(?:let|have|letI|haveI)(?![\w'])")
+_EQUATION = re.compile(r"[(\[{⟨⦃⟦]|[)\]}⟩⦄⟧]|:=|=>|^[ \t]*\|(?!\|)|(?<=\s)\|(?=\s)", re.MULTILINE)
 _SORRY = re.compile(r"(?:by\s+)?sorry")
 _SCOPE = re.compile(
     rf"^[ \t]*{_MODIFIERS}(?P<word>section|namespace|mutual|end)(?![\w.'])[ \t]*(?P<name>\S*)", re.MULTILINE
@@ -51,7 +53,7 @@ def theorem_in_file(path: Path, name: str) -> Theorem:
     So it can be elaborated where its file stops short of it, unlike the theorems of `load_lean_file`, each of which is
     taken by itself. Raises `TheoremError`, with the file, unless it holds just one such theorem.
     """
-    text = _read(path)
+    text = _as_lean_reads(read_text(path))
     code = mask(text)
     found = [each for each in _declarations(code) if _is_called(name, text, code, each)]
     if len(found) != 1:
@@ -80,27 +82,29 @@ def _is_called(name: str, text: str, code: str, place: _Declaration) -> bool:
 def load_lean_file(path: str | Path) -> list[Problem]:
     """The theorems and lemmas of a file, in order.
 
-    Each has as header everything before it that is no theorem. A proof by a term becomes the script `exact (term)`.
+    Each has as header everything before it that is no theorem. A proof by a term becomes the script `exact (term)`, one
+    by equations (`| 0 => …`) that of a function, `exact (fun | 0 => …)`.
     Raises `TheoremError`, with file and line, if the file cannot be read, is not UTF-8, has no theorem, has one without
     name or `:=`, or has two of the same name.
     """
-    return parse_lean_text(_read(Path(path)), str(path))
+    return parse_lean_text(read_text(Path(path)), str(path))
 
 
-def _read(path: Path) -> str:
-    """The text of a file, as Lean reads it. Raises `TheoremError`."""
-    try:
-        text = path.read_bytes().decode("utf-8")
-    except OSError as error:
-        raise TheoremError(f"{path}: cannot be read: {error.strerror or error}") from error
-    except UnicodeDecodeError as error:
-        raise TheoremError(f"{path}: not UTF-8 at byte {error.start}") from error
-    return text.replace("\r\n", "\n").removeprefix("\ufeff")
+def parse_statement(text: str, source: str) -> Theorem:
+    """The one theorem in `text`, which may have a proof or `:=` at its end, or neither.
+
+    Raises `TheoremError` unless it is one theorem with a name.
+    """
+    count = len(_declarations(mask(text)))
+    if count != 1:
+        raise TheoremError(f"{source}: holds {count or 'no'} theorems, not one")
+    [problem] = parse_lean_text(f"{text}\n:= by sorry\n", source)
+    return problem.theorem
 
 
 def parse_lean_text(text: str, source: str) -> list[Problem]:
     """The theorems in `text`, which was read from `source`; see `load_lean_file`."""
-    text = text.replace("\r\n", "\n").removeprefix("\ufeff")
+    text = _as_lean_reads(text)
     code = mask(text)
     problems: list[Problem] = []
     lines: dict[str, int] = {}
@@ -119,6 +123,10 @@ def parse_lean_text(text: str, source: str) -> list[Problem]:
     if not problems:
         raise TheoremError(f"{source}: no theorem found")
     return problems
+
+
+def _as_lean_reads(text: str) -> str:
+    return text.replace("\r\n", "\n").removeprefix("\ufeff")
 
 
 def _declarations(code: str) -> list[_Declaration]:
@@ -140,18 +148,20 @@ def _problem(text: str, code: str, place: _Declaration, header: str, position: s
     if named is None:
         raise TheoremError(f"{position}: a theorem without a name")
     name = named[1]
-    body = _body_start(code, named.end(), place.end)
+    equations = _equations_start(code, named.end(), place.end)
+    body = _body_start(code, named.end(), place.end) if equations is None else equations + len(":=")
     if body is None:
         raise TheoremError(f"{position}: theorem {name} has no `:=`")
     # `open … in` belongs to this theorem alone. Attributes and `private` change neither statement nor proof.
     local = _without_doc_comment(text, code, place.prefix, place.start)
     theorem = Theorem(
         name=name,
-        statement="theorem" + text[place.keyword_end : len(code[: body - 2].rstrip())],
+        statement="theorem" + text[place.keyword_end : len(code[: body - len(":=")].rstrip())],
         header=header + local,
         source=source,
     )
-    return Problem(theorem, _script(text, code, body, place.end))
+    script = _script(text, code, body, place.end) if equations is None else _function(text, code, equations, place.end)
+    return Problem(theorem, script)
 
 
 def _without_doc_comment(text: str, code: str, start: int, end: int) -> str:
@@ -177,6 +187,31 @@ def _body_start(code: str, at: int, end: int) -> int | None:
         elif depth == 0:
             definitions += 1
     return None
+
+
+def _equations_start(code: str, at: int, end: int) -> int | None:
+    """Offset of the first `| pattern => …` of a theorem by equations; None for any other theorem."""
+    depth = 0
+    start: int | None = None
+    for token in _EQUATION.finditer(code, at, end):
+        if token[0] in "([{⟨⦃⟦":
+            depth += 1
+        elif token[0] in ")]}⟩⦄⟧":
+            depth -= 1
+        elif depth == 0 and token[0] == ":=":
+            return None
+        elif depth == 0 and token[0] == "=>":
+            if start is not None:
+                return start
+        elif depth == 0 and start is None:
+            start = token.end() - 1
+    return None
+
+
+def _function(text: str, code: str, start: int, end: int) -> str:
+    """A proof by equations as the function that it is."""
+    equations = _dedent(text, start, start + len(code[start:end].rstrip()))
+    return f"exact (fun\n{textwrap.indent(equations, '  ')}\n)"
 
 
 def _script(text: str, code: str, start: int, end: int) -> str | None:

@@ -1,10 +1,8 @@
 """A theorem's header as an installed Lean takes it, which has the imported modules. Pure string work."""
 
-import re
-
+from lean_env.import_lines import IMPORT_LINE
 from lean_env.lean_mask import mask
 
-_IMPORTS = re.compile(r"^[ \t]*(?:(?:public|meta|private)[ \t]+)*import[ \t]+[^\n]*$", re.MULTILINE)
 _STRICT = "set_option autoImplicit false"
 
 
@@ -14,7 +12,7 @@ def strict_project_header(header: str) -> str:
     A Lake project's own options do not hold for text outside its files. What the header says itself comes later and so
     has the last word.
     """
-    imports = list(_IMPORTS.finditer(mask(header)))
+    imports = list(IMPORT_LINE.finditer(mask(header)))
     end = imports[-1].end() if imports else 0
     before = f"{header[:end]}\n" if end else ""
     return f"{before}{_STRICT}\n{header[end:].strip()}".rstrip()

@@ -19,7 +19,6 @@ import os
 import re
 import shutil
 import signal
-import tempfile
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -30,6 +29,7 @@ from lean_env.embedded.text import executes, forbidden
 from lean_env.errors import LeanMissing, SessionLost
 from lean_env.lean_mask import mask
 from lean_env.project_text import strict_project_header
+from lean_env.scratch import scratch_folder
 from lean_env.session import Timeouts
 from lean_env.theorem import Theorem
 from lean_env.verify import STANDARD_AXIOMS, Verdict
@@ -76,8 +76,8 @@ async def verify_with_project(
     try:
         _check_text(script)
         progress.passed.append("text")
-        with tempfile.TemporaryDirectory(prefix="verify-") as scratch:
-            await _check(theorem, script, program, folder, Path(scratch), progress)
+        with scratch_folder() as scratch:
+            await _check(theorem, script, program, folder, scratch, progress)
     except _Rejected as rejection:
         reason = " ".join(str(rejection).split())
     seconds = time.monotonic() - began

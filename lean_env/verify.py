@@ -16,7 +16,6 @@ with the rights of the user: no file is out of its reach. In this order:
 import asyncio
 import os
 import secrets
-import tempfile
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -38,6 +37,7 @@ from lean_env.embedded.text import (
 )
 from lean_env.errors import ProcessDied, SessionLost
 from lean_env.problem import Problem
+from lean_env.scratch import scratch_folder
 from lean_env.session import Timeouts
 from lean_env.theorem import Theorem
 
@@ -178,9 +178,9 @@ async def _verify(theorem: Theorem, script: str, limits: Timeouts, memory_mb: in
         word = executes(script)
         if word:
             raise _Rejected(f"the script uses `{word}`, which could run code of its own")
-        with tempfile.TemporaryDirectory(prefix="verify-") as scratch:
+        with scratch_folder() as scratch:
             try:
-                elaboration = await Elaboration.start(library, Path(scratch), memory_mb, launch)
+                elaboration = await Elaboration.start(library, scratch, memory_mb, launch)
                 try:
                     checker = await LeanProcess.start(library, _CHECKER, memory_mb, launch)
                     try:

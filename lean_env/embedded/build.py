@@ -28,8 +28,12 @@ BUILD_SECONDS = 300.0
 
 def lean_command(memory_mb: int, arguments: list[str]) -> list[str]:
     """Command line that runs Lean as a child of this process, under `memory_mb` MiB of address space."""
-    head = [sys.executable, "-I", "-S", str(HOST), str(shared_library()), str(memory_mb), str(os.getpid())]
-    return [*head, thread_stack(), *arguments]
+    return host_command(str(memory_mb), str(os.getpid()), thread_stack(), *arguments)
+
+
+def host_command(*arguments: str) -> list[str]:
+    """Command line of `host.py`, which loads Lean; `arguments` are those after the shared library."""
+    return [sys.executable, "-I", "-S", str(HOST), str(shared_library()), *arguments]
 
 
 def thread_stack() -> str:

@@ -7,7 +7,7 @@ import signal
 from pathlib import Path
 
 from lean_env.embedded.build import lean_environment
-from lean_env.embedded.fork_server import Child, Launcher, start_process
+from lean_env.embedded.fork_server import Child, Launch, Launcher, start_process
 from lean_env.embedded.text import first_error
 
 _OUTPUT_BYTES = 1 << 20
@@ -41,7 +41,8 @@ class Elaboration:
         started = False
         try:
             with output.open("wb") as file:
-                process = await launch(arguments, memory_mb, lean_environment(library), (text_out, file, file), scratch)
+                files = (text_out, file, file)
+                process = await launch(Launch(arguments, memory_mb, lean_environment(library), files, scratch))
             started = True
         finally:
             os.close(text_out)

@@ -9,13 +9,12 @@ import json
 import os
 import signal
 import socket
-import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Protocol
 
-from lean_env.embedded.build import HOST, lean_command, thread_stack
-from lean_env.embedded.wheel import shared_library
+from lean_env.embedded.build import host_command, lean_command, thread_stack
 
 File = int | IO[bytes]
 
@@ -33,37 +32,34 @@ class Child(Protocol):
     async def wait(self) -> int: ...
 
 
-class Launcher(Protocol):
-    """A way to start Lean."""
+@dataclass(frozen=True)
+class Launch:
+    """One Lean to be started."""
 
-    async def __call__(
-        self,
-        arguments: Sequence[str],
-        memory_mb: int,
-        environment: Mapping[str, str],
-        files: tuple[File, File, File],
-        folder: Path,
-    ) -> Child:
-        """Start Lean with `arguments` in `folder`; `files` are standard input, output and error."""
-        ...
+    arguments: Sequence[str]
+    memory_mb: int
+    """Limit on its address space, in MiB."""
+    environment: Mapping[str, str]
+    files: tuple[File, File, File]
+    """Standard input, output and error."""
+    folder: Path
+    """Where it runs."""
 
 
-async def start_process(
-    arguments: Sequence[str],
-    memory_mb: int,
-    environment: Mapping[str, str],
-    files: tuple[File, File, File],
-    folder: Path,
-) -> Child:
+Launcher = Callable[[Launch], Awaitable[Child]]
+"""A way to start Lean."""
+
+
+async def start_process(launch: Launch) -> Child:
     """A `Launcher`: a new process."""
-    stdin, stdout, stderr = files
+    stdin, stdout, stderr = launch.files
     return await asyncio.create_subprocess_exec(
-        *lean_command(memory_mb, list(arguments)),
+        *lean_command(launch.memory_mb, list(launch.arguments)),
         stdin=stdin,
         stdout=stdout,
         stderr=stderr,
-        env=environment,
-        cwd=folder,
+        env=launch.environment,
+        cwd=launch.folder,
         start_new_session=True,
     )
 
@@ -100,11 +96,8 @@ class ForkServer:
         """Start the server; the first copies wait until it is ready (about 0.1 s)."""
         ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         with theirs:
-            command = [sys.executable, "-I", "-S", str(HOST), str(shared_library()), "--serve"]
             process = await asyncio.create_subprocess_exec(
-                *command,
-                str(theirs.fileno()),
-                str(os.getpid()),
+                *host_command("--serve", str(theirs.fileno()), str(os.getpid())),
                 stdin=asyncio.subprocess.DEVNULL,
                 stdout=asyncio.subprocess.DEVNULL,
                 stderr=asyncio.subprocess.DEVNULL,
@@ -114,14 +107,7 @@ class ForkServer:
             )
         return cls(process, ours)
 
-    async def __call__(
-        self,
-        arguments: Sequence[str],
-        memory_mb: int,
-        environment: Mapping[str, str],
-        files: tuple[File, File, File],
-        folder: Path,
-    ) -> Child:
+    async def __call__(self, launch: Launch) -> Child:
         """Raises `OSError` if the server is gone."""
         read, write = os.pipe()
         reader = asyncio.StreamReader()
@@ -129,12 +115,12 @@ class ForkServer:
             lambda: asyncio.StreamReaderProtocol(reader), os.fdopen(read, "rb", buffering=0)
         )
         request = {
-            "arguments": [thread_stack(), *arguments],
-            "memory_mb": memory_mb,
-            "environment": dict(environment),
-            "folder": str(folder),
+            "arguments": [thread_stack(), *launch.arguments],
+            "memory_mb": launch.memory_mb,
+            "environment": dict(launch.environment),
+            "folder": str(launch.folder),
         }
-        numbers = [file if isinstance(file, int) else file.fileno() for file in files]
+        numbers = [file if isinstance(file, int) else file.fileno() for file in launch.files]
         try:
             socket.send_fds(self._channel, [json.dumps(request).encode()], [*numbers, write])
         except OSError:

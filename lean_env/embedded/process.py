@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from lean_env.embedded.build import lean_environment
-from lean_env.embedded.fork_server import Child, Launcher, start_process
+from lean_env.embedded.fork_server import Child, Launch, Launcher, start_process
 from lean_env.errors import ProcessDied
 
 LINE_LIMIT = 256 * 1024 * 1024
@@ -114,7 +114,7 @@ class LeanProcess:
             reading, output = await loop.connect_read_pipe(_Output, os.fdopen(answers_out, "rb", buffering=0))
             transports.append(reading)
             files = (requests_out, answers_in, errors)
-            process = await launch(arguments, memory_mb, lean_environment(folder), files, folder)
+            process = await launch(Launch(arguments, memory_mb, lean_environment(folder), files, folder))
             started = True
         finally:
             os.close(requests_out)

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterable
 
+from lean_env.import_lines import IMPORT_LINE
 from lean_env.lean_mask import mask
 
-_IMPORT = re.compile(r"^[ \t]*(?:(?:public|meta|private)[ \t]+)*import[ \t]+[^\n]*$", re.MULTILINE)
 _FORBIDDEN = re.compile(
     r"(?<![\w.«])(sorry|sorryAx|lcProof|admit|native_decide|stop)(?![\w'.])|(\+native\b)|(\bdebug\.\w+)"
 )
@@ -22,7 +22,7 @@ STRICT = "set_option autoImplicit false\nset_option Elab.async false\n"
 
 def without_imports(header: str) -> str:
     """`header` with its import lines blank: the embedded library stands for whatever they name."""
-    return _IMPORT.sub("", header)
+    return IMPORT_LINE.sub("", header)
 
 
 def strict_header(header: str, maximum_heartbeats: int | None = None) -> str:

@@ -2,7 +2,6 @@
 
 import asyncio
 import json
-import re
 from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
@@ -10,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, TextIO
 
 import typer
 
-from lean_env import Problem, Theorem, load_jsonl, load_lean_file, parse_lean_text, verify_many
+from lean_env import Problem, load_jsonl, load_lean_file, parse_statement, verify_many
 from lean_env.extract import extract as trace
 from prover.cli.app import ERR, OUT, AsJson, app
 from prover.progress import counted
@@ -64,7 +63,10 @@ def prove(
     if (file is None) == (statement is None):
         raise typer.BadParameter("give either a Lean file or --statement")
     ensembles = provers_for(checkpoint, neff, engine, tactics, seconds)
-    theorems = [_statement(statement)] if statement is not None else [row.theorem for row in _problems(file)]
+    if statement is not None:
+        theorems = [parse_statement(statement, "--statement")]
+    else:
+        theorems = [row.theorem for row in _problems(file)]
     with ERR.status("proving"):
         attempts = asyncio.run(prove_all(theorems, ensembles, _lean(lean)))
     if as_json:
@@ -155,12 +157,3 @@ def _existing(file: Path | None) -> Path:
     if file is None or not file.is_file():
         raise typer.BadParameter(f"no file at {file}")
     return file
-
-
-def _statement(text: str) -> Theorem:
-    """One theorem from the command line, with or without a trailing `:= by sorry`."""
-    without_end = re.sub(r":=\s*(by\s+)?(sorry\s*)?$", "", text.strip())
-    problems = parse_lean_text(f"{without_end} := by sorry\n", "--statement")
-    if len(problems) != 1:
-        raise typer.BadParameter(f"--statement holds {len(problems)} theorems; put them into a file")
-    return problems[0].theorem

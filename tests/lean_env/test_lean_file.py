@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lean_env import Problem, Theorem, TheoremError, load_lean_file
-from lean_env.lean_file import parse_lean_text, theorem_in_file
+from lean_env.lean_file import parse_lean_text, parse_statement, theorem_in_file
 from lean_env.lean_mask import mask
 
 
@@ -113,6 +113,51 @@ def test_errors_name_file_and_line(text: str, words: str) -> None:
     with pytest.raises(TheoremError) as caught:
         parse_lean_text(text, "a.lean")
     assert words in str(caught.value)
+
+
+def test_a_theorem_by_equations_is_proved_by_a_function() -> None:
+    text = """theorem foo (m : ℕ) : ∀ n : ℕ, n + m = m + n
+  | 0 => by
+    have h := Nat.zero_add m
+    exact h
+  | n + 1 => foo m n
+theorem bar (x : ℤ) :
+    |x| = x := by sorry
+theorem baz : ∀ p : ℕ × ℕ, p = p | ⟨_, _⟩ => rfl
+"""
+    foo, bar, baz = parse_lean_text(text, "a.lean")
+    assert foo.theorem.statement == "theorem foo (m : ℕ) : ∀ n : ℕ, n + m = m + n"
+    assert foo.script is not None
+    assert foo.script.split("\n")[:2] == ["exact (fun", "  | 0 => by"]
+    assert foo.script.endswith("  | n + 1 => foo m n\n)")
+    assert (bar.theorem.statement, bar.script) == ("theorem bar (x : ℤ) :\n    |x| = x", None)
+    assert (baz.theorem.statement, baz.script) == (
+        "theorem baz : ∀ p : ℕ × ℕ, p = p",
+        "exact (fun\n  | ⟨_, _⟩ => rfl\n)",
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "theorem t : 1 = 1",
+        "theorem t : 1 = 1 -- easily",
+        "theorem t : 1 = 1 :=",
+        "theorem t : 1 = 1 := by",
+        "theorem t : 1 = 1 := by sorry -- later",
+        " theorem t : 1 = 1 /- so -/ := by rfl\n",
+    ],
+)
+def test_one_statement_with_or_without_its_end(text: str) -> None:
+    assert parse_statement(text, "--statement").statement == "theorem t : 1 = 1"
+
+
+@pytest.mark.parametrize(
+    ("text", "count"), [("theorem a : 1 = 1\ntheorem b : 2 = 2", "2"), ("-- theorem", "no"), ("1 = 1", "no")]
+)
+def test_a_statement_is_one_theorem(text: str, count: str) -> None:
+    with pytest.raises(TheoremError, match=f"--statement: holds {count} theorems, not one"):
+        parse_statement(text, "--statement")
 
 
 def test_files_that_cannot_be_read(tmp_path: Path) -> None:

@@ -1,0 +1,41 @@
+"""Folders of verifications, of a process that lives and of one that was killed."""
+
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import pytest
+
+from lean_env.scratch import remove_abandoned, scratch_folder
+
+KILLED = """
+import os, signal
+from lean_env.scratch import scratch_folder
+with scratch_folder() as folder:
+    (folder / "output").write_text("x")
+    print(folder, flush=True)
+    os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+def test_what_a_killed_process_left_goes_and_what_is_in_use_stays(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    remove_abandoned.cache_clear()
+    environment = {**os.environ, "TMPDIR": str(tmp_path)}
+    done = subprocess.run([sys.executable, "-c", KILLED], env=environment, capture_output=True, text=True, check=False)
+    left = Path(done.stdout.strip())
+    assert (left / "output").is_file()
+    with scratch_folder() as own:
+        assert left.is_dir()  # too young to tell
+        for folder in (left, own):
+            os.utime(folder, (time.time() - 1000,) * 2)
+        remove_abandoned.cache_clear()
+        remove_abandoned()
+        assert not left.exists()
+        assert own.is_dir()
+    assert not own.exists()
