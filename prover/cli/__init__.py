@@ -6,12 +6,12 @@ Exit status: 0 success, 1 where a proof or a check failed, 2 on bad usage or whe
 import sys
 
 from lean_env import LeanError
-from prover.cli import proofs, runs, setup
+from prover.cli import iterate, proofs, runs, setup
 from prover.cli.app import ERR, app
 from prover.errors import ProverError
 from training.yaml_file import ConfigError
 
-__all__ = ["app", "main", "proofs", "runs", "setup"]
+__all__ = ["app", "iterate", "main", "proofs", "runs", "setup"]
 
 
 def main() -> None:

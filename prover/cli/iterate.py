@@ -1,0 +1,78 @@
+"""The command that alternates search and training."""
+
+from collections.abc import Sequence
+from contextlib import AbstractContextManager
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+from rich.table import Table
+
+from prover.cli.app import ERR, OUT, AsJson, app
+from training.yaml_file import read_yaml
+
+if TYPE_CHECKING:
+    from prover.batch import Progress
+    from prover.iterate import Round
+
+
+@app.command()
+def iterate(
+    config: Annotated[Path, typer.Argument(help="YAML file, e.g. configs/iterate.yaml", show_default=False)],
+    as_json: AsJson = False,
+) -> None:
+    """Expert iteration: search training theorems, train on the proofs found, and again; shows held-out success.
+
+    Every round is kept in a folder of its own; the same command again goes on where a stopped one ended, also with more
+    `rounds` than before.
+    """
+    from prover.iterate import iterate as run_rounds
+    from prover.iterate_config import IterateConfig
+
+    settings = read_yaml(config, IterateConfig)
+    try:
+        rounds = run_rounds(settings, _Reporter())
+    except KeyboardInterrupt:
+        ERR.print("stopped; what was finished is kept, and the same command goes on from there", style="yellow")
+        raise typer.Exit(130) from None
+    if as_json:
+        OUT.print_json(data=[asdict(row) for row in rounds])
+    else:
+        OUT.print(_table(rounds, str(settings.run_folder)))
+
+
+class _Reporter:
+    """Tells a terminal what happens."""
+
+    def stage(self, text: str) -> None:
+        ERR.print(text, markup=False, soft_wrap=True)
+
+    def batch(self) -> "AbstractContextManager[Progress]":
+        from prover.progress import BatchProgress
+
+        return BatchProgress(ERR)
+
+    def ended(self, done: "Round") -> None:
+        self.stage(f"round {done.number}: {done.held_out_proved} of {done.held_out} held-out theorems proved")
+
+
+def _table(rounds: "Sequence[Round]", title: str) -> Table:
+    from prover.analysis.intervals import wilson
+
+    table = Table(title=title, title_justify="left", caption="95%: Wilson's interval", caption_justify="left")
+    for heading in ("round", "rows trained on", "theorems searched", "proved", "held-out proved", "of", "", "95%"):
+        table.add_column(heading, justify="right")
+    for row in rounds:
+        interval = wilson(row.held_out_proved, row.held_out)
+        table.add_row(
+            str(row.number),
+            str(row.rows),
+            str(row.searched),
+            str(row.proved),
+            str(row.held_out_proved),
+            str(row.held_out),
+            f"{row.held_out_proved / row.held_out:.1%}" if row.held_out else "–",
+            f"{interval.low:.1%} – {interval.high:.1%}",
+        )
+    return table
