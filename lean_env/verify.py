@@ -1,8 +1,8 @@
 """`verify`: does this script prove this theorem? The script is taken for an attack until the kernel has agreed.
 
 Header and statement are the problem, their meaning is taken as given; but what the header claims to prove goes through
-the kernel as well. Nothing that ran the script is believed, and it is gone before the verdict is asked for; but it runs
-with the rights of the user: no file is out of its reach. In this order:
+the kernel as well. Nothing that ran the script is believed, and it is gone before the verdict is asked for. Where the
+system has Landlock it may write to its own folder only; but it may read what the user may read. In this order:
 
     parse      the script must be one tactic sequence, so nothing can follow the proof, without a word by which it
                could run code of its own (a process that does not run it)

@@ -13,6 +13,7 @@ from rich.table import Table
 
 from lean_env import LeanError, ensure_built
 from lean_env.dojo import requirements
+from lean_env.embedded.host import COMPLETE, landlock_version
 from training.shipped import CHECKPOINTS
 
 NEEDED_GB = 8
@@ -55,6 +56,13 @@ def _basics() -> Iterator[Finding]:
     enough = gigabytes >= NEEDED_GB
     yield Finding("machine", "ok" if enough else "optional", cores, "" if enough else "lower workers.searches")
     yield _attempt("embedded Lean", lambda: f"Lean 4.35, library in {ensure_built()}")
+    guarded = landlock_version()
+    yield Finding(
+        "sandbox of checked proofs",
+        "ok" if guarded >= COMPLETE else "optional",
+        f"Landlock {guarded}" if guarded else "none",
+        "" if guarded >= COMPLETE else "a kernel from 6.12 on guards files, TCP and other processes",
+    )
 
 
 def _attempt(what: str, look: Callable[[], str]) -> Finding:

@@ -26,9 +26,13 @@ BUILD_SECONDS = 300.0
 """For one module. The slowest takes about two seconds on an idle core."""
 
 
-def lean_command(memory_mb: int, arguments: list[str]) -> list[str]:
-    """Command line that runs Lean as a child of this process, under `memory_mb` MiB of address space."""
-    return host_command(str(memory_mb), str(os.getpid()), thread_stack(), *arguments)
+def lean_command(memory_mb: int, arguments: list[str], confined: bool = False) -> list[str]:
+    """Command line that runs Lean as a child of this process, under `memory_mb` MiB of address space.
+
+    A `confined` one writes only to the folder it starts in: see `host.py`.
+    """
+    first = ["--confined"] if confined else []
+    return host_command(*first, str(memory_mb), str(os.getpid()), thread_stack(), *arguments)
 
 
 def host_command(*arguments: str) -> list[str]:

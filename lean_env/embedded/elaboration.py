@@ -42,7 +42,9 @@ class Elaboration:
         try:
             with output.open("wb") as file:
                 files = (text_out, file, file)
-                process = await launch(Launch(arguments, memory_mb, lean_environment(library), files, scratch))
+                process = await launch(
+                    Launch(arguments, memory_mb, lean_environment(library), files, scratch, confined=True)
+                )
             started = True
         finally:
             os.close(text_out)

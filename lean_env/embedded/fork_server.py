@@ -44,6 +44,8 @@ class Launch:
     """Standard input, output and error."""
     folder: Path
     """Where it runs."""
+    confined: bool = False
+    """Whether it may write nowhere else, and reach no other process, as far as the kernel can see to it."""
 
 
 Launcher = Callable[[Launch], Awaitable[Child]]
@@ -54,7 +56,7 @@ async def start_process(launch: Launch) -> Child:
     """A `Launcher`: a new process."""
     stdin, stdout, stderr = launch.files
     return await asyncio.create_subprocess_exec(
-        *lean_command(launch.memory_mb, list(launch.arguments)),
+        *lean_command(launch.memory_mb, list(launch.arguments), launch.confined),
         stdin=stdin,
         stdout=stdout,
         stderr=stderr,
@@ -119,6 +121,7 @@ class ForkServer:
             "memory_mb": launch.memory_mb,
             "environment": dict(launch.environment),
             "folder": str(launch.folder),
+            "confined": launch.confined,
         }
         numbers = [file if isinstance(file, int) else file.fileno() for file in launch.files]
         try:

@@ -1,11 +1,14 @@
 """The child process: Lean's own `main`, loaded from a shared library, under limits.
 
-    python -I -S host.py SHARED_LIBRARY MEMORY_MB PARENT_PID [arguments of Lean …]
+    python -I -S host.py SHARED_LIBRARY [--confined] MEMORY_MB PARENT_PID [arguments of Lean …]
     python -I -S host.py SHARED_LIBRARY --serve SOCKET PARENT_PID
 
 Imports nothing but the standard library, since it starts with `-I -S`. In the first form Lean runs at once and its exit
 status is that of the process. In the second, Lean is initialised once, and each message on the socket (file descriptor
 number) starts a copy of that state, by `fork`, which runs Lean's `main`; no text of anybody is seen before the fork.
+
+A confined process writes to no file outside the folder it starts in, opens no TCP connection and sends no signal to
+others, as far as the kernel's Landlock can see to it; an old kernel can do less of this or nothing.
 
 Address space is limited to MEMORY_MB MiB, CPU time to some hours, core dumps are off, and the process is killed when
 the thread that started it ends. Exits with 97 when the parent is already gone.
@@ -19,6 +22,7 @@ import resource
 import select
 import signal
 import socket
+import struct
 import sys
 from typing import Any
 
@@ -31,17 +35,31 @@ MESSAGE_BYTES = 1 << 16
 PASSED_FILES = 4
 """With each message: standard input, output and error, and where the process id and the exit status are written."""
 _PR_SET_PDEATHSIG = 1
+_PR_SET_NO_NEW_PRIVS = 38
+_CREATE_RULESET, _ADD_RULE, _RESTRICT_SELF = 444, 445, 446
+"""Numbers of Landlock's system calls."""
+_WRITING = sum(1 << bit for bit in (1, *range(4, 13)))
+"""Landlock's rights to write a file, and to remove and make files and folders."""
+_MORE_WRITING = {2: 1 << 13, 3: 1 << 14}
+"""Rights that came with a later version: to move between folders, to truncate."""
+_TCP = 0b11
+_OTHER_PROCESSES = 0b11
 
 
 def main(arguments: list[str]) -> int:
     """Run Lean, or the server of copies; returns the exit status."""
     library, first, *rest = arguments
+    confined = first == "--confined"
+    if confined:
+        first, *rest = rest
     if first == "--serve":
         return serve(library, int(rest[0]), int(rest[1]))
     parent, *lean_arguments = rest
     if not _die_with(int(parent)):
         return PARENT_GONE
     _limit(int(first))
+    if confined:
+        confine()
     return _run(_load(library), lean_arguments)
 
 
@@ -105,6 +123,8 @@ def _fork(lean: ctypes.CDLL, request: dict[str, Any], files: list[int], requests
             os.environ.clear()
             os.environ.update(request["environment"])
             _limit(request["memory_mb"])
+            if request["confined"]:
+                confine()
             status = _run(lean, request["arguments"])
         ctypes.CDLL(None).fflush(None)
         os._exit(status)
@@ -124,6 +144,39 @@ def _limit(memory_mb: int) -> None:
     resource.setrlimit(resource.RLIMIT_CPU, (LONGEST_CPU, LONGEST_CPU))
     limit = memory_mb * 1024 * 1024
     resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
+
+
+COMPLETE = 6
+"""The version of Landlock that guards all: files are guarded from version 1 on, TCP from 4, other processes from 6."""
+
+
+def landlock_version() -> int:
+    """Of the kernel's Landlock; 0 without one."""
+    return max(0, int(ctypes.CDLL(None).syscall(_CREATE_RULESET, None, 0, 1)))
+
+
+def confine() -> None:
+    """Take rights from this process and its children for good: see the module."""
+    version = landlock_version()
+    if version == 0:
+        return
+    writing = _WRITING | sum(right for since, right in _MORE_WRITING.items() if version >= since)
+    rights = [writing, *([_TCP] if version >= 4 else []), *([_OTHER_PROCESSES] if version >= 6 else [])]
+    attributes = struct.pack(f"={len(rights)}Q", *rights)
+    system = ctypes.CDLL(None, use_errno=True)
+    rules = _checked(system.syscall(_CREATE_RULESET, attributes, len(attributes), 0))
+    here = os.open(".", os.O_PATH | os.O_DIRECTORY)
+    _checked(system.syscall(_ADD_RULE, rules, 1, struct.pack("=Qi", writing, here), 0))
+    _checked(system.prctl(_PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0))
+    _checked(system.syscall(_RESTRICT_SELF, rules, 0))
+    os.close(here)
+    os.close(rules)
+
+
+def _checked(result: int) -> int:
+    if result < 0:
+        raise OSError(ctypes.get_errno(), "Landlock refuses")
+    return result
 
 
 def _load(library: str) -> ctypes.CDLL:
