@@ -1,16 +1,13 @@
 """What tactics can do on the library: every file of cases in `data/cases` is true, example by example."""
 
 import re
-import sys
 from functools import cache
 from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parents[2]
-sys.path.insert(0, str(ROOT / "benchmarks"))
-from lean_cases import Case, run_cases  # noqa: E402
-from minif2f_statements import DOCUMENT, case_tables  # noqa: E402
+from tests.lean_env.lean_cases import Case, run_cases
+from tests.lean_env.library_tables import DOCUMENT, case_tables
 
 CASES = Path(__file__).with_name("data") / "cases"
 FILES = sorted(path.stem for path in CASES.glob("*.lean"))

@@ -2,18 +2,14 @@
 
 import asyncio
 import json
-import sys
 from pathlib import Path
 
 import pytest
 
 from lean_env import ensure_built
 from lean_env.embedded.build import lean_command, lean_environment
-
-ROOT = Path(__file__).parents[2]
-sys.path.insert(0, str(ROOT / "benchmarks"))
-from minif2f_statements import DATA, DOCUMENT, OLDER_TEXT, Outcome, notions, open_all, statement_tables  # noqa: E402
-from printed_goal import NotRead, difference  # noqa: E402
+from tests.lean_env.library_tables import DATA, DOCUMENT, OLDER_TEXT, Outcome, notions, open_all, statement_tables
+from tests.lean_env.printed_goal import NotRead, difference
 
 EXPRESSIBLE = 199
 """Statements of MiniF2F about ℕ, ℤ and finite sets; the others need ℚ, ℝ, ℂ or more."""

@@ -1,6 +1,6 @@
 """Which MiniF2F statements the embedded library expresses, whether they mean what Mathlib means, what tactics can do.
 
-    python benchmarks/minif2f_statements.py
+    python -m tests.lean_env.library_tables
 
 Opens all 488 statements, compares the goals with those that Lean printed with Mathlib, runs the files of cases, and
 rewrites the tables in `docs/library.md`. Takes about half a minute.
@@ -14,15 +14,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from lean_cases import Case, run_cases
-from printed_goal import difference
-
 from lean_env import EmbeddedSession, Theorem, TheoremError, minif2f
+from tests.lean_env.lean_cases import Case, run_cases
+from tests.lean_env.printed_goal import difference
 
-ROOT = Path(__file__).parents[1]
-DOCUMENT = ROOT / "docs" / "library.md"
-DATA = ROOT / "tests" / "lean_env" / "data"
-BEGIN, END = "<!-- tables: written by benchmarks/minif2f_statements.py -->", "<!-- end of tables -->"
+HERE = Path(__file__).parent
+DOCUMENT = HERE.parents[1] / "docs" / "library.md"
+DATA = HERE / "data"
+BEGIN, END = "<!-- tables: written by tests/lean_env/library_tables.py -->", "<!-- end of tables -->"
 
 OLDER_TEXT = {
     "induction_sum_odd": "the recorded sum lacks the brackets of its body",
