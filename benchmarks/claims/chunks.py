@@ -1,0 +1,72 @@
+"""Held-out theorems a few at a time: the unit of work, with a Lean process for each theorem and what Lean has said.
+
+A chunk's theorems are walked together, so that a model sees their states as one batch.
+"""
+
+import asyncio
+import os
+import pickle
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from benchmarks.claims.lean_memo import LeanMemo, Memory
+from benchmarks.claims.settings import Settings
+from lean_env import EmbeddedSession, Theorem, Timeouts
+from training.data import embedded_theorems
+
+THEOREMS = 16
+"""In one chunk: as many Lean processes run at once for each worker."""
+TIMEOUTS = Timeouts(tactic=2.0)
+
+
+@dataclass(frozen=True)
+class Chunk:
+    """Theorems `number · THEOREMS` and following of a split."""
+
+    split: str
+    number: int
+
+    def theorems(self, settings: Settings) -> list[Theorem]:
+        return held_out(settings, self.split)[self.number * THEOREMS : (self.number + 1) * THEOREMS]
+
+    def file(self, settings: Settings, kind: str, suffix: str = "json") -> Path:
+        """Where results of this kind for this chunk belong."""
+        return settings.folder / kind / f"{self.split}-{self.number:02d}.{suffix}"
+
+
+def held_out(settings: Settings, split: str) -> list[Theorem]:
+    """The theorems of a split that take part. They lie by family in the file; a stride mixes the families."""
+    theorems = embedded_theorems(split)
+    stride = 37  # prime, and no divisor of the number of theorems
+    mixed = [theorems[(index * stride) % len(theorems)] for index in range(len(theorems))]
+    return mixed[: settings.test_theorems if split == "test" else settings.valid_theorems]
+
+
+def chunks(settings: Settings, split: str) -> list[Chunk]:
+    """All of a split."""
+    return [Chunk(split, number) for number in range(-(-len(held_out(settings, split)) // THEOREMS))]
+
+
+@asynccontextmanager
+async def lean(settings: Settings, chunk: Chunk) -> AsyncIterator[list[LeanMemo]]:
+    """The chunk's theorems in Lean; what Lean has said is kept on leaving, also after an error."""
+    file = chunk.file(settings, "lean", "pickle")
+    known: dict[str, Memory] = pickle.loads(file.read_bytes()) if file.exists() else {}
+    theorems = chunk.theorems(settings)
+    sessions = [EmbeddedSession(TIMEOUTS) for _ in theorems]
+    memos = [LeanMemo(t, session, known.get(t.name)) for t, session in zip(theorems, sessions, strict=True)]
+    try:
+        yield memos
+    finally:
+        write(file, pickle.dumps({memo.theorem.name: memo.memory for memo in memos if memo.memory is not None}))
+        await asyncio.gather(*(session.close() for session in sessions))
+
+
+def write(file: Path, content: bytes) -> None:
+    """Write a file whole or not at all."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    unfinished = file.with_name(f"{file.name}.{os.getpid()}")
+    unfinished.write_bytes(content)
+    unfinished.replace(file)

@@ -1,0 +1,109 @@
+"""The open point: by Σ log p large Neff loses in wide best-first trees. Does it here, does another rule help?"""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+import numpy as np
+
+from benchmarks.claims import figures, results
+from benchmarks.claims.claim_pass import name
+from benchmarks.claims.rules import BEFORE, DEFAULT, RULES
+from benchmarks.claims.section import Section
+from benchmarks.claims.settings import Settings
+from benchmarks.claims.stats import Difference, Rates, difference, percent, table
+from benchmarks.claims.trees import WIDE, Search
+
+
+def section(settings: Settings, folder: Path) -> Section:
+    """Tables, pictures and findings."""
+    points = results.tree_points(settings)
+    scores, chosen = results.rule_scores(settings), results.chosen_rule(settings)
+    choice = table(
+        ["rule, %", "priority", *(f"{name(neff)}, {epoch} ep." for neff, epoch in points), "mean"],
+        [[f"**{rule}**" if rule == chosen else rule, RULES[rule].meaning, *(percent(row[point]) for point in points),
+          percent(sum(row.values()) / len(row))]
+         for rule, row in sorted(scores.items(), key=lambda item: -sum(item[1].values()))],
+    )  # fmt: skip
+    panels = {_panel(rule): _grid(settings, rule, points) for rule in results.tested_rules(settings)}
+    figures.heat_maps(folder / "heat.png", settings.neffs, settings.widths, panels)
+    rivals = [rule for rule in (BEFORE, DEFAULT) if rule != chosen]
+    gains = {(rival, point): _gain(settings, chosen, rival, point) for rival in rivals for point in points}
+    compared = table(
+        [f"{chosen}, points", *(f"width {width}" for width in settings.widths), "all widths", "by seed"],
+        [[f"− {rival}: {name(neff)}, {epoch} epochs",
+          *(str(_gain(settings, chosen, rival, (neff, epoch), width)) for width in settings.widths),
+          str(gains[rival, (neff, epoch)]),
+          " ".join(f"{100 * gap:+.1f}" for gap in gains[rival, (neff, epoch)].by_seed)]
+         for rival in rivals for neff, epoch in points],
+    )  # fmt: skip
+    at_neff = table(
+        ["at width Neff, %", *(_panel(rule) for rule in results.tested_rules(settings))],
+        [[f"{name(neff)}, {epoch} epochs",
+          *(percent(float(results.proved(settings, "test", (neff, epoch), Search(rule, _width(settings, neff))).mean()))
+            for rule in results.tested_rules(settings))]
+         for neff, epoch in points],
+    )  # fmt: skip
+    valid, widths = len(results.names(settings, "valid")), ", ".join(map(str, settings.widths))
+    text = f"""
+All searches of a model replay the same draws; rules change the order of expansion in best-first search alone. A rule is
+judged on {valid} validation theorems (seed {settings.seeds[0]}) by its success rate, the mean over widths {widths}
+and budgets of {settings.budget // 4}, {settings.budget // 2} and {settings.budget} tactics:
+
+{choice}
+The best mean is that of **{chosen}**. On test theorems, {settings.budget} tactics:
+
+![Neff × width](claims/heat.png)
+
+What {chosen} gains on test theorems over the rules it is to replace, in points with 95 % intervals:
+
+{compared}
+With the width that belongs to the Neff (2 for CE):
+
+{at_neff}"""
+    findings = _findings(settings, chosen, gains)
+    return Section("Neff, width and the priority of best-first search", text, findings)
+
+
+def _findings(settings: Settings, chosen: str, gains: Mapping[tuple[str, tuple[int, int]], Difference]) -> list[str]:
+    small, *_, large = results.tree_points(settings)
+    findings = []
+    for rule in dict.fromkeys((BEFORE, DEFAULT, chosen)):
+        gaps = [
+            difference(
+                results.proved(settings, "test", large, Search(rule, width)),
+                results.proved(settings, "test", small, Search(rule, width)),
+            )
+            for width in settings.widths
+        ]
+        at = ", ".join(f"{gap} at width {width}" for gap, width in zip(gaps, settings.widths, strict=True))
+        findings.append(f"{name(large[0])} − {name(small[0])} in best-first trees by {rule}: {at}.")
+    for (rival, (neff, epoch)), gain in gains.items():
+        if rival == DEFAULT:
+            findings.append(f"{chosen} in place of {rival}, {name(neff)}, epoch {epoch}: {gain}, {gain.verdict}.")
+    return findings
+
+
+def _panel(rule: str) -> str:
+    return "wide" if rule == WIDE else f"best-first, {rule}"
+
+
+def _width(settings: Settings, neff: int) -> int:
+    return min(settings.widths, key=lambda width: abs(width - max(neff, 2)))
+
+
+def _grid(settings: Settings, rule: str, points: Sequence[tuple[int, int]]) -> figures.Grid:
+    return np.array([
+        [results.proved(settings, "test", point, Search(rule, width)).mean() for width in settings.widths]
+        for point in points
+    ])  # fmt: skip
+
+
+def _gain(settings: Settings, rule: str, rival: str, point: tuple[int, int], width: int | None = None) -> Difference:
+    """Of one rule over another at a width, or over all widths."""
+    widths = settings.widths if width is None else [width]
+
+    def rates(of: str) -> Rates:
+        found: Rates = np.mean([results.proved(settings, "test", point, Search(of, w)) for w in widths], axis=0)
+        return found
+
+    return difference(rates(rule), rates(rival))

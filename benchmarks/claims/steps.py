@@ -1,0 +1,125 @@
+"""Single proof steps of held-out theorems: how sure a model is of them, and how soon a draw goes the right way.
+
+The states are those of the recorded proofs. Two measures of a model on a state: the probability of the recorded tactic,
+which is exact, and the share of its draws after which a proof is known to be in reach. "Known" is what all models
+together, every rollout and every tree, have shown in Lean: a lower bound of what is true, and the same for every model.
+"""
+
+import asyncio
+import json
+import math
+from dataclasses import asdict, dataclass
+
+import torch
+
+from benchmarks.claims.chunks import Chunk, lean, write
+from benchmarks.claims.lean_memo import LeanMemo, Memory, Place
+from benchmarks.claims.models import Checkpoint
+from benchmarks.claims.policy import Policy
+from benchmarks.claims.settings import Settings
+from training.data import Pair, embedded_proofs
+from training.model import collate, load_model, tactic_log_probs
+from training.tokenizer import encode_pairs, load_tokenizer
+
+DRAWS = 64
+
+
+@dataclass(frozen=True)
+class Step:
+    """One checkpoint on one state of a recorded proof."""
+
+    theorem: str
+    length: int
+    """Of the recorded proof, in tactics."""
+    log_prob: float
+    """Of the recorded tactic."""
+    surest: float
+    """Log-probability of the most probable tactic among the draws."""
+    good: int
+    """Draws, out of `DRAWS`, after which a proof is known to be in reach."""
+
+
+def kind(checkpoint: Checkpoint) -> str:
+    """Folder of a checkpoint's results."""
+    return f"steps/{checkpoint.name}"
+
+
+def look(settings: Settings, chunk: Chunk, checkpoints: list[Checkpoint]) -> None:
+    """Do what is missing of these checkpoints on one chunk."""
+    missing = [point for point in checkpoints if not chunk.file(settings, kind(point)).exists()]
+    if missing:
+        asyncio.run(_look(settings, chunk, missing))
+
+
+async def _look(settings: Settings, chunk: Chunk, checkpoints: list[Checkpoint]) -> None:
+    proofs = embedded_proofs()
+    async with lean(settings, chunk) as memos:
+        walked = [await _walk(memo, proofs[memo.theorem.name].split("\n")) for memo in memos]
+        where = [(memo, place, tactic, len(walk)) for memo, walk in zip(memos, walked, strict=True)
+                 for place, tactic in walk]  # fmt: skip
+        provable = {memo.theorem.name: in_reach(memo.memory) for memo in memos if memo.memory is not None}
+        for checkpoint in checkpoints:
+            policy = Policy(settings, checkpoint, 1.0, f"steps {chunk}")
+            log_probs = _log_probs(settings, checkpoint, [Pair(place.text, tactic) for _, place, tactic, _ in where])
+            drawn = policy.draw([place.text for _, place, _, _ in where], [DRAWS] * len(where))
+            found = []
+            for (memo, place, _, length), row, log_prob in zip(where, drawn, log_probs, strict=True):
+                answers = await memo.run(place, [one.tactic for one in row])
+                known = provable[memo.theorem.name]
+                good = sum(
+                    one.count
+                    for one, answer in zip(row, answers, strict=True)
+                    if answer.status == "finished" or (answer.state is not None and answer.state.key in known)
+                )
+                surest = max((one.log_prob for one in row), default=-math.inf)
+                found.append(asdict(Step(memo.theorem.name, length, log_prob, surest, good)))
+            write(chunk.file(settings, kind(checkpoint)), json.dumps(found).encode())
+
+
+async def _walk(memo: LeanMemo, proof: list[str]) -> list[tuple[Place, str]]:
+    """The states of a recorded proof with the tactic that it runs on each."""
+    place = await memo.root()
+    walk = []
+    for tactic in proof:
+        walk.append((place, tactic))
+        (answer,) = await memo.run(place, [tactic])
+        if answer.state is None:
+            break
+        place = answer.state
+    if answer.status != "finished":
+        raise RuntimeError(f"{memo.theorem.name}: the recorded proof does not go through at `{tactic}`")
+    return walk
+
+
+def in_reach(memory: Memory) -> set[str]:
+    """Keys of the states from which Lean has been seen to finish."""
+    parents: dict[str, set[str]] = {}
+    reached = set()
+    for key, answers in memory.answers.items():
+        for answer in answers.values():
+            if answer.status == "finished":
+                reached.add(key)
+            elif answer.state is not None:
+                parents.setdefault(answer.state.key, set()).add(key)
+    waiting = list(reached)
+    while waiting:
+        for parent in parents.get(waiting.pop(), ()):
+            if parent not in reached:
+                reached.add(parent)
+                waiting.append(parent)
+    return reached
+
+
+@torch.no_grad()
+def _log_probs(settings: Settings, checkpoint: Checkpoint, pairs: list[Pair]) -> list[float]:
+    folder = checkpoint.folder(settings)
+    tokenizer, model = load_tokenizer(folder), load_model(folder)
+    rows = encode_pairs(tokenizer, pairs)
+    order = sorted(range(len(rows)), key=lambda index: len(rows[index][0]))
+    log_probs = [0.0] * len(rows)
+    for start in range(0, len(order), 32):
+        batch = order[start : start + 32]
+        ids, labels = collate([rows[index] for index in batch], tokenizer.pad_token_id)
+        for index, value in zip(batch, tactic_log_probs(model, ids, labels).tolist(), strict=True):
+            log_probs[index] = value
+    return log_probs
