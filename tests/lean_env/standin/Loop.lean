@@ -22,7 +22,7 @@ unsafe def answer (r : Run) (heartbeats : Nat) (before : Node) (text : String) (
       | .ok stx => match r.lift (evalTactic stx) with
         | .err e => .ok ⟨[.str "error", exceptionText e], []⟩
         | .ok _ => match r.lift getUnsolvedGoals, r.lift saveState with
-          | .ok goals, .ok saved => match printGoals r before.goals goals with
+          | .ok goals, .ok saved => match printGoals r before.goals [] goals with
             | .ok printed => .ok ⟨[.str "open", number n, jsonArray (texts printed)], [⟨saved, printed⟩]⟩
             | .err e => .err e
           | .err e, _ => .err e
@@ -51,7 +51,7 @@ attribute [tactic_parser] standinLoopSyntax
   let r : Run := ⟨⟨t.elaborator, false⟩, ts, e, es, m, ms, c, cs⟩
   match IO.FS.Handle.mk "/dev/stdin" .read .nil, IO.FS.Handle.mk "/dev/stdout" .write .nil with
   | .ok inp, .ok out => match r.lift Lean.Elab.Tactic.getUnsolvedGoals, r.lift Lean.Elab.Tactic.saveState with
-    | .ok goals, .ok saved => match printGoals r [] goals with
+    | .ok goals, .ok saved => match printGoals r [] [] goals with
       | .ok printed => match reply out [.str "open", number 0, jsonArray (texts printed)] with
         | .ok _ =>
           let root : Arr := Array.push Node (Array.mkEmpty Node 64) ⟨saved, printed⟩
