@@ -3,6 +3,7 @@
 Under `torchrun` each process runs this; the main one writes.
 """
 
+import gc
 import math
 import shutil
 import time
@@ -57,6 +58,7 @@ def train(config_path: Path, progress: bool = True) -> Path:
     for member in family.members(start.output):
         record = read_record(member.output)
         if record is None or record["config"] != resolved(member):
+            gc.collect()  # models are parts of cycles: a GPU would hold the last one beside this one
             train_run(member, progress)
     return family.output
 
