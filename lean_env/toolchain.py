@@ -25,7 +25,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from lean_env.embedded.text import executes, forbidden
+from lean_env.embedded.own_code import in_script
+from lean_env.embedded.text import forbidden
 from lean_env.errors import LeanMissing, SessionLost
 from lean_env.lean_mask import mask
 from lean_env.project_text import strict_project_header
@@ -106,7 +107,7 @@ def axioms_of(message: str) -> tuple[str, tuple[str, ...]] | None:
 def _check_text(script: str) -> None:
     if not script.strip():
         raise _Rejected("the script is empty")
-    word = forbidden(script) or executes(script)
+    word = forbidden(script) or in_script(script)
     if word:
         raise _Rejected(f"`{word}` is not allowed in a proof")
     opened: list[str] = []

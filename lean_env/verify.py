@@ -25,11 +25,11 @@ from typing import Any, Protocol
 from lean_env.embedded.build import ensure_built
 from lean_env.embedded.elaboration import Elaboration, ElaborationFailed
 from lean_env.embedded.fork_server import ForkServer, Launcher, start_process
+from lean_env.embedded.own_code import in_header, in_script
 from lean_env.embedded.process import LeanProcess
 from lean_env.embedded.text import (
     STRICT,
     ends_within_command,
-    executes,
     first_error,
     strict_header,
     unusual_character,
@@ -150,7 +150,7 @@ async def verify_many(
 
     async def check(problem: Problem) -> Verdict:
         async with free:
-            verdict = await chosen.verify(problem.theorem, problem.script or "sorry")
+            verdict = await chosen.verify(problem.theorem, "sorry" if problem.script is None else problem.script)
         on_verdict(verdict)
         return verdict
 
@@ -175,9 +175,13 @@ async def _verify(theorem: Theorem, script: str, limits: Timeouts, memory_mb: in
         character = unusual_character(script)
         if character:
             raise _Rejected(f"the script holds the character {character}, which is no part of a proof")
-        word = executes(script)
-        if word:
-            raise _Rejected(f"the script uses `{word}`, which could run code of its own")
+        for place, word in (
+            ("header", in_header(theorem.header)),
+            ("statement", in_header(theorem.statement)),
+            ("script", in_script(script)),
+        ):
+            if word:
+                raise _Rejected(f"the {place} uses `{word}`, which could run code of its own")
         with scratch_folder() as scratch:
             try:
                 elaboration = await Elaboration.start(library, scratch, memory_mb, launch)

@@ -9,10 +9,6 @@ from lean_env.lean_mask import mask
 _FORBIDDEN = re.compile(
     r"(?<![\w.«])(sorry|sorryAx|lcProof|admit|native_decide|stop)(?![\w'.])|(\+native\b)|(\bdebug\.\w+)"
 )
-_EXECUTES = re.compile(
-    r"(?<![\w.«])(extern|implemented_by|csimp|unsafe|native_decide|run_tac|run_cmd|by_elab)(?![\w'.])"
-    r"|\+native\b|\bnative\s*:="
-)
 _UNUSUAL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 _ERROR = re.compile(r"<\w+>:\d+:\d+: error[^:\n]*: (.*)", re.DOTALL)
 
@@ -39,12 +35,6 @@ def ends_within_command(header: str) -> bool:
 def forbidden(tactic: str) -> str:
     """The first word in `tactic` that no proof may contain, or an empty string."""
     found = _FORBIDDEN.search(tactic)
-    return found.group(0) if found else ""
-
-
-def executes(script: str) -> str:
-    """The first word of `script`, comments included, by which a proof could run code of its own; or empty."""
-    found = _EXECUTES.search(script)
     return found.group(0) if found else ""
 
 

@@ -63,13 +63,17 @@ async def test_a_trick_is_rejected(problem: Problem) -> None:
         (FALSE, "admit", "sorry"),
         (FALSE, "exact sorryAx _ true", "sorry"),
         (FALSE, "native_decide", "native_decide"),
-        (FALSE, "decide +native", "+native"),
+        (FALSE, "decide +native", "native"),
         (FALSE, "decide (config := { native := true })", "native"),
-        (FALSE, 'let rec @[extern "system"] f (n : Nat) : Nat := n\ndecide', "extern"),
-        (FALSE, "set_option debug.skipKernelTC true in decide +kernel", "kernel"),
-        (FALSE, "exact (set_option debug.skipKernelTC true in by decide +kernel)", "kernel"),
-        (FALSE, "set_option debug.skipKernelTC true in\nexact of_decide_eq_true (by decide +kernel)", "kernel"),
-        (FALSE, "set_option debug.byAsSorry true in exact (by decide)", "sorry"),
+        (FALSE, 'let rec @[extern "system"] f (n : Nat) : Nat := n\ndecide', "@["),
+        (FALSE, "set_option debug.skipKernelTC true in decide +kernel", "debug.skipKernelTC"),
+        (FALSE, "exact (set_option debug.skipKernelTC true in by decide +kernel)", "debug.skipKernelTC"),
+        (
+            FALSE,
+            "set_option debug.skipKernelTC true in\nexact of_decide_eq_true (by decide +kernel)",
+            "debug.skipKernelTC",
+        ),
+        (FALSE, "set_option debug.byAsSorry true in exact (by decide)", "debug.byAsSorry"),
         (FALSE, "exact t", "termination"),
         (FALSE, "decide +kernel", "false"),
         (FALSE, "axiom cheat : 1 = 2\nexact cheat", "not one tactic sequence"),
@@ -115,10 +119,7 @@ async def test_a_bad_statement_is_rejected(theorem: Theorem, words: str) -> None
     assert words in verdict.reason
 
 
-REDUCE = """def Lean.reduceBool (b : Bool) : Bool := b
-@[noinline] def yes : Bool := true
-@[implemented_by yes] def no : Bool := false
-"""
+REDUCE = "def Lean.reduceBool (b : Bool) : Bool := b\n@[noinline] def yes : Bool := true\n"
 
 
 @pytest.mark.parametrize(
@@ -137,9 +138,11 @@ REDUCE = """def Lean.reduceBool (b : Bool) : Bool := b
             "exact cheat",
             "kernel",
         ),
-        (REDUCE, "theorem t : Lean.reduceBool no = true", "rfl", "Lean.reduceBool"),
+        (REDUCE, "theorem t : Lean.reduceBool yes = true", "rfl", "Lean.reduceBool"),
         ("theorem cheat : 1 = 2 := by sorry\n", "theorem t : 1 = 2", "exact cheat", "sorry"),
         ("unsafe axiom cheat : 1 = 2\n", "theorem t : 1 = 2", "exact cheat", "unsafe"),
+        ("@[implemented_by f] def g : Nat := 1\n", "theorem t : 1 = 2", "exact cheat", "implemented_by"),
+        ("", 'theorem t : let rec @[extern "x"] f (n : Nat) : Nat := n; 1 = 2', "decide", "extern"),
     ],
 )
 async def test_a_header_that_cheats_is_rejected(header: str, statement: str, script: str, words: str) -> None:
@@ -258,4 +261,4 @@ async def test_a_raw_string_hides_no_word() -> None:
     script = 'first\n| (have := !r"\\"; skip)\n| (let rec @[extern "x"] f (n : Nat) : Nat := n\n   exact trivial) -- "'
     verdict = await verify(Theorem(name="t", statement="theorem t : True"), script)
     assert not verdict.accepted
-    assert "extern" in verdict.reason
+    assert "@[" in verdict.reason
