@@ -87,7 +87,7 @@ def main() -> None:
         config = TrainConfig.model_validate(
             {
                 "output": "unused", "init": str(options.checkpoint), "neff": arm.neff, **arm.settings,
-                "optimizer": {"learning_rate": LEARNING_RATE, "warmup_steps": 5, "batch_tokens": 4096} | arm.optimizer,
+                "optimizer": {"learning_rate": LEARNING_RATE, "warmup_steps": 20, "batch_tokens": 4096} | arm.optimizer,
             }
         )  # fmt: skip
         torch.manual_seed(0)
