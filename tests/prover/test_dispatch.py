@@ -1,0 +1,66 @@
+"""What becomes of jobs whose workers die, and of engines that cannot be had, on a real Ray."""
+
+import asyncio
+import os
+import signal
+from collections import Counter
+from collections.abc import Iterator
+
+import pytest
+import ray
+
+from lean_env import Theorem
+from prover.attempt import Attempt, Job
+from prover.config import AutomationSource, Member, ProverConfig, RunConfig, ShapeConfig
+from prover.dispatch import Dispatcher
+from prover.engine import Engines
+from prover.errors import GeneratorError
+from search import Budget
+
+
+@pytest.fixture(scope="module", autouse=True)
+def own_cluster() -> Iterator[None]:
+    ray.init(address="local", num_cpus=1, include_dashboard=False, log_to_driver=False, logging_level="ERROR")
+    yield
+    ray.shutdown()
+
+
+def test_a_theorem_that_kills_its_worker_fails_alone() -> None:
+    class Worker:
+        """As `prover.worker.Worker` to the dispatcher, but what becomes of a job is written in its theorem's name."""
+
+        async def attempt(self, job: Job, model: object) -> Attempt:
+            await asyncio.sleep(0.2)
+            if job.theorem.name == "poison":
+                os.kill(os.getpid(), signal.SIGKILL)
+            if job.theorem.name == "bug":
+                raise ValueError("it has three legs")
+            return job.attempt("open", reason=str(os.getpid()))
+
+    class NoModels:
+        def model(self, prover: str) -> None: ...
+
+    source = AutomationSource(kind="automation")
+    member = Member("p", ProverConfig(generator=source, shape=ShapeConfig(width=1, depth=1)), Budget(1, 1.0))
+    names = ["poison", "bug", *(f"t{i}" for i in range(10))]
+    jobs = [Job("b", Theorem(name=name, statement=""), "a", member) for name in names]
+    worker = ray.remote(Worker).options(num_cpus=0, max_concurrency=4)
+    dispatcher = Dispatcher(worker.remote, workers=2, searches=4, models=NoModels())
+    ended = list(dispatcher.attempts(jobs, meanwhile=lambda: None))
+    assert Counter(row.theorem for row in ended) == Counter(names)
+    failed = {row.theorem: row.reason for row in ended if row.status == "failed"}
+    assert set(failed) == {"poison", "bug"}
+    assert failed["poison"].startswith("3 workers broke down over it: ")
+    assert "it has three legs" in failed["bug"]
+
+
+def test_gpus_that_are_not_there_are_not_waited_for(tmp_path) -> None:
+    model = {"kind": "vllm", "checkpoint": "someone/some-model", "gpus": 1, "replicas": 4}
+    settings = {
+        "run_folder": tmp_path,
+        "benchmarks": {"b": {"kind": "minif2f", "split": "valid"}},
+        "provers": {"p": {"generator": model, "neff": 4}},
+        "arms": {"p": {"provers": ["p"], "budget": {"tactics": 1, "seconds": 1}}},
+    }
+    with pytest.raises(GeneratorError, match=r"want 4 GPUs .*the cluster has 0"):
+        Engines(RunConfig.model_validate(settings))
