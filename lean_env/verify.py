@@ -1,23 +1,30 @@
 """`verify`: does this script prove this theorem? The script is taken for an attack until the kernel has agreed.
 
 Header and statement are the problem, their meaning is taken as given; but what the header claims to prove goes through
-the kernel as well. Nothing that ran the script is believed, and it is gone before the verdict is asked for. Where the
-system has Landlock it may write to its own folder only; but it may read what the user may read. In this order:
+the kernel as well. To elaborate a text is to run it, so what has elaborated anything is not believed: each of two
+processes leaves a compiled module, and a third, which never elaborates, gives the verdict from these two. The first two
+are gone before their module is read. Where the system has Landlock they may write to a folder of their own only; but
+they may read what the user may read. In this order:
 
-    parse      the script must be one tactic sequence, so nothing can follow the proof, without a word by which it
-               could run code of its own (a process that does not run it)
-    statement  header and statement are elaborated by themselves: that is the type to be proved (same process)
-    elaborate  another process elaborates the whole file and leaves a compiled module
-    kernel     the first process reads the module's constants and sends each of them through the kernel anew
+    parse      header, statement and script hold no word by which they could run code of their own, and the script is
+               one tactic sequence (said by the first process, which does not run the script: good manners, no proof)
+    statement  the first process elaborates header and statement: these constants, and the theorem's type, are wanted
+    elaborate  the second process elaborates the whole file
+    kernel     the third reads both modules. What the header declares is the same in both; this, as the first module
+               has it, and all that the second adds go through the kernel anew, on top of the library
     identity   the theorem has the intended name, is a theorem, and its type equals the intended one
     axioms     it rests on nothing but `propext`, `Classical.choice` and `Quot.sound`
+
+Open: a process that breaks out of Lean all the same could write a module that is no honest image of Lean's objects, and
+Lean's reader of modules does not defend itself against that.
 """
 
 import asyncio
 import os
 import secrets
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
@@ -42,7 +49,9 @@ from lean_env.session import Timeouts
 from lean_env.theorem import Theorem
 
 STANDARD_AXIOMS = frozenset({"propext", "Classical.choice", "Quot.sound"})
-_CHECKER = ("-DElab.async=false", "-j1", str(Path(__file__).with_name("embedded") / "check_submission.lean"))
+_EMBEDDED = Path(__file__).with_name("embedded")
+_READER = ("-DElab.async=false", "-j1", str(_EMBEDDED / "read_statement.lean"))
+_CHECKER = ("-DElab.async=false", "-j1", str(_EMBEDDED / "check_submission.lean"))
 
 
 @dataclass(frozen=True)
@@ -86,7 +95,7 @@ async def verify(
 ) -> Verdict:
     """Check that `script`, the tactics after `:= by`, proves `theorem`.
 
-    All of it may take `limits.start` + `limits.theorem` seconds; each of two Lean processes has `memory_mb` MiB of
+    All of it may take `limits.start` + `limits.theorem` seconds; each of three Lean processes has `memory_mb` MiB of
     address space. A malformed statement gives a rejection. Raises `LeanMissing` without a usable wheel, `SessionLost`
     if Lean cannot be started.
     """
@@ -111,7 +120,7 @@ class ProofChecker(Protocol):
 class Verifier:
     """Says what `verify` says, faster: for many proofs, one after another or several at once.
 
-    Each proof has two Lean processes to itself, as with `verify`, but copies of one that was initialised before
+    Each proof has three Lean processes to itself, as with `verify`, but copies of one that was initialised before
     any theorem or script was read: no script can influence the verdict on another. That one starts with the first
     proof, and again if it was ended.
     """
@@ -183,75 +192,112 @@ async def _verify(theorem: Theorem, script: str, limits: Timeouts, memory_mb: in
             if word:
                 raise _Rejected(f"the {place} uses `{word}`, which could run code of its own")
         with scratch_folder() as scratch:
-            try:
-                elaboration = await Elaboration.start(library, scratch, memory_mb, launch)
-                try:
-                    checker = await LeanProcess.start(library, _CHECKER, memory_mb, launch)
-                    try:
-                        await _check(theorem, script, elaboration, checker, limits, checks)
-                    finally:
-                        await checker.kill()
-                finally:
-                    await elaboration.kill()
-            except OSError as error:
-                raise SessionLost(f"Lean did not start: {error}") from error
+            async with _Processes.started(library, scratch, memory_mb, launch) as lean:
+                await _check(theorem, script, lean, limits, checks)
     except _Rejected as rejection:
         reason = " ".join(str(rejection).split())
     return Verdict(theorem.name, not reason, reason, checks.axioms, time.monotonic() - began, tuple(checks.passed))
 
 
-async def _check(
-    theorem: Theorem, script: str, elaboration: Elaboration, checker: LeanProcess, limits: Timeouts, checks: _Checks
-) -> None:
+@dataclass(frozen=True)
+class _Processes:
+    """The three of one verification."""
+
+    reader: LeanProcess
+    """Elaborates header and statement, into `intended`."""
+    intended: Path
+    elaboration: Elaboration
+    """Elaborates the whole file."""
+    checker: LeanProcess
+    """Elaborates nothing."""
+
+    @classmethod
+    @asynccontextmanager
+    async def started(
+        cls, library: Path, scratch: Path, memory_mb: int, launch: Launcher
+    ) -> AsyncIterator["_Processes"]:
+        """Start all, without waiting for an answer; what still runs at the end is killed. Raises `SessionLost`."""
+        statement, submission = scratch / "statement", scratch / "submission"
+        statement.mkdir()
+        submission.mkdir()
+        async with AsyncExitStack() as running:
+            try:
+                reader = await LeanProcess.start(library, _READER, memory_mb, launch, statement)
+                running.push_async_callback(reader.kill)
+                elaboration = await Elaboration.start(library, submission, memory_mb, launch)
+                running.push_async_callback(elaboration.kill)
+                checker = await LeanProcess.start(library, _CHECKER, memory_mb, launch)
+                running.push_async_callback(checker.kill)
+            except OSError as error:
+                raise SessionLost(f"Lean did not start: {error}") from error
+            yield cls(reader, statement / "statement.olean", elaboration, checker)
+
+
+async def _check(theorem: Theorem, script: str, lean: _Processes, limits: Timeouts, checks: _Checks) -> None:
+    for process in (lean.reader, lean.checker):
+        try:
+            first = await process.receive(limits.start)
+        except (TimeoutError, ProcessDied) as error:
+            raise SessionLost(f"Lean did not start: {str(error) or 'no answer in time'}") from error
+        if first != ["ready"]:
+            raise SessionLost(f"Lean did not start: {first!r}")
     try:
-        first = await checker.receive(limits.start)
-    except (TimeoutError, ProcessDied) as error:
-        raise SessionLost(f"Lean did not start: {str(error) or 'no answer in time'}") from error
-    if first != ["ready"]:
-        raise SessionLost(f"Lean did not start: {first!r}")
-    header = await _read_statement(checker, theorem, script, checks)
+        header, name = await _read_statement(lean, theorem, script, checks)
+    finally:
+        await lean.reader.kill()
+    match await _ask(lean.checker, ["statement", str(lean.intended), name], checks):
+        case ["statement"]:
+            lean.intended.unlink()  # what runs the script shall not find it
+            checks.passed += ["parse", "statement"]
+        case ["refused", str(reason)]:
+            raise _Rejected(f"Lean refuses the statement: {reason}")
+        case answer:
+            raise _Rejected(f"Lean answered out of turn: {answer!r}")
     text = theorem.model_copy(update={"header": header}).with_proof(script)
     try:
-        module = await elaboration.run(text, min(limits.theorem, checks.remaining()))
+        module = await lean.elaboration.run(text, min(limits.theorem, checks.remaining()))
     except ElaborationFailed as failure:
         raise _Rejected(str(failure)) from None
     finally:
-        await elaboration.kill()  # what ran the script is gone before the verdict is asked for
+        await lean.elaboration.kill()
     checks.passed.append("elaborate")
-    await _recheck(checker, module, checks)
+    await _recheck(lean.checker, module, checks)
 
 
-async def _ask(checker: LeanProcess, request: list[Any], checks: _Checks) -> list[Any]:
-    checker.send(request)
+async def _ask(process: LeanProcess, request: list[Any], checks: _Checks) -> list[Any]:
+    process.send(request)
     try:
-        return await checker.receive(checks.remaining())
+        return await process.receive(checks.remaining())
     except TimeoutError:
         raise _Rejected("checking the proof took too long") from None
     except ProcessDied as death:
         raise _Rejected(f"checking the proof ended Lean: {death}") from None
 
 
-async def _read_statement(checker: LeanProcess, theorem: Theorem, script: str, checks: _Checks) -> str:
-    """Parse the script, elaborate the statement; returns the header with which the whole file is to be elaborated."""
+async def _read_statement(lean: _Processes, theorem: Theorem, script: str, checks: _Checks) -> tuple[str, str]:
+    """Parse the script, elaborate the statement.
+
+    Returns the header with which the whole file is to be elaborated, and the theorem's name with its namespaces.
+    """
+    name = theorem.name.removeprefix("_root_.")
     proof = f"(\n{script}\n)"
-    statement = f"{theorem.statement.rstrip()} := by sorry\n"
+    tail = [f"{theorem.statement.rstrip()} := by sorry\n", proof, name, str(lean.intended)]
     header = strict_header(theorem.header)
     answer: list[Any] = ["refused", "header"]
     if not ends_within_command(theorem.header):
-        answer = await _ask(checker, ["statement", header, "", statement, proof, theorem.name], checks)
+        answer = await _ask(lean.reader, ["statement", header, "", *tail], checks)
     if answer[:2] == ["refused", "header"]:
         # An attribute at its end, say, makes the header no complete command: elaborate it with the statement.
         header = f"{STRICT}{without_imports(theorem.header)}"
         before = f"{without_imports(theorem.header)}\n"
-        answer = await _ask(checker, ["statement", STRICT, before, statement, proof, theorem.name], checks)
+        answer = await _ask(lean.reader, ["statement", STRICT, before, *tail], checks)
     match answer:
-        case ["statement"]:
-            checks.passed += ["parse", "statement"]
-            return header
+        case ["statement", str(full)] if full == name or full.endswith(f".{name}"):
+            return header, full
         case ["refused", "proof", list(messages)]:
             raise _Rejected(f"the script is not one tactic sequence: {' '.join(messages)}")
         case ["refused", "name", _]:
-            raise _Rejected(f"{theorem.name} is declared before the statement, which must be what declares it")
+            raise _Rejected(f"{name} is declared before the statement, which must be what declares it")
         case ["refused", "statement", list(messages)]:
             checks.passed.append("parse")
             raise _Rejected(f"Lean refuses the statement: {first_error(messages) or 'it declares no such theorem'}")

@@ -99,9 +99,17 @@ class LeanProcess:
 
     @classmethod
     async def start(
-        cls, folder: Path, arguments: Sequence[str], memory_mb: int, launch: Launcher = start_process
+        cls,
+        folder: Path,
+        arguments: Sequence[str],
+        memory_mb: int,
+        launch: Launcher = start_process,
+        confined_to: Path | None = None,
     ) -> "LeanProcess":
-        """Start Lean with `arguments`, importing from `folder`; does not wait for an answer."""
+        """Start Lean with `arguments`, importing from `folder`; does not wait for an answer.
+
+        With `confined_to` it runs in that folder and may write nowhere else: see `Launch`.
+        """
         loop = asyncio.get_running_loop()
         requests_out, requests_in = os.pipe()
         answers_out, answers_in = os.pipe()
@@ -114,7 +122,10 @@ class LeanProcess:
             reading, output = await loop.connect_read_pipe(_Output, os.fdopen(answers_out, "rb", buffering=0))
             transports.append(reading)
             files = (requests_out, answers_in, errors)
-            process = await launch(Launch(arguments, memory_mb, lean_environment(folder), files, folder))
+            where = confined_to or folder
+            process = await launch(
+                Launch(arguments, memory_mb, lean_environment(folder), files, where, confined_to is not None)
+            )
             started = True
         finally:
             os.close(requests_out)

@@ -1,12 +1,16 @@
 """`verify` against honest proofs and against cheats."""
 
 import asyncio
+import importlib
 import time
 from pathlib import Path
 
 import pytest
 
-from lean_env import Problem, Theorem, Timeouts, Verdict, Verifier, load_lean_file, verify, verify_many
+from lean_env import Problem, Theorem, Timeouts, Verdict, Verifier, ensure_built, load_lean_file, verify, verify_many
+from lean_env.embedded.build import SOURCE
+from lean_env.embedded.elaboration import Elaboration
+from lean_env.embedded.process import LeanProcess
 from tests.lean_env.backends import lean_processes
 
 DATA = Path(__file__).with_name("data")
@@ -192,7 +196,7 @@ async def test_a_proof_that_ends_lean_is_rejected() -> None:
         "theorem t : 1 = 2 := by sorry\ntheorem u : True",
         "theorem u : True := trivial\ntheorem t : True",
         "theorem u : True := trivial\nopen Nat in\ntheorem t : True",
-        "theorem t : True\n#eval 1\ntheorem u : True",
+        "theorem t : True\n#print axioms t\ntheorem u : True",
     ],
 )
 @pytest.mark.parametrize("header", ["", "open Nat in\n"])
@@ -262,3 +266,83 @@ async def test_a_raw_string_hides_no_word() -> None:
     verdict = await verify(Theorem(name="t", statement="theorem t : True"), script)
     assert not verdict.accepted
     assert "@[" in verdict.reason
+
+
+def evil_header() -> str:
+    """Lean's functions by name, as the harness declares them, and a command that speaks for the checker."""
+    native = (SOURCE / "Harness" / "Native.lean").read_text(encoding="utf-8").removeprefix("prelude\n")
+    return native + (DATA / "evil.lean").read_text(encoding="utf-8")
+
+
+async def test_a_header_that_runs_code_is_refused() -> None:
+    verdict = await verify(FALSE.model_copy(update={"header": evil_header()}), "exact (by sorry)")
+    assert one_line_reason(verdict)
+    assert "could run code of its own" in verdict.reason
+
+
+async def test_code_in_the_header_does_not_speak_for_the_checker(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(importlib.import_module("lean_env.verify"), "in_header", lambda text: "")
+    verdict = await verify(FALSE.model_copy(update={"header": evil_header()}), "exact (by sorry)")
+    assert one_line_reason(verdict)
+    assert verdict.reason.startswith("Lean refuses the statement: the compiled module cannot be read")
+
+
+async def compiled(text: str, folder: Path) -> Path:
+    await asyncio.to_thread(folder.mkdir)
+    elaboration = await Elaboration.start(ensure_built(), folder, 4096)
+    try:
+        return await elaboration.run(f"{text}\n", 60.0)
+    finally:
+        await elaboration.kill()
+
+
+@pytest.mark.parametrize(
+    ("wanted", "submitted", "answer"),
+    [
+        ("def two : Nat := 2", "theorem one : 1 = 1 := rfl\ndef two : Nat := 2", "accepted"),
+        ("def two : Nat := 2", "", "the proof lacks what the header declares: two"),
+        ("def two : Nat := 2", "def two : Nat := 3", "the proof declares otherwise than the header: two"),
+        (
+            "inductive C where | red | green",
+            "inductive C where | red",
+            "the proof declares otherwise than the header: C",
+        ),
+        (
+            "inductive C (n : Nat) where | mk",
+            "set_option inductive.autoPromoteIndices false\ninductive C : Nat → Type | mk n : C n",
+            "the proof declares otherwise",
+        ),
+        ("axiom a : 1 = 2", "theorem a : 1 = 1 := rfl", "the proof declares otherwise than the header: a"),
+    ],
+)
+async def test_what_the_header_declares_is_what_the_proof_rests_on(
+    wanted: str, submitted: str, answer: str, tmp_path: Path
+) -> None:
+    statement = await compiled(f"{wanted}\ntheorem t : True := by sorry", tmp_path / "statement")
+    submission = await compiled(f"{submitted}\ntheorem t : True := trivial", tmp_path / "submission")
+    script = SOURCE.parent / "check_submission.lean"
+    checker = await LeanProcess.start(ensure_built(), ["-DElab.async=false", "-j1", str(script)], 4096)
+    try:
+        assert await checker.receive(60.0) == ["ready"]
+        checker.send(["statement", str(statement), "t"])
+        assert await checker.receive(60.0) == ["statement"]
+        checker.send(["module", str(submission), "n"])
+        verdict = await checker.receive(60.0)
+    finally:
+        await checker.kill()
+    assert verdict[1] == "n"
+    assert answer in f"{verdict[0]} {verdict[2]}"
+
+
+@pytest.mark.parametrize(
+    ("name", "header"), [("foo", ""), ("_root_.foo", "namespace Here\n"), ("foo", "namespace Here")]
+)
+async def test_a_theorem_outside_of_its_namespace(name: str, header: str) -> None:
+    theorem = Theorem(name=name, header=header, statement="theorem _root_.foo : True")
+    assert (await verify(theorem, "trivial")).accepted
+    assert "sorry" in (await verify(theorem, "sorry")).reason
+
+
+async def test_an_empty_proof_is_called_so() -> None:
+    [verdict] = await verify_many([Problem(TRUE, "")])
+    assert verdict.reason == "the script is empty"

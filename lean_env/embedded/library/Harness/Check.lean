@@ -1,14 +1,14 @@
 prelude
 import Harness.Native
-/-! What a finished proof is checked with, in a process that never runs anything of the proof. One line, one JSON array.
+/-! What a finished proof is checked with, in a process that elaborates nothing and so runs no text of anybody. One line, one JSON
+array.
 
 `check_submission`, a command, answers
-* `["statement", header, before, statement, proof, name]` with `["statement"]` or `["refused", what, messages]`, `what` being
-  `header`, `proof` or `statement`: elaborates header and statement by itself, and parses `proof`, one parenthesised tactic
-  sequence, without elaborating it. The statement, with what stands `before` it, must be one command;
-* `["module", path, nonce]` with `["accepted", nonce, axioms]` or `["rejected", nonce, reason]`: reads the constants of a compiled module, sends all
-  of them through the kernel, the header's too, on top of the library, and compares the theorem's type with the one that `statement`
-  gave. -/
+* `["statement", path, name]` with `["statement"]` or `["refused", reason]`: reads what header and statement declare, the intended
+  theorem `name` among it, from the compiled module of `Harness.Statement`. The file is not looked at again;
+* `["module", path, nonce]` with `["accepted", nonce, axioms]` or `["rejected", nonce, reason]`: reads the constants of the whole
+  file's module, compares the header's with those of the first and the theorem's type with the intended one, and sends all of
+  them through the kernel, on top of the library. -/
 set_option linter.all false
 set_option autoImplicit false
 namespace Harness.Check
@@ -23,10 +23,6 @@ inductive Tree where
   | leaf
 scoped instance : Inhabited ModuleData := ⟨⟨.nil, .nil, .nil⟩⟩
 scoped instance : Inhabited Tree := ⟨.leaf⟩
-/-- Layout of a `ToString` instance. -/
-structure Printer where
-  print : Obj → String
-scoped instance : Inhabited Printer := ⟨⟨fun _ => ""⟩⟩
 end Harness.Check
 open Harness Harness.Check
 @[extern "x"] unsafe opaque Lean.readModuleData : String → World → R (Pair ModuleData Obj)
@@ -40,9 +36,8 @@ open Harness Harness.Check
 @[extern "x"] unsafe opaque Lean.ConstantInfo.isTheorem : Obj → Bool
 @[extern "x"] unsafe opaque Lean.ConstantInfo.isAxiom : Obj → Bool
 @[extern "x"] unsafe opaque Lean.ConstantInfo.getUsedConstantsAsSet : Obj → Tree
-@[extern "x"] unsafe opaque Lean.ConstantInfo.value? : Obj → Bool → Option Obj
+@[extern "x"] unsafe opaque Lean.instBEqConstantInfo.beq : Obj → Obj → Bool
 @[extern "x"] unsafe opaque Lean.Expr.eqv : Obj → Obj → Bool
-@[extern "x"] unsafe opaque Lean.Name.append : Lean.Name → Lean.Name → Lean.Name
 @[extern "x"] unsafe opaque Lean.Name.toString : Lean.Name → Bool → String
 @[extern "x"] unsafe opaque String.toName : String → Lean.Name
 @[extern "x"] unsafe opaque Lean.NameSet.empty : Tree
@@ -52,53 +47,44 @@ open Harness Harness.Check
 @[extern "x"] unsafe opaque Lean.instHashableName : Obj
 @[extern "x"] unsafe opaque IO.Error.instToString : Printer
 @[extern "x"] unsafe opaque Std.HashMap.emptyWithCapacity : Obj → Obj → Obj → Obj → Nat → Obj
+@[extern "x"] unsafe opaque Std.HashMap.get? : Obj → Obj → Obj → Obj → Obj → Lean.Name → Option Obj
 @[extern "x"] unsafe opaque Std.HashMap.insert : Obj → Obj → Obj → Obj → Obj → Lean.Name → Obj → Obj :=
   fun _ _ _ _ _ _ _ => .nil
 
 namespace Harness.Check
-/-- What the statement says when it is elaborated by itself: the library's environment, the one after the header, the
-theorem's full name and its constant. -/
+unsafe def noConstants : Obj := Std.HashMap.emptyWithCapacity .nil .nil Lean.Name.instBEq Lean.instHashableName 64
+unsafe def insert (map : Obj) (name : Lean.Name) (constant : Obj) : Obj :=
+  Std.HashMap.insert .nil .nil Lean.Name.instBEq Lean.instHashableName map name constant
+unsafe def find? (map : Obj) (name : Lean.Name) : Option Obj :=
+  Std.HashMap.get? .nil .nil Lean.Name.instBEq Lean.instHashableName map name
+
+/-- The constants of a compiled module, or why it cannot be read. -/
+unsafe def constantsOf (path : String) : Ex (List Obj) :=
+  match Lean.readModuleData path .nil with
+  | .err e => .error (String.append "the compiled module cannot be read: " (IO.Error.instToString.print e))
+  | .ok ⟨data, _⟩ => .ok (Array.toList Obj data.constants)
+
+unsafe def tableOf : List Obj → Obj → Obj
+  | [], map => map
+  | c :: cs, map => tableOf cs (insert map (Lean.ConstantInfo.name c) c)
+
+/-- What is to be proved: the library's environment, what header and statement declare, as a list and by name, the theorem's name
+and its constant. -/
 structure Intended where
   library : Obj
-  header : Obj
+  constants : List Obj
+  table : Obj
   name : Lean.Name
   constant : Obj
 
-unsafe def refuse (out : Obj) (what : String) (messages : List Json) : R (Option Intended) :=
-  match reply out [.str "refused", .str what, jsonArray messages] with
-  | .err e => .err e
-  | .ok _ => .ok .none
-
-unsafe def errorsOf (p : Processed) : List Json := messageTexts (Lean.MessageLog.toList p.commandState.second)
-
-/-- Full name of a theorem that a file declares as `name` in the innermost scope. -/
-unsafe def fullName (scopes : List Scope) (name : String) : Lean.Name :=
-  match scopes with
-  | scope :: _ => Lean.Name.append scope.currentNamespace (String.toName name)
-  | [] => String.toName name
-
-unsafe def readStatement (out : Obj) (empty : State) (header before statement proof name : String) : R (Option Intended) :=
-  match elaborate "<header>" header empty with
-  | .err e => .err e
-  | .ok start => match Lean.MessageLog.hasErrors start.commandState.second with
-    | true => refuse out "header" (errorsOf start)
-    | false => match Lean.Parser.runParserCategory start.commandState.first `tactic proof "<proof>" with
-      | .error message => refuse out "proof" [.str message]
-      | .ok _ => match isOneCommand before statement start.commandState,
-          elaborate "<statement>" (String.append before statement) start.commandState with
-        | _, .err e => .err e
-        | .error message, _ => refuse out "statement" [.str message]
-        | .ok _, .ok after => match Lean.MessageLog.hasErrors after.commandState.second with
-          | true => refuse out "statement" (errorsOf after)
-          | false =>
-            let full := fullName after.commandState.scopes name
-            match Lean.Environment.find? start.commandState.first full false,
-                Lean.Environment.find? after.commandState.first full false with
-            | .some _, _ => refuse out "name" []
-            | .none, .none => refuse out "statement" []
-            | .none, .some constant => match reply out [.str "statement"] with
-              | .err e => .err e
-              | .ok _ => .ok (.some ⟨empty.first, start.commandState.first, full, constant⟩)
+unsafe def readStatement (library : Obj) (path name : String) : Ex Intended :=
+  match constantsOf path with
+  | .error reason => .error reason
+  | .ok constants =>
+    let table := tableOf constants noConstants
+    match find? table (String.toName name) with
+    | .none => .error "the statement does not declare the theorem"
+    | .some constant => .ok ⟨library, constants, table, String.toName name, constant⟩
 
 /-- Names that the kernel computes with, beyond what it can check. -/
 def trusted : List Lean.Name := [`Lean.reduceBool, `Lean.reduceNat]
@@ -121,18 +107,11 @@ unsafe def sameStatement (a b : Obj) : Bool :=
   | true => sameNames (Lean.ConstantInfo.levelParams a) (Lean.ConstantInfo.levelParams b)
   | false => false
 
-unsafe def sameValue (a b : Obj) : Bool :=
-  match Lean.ConstantInfo.value? a true, Lean.ConstantInfo.value? b true with
-  | .some v, .some w => Lean.Expr.eqv v w
-  | .none, .none => true
-  | _, _ => false
-
 /-- Two theorems with one statement are the same. -/
 unsafe def sameConstant (a b : Obj) : Bool :=
-  match sameStatement a b, Lean.ConstantInfo.isTheorem a, Lean.ConstantInfo.isTheorem b with
-  | false, _, _ => false
-  | true, true, true => true
-  | true, _, _ => sameValue a b
+  match Lean.ConstantInfo.isTheorem a, Lean.ConstantInfo.isTheorem b with
+  | true, true => sameStatement a b
+  | _, _ => Lean.instBEqConstantInfo.beq a b
 
 structure Additions where
   map : Obj
@@ -142,24 +121,28 @@ structure Additions where
 unsafe def refusal (map : Obj) (reason : String) (name : Lean.Name) : Additions :=
   ⟨map, String.append reason (Lean.Name.toString name true)⟩
 
-/-- The constants that the library does not have. Those of the header must be as the header by itself declares them. -/
+/-- What is to be replayed of a module: all that the library does not have. What the header declares is taken from the header by
+itself, and the module must have the same. -/
 unsafe def additions (intended : Intended) : List Obj → Obj → Additions
-  | [], map => ⟨map, ""⟩
+  | [], map => missing intended.constants map
   | c :: cs, map =>
     let name := Lean.ConstantInfo.name c
-    let more := fun (_ : Obj) =>
-      additions intended cs (Std.HashMap.insert .nil .nil Lean.Name.instBEq Lean.instHashableName map name c)
-    match occurs name trusted, Lean.Environment.find? intended.library name false,
-        Lean.Environment.find? intended.header name false with
+    match occurs name trusted, Lean.Environment.find? intended.library name false, find? intended.table name with
     | true, _, _ => refusal map "the reserved name is declared: " name
     | _, .some _, _ => additions intended cs map
-    | _, _, .some h => match sameConstant c h with
-      | true => more .nil
-      | false => refusal map "the proof declares otherwise than the header: " name
+    | _, _, .some h => match Lean.Name.beq name intended.name, sameConstant c h with
+      | true, _ => additions intended cs (insert map name c)
+      | _, true => additions intended cs (insert map name h)
+      | _, _ => refusal map "the proof declares otherwise than the header: " name
     | _, _, .none => match Lean.ConstantInfo.isUnsafe c, Lean.ConstantInfo.isPartial c with
       | true, _ => refusal map "the proof declares the unsafe constant " name
       | _, true => refusal map "the proof declares the partial constant " name
-      | _, _ => more .nil
+      | _, _ => additions intended cs (insert map name c)
+where missing : List Obj → Obj → Additions
+  | [], map => ⟨map, ""⟩
+  | h :: hs, map => match find? map (Lean.ConstantInfo.name h) with
+    | .some _ => missing hs map
+    | .none => refusal map "the proof lacks what the header declares: " (Lean.ConstantInfo.name h)
 
 structure Walk where
   seen : Tree
@@ -189,11 +172,9 @@ unsafe def rejected (out : Obj) (nonce reason : String) : R Unit :=
   reply out [.str "rejected", .str nonce, .str reason]
 
 unsafe def checkModule (out : Obj) (intended : Intended) (path nonce : String) : R Unit :=
-  match Lean.readModuleData path .nil with
-  | .err e => rejected out nonce (String.append "the compiled module cannot be read: " (IO.Error.instToString.print e))
-  | .ok ⟨data, _⟩ =>
-    let constants := Array.toList Obj data.constants
-    match additions intended constants (Std.HashMap.emptyWithCapacity .nil .nil Lean.Name.instBEq Lean.instHashableName 64) with
+  match constantsOf path with
+  | .error reason => rejected out nonce reason
+  | .ok constants => match additions intended constants noConstants with
     | ⟨map, refusal⟩ => match String.decEq refusal "" with
       | false => rejected out nonce refusal
       | true => match Lean.Environment.replay map intended.library .nil with
@@ -207,18 +188,22 @@ unsafe def checkModule (out : Obj) (intended : Intended) (path nonce : String) :
               let walk := axiomsOf environment intended.name ⟨Lean.NameSet.empty, []⟩
               reply out [.str "accepted", .str nonce, jsonArray walk.axioms]
 
-unsafe def serve (inp out : Obj) (empty : State) (intended : Option Intended) : R Unit :=
-  match IO.FS.Handle.getLine inp .nil with
-  | .err e => .err e
+unsafe def serve (inp out library : Obj) : R Unit :=
+  match request .nil with
+  | [_, path, name] => match readStatement library path.asString name.asString with
+    | .error reason => reply out [.str "refused", .str reason]
+    | .ok intended => match reply out [.str "statement"] with
+      | .err e => .err e
+      | .ok _ => match request .again with
+        | [_, path, nonce] => checkModule out intended path.asString nonce.asString
+        | _ => .ok ()
+  | _ => .ok ()
+where request (world : World) : List Json :=
+  match IO.FS.Handle.getLine inp world with
+  | .err _ => []
   | .ok line => match Lean.Json.parse line with
-    | .error _ => .ok ()
-    | .ok request => match request.asList, intended with
-      | [_, header, before, statement, proof, name], _ =>
-        match readStatement out empty header.asString before.asString statement.asString proof.asString name.asString with
-        | .err e => .err e
-        | .ok intended => serve inp out empty intended
-      | [_, path, nonce], .some intended => checkModule out intended path.asString nonce.asString
-      | _, _ => .ok ()
+    | .error _ => []
+    | .ok request => request.asList
 end Harness.Check
 
 def checkSubmissionSyntax : Lean.ParserDescr := .node `checkSubmissionSyntax 1024 (.symbol "check_submission")
@@ -226,10 +211,8 @@ attribute [command_parser] checkSubmissionSyntax
 @[command_elab checkSubmissionSyntax] unsafe def Harness.Check.main : Lean.Elab.Command.CommandElab := fun _ _ cs _ =>
   match IO.FS.Handle.mk "/dev/stdin" .read .nil, IO.FS.Handle.mk "/dev/stdout" .write .nil with
   | .ok inp, .ok out => match ST.Prim.Ref.get .nil .nil cs .nil with
-    | ⟨environment, _, _⟩ =>
-      let empty := Lean.Elab.Command.mkState environment Lean.MessageLog.empty Lean.Options.empty
-      match reply out [.str "ready"] with
-      | .ok _ => Harness.Check.serve inp out empty .none
+    | ⟨environment, _, _⟩ => match reply out [.str "ready"] with
+      | .ok _ => Harness.Check.serve inp out environment
       | .err e => .err e
   | .err e, _ => .err e
   | _, .err e => .err e

@@ -85,6 +85,9 @@ structure Num where
   mantissa : Nat
   exponent : Nat
 inductive Arr where | nil | mk (a b : Nat)
+/-- Layout of a `ToString` instance. -/
+structure Printer where
+  print : Obj → String
 /-- Layout of `Lean.Json`, objects left out. -/
 inductive Json where | null | bool (b : Bool) | num (n : Num) | str (s : String) | arr (a : Arr)
 abbrev World := Obj
@@ -106,6 +109,7 @@ scoped instance {α : Type} : Inhabited (Ex α) := ⟨.error ""⟩
 scoped instance {α : Type} : Inhabited (TacticM α) := ⟨fun _ _ _ _ _ _ _ _ _ => .err .nil⟩
 scoped instance : Inhabited CoreAction := ⟨⟨fun _ _ _ => .err .nil⟩⟩
 scoped instance : Inhabited Arr := ⟨.nil⟩
+scoped instance : Inhabited Printer := ⟨⟨fun _ => ""⟩⟩
 scoped instance : Inhabited Json := ⟨.null⟩
 scoped instance {α : Type} : Inhabited (List α) := ⟨[]⟩
 scoped instance : Inhabited ParserState := ⟨⟨0, false⟩⟩

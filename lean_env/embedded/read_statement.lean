@@ -1,0 +1,3 @@
+prelude
+import Harness.Statement
+read_statement
