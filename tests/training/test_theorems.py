@@ -76,7 +76,7 @@ def skeleton(statement: str) -> str:
 @pytest.mark.parametrize(
     ("one", "other", "same"),
     [
-        (("f 0 = 3", "∀ n, f (n + 1) = f n + 2", "f n = 3"), ("∀ k, g (k + 1) = g k + 2", "g 0 = 3", "g m = 3"), True),
+        (("f 0 = 3", "∀ n, f (n + 1) = f n + 2", "f n = 3"), ("∀ m, g (m + 1) = g m + 2", "g 0 = 3", "g m = 3"), True),
         (("f 0 = 3", "∀ n, f (n + 1) = f n + 2", "f n = 3"), ("f 0 = 3", "∀ n, f (n + 1) = f n + 4", "f n = 3"), False),
         (("p → q", "q → r", "r"), ("a → b", "c → a", "b"), True),
         (("p → q", "q → r", "r"), ("p → q", "p → r", "r"), False),

@@ -5,32 +5,27 @@ import re
 from training.theorems.problem import Block
 
 _NAME = re.compile(r"[A-Za-zα-ωΑ-Ω_][\w.'₀-₉]*")
-_BOUND = re.compile(r"[∀∃] ([\w ₀-₉]+)[,:]|fun ([\w ]+) =>")
 _FIXED = frozenset({"Nat", "Int", "List", "Type", "Prop", "True", "False", "mod", "MOD", "α"})
 
 
-def canonical_form(block: Block, *, scoped: bool = True) -> str:
+def canonical_form(block: Block) -> str:
     """A text that is equal for theorems that differ only in names and in the order of binders.
 
     The goal is written first, its names numbered as they come; then, again and again, the hypothesis that reads least
-    once the names numbered so far are put in (new names count from the next free number in each). Bound names are
-    numbered within their own text; with `scoped` false they are taken for variables, so that a theorem whose variable
-    is called like a bound name elsewhere passes for another. Two theorems with the same form are the same theorem;
-    hypotheses that tie can, rarely, hide a sameness.
+    once the names numbered so far are put in (new names count from the next free number in each). Two theorems with
+    the same form are the same theorem. Hypotheses that tie can, rarely, hide a sameness, and so can a variable that is
+    called like a bound name: bound names are taken for variables.
     """
     numbers: dict[str, int] = {}
     variables = [name for name, _ in block.variables if name not in _FIXED]
 
     def rendered(text: str, known: dict[str, int]) -> tuple[str, dict[str, int]]:
         local = dict(known)
-        bound = [name for match in _BOUND.finditer(text) for name in (match[1] or match[2]).split() if scoped]
 
         def number(match: re.Match[str]) -> str:
             head, dot, rest = match[0].partition(".")
             if head in _FIXED or (dot and head not in local and head not in variables):
                 return match[0]
-            if head in bound:  # it means itself wherever it stands in this text, whatever it means elsewhere
-                return f"&{bound.index(head)}{dot}{rest}"
             return f"#{local.setdefault(head, len(local))}{dot}{rest}"
 
         return _NAME.sub(number, text), local

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from random import Random
 
 from lean_env.theorem import Theorem
+from training.leakage import state_form, statement_state
 from training.theorems.canonical import canonical_form
 from training.theorems.families import Share
 from training.theorems.problem import Block, Draw
@@ -24,8 +25,8 @@ class Generated:
 
     theorem: Theorem
     proofs: tuple[tuple[str, ...], ...]
-    form: str
-    """Its canonical form."""
+    form: bytes
+    """Equal for theorems that are the same up to names and the order of hypotheses."""
 
 
 def statement(name: str, block: Block) -> str:
@@ -38,9 +39,9 @@ def generate(seed: int, shares: Mapping[str, Share]) -> Iterator[Generated]:
     """The theorems of each family in turn: test first, then valid, then train.
 
     The same seed and shares give the same theorems, and a family's first theorems do not depend on the other families
-    unless two families produce the same theorem. Draws are told apart by their unscoped canonical forms; a held-out
-    theorem whose scoped form comes a second time in its family, in train or held out, is dropped, so that valid and
-    test may fall short of their shares. Raises `ValueError` for a family that runs out of theorems.
+    unless two families produce the same theorem. Draws are told apart by their canonical forms, which let some doubles
+    through; a held-out theorem that comes a second time in its family, in train or held out, is dropped, so that valid
+    and test may fall short of their shares. Raises `ValueError` for a family that runs out of theorems.
     """
     seen: set[str] = set()
     for family, share in shares.items():
@@ -54,7 +55,7 @@ def generate(seed: int, shares: Mapping[str, Share]) -> Iterator[Generated]:
                     raise ValueError(f"family {family}: only {found} of {wanted} {split} theorems in {tries} draws")
                 index += 1
                 block = _draw(share, seed, family, index, 0)
-                form = canonical_form(block, scoped=False)
+                form = canonical_form(block)
                 if form in seen or len(block.proof) > LONGEST_PROOF:
                     continue
                 seen.add(form)
@@ -67,7 +68,7 @@ def generate(seed: int, shares: Mapping[str, Share]) -> Iterator[Generated]:
                     if statement(name, other) == text and other.proof not in proofs:
                         proofs.append(other.proof)
                 theorem = Theorem(name=name, statement=text, source=family, split=split)
-                made.append(Generated(theorem, tuple(proofs), canonical_form(block)))
+                made.append(Generated(theorem, tuple(proofs), state_form(statement_state(theorem))))
         often = Counter(item.form for item in made)
         yield from (item for item in made if item.theorem.split == "train" or often[item.form] == 1)
 
