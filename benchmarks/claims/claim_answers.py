@@ -24,7 +24,7 @@ def section(settings: Settings, folder: Path) -> Section:
         return found
 
     def stopped(neff: int, n: int) -> Rates:
-        return rates(neff, max((0, *epochs), key=lambda e: float(rates(neff, e, n, test=False).mean())), n)
+        return rates(neff, max(epochs, key=lambda e: float(rates(neff, e, n, test=False).mean())), n)
 
     rows = [["warm start", *(percent(float(rates(1, 0, n).mean())) for n in samples)]]
     for neff in settings.neffs:

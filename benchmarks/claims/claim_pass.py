@@ -117,7 +117,7 @@ def _choices(settings: Settings) -> str:
     ]
     hot = ", ".join(f"{epoch} at {t:g}" for epoch, t in (results.heated(settings, n) for n in inner))
     numbers = ", ".join(map(str, inner))
-    return f"for N = {numbers}: {'; '.join(epochs)} (0 is the warm start); CE with temperature: {hot}"
+    return f"for N = {numbers}: {'; '.join(epochs)}; CE with temperature: {hot}"
 
 
 def _confidence(settings: Settings, folder: Path) -> str:

@@ -50,7 +50,7 @@ judged on {valid} validation theorems (seed {settings.seeds[0]}) by its success 
 and budgets of {settings.budget // 4}, {settings.budget // 2} and {settings.budget} tactics:
 
 {choice}
-The best mean is that of **{chosen}**. On test theorems, {settings.budget} tactics:
+The best mean is that of **{chosen}**. On test theorems, {settings.budget} tactics, with 95 % intervals:
 
 ![Neff × width](claims/heat.png)
 
@@ -92,10 +92,12 @@ def _width(settings: Settings, neff: int) -> int:
 
 
 def _grid(settings: Settings, rule: str, points: Sequence[tuple[int, int]]) -> figures.Grid:
-    return np.array([
-        [results.proved(settings, "test", point, Search(rule, width)).mean() for width in settings.widths]
-        for point in points
-    ])  # fmt: skip
+    def cell(point: tuple[int, int], width: int) -> tuple[float, float, float]:
+        rates = results.proved(settings, "test", point, Search(rule, width))
+        rate = difference(rates, np.zeros_like(rates))
+        return rate.mean, rate.low, rate.high
+
+    return np.array([[cell(point, width) for width in settings.widths] for point in points])
 
 
 def _gain(settings: Settings, rule: str, rival: str, point: tuple[int, int], width: int | None = None) -> Difference:

@@ -81,16 +81,18 @@ def lines(
 
 
 def heat_maps(file: Path, neffs: Sequence[int], widths: Sequence[int], panels: Mapping[str, Grid]) -> None:
-    """Success over Neff (rows) and width (columns), written into the cells, all panels on one scale."""
-    figure = Figure(figsize=(3.3 * len(panels), 2.6), layout="constrained")
-    low = min(float(grid.min()) for grid in panels.values())
-    high = max(float(grid.max()) for grid in panels.values())
+    """Success over Neff (rows) and width (columns) with its interval: [neffs, widths, 3], all panels on one scale."""
+    figure = Figure(figsize=(3.4 * len(panels), 2.9), layout="constrained")
+    low = min(float(grid[..., 0].min()) for grid in panels.values())
+    high = max(float(grid[..., 0].max()) for grid in panels.values())
     row = figure.subplots(1, len(panels), squeeze=False)[0]
     for axes, (title, grid) in zip(row, panels.items(), strict=True):
-        axes.imshow(grid, cmap="cividis", aspect="auto", origin="lower", vmin=low, vmax=high)
-        for (y, x), rate in np.ndenumerate(grid):
+        axes.imshow(grid[..., 0], cmap="cividis", aspect="auto", origin="lower", vmin=low, vmax=high)
+        for (y, x), rate in np.ndenumerate(grid[..., 0]):
             colour = "white" if rate <= (low + high) / 2 else "black"
-            axes.text(x, y, f"{100 * rate:.1f}", ha="center", va="center", color=colour)
+            axes.text(x, y + 0.08, f"{100 * rate:.1f}", ha="center", va="bottom", color=colour)
+            interval = f"{100 * grid[y, x, 1]:.0f}–{100 * grid[y, x, 2]:.0f}"
+            axes.text(x, y - 0.08, interval, ha="center", va="top", color=colour, fontsize=8)
         axes.set_xticks(range(len(widths)), [str(width) for width in widths])
         axes.set_yticks(range(len(neffs)), [str(neff) for neff in neffs])
         axes.set_xlabel("width")

@@ -17,6 +17,7 @@ from benchmarks.claims.trees import Search
 from training.evaluate import pass_at
 
 
+@cache
 def of_theorems(settings: Settings, split: str, kind: str) -> dict[str, Any]:
     """All chunks' results of one kind, by theorem."""
     found: dict[str, Any] = {}
@@ -44,8 +45,8 @@ def pass_rates(settings: Settings, split: str, neff: int, epoch: int, samples: i
 
 
 def stopped_epoch(settings: Settings, neff: int, samples: int) -> int:
-    """The epoch with the best pass@`samples` on validation theorems; 0 is the warm start."""
-    return max((0, *settings.epochs), key=lambda e: float(pass_rates(settings, "valid", neff, e, samples).mean()))
+    """The epoch with the best pass@`samples` on validation theorems; the warm start is a rival of its own."""
+    return max(settings.epochs, key=lambda e: float(pass_rates(settings, "valid", neff, e, samples).mean()))
 
 
 def heated(settings: Settings, samples: int) -> tuple[int, float]:
@@ -55,13 +56,12 @@ def heated(settings: Settings, samples: int) -> tuple[int, float]:
 
 
 def tree_epoch(settings: Settings, neff: int) -> int:
-    """The epoch with the best pass@`TREE_SAMPLES` on validation theorems, the warm start left out."""
-    samples = min(TREE_SAMPLES, settings.valid_rollouts)
-    return max(settings.epochs, key=lambda e: float(pass_rates(settings, "valid", neff, e, samples).mean()))
+    """The epoch whose trees are grown: the best at pass@`TREE_SAMPLES`, or at what there is."""
+    return stopped_epoch(settings, neff, min(TREE_SAMPLES, settings.valid_rollouts))
 
 
 TREE_SAMPLES = 64
-"""Near the number of states that a tree of the budget can pay for."""
+"""Of the order of a tree's budget."""
 
 
 def tree_points(settings: Settings) -> list[tuple[int, int]]:
@@ -102,11 +102,13 @@ def tested_rules(settings: Settings) -> list[str]:
     return list(dict.fromkeys([trees.WIDE, BEFORE, DEFAULT, chosen_rule(settings)]))
 
 
+@cache
 def step_rows(settings: Settings, kind: str) -> list[dict[str, Any]]:
     """All chunks' steps of one checkpoint on test theorems."""
     return [row for chunk in chunks(settings, "test") for row in json.loads(chunk.file(settings, kind).read_bytes())]
 
 
+@cache
 def answer_rows(settings: Settings) -> dict[str, Rates]:
     """Log-probability of the right answers by training: [S, problems], the first half for choosing, the second for
     the report."""

@@ -69,7 +69,7 @@ class Settings:
             valid_rollouts=64,
             test_rollouts=256,
             temperatures=(1.5,),
-            budget=64,
+            budget=128,
             widths=(2, 4, 8, 16),
             answers_rows=600,
             answers_epochs=(1, 4, 16, 48),
