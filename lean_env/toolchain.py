@@ -160,7 +160,8 @@ def _axioms(theorem: Theorem, messages: Sequence[dict[str, Any]], line: int) -> 
     if len(answers) != 1 or len(here) != 1 or axioms_of(here[0]["data"]) is None:
         raise _Rejected("Lean did not say, once and in its place, on which axioms the proof rests")
     name, axioms = answers[0]
-    if name != theorem.name and not name.endswith(f".{theorem.name}"):
+    wanted = theorem.name.removeprefix("_root_.")
+    if name != wanted and not name.endswith(f".{wanted}"):
         raise _Rejected(f"Lean spoke of the axioms of {name}")
     if "sorryAx" in axioms:
         raise _Rejected("the proof uses `sorry`")
