@@ -8,7 +8,7 @@ from typing import Protocol
 from lean_env import Theorem
 from prover.attempt import Attempt, Job
 from prover.benchmark import load_benchmark
-from prover.cluster import cluster
+from prover.cluster import check_gpus, cluster
 from prover.config import CheckpointSource, RunConfig
 from prover.dispatch import Dispatcher, key
 from prover.engine import Engines
@@ -19,6 +19,9 @@ from prover.store import PROOFS, RunStore
 from prover.utilisation import Sample
 from prover.watch import Watch
 from prover.worker import start_worker
+
+RAY_LOG = "ray.log"
+"""File in the run folder: what Ray said of processes that died."""
 
 
 class Progress(Protocol):
@@ -48,6 +51,7 @@ def run_batch(config: RunConfig, progress: Progress) -> None:
             check_checkpoint(prover.generator.checkpoint)
             if prover.generator.adapter is not None:
                 check_adapter(str(prover.generator.adapter))
+    check_gpus(config)
     with RunStore.writing(config) as store:
         for name, rows in theorems.items():
             store.add_theorems(name, rows)
@@ -65,7 +69,7 @@ def run_batch(config: RunConfig, progress: Progress) -> None:
                 giving_up.add(attempt)
                 progress.finished(attempt)
 
-            with cluster(config.workers):
+            with cluster(config.workers, store.folder / RAY_LOG):
                 for attempt in _attempts(config, giving_up.wanted(jobs, skip=ended), store.folder, progress):
                     ended(attempt)
         write_jsonl(store.proofs(), store.folder / PROOFS)

@@ -1,22 +1,26 @@
 """The Ray cluster of a batch: an existing one, or one of this machine."""
 
+import importlib.util
 import os
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager, redirect_stdout
+from pathlib import Path
 
 import ray
 
-from prover.config import WorkersConfig
-from prover.errors import RunError
+from prover.config import CheckpointSource, RunConfig, WorkersConfig
+from prover.errors import GeneratorError, RunError
 
 
 @contextmanager
-def cluster(config: WorkersConfig) -> Iterator[None]:
+def cluster(config: WorkersConfig, log: Path) -> Iterator[None]:
     """Inside the `with` a cluster is there: the one at `config.address`, or one of this machine that ends with it.
 
-    What Ray prints goes to standard error, so that standard output holds results alone. All actors that were started
-    inside end with it. Raises RunError if no cluster answers at the address.
+    What Ray's libraries print goes to standard error, so that standard output holds results alone; what Ray says of
+    processes that died, a paragraph each, goes to the file `log`. All actors that were started inside end with it.
+    Raises RunError if no cluster answers at the address, or none can be started here.
     """
     os.environ.setdefault("RAY_USAGE_STATS_ENABLED", "0")
     os.environ.setdefault("RAY_ACCEL_ENV_VAR_OVERRIDE_ON_ZERO", "0")
@@ -25,17 +29,69 @@ def cluster(config: WorkersConfig) -> Iterator[None]:
     standard_output = os.dup(1)
     os.dup2(2, 1)
     try:
-        if config.address is None:
-            # Without an address Ray would join any cluster that somebody has started on this machine.
-            ray.init(address="local", include_dashboard=False, log_to_driver=False, logging_level="ERROR")
-        else:
-            try:
-                ray.init(address=config.address, log_to_driver=False, logging_level="ERROR")
-            except (ConnectionError, ValueError) as error:
-                raise RunError(f"no Ray cluster answers at {config.address}: {' '.join(str(error).split())}") from error
-        yield
+        with log.open("a", buffering=1, encoding="utf-8") as file, redirect_stdout(file), _started(config):
+            yield
     finally:
-        ray.shutdown()
-        sys.stdout.flush()
         os.dup2(standard_output, 1)
         os.close(standard_output)
+
+
+@contextmanager
+def _started(config: WorkersConfig) -> Iterator[None]:
+    """Ray is started in a thread: in the main thread it would take over SIGTERM, and an exception that a signal
+    raises in the midst of it ends this process with a dump of its stack. The thread stays: Ray's processes die with it.
+
+    Who is interrupted while Ray starts is not kept waiting, and should end this process soon: `os._exit`.
+    """
+    thread = ThreadPoolExecutor(1)
+    starting = thread.submit(_start, config)
+    try:
+        starting.result()
+        yield
+    finally:
+        if starting.done():
+            ray.shutdown()
+        thread.shutdown(wait=False)
+
+
+def _start(config: WorkersConfig) -> None:
+    if config.address is not None:
+        try:
+            ray.init(address=config.address, log_to_driver=False, logging_level="ERROR")
+        except (ConnectionError, ValueError) as error:
+            raise RunError(f"no Ray cluster answers at {config.address}: {_one_line(error)}") from error
+        return
+    try:
+        # Without an address Ray would join any cluster that somebody has started on this machine.
+        ray.init(address="local", include_dashboard=False, log_to_driver=False, logging_level="ERROR")
+    except Exception as error:  # Ray raises nothing more special
+        raise RunError(
+            "Ray cannot be started on this machine; wait until less work runs on it, then give the same command again "
+            f"(Ray says: {_one_line(error)})"
+        ) from error
+
+
+def _one_line(error: Exception) -> str:
+    return " ".join(str(error).split())
+
+
+def wanted_gpus(config: RunConfig) -> float:
+    """What the engines of a run take together. Provers that differ in their adapter alone share engines."""
+    sources = (prover.generator for prover in config.used_provers().values())
+    engines = {source.base() for source in sources if isinstance(source, CheckpointSource)}
+    return sum(engine.gpus * engine.replicas for engine in engines)
+
+
+def check_gpus(config: RunConfig) -> None:
+    """Raises GeneratorError if the run needs more GPUs than this machine has, unless its cluster is elsewhere."""
+    wanted = wanted_gpus(config)
+    if wanted == 0 or config.workers.address is not None or importlib.util.find_spec("torch") is None:
+        return  # without torch there is no engine at all, which is said elsewhere
+    import torch
+
+    there = torch.accelerator.device_count()
+    if wanted > there:
+        raise GeneratorError(
+            f"the engines want {wanted:g} GPUs (`gpus` × `replicas`), this machine has {there}; lower `gpus`, or give "
+            "the address of a cluster that has them (`workers.address`)"
+        )

@@ -15,7 +15,8 @@ from rich.table import Table
 from lean_env import LeanError, Theorem
 from prover.batch import all_jobs
 from prover.benchmark import load_benchmark
-from prover.config import AutomationSource, CheckpointSource, Member, RunConfig, ServerSource, Source
+from prover.cluster import check_gpus, wanted_gpus
+from prover.config import AutomationSource, Member, RunConfig, ServerSource, Source
 from prover.dispatch import key
 from prover.errors import GeneratorError, RunError
 from prover.sampling import check_adapter, check_checkpoint
@@ -124,6 +125,9 @@ def plan(config: RunConfig) -> Plan:
         if (config.run_folder / RESULTS).exists():
             with closing(RunStore(config.run_folder)) as store:
                 finished = store.finished()
+                for name, known in theorems.items():
+                    if known is not None:
+                        store.check_theorems(name, known)
         checks.append(Check("run folder", True, str(config.run_folder)))
     except RunError as error:
         checks.append(Check("run folder", False, str(error)))
@@ -184,9 +188,12 @@ def _lean(config: RunConfig) -> Check:
 
 
 def _cluster(config: RunConfig) -> Check:
-    """What the run asks of the cluster; whether it has it is known when the run starts."""
+    """What the run asks of the cluster; whether one elsewhere has it is known when the run starts."""
     workers = config.workers
-    engines = {p.generator.base() for p in config.used_provers().values() if isinstance(p.generator, CheckpointSource)}
-    gpus = sum(engine.gpus * engine.replicas for engine in engines)
+    try:
+        check_gpus(config)
+    except GeneratorError as error:
+        return Check("cluster", False, str(error))
     place = "one on this machine" if workers.address is None else f"{workers.address}, which was not asked"
-    return Check("cluster", True, f"{place}; {workers.count} × {workers.searches} searches in flight, {gpus:g} GPUs")
+    asked = f"{workers.count} × {workers.searches} searches in flight, {wanted_gpus(config):g} GPUs"
+    return Check("cluster", True, f"{place}; {asked}")

@@ -2,7 +2,8 @@
 
 ProverError
 ├── GeneratorError     a tactic generator cannot be had: checkpoint missing, vLLM absent, server unreachable
-└── RunError           a run folder cannot be used: locked, of another configuration, not a run
+├── RunError           a run folder cannot be used: locked, of another configuration, not a run; or no Ray can be had
+└── UsageError         a command was called with what it cannot use
 """
 
 
@@ -15,4 +16,8 @@ class GeneratorError(ProverError):
 
 
 class RunError(ProverError):
-    """A run folder cannot be used."""
+    """A run folder cannot be used, or no Ray be had."""
+
+
+class UsageError(ProverError):
+    """A command was called with what it cannot use."""

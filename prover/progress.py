@@ -5,24 +5,34 @@ from contextlib import contextmanager
 from types import TracebackType
 from typing import Self
 
-from rich.console import Console
+from rich.console import Console, RenderableType
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 from rich.progress import TimeRemainingColumn as Remaining
+from rich.text import Text
 
 from prover.attempt import Attempt
 from prover.utilisation import Sample
 
 
-def _bar(console: Console) -> Progress:
-    return Progress(
-        SpinnerColumn(),
-        TextColumn("{task.description}"),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TimeElapsedColumn(),
-        Remaining(),
-        console=console,
-    )
+class _Bar(Progress):
+    """A bar with a line of text below it, which may be longer than the terminal is wide."""
+
+    def __init__(self, console: Console) -> None:
+        self.text = ""
+        super().__init__(
+            SpinnerColumn(),
+            TextColumn("{task.description}"),
+            BarColumn(bar_width=20),
+            MofNCompleteColumn(),
+            TimeElapsedColumn(),
+            Remaining(),
+            console=console,
+        )
+
+    def get_renderables(self) -> Iterator[RenderableType]:
+        yield from super().get_renderables()
+        if self.text:
+            yield Text(self.text, style="dim")
 
 
 class BatchProgress:
@@ -30,10 +40,9 @@ class BatchProgress:
 
     def __init__(self, console: Console) -> None:
         self._console = console
-        self._bar = _bar(console)
+        self._bar = _Bar(console)
         self._task = self._bar.add_task("reading", total=None)
         self._proved = 0
-        self._busy = ""
 
     def __enter__(self) -> Self:
         return self
@@ -56,22 +65,22 @@ class BatchProgress:
 
     def finished(self, attempt: Attempt) -> None:
         self._proved += attempt.status == "proved"
-        self._bar.update(self._task, advance=1)
-        self._describe()
+        self._bar.update(self._task, advance=1, description=f"searching, {self._proved} proofs")
 
     def utilisation(self, sample: Sample) -> None:
-        self._busy = f" · Lean in {sample.lean.running:.0f} of {sample.searches} searches"
-        for name, model in sample.models.items():
-            self._busy += f" · {name} {model.busy:.0%} busy, batch {model.running:.0f}, queue {model.waiting:.0f}"
-        self._describe()
-
-    def _describe(self) -> None:
-        self._bar.update(self._task, description=f"searching, {self._proved} proofs{self._busy}")
+        # A share of time: the searches of now may be fewer than ran, on average, in the span that was measured.
+        lean = sample.lean.running / max(sample.lean.running + sample.lean.waiting, 1e-9)
+        parts = [f"{sample.searches} searches, {lean:.0%} of their time in Lean"]
+        parts += [
+            f"{name} {model.busy:.0%} busy, batch {model.running:.0f}, queue {model.waiting:.0f}"
+            for name, model in sample.models.items()
+        ]
+        self._bar.text = " · ".join(parts)
 
 
 @contextmanager
 def counted(console: Console, text: str, total: int) -> Iterator[Callable[[], None]]:
     """A bar of `total` steps; call what it gives after each."""
-    with _bar(console) as bar:
+    with _Bar(console) as bar:
         task = bar.add_task(text, total=total)
         yield lambda: bar.advance(task)

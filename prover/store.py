@@ -11,6 +11,7 @@ import fcntl
 import gzip
 import json
 import sqlite3
+import zlib
 from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import fields
@@ -18,6 +19,7 @@ from pathlib import Path
 from typing import Any
 
 import yaml
+from pydantic import TypeAdapter, ValidationError
 
 from lean_env import Theorem
 from prover.attempt import Attempt
@@ -33,6 +35,7 @@ VERSION = 2
 _COLUMNS = [field.name for field in fields(Attempt) if field.name != "tree"]
 _TEXT = {"benchmark", "theorem", "arm", "prover", "status", "script", "reason", "axioms", "checks"}
 _LISTS = ("axioms", "checks")
+_ATTEMPT = TypeAdapter(Attempt)
 _SCHEMA = f"""
 CREATE TABLE IF NOT EXISTS theorems (
     benchmark TEXT, name TEXT, statement TEXT, header TEXT, source TEXT, split TEXT,
@@ -55,12 +58,10 @@ class RunStore:
         if not (folder / RESULTS).is_file():
             raise RunError(f"{folder} is not a run folder: it holds no {RESULTS}; `prover run` makes one")
         self.folder = folder
-        try:
+        with self._reading():
             self._db = sqlite3.connect(folder / RESULTS, timeout=30)
             _check_version(self._db, folder)
             self._db.execute(f"SELECT {', '.join(_COLUMNS)} FROM attempts LIMIT 1")
-        except sqlite3.DatabaseError as error:
-            raise RunError(f"{folder / RESULTS} cannot be read: {error}") from error
 
     @classmethod
     @contextmanager
@@ -80,14 +81,14 @@ class RunStore:
                 fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
             except BlockingIOError as error:
                 raise RunError(f"another `prover run` is writing to {folder}; wait for it, or stop it") from error
-            with closing(sqlite3.connect(folder / RESULTS)) as db:
-                try:
+            try:
+                with closing(sqlite3.connect(folder / RESULTS)) as db:
                     _check_version(db, folder)
                     _keep_config(config)
                     db.execute("PRAGMA journal_mode=WAL")
                     db.executescript(_SCHEMA)
-                except sqlite3.DatabaseError as error:
-                    raise RunError(f"{folder / RESULTS} is no results file: {error}") from error
+            except sqlite3.DatabaseError as error:
+                raise RunError(f"{folder / RESULTS} is no results file: {error}") from error
             store = cls(folder)
             try:
                 yield store
@@ -95,11 +96,30 @@ class RunStore:
                 store.close()
 
     def add_theorems(self, benchmark: str, theorems: Iterable[Theorem]) -> None:
-        """Remember the statements, so that a run can be exported without its sources."""
+        """Remember all theorems of a benchmark: the run is exported without its sources, and goes on with no others.
+
+        Raises RunError as `check_theorems` does.
+        """
+        theorems = list(theorems)
+        self.check_theorems(benchmark, theorems)
         with self._db:
             self._db.executemany(
                 "INSERT OR REPLACE INTO theorems VALUES (?, ?, ?, ?, ?, ?)",
                 [(benchmark, t.name, t.statement, t.header, t.source, t.split) for t in theorems],
+            )
+
+    def check_theorems(self, benchmark: str, theorems: Iterable[Theorem]) -> None:
+        """Raises RunError if the run was begun with other theorems, or other statements, for that benchmark."""
+        held = {name: _text(theorem) for (of, name), theorem in self.theorems().items() if of == benchmark}
+        given = {theorem.name: _text(theorem) for theorem in theorems}
+        differing = [name for name in {**given, **held} if given.get(name) != held.get(name)]
+        if held and differing:
+            first = differing[0]
+            what = "is new" if first not in held else "is missing" if first not in given else "has changed"
+            more = f"; {len(differing) - 1} more differ" if len(differing) > 1 else ""
+            raise RunError(
+                f"{self.folder} was begun with other theorems of `{benchmark}` ({first} {what}{more}); "
+                "set another run_folder, or remove that one"
             )
 
     def add(self, attempt: Attempt) -> None:
@@ -115,26 +135,30 @@ class RunStore:
     def finished(self) -> set[tuple[str, str, str, str]]:
         """(benchmark, theorem, arm, prover) of every attempt that need not be made again: all but the failed ones."""
         query = "SELECT benchmark, theorem, arm, prover FROM attempts WHERE status != 'failed'"
-        return set(self._db.execute(query))
+        with self._reading():
+            return set(self._db.execute(query))
 
     def attempts(self) -> list[Attempt]:
         """All rows, without their trees, in the order of the theorems' names."""
         query = f"SELECT {', '.join(_COLUMNS)} FROM attempts ORDER BY benchmark, theorem, arm, prover"
-        return [_attempt(dict(zip(_COLUMNS, row, strict=True))) for row in self._db.execute(query)]
+        with self._reading():
+            return [_attempt(dict(zip(_COLUMNS, row, strict=True))) for row in self._db.execute(query)]
 
     def trees(self, theorem: str) -> Iterator[tuple[tuple[str, str, str], dict[str, Any]]]:
         """(benchmark, arm, prover) and search tree (see `ProofTree.to_json`) of every search of that theorem."""
         query = "SELECT benchmark, arm, prover, tree FROM trees WHERE theorem = ? ORDER BY benchmark, arm, prover"
-        for benchmark, arm, prover, tree in self._db.execute(query, (theorem,)):
-            yield (benchmark, arm, prover), json.loads(gzip.decompress(tree))
+        with self._reading():
+            for benchmark, arm, prover, tree in self._db.execute(query, (theorem,)):
+                yield (benchmark, arm, prover), json.loads(gzip.decompress(tree))
 
     def theorems(self) -> dict[tuple[str, str], Theorem]:
         """(benchmark, name) → statement, for every theorem of the run."""
         query = "SELECT benchmark, name, statement, header, source, split FROM theorems"
-        return {
-            (benchmark, name): Theorem(name=name, statement=statement, header=header, source=source, split=split)
-            for benchmark, name, statement, header, source, split in self._db.execute(query)
-        }
+        with self._reading():
+            return {
+                (benchmark, name): Theorem(name=name, statement=statement, header=header, source=source, split=split)
+                for benchmark, name, statement, header, source, split in self._db.execute(query)
+            }
 
     def proofs(self) -> Iterator[tuple[Theorem, Attempt]]:
         """Every accepted proof with its theorem, in the order of `attempts`."""
@@ -144,9 +168,30 @@ class RunStore:
     def close(self) -> None:
         self._db.close()
 
+    @contextmanager
+    def _reading(self) -> Iterator[None]:
+        """Raises RunError in place of what damaged tables, rows and trees raise inside the `with`."""
+        try:
+            yield
+        except (sqlite3.Error, ValueError, TypeError, EOFError, zlib.error, gzip.BadGzipFile) as error:
+            raise RunError(f"{self.folder / RESULTS} cannot be read: {' '.join(str(error).split())}") from error
+
 
 def _attempt(row: dict[str, Any]) -> Attempt:
-    return Attempt(**{**row, **{column: tuple(json.loads(row[column])) for column in _LISTS}})
+    """Raises ValueError, which names the row, where one of its values is none of its column's."""
+    where = " · ".join(str(row[column]) for column in ("benchmark", "theorem", "arm", "prover"))
+    try:
+        return _ATTEMPT.validate_python({**row, **{column: json.loads(row[column]) for column in _LISTS}})
+    except ValidationError as error:
+        first = error.errors(include_url=False)[0]
+        raise ValueError(f"row {where}: {'.'.join(map(str, first['loc']))}: {first['msg']}") from error
+    except (ValueError, TypeError) as error:
+        raise ValueError(f"row {where}: axioms or checks: {error}") from error
+
+
+def _text(theorem: Theorem) -> tuple[str, str]:
+    """What Lean sees of it."""
+    return theorem.header, theorem.statement
 
 
 def _check_version(db: sqlite3.Connection, folder: Path) -> None:
@@ -166,8 +211,8 @@ def check_config(config: RunConfig) -> None:
     if path.exists():
         try:
             kept = yaml.safe_load(path.read_text(encoding="utf-8"))
-        except (yaml.YAMLError, UnicodeDecodeError) as error:
-            raise RunError(f"{path} is not YAML; remove the run folder, or set another") from error
+        except (yaml.YAMLError, UnicodeDecodeError, OSError) as error:
+            raise RunError(f"{path} cannot be read as YAML; remove the run folder, or set another") from error
         if not isinstance(kept, dict):
             raise RunError(f"{path} is not a configuration; remove the run folder, or set another")
         free = ("workers", "run_folder")  # how fast, and where: neither changes what is found

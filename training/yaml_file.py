@@ -57,8 +57,10 @@ def read_yaml(path: Path, model: type[ModelT]) -> ModelT:
         raise ConfigError(f"{path} cannot be read: {error}") from error
     except (yaml.YAMLError, RecursionError) as error:
         raise ConfigError(f"{path} is not YAML: {' '.join(str(error).split())}") from error
+    if values is None:
+        raise ConfigError(f"{path} is empty; the configurations that come with the project are in configs/")
     if not isinstance(values, dict):
-        raise ConfigError(f"{path} must hold keys and values, not {type(values).__name__}")
+        raise ConfigError(f"{path} must hold keys and values, not a {type(values).__name__}")
     try:
         return model.model_validate(values, context={"folder": path.resolve().parent})
     except ValidationError as error:
@@ -69,6 +71,9 @@ def _first_line(error: ValidationError) -> str:
     problems = error.errors(include_url=False)
     first = problems[0]
     place = ".".join(str(part) for part in first["loc"])
-    text = first["msg"].removeprefix("Value error, ")
+    if first["type"] == "too_short":  # pydantic's own words speak of validation and dictionaries
+        text = f"needs at least {first['ctx']['min_length']}, not {first['ctx']['actual_length']}"
+    else:
+        text = first["msg"].removeprefix("Value error, ")
     more = f" (and {len(problems) - 1} more)" if len(problems) > 1 else ""
     return f"{place}: {text}{more}" if place else f"{text}{more}"

@@ -10,6 +10,7 @@ import typer
 from rich.table import Table
 
 from prover.cli.app import ERR, OUT, AsJson, app
+from prover.cli.stopping import stoppable
 from training.yaml_file import read_yaml
 
 if TYPE_CHECKING:
@@ -31,11 +32,8 @@ def iterate(
     from prover.iterate_config import IterateConfig
 
     settings = read_yaml(config, IterateConfig)
-    try:
+    with stoppable():
         rounds = run_rounds(settings, _Reporter())
-    except KeyboardInterrupt:
-        ERR.print("stopped; what was finished is kept, and the same command goes on from there", style="yellow")
-        raise typer.Exit(130) from None
     if as_json:
         OUT.print_json(data=[asdict(row) for row in rounds])
     else:

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import math
 from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
@@ -12,6 +13,7 @@ import typer
 from lean_env import Problem, load_jsonl, load_lean_file, parse_statement, verify_many
 from lean_env.extract import extract as trace
 from prover.cli.app import ERR, OUT, AsJson, app
+from prover.errors import UsageError
 from prover.progress import counted
 from training.yaml_file import read_yaml
 
@@ -48,8 +50,13 @@ def prove(
     engine: Annotated[str, typer.Option(help="What runs the models: transformers (starts fast) or vllm.")] = (
         "transformers"
     ),
-    tactics: Annotated[int, typer.Option(min=1, help="Tactics tried for each theorem, shared by the ensemble.")] = 384,
-    seconds: Annotated[float, typer.Option(help="Seconds of search for each theorem.")] = 120,
+    tactics: Annotated[
+        int, typer.Option(min=1, help="Tactics tried for each theorem, shared by the ensemble; automation's are extra.")
+    ] = 384,
+    seconds: Annotated[
+        float,
+        typer.Option(help="Seconds of search for each theorem, shared by the ensemble; automation has as many before."),
+    ] = 120,
     lean: LeanOf = None,
     as_json: AsJson = False,
 ) -> None:
@@ -61,7 +68,11 @@ def prove(
     from prover.single import prove_all, provers_for
 
     if (file is None) == (statement is None):
-        raise typer.BadParameter("give either a Lean file or --statement")
+        raise UsageError("give either a Lean file or --statement")
+    if not (math.isfinite(seconds) and seconds > 0):
+        raise UsageError(f"--seconds {seconds:g}: it must be a number above 0")
+    if not math.isfinite(neff):
+        raise UsageError(f"--neff {neff:g}: it must be a number of 1 or more")
     ensembles = provers_for(checkpoint, neff, engine, tactics, seconds)
     if statement is not None:
         theorems = [parse_statement(statement, "--statement")]
@@ -121,7 +132,7 @@ def extract(
     fails is named and left out. Exit status 1 if there is one.
     """
     problems = [problem for file in files for problem in _problems(file)]
-    with counted(ERR, "extracting", len(problems)) as advance, output.open("w", encoding="utf-8") as lines:
+    with output.open("w", encoding="utf-8") as lines, counted(ERR, "extracting", len(problems)) as advance:
         failed = asyncio.run(_extract(problems, lines, flat, advance))
     OUT.print(f"{len(problems) - failed} of {len(problems)} proofs written to {output}", soft_wrap=True)
     raise typer.Exit(1 if failed else 0)
@@ -154,6 +165,8 @@ def _lean(config: Path | None) -> "LeanConfig":
 
 
 def _existing(file: Path | None) -> Path:
-    if file is None or not file.is_file():
-        raise typer.BadParameter(f"no file at {file}")
+    if file is not None and file.is_dir():
+        raise UsageError(f"{file} is a folder; name a file")
+    if file is None or not file.exists():
+        raise UsageError(f"no file at {file}")
     return file

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Annotated, Any, NoReturn
 import typer
 
 from prover.cli.app import ERR, OUT, AsJson, app
+from prover.cli.stopping import stoppable
+from prover.errors import UsageError
 from training.yaml_file import read_yaml
 
 if TYPE_CHECKING:
@@ -36,12 +38,8 @@ def run(
     settings = read_yaml(config, RunConfig)
     if dry_run:
         _plan(settings, as_json)
-    try:
-        with BatchProgress(ERR) as progress:
-            run_batch(settings, progress)
-    except KeyboardInterrupt:
-        ERR.print("stopped; what was finished is kept, and the same command goes on from there", style="yellow")
-        raise typer.Exit(130) from None
+    with stoppable(), BatchProgress(ERR) as progress:
+        run_batch(settings, progress)
     results = _show(settings.run_folder, as_json)
     raise typer.Exit(1 if any(result.failed for result in results) else 0)
 
@@ -110,7 +108,7 @@ def export(
     from prover.store import RunStore
 
     if lean is None and jsonl is None:
-        raise typer.BadParameter("give --lean FILE, --jsonl FILE or both")
+        raise UsageError("give --lean FILE, --jsonl FILE or both")
     with closing(RunStore(folder)) as store:
         proofs = list(store.proofs())
     if jsonl is not None:
@@ -215,7 +213,7 @@ def _share(text: str) -> tuple[str, float]:
     except ValueError:
         number = math.nan
     if not math.isfinite(number):
-        raise typer.BadParameter(f"--share {text}: the weight must be a number")
+        raise UsageError(f"--share {text}: the weight must be a number")
     return arm, number
 
 
@@ -226,6 +224,6 @@ def _report(report: "Comparison | EnsembleReport", plots: Path | None, as_json: 
         for table in report.tables():
             OUT.print(table)
     if plots is not None and plots.exists() and not plots.is_dir():
-        raise typer.BadParameter(f"--plots {plots} is a file, not a folder")
+        raise UsageError(f"--plots {plots} is a file, not a folder")
     for path in report.plot(plots) if plots else []:
         ERR.print(f"written: {path}", soft_wrap=True)

@@ -78,10 +78,13 @@ def test_a_run_outlives_its_workers(theorems, write_config, prover) -> None:
     arms = {"automation": {"provers": ["automation"], "budget": {"tactics": 128, "seconds": 60}}}
     config = write_config(arms=arms)
     folder = config.parent / "run"
-    driver = subprocess.Popen(command("run", config), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    said = config.with_name("stderr.txt")
+    with said.open("w") as file:
+        driver = subprocess.Popen(command("run", config), stdout=subprocess.DEVNULL, stderr=file)
     wait_for_rows(folder, 1, driver)
     killed = kill_descendants(driver.pid, "ray::Worker")
     assert driver.wait(timeout=180) == 0
+    assert "raylet" not in said.read_text(encoding="utf-8")  # Ray's paragraphs on it are in a file
     assert killed
     after = rows(folder)
     assert len(after) == 8

@@ -1,9 +1,17 @@
 """The command line as a user meets it."""
 
+import io
 import json
 from pathlib import Path
 
 import pytest
+from rich.console import Console
+from rich.text import Text
+
+from prover.attempt import Attempt
+from prover.cli import main
+from prover.progress import BatchProgress
+from prover.utilisation import Sample, Utilisation
 
 STATEMENT = "theorem t (p q : Prop) : p ∧ q → q ∧ p"
 
@@ -85,6 +93,48 @@ def test_mistakes_are_one_clear_line(prover, arguments, message) -> None:
     assert result.returncode in (1, 2)
     assert message in result.stderr
     assert "Traceback" not in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ("prove --statement {statement} --seconds -1", "--seconds -1: it must be a number above 0"),
+        ("prove --statement {statement} --seconds 0", "--seconds 0: it must be a number above 0"),
+        ("prove --statement {statement} --seconds nan", "--seconds nan: it must be a number above 0"),
+        ("prove --statement {statement} --neff inf", "--neff inf: it must be a number of 1 or more"),
+        ("prove {folder}", "{folder} is a folder; name a file"),
+        ("prove {folder}/none.lean", "no file at {folder}/none.lean"),
+        ("extract {proofs} -o {folder}/none/x.jsonl", "{folder}/none/x.jsonl: No such file or directory"),
+        ("extract {proofs} -o {folder}", "{folder}: Is a directory"),
+        ("export {folder}", "give --lean FILE, --jsonl FILE or both"),
+    ],
+)
+def test_wrong_arguments_are_one_line_and_status_2(
+    arguments: str, message: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    proofs = tmp_path / "proofs.lean"
+    proofs.write_text("theorem t : True := trivial", encoding="utf-8")
+    values = {"folder": str(tmp_path), "proofs": str(proofs), "statement": STATEMENT}
+    monkeypatch.setattr("sys.argv", ["prover", *(part.format(**values) for part in arguments.split())])
+    with pytest.raises(SystemExit) as ended:
+        main()
+    assert ended.value.code == 2
+    assert capfd.readouterr().err == f"prover: {message.format(**values)}\n"
+
+
+def test_progress_fits_a_narrow_terminal_and_no_share_exceeds_the_whole() -> None:
+    shown = io.StringIO()
+    model = Utilisation(busy=0.5, running=16, waiting=7, rate=1)
+    with BatchProgress(Console(file=shown, width=60, force_terminal=True)) as progress:
+        progress.begin(total=100, done=0)
+        progress.finished(Attempt("b", "t", "a", "p", "proved"))
+        lean = Utilisation(busy=1, running=19, waiting=1, rate=1)  # of a span with more searches than there are now
+        progress.utilisation(Sample(at=0, seconds=5, searches=10, lean=lean, models={"neff-1+neff-4": model}))
+    text = " ".join(Text.from_ansi(shown.getvalue()).plain.split())
+    assert "searching, 1 proofs" in text
+    assert "10 searches, 95% of their time in Lean" in text
+    assert "neff-1+neff-4 50% busy, batch 16, queue 7" in text
+    assert "…" not in text
 
 
 def test_proofs_are_extracted_step_by_step(prover, tmp_path: Path) -> None:

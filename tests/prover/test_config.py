@@ -59,6 +59,7 @@ def test_a_limit_takes_theorems_from_all_of_a_benchmark(tmp_path: Path) -> None:
         ({"benchmarks": {"b": {"kind": "minif2f", "split": "train"}}}, "split"),
         ({"arms": {"a": {"provers": ["automation", "automation"], "budget": {"tactics": 1, "seconds": 1}}}}, "twice"),
         ({"arms": {"a": {"provers": {"automation": 0}, "budget": {"tactics": 1, "seconds": 1}}}}, "greater than 0"),
+        ({"arms": {"a": {"provers": [], "budget": {"tactics": 1, "seconds": 1}}}}, "provers: needs at least 1, not 0"),
         ({"arms": {"a": {"provers": ["nobody"], "budget": {"tactics": 1, "seconds": 1}}}}, "no prover `nobody`"),
         ({"provers": {"p": {"generator": {"kind": "automation"}}}}, "give `neff`"),
         ({"provers": {"p": {"generator": {"kind": "vllm", "checkpoint": "models"}, "neff": 1}}}, "hub id"),
@@ -77,6 +78,13 @@ def test_what_is_no_mapping_is_refused(tmp_path: Path, text: str) -> None:
     path = tmp_path / "broken.yaml"
     path.write_text(text)
     with pytest.raises(ConfigError, match=r"broken\.yaml"):
+        read_yaml(path, RunConfig)
+
+
+def test_an_empty_file_is_called_so(tmp_path: Path) -> None:
+    path = tmp_path / "empty.yaml"
+    path.write_text("# nothing yet\n")
+    with pytest.raises(ConfigError, match=r"empty\.yaml is empty"):
         read_yaml(path, RunConfig)
 
 

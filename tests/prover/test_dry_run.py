@@ -56,6 +56,7 @@ def test_the_real_targets_are_complete_and_cost_what_their_comments_say(
     pytest.importorskip("lean_interact")
     monkeypatch.setenv("CACHE_DIR", str(installed.parent / "cache"))
     monkeypatch.setenv("PATH", str(standins().lake.parent), prepend=":")
+    monkeypatch.setattr("torch.accelerator.device_count", lambda: 8)
     found = planned(installed / f"{name}.yaml")
     assert [check for check in found.checks if not check.ok] == []
     assert found.ready
@@ -73,12 +74,14 @@ def test_the_real_targets_are_complete_and_cost_what_their_comments_say(
 @pytest.mark.parametrize("name", TARGETS)
 def test_what_a_target_lacks_is_named_with_what_to_do(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("CACHE_DIR", "/nowhere")
+    monkeypatch.setattr("torch.accelerator.device_count", lambda: 0)
     found = planned(CONFIGS / f"{name}.yaml")
     missing = {check.what: check.text for check in found.checks if not check.ok}
     assert not found.ready
     assert sum(what.startswith("prover ") for what in missing) == 10
     assert "no checkpoint at" in missing["prover llama-16"]
     assert any(what.startswith("Lean (") for what in missing)
+    assert "want 8 GPUs (`gpus` × `replicas`), this machine has 0" in missing["cluster"]
     assert ("benchmark mathlib-test" in missing) == (name == "mathlib")
 
 

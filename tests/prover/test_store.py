@@ -1,9 +1,11 @@
 """What a run folder keeps, and what is written from it."""
 
 import asyncio
+import gzip
 import json
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -71,6 +73,71 @@ def test_a_run_of_an_older_version_is_named_and_left_alone(tmp_path: Path) -> No
         pass
     assert (tmp_path / "results.sqlite").read_bytes() == before
     assert not (tmp_path / "config.yaml").exists()
+
+
+STORED = Attempt("b", "t", "one", "p", "open", tactics_tried=64)
+
+
+@pytest.fixture
+def run_folder(tmp_path: Path) -> Path:
+    """A run with one row, of the theorem `t`, and a tree that is none."""
+    with RunStore.writing(config(tmp_path)) as store:
+        store.add_theorems("b", [Theorem(name="t", statement="theorem t : True")])
+        store.add(replace(STORED, tree=gzip.compress(b"{}")[:12]))
+    return tmp_path
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        ("UPDATE attempts SET axioms = '[oh'", "row b · t · one · p: axioms or checks"),
+        ("UPDATE attempts SET axioms = '3'", "row b · t · one · p: axioms"),
+        ("UPDATE attempts SET tactics_tried = 'many'", "row b · t · one · p: tactics_tried"),
+        ("UPDATE attempts SET status = 'glad'", "row b · t · one · p: status"),
+    ],
+)
+def test_a_damaged_row_is_named_in_one_line(run_folder: Path, change: str, message: str) -> None:
+    with closing(sqlite3.connect(run_folder / "results.sqlite")) as db, db:
+        db.execute(change)
+    with closing(RunStore(run_folder)) as store, pytest.raises(RunError) as caught:
+        store.attempts()
+    assert message in str(caught.value)
+    assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize("change", ["SELECT 1", "UPDATE trees SET tree = x'00'", "DROP TABLE trees"])
+def test_a_tree_that_cannot_be_read_is_one_line(run_folder: Path, change: str) -> None:
+    with closing(sqlite3.connect(run_folder / "results.sqlite")) as db, db:
+        db.execute(change)
+    with closing(RunStore(run_folder)) as store, pytest.raises(RunError, match=r"results\.sqlite cannot be read"):
+        list(store.trees("t"))
+
+
+@pytest.mark.parametrize("name", ["results.sqlite", "config.yaml", "lock"])
+def test_a_folder_in_a_files_place_is_one_line(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).mkdir()
+    with pytest.raises(RunError, match=str(tmp_path)), RunStore.writing(config(tmp_path)):
+        pass
+
+
+@pytest.mark.parametrize(
+    ("theorems", "what"),
+    [
+        ({"t": "True", "u": "True"}, "u is new"),
+        ({"u": "True", "v": "True"}, "u is new; 2 more differ"),
+        ({"t": "1 = 1"}, "t has changed"),
+    ],
+)
+def test_a_run_goes_on_with_the_theorems_it_was_begun_with_only(run_folder: Path, theorems, what: str) -> None:
+    same, *_ = given = [Theorem(name=name, statement=f"theorem {name} : {goal}") for name, goal in theorems.items()]
+    with RunStore.writing(config(run_folder)) as store:
+        with pytest.raises(RunError) as caught:
+            store.add_theorems("b", given)
+        assert f"other theorems of `b` ({what}); set another run_folder" in str(caught.value)
+        store.add_theorems("c", given)  # a benchmark of which it holds nothing yet
+        store.add_theorems("c", given)
+        with pytest.raises(RunError, match=r"is missing|has changed|is new"):
+            store.add_theorems("c", [same, Theorem(name="w", statement="theorem w : True")])
 
 
 def proof(name: str, statement: str, script: str, header: str = "", arm: str = "one") -> tuple[Theorem, Attempt]:

@@ -1,0 +1,31 @@
+"""All commands, and what becomes of their errors."""
+
+import sys
+
+from lean_env import LeanError
+from prover.cli import iterate, proofs, runs, setup
+from prover.cli.app import ERR, app
+from prover.errors import ProverError
+from training.yaml_file import ConfigError
+
+__all__ = ["app", "call", "iterate", "proofs", "runs", "setup"]
+
+
+def call() -> None:
+    """Run the command of `sys.argv`.
+
+    Errors that a user can act on are one line, everything else is a bug and keeps its traceback.
+    """
+    try:
+        app()
+    except (ProverError, LeanError, ConfigError) as error:
+        _fail(str(error))
+    except OSError as error:
+        if error.filename is None:
+            raise
+        _fail(f"{error.filename}: {error.strerror}")
+
+
+def _fail(text: str) -> None:
+    ERR.print(f"prover: {text}", style="red", markup=False, soft_wrap=True)
+    sys.exit(2)

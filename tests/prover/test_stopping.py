@@ -1,0 +1,57 @@
+"""Commands that are stopped, or cannot begin, say so in one line and leave nothing behind."""
+
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import psutil
+import pytest
+
+from prover.cluster import cluster
+from prover.config import WorkersConfig
+from prover.errors import RunError
+from tests.prover.conftest import command
+
+
+def test_sigterm_while_ray_starts_ends_the_run_and_all_its_processes(theorems: Path, write_config) -> None:
+    driver = subprocess.Popen(
+        command("run", write_config()), stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True
+    )
+    assert driver.stderr is not None
+    for line in driver.stderr:
+        if "starting Ray" in line:
+            break
+    family = psutil.Process(driver.pid)
+    while not (started := family.children(recursive=True)):
+        assert driver.poll() is None
+    driver.send_signal(signal.SIGTERM)
+    driver.send_signal(signal.SIGTERM)  # as `timeout` does: to the process, then to its group
+    _, said = driver.communicate(timeout=180)
+    assert driver.returncode == 143
+    assert "the same command goes on from there" in said
+    assert "Traceback" not in said
+    assert "*** S" not in said  # Ray's dump of its stack
+    assert not psutil.wait_procs(started, timeout=20)[1]
+
+
+def test_ctrl_c_while_the_libraries_are_read() -> None:
+    slow = [sys.executable, "-X", "importtime", *command("doctor")]
+    process = subprocess.Popen(slow, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+    assert process.stderr is not None
+    for line in process.stderr:
+        if "pydantic" in line:
+            break
+    process.send_signal(signal.SIGINT)
+    _, said = process.communicate(timeout=60)
+    assert process.returncode == 130
+    assert "Traceback" not in said
+
+
+def test_a_ray_that_cannot_start_is_one_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("RAY_TMPDIR", "/proc/no-such-folder")
+    with (
+        pytest.raises(RunError, match="Ray cannot be started on this machine; wait"),
+        cluster(WorkersConfig(), tmp_path / "ray.log"),
+    ):
+        pass
