@@ -25,7 +25,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from lean_env.embedded.own_code import in_script
 from lean_env.embedded.text import forbidden
 from lean_env.errors import LeanMissing, SessionLost
 from lean_env.lean_mask import mask
@@ -107,7 +106,7 @@ def axioms_of(message: str) -> tuple[str, tuple[str, ...]] | None:
 def _check_text(script: str) -> None:
     if not script.strip():
         raise _Rejected("the script is empty")
-    word = forbidden(script) or in_script(script)
+    word = forbidden(script)
     if word:
         raise _Rejected(f"`{word}` is not allowed in a proof")
     opened: list[str] = []

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 
+from lean_env.embedded.own_code import in_script
 from lean_env.import_lines import IMPORT_LINE
 from lean_env.lean_mask import mask
 
@@ -33,9 +34,12 @@ def ends_within_command(header: str) -> bool:
 
 
 def forbidden(tactic: str) -> str:
-    """The first word in `tactic` that no proof may contain, or an empty string."""
+    """The first word in `tactic` that no proof may contain, or an empty string.
+
+    Among them those that `verify` refuses: no search shall be spent on what is not accepted in the end.
+    """
     found = _FORBIDDEN.search(tactic)
-    return found.group(0) if found else ""
+    return found.group(0) if found else in_script(tactic)
 
 
 def unusual_character(script: str) -> str:

@@ -3,6 +3,7 @@
 import pytest
 
 from lean_env.embedded.own_code import in_header, in_script
+from lean_env.embedded.text import forbidden
 
 
 @pytest.mark.parametrize(
@@ -29,6 +30,7 @@ from lean_env.embedded.own_code import in_header, in_script
 )
 def test_a_script_that_could_run_code_is_told_by_a_word(script: str, word: str) -> None:
     assert in_script(script) == word
+    assert forbidden(script)  # to a search as well
 
 
 @pytest.mark.parametrize(
