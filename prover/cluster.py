@@ -2,9 +2,10 @@
 
 import importlib.util
 import os
+import signal
 import sys
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import contextmanager, redirect_stdout
 from pathlib import Path
 
@@ -38,14 +39,18 @@ def cluster(config: WorkersConfig, log: Path) -> Iterator[None]:
 
 @contextmanager
 def _started(config: WorkersConfig) -> Iterator[None]:
-    """Ray is started in a thread: in the main thread it would take over SIGTERM, and an exception that a signal
-    raises in the midst of it ends this process with a dump of its stack. The thread stays: Ray's processes die with it.
+    """Ray is started in a thread, so that this one can keep SIGTERM, which Ray takes over, and be interrupted without
+    cutting Ray's code short. The thread stays: Ray's processes die with it.
 
     Who is interrupted while Ray starts is not kept waiting, and should end this process soon: `os._exit`.
     """
     thread = ThreadPoolExecutor(1)
     starting = thread.submit(_start, config)
     try:
+        while not starting.done():
+            wait([starting], timeout=0.1)
+            # Ray has by now put a handler of its own before the one of this process: it dumps the stack and aborts.
+            signal.signal(signal.SIGTERM, signal.getsignal(signal.SIGTERM))
         starting.result()
         yield
     finally:

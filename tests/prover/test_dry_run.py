@@ -1,14 +1,20 @@
 """`prover run --dry-run`: the cost of a run, and what it lacks, without starting any of it."""
 
+import io
 import json
 import re
 from pathlib import Path
 
 import pytest
+from rich.console import Console
 
+from prover.batch import run_batch
 from prover.config import RunConfig
 from prover.dry_run import Plan, plan
+from prover.errors import GeneratorError
+from prover.progress import BatchProgress
 from tests.lean_env.backends import standins
+from training.shipped import CHECKPOINTS
 from training.yaml_file import read_yaml
 
 CONFIGS = Path(__file__).parents[2] / "configs"
@@ -56,7 +62,6 @@ def test_the_real_targets_are_complete_and_cost_what_their_comments_say(
     pytest.importorskip("lean_interact")
     monkeypatch.setenv("CACHE_DIR", str(installed.parent / "cache"))
     monkeypatch.setenv("PATH", str(standins().lake.parent), prepend=":")
-    monkeypatch.setattr("torch.accelerator.device_count", lambda: 8)
     found = planned(installed / f"{name}.yaml")
     assert [check for check in found.checks if not check.ok] == []
     assert found.ready
@@ -74,15 +79,27 @@ def test_the_real_targets_are_complete_and_cost_what_their_comments_say(
 @pytest.mark.parametrize("name", TARGETS)
 def test_what_a_target_lacks_is_named_with_what_to_do(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("CACHE_DIR", "/nowhere")
-    monkeypatch.setattr("torch.accelerator.device_count", lambda: 0)
     found = planned(CONFIGS / f"{name}.yaml")
     missing = {check.what: check.text for check in found.checks if not check.ok}
     assert not found.ready
     assert sum(what.startswith("prover ") for what in missing) == 10
     assert "no checkpoint at" in missing["prover llama-16"]
     assert any(what.startswith("Lean (") for what in missing)
-    assert "want 8 GPUs (`gpus` × `replicas`), this machine has 0" in missing["cluster"]
     assert ("benchmark mathlib-test" in missing) == (name == "mathlib")
+
+
+def test_gpus_that_this_machine_lacks_are_named_before_anything_starts(theorems, write_config) -> None:
+    model = {"kind": "vllm", "checkpoint": str(CHECKPOINTS[4]), "gpus": 50, "replicas": 2}
+    settings = {
+        "provers": {"p": {"generator": model, "neff": 4}},
+        "arms": {"p": {"provers": ["p"], "budget": {"tactics": 1, "seconds": 1}}},
+    }
+    path = write_config(**settings)
+    (said,) = [check.text for check in planned(path).checks if not check.ok]
+    assert "want 100 GPUs (`gpus` × `replicas`), this machine has" in said
+    with pytest.raises(GeneratorError, match="want 100 GPUs"), BatchProgress(Console(file=io.StringIO())) as progress:
+        run_batch(read_yaml(path, RunConfig), progress)
+    assert not (path.parent / "run").exists()
 
 
 def test_the_command_says_what_would_run_and_starts_nothing(theorems, write_config, prover) -> None:
