@@ -49,6 +49,11 @@ def chunks(settings: Settings, split: str) -> list[Chunk]:
     return [Chunk(split, number) for number in range(-(-len(held_out(settings, split)) // THEOREMS))]
 
 
+def tree_chunks(settings: Settings, split: str) -> list[Chunk]:
+    """Those whose theorems are searched by trees."""
+    return chunks(settings, split)[: -(-settings.tree_theorems // THEOREMS)]
+
+
 @asynccontextmanager
 async def lean(settings: Settings, chunk: Chunk) -> AsyncIterator[list[LeanMemo]]:
     """The chunk's theorems in Lean; what Lean has said is kept on leaving, also after an error."""

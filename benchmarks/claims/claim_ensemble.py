@@ -25,6 +25,7 @@ def section(settings: Settings, folder: Path) -> Section:
     grown = [_trees(settings, budget) for budget in budgets]
     tables = [table(HEADINGS, [row.cells for row in rows]) for rows in (chosen, overtrained, grown)]
     names = ", ".join(name(neff) for neff in settings.neffs)
+    searched = len(results.tree_names(settings, "test"))
     text = f"""
 The ensemble is {names} of one seed with an equal share of the tries each; CE has all tries. A rival
 that the paper does not have: CE models of {len(settings.seeds)} seeds with an equal share each,
@@ -37,7 +38,8 @@ Rollouts, each model at the epoch chosen on validation theorems for its number o
 Rollouts, all at epoch {last}:
 
 {tables[1]}
-Trees, strategy, rule and width of each model chosen on validation theorems at its own share, at the epochs chosen:
+Trees, for {searched} test theorems; strategy, rule and width of each model chosen on validation theorems at its own
+share, at the epochs chosen:
 
 {tables[2]}"""
     findings = [

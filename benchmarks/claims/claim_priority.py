@@ -43,14 +43,15 @@ def section(settings: Settings, folder: Path) -> Section:
             for rule in results.tested_rules(settings))]
          for neff, epoch in points],
     )  # fmt: skip
-    valid, widths = len(results.names(settings, "valid")), ", ".join(map(str, settings.widths))
+    test = len(results.tree_names(settings, "test"))
+    valid, widths = len(results.tree_names(settings, "valid")), ", ".join(map(str, settings.widths))
     text = f"""
 All searches of a model replay the same draws; rules change the order of expansion in best-first search alone. A rule is
 judged on {valid} validation theorems (seed {settings.seeds[0]}) by its success rate, the mean over widths {widths}
 and budgets of {settings.budget // 4}, {settings.budget // 2} and {settings.budget} tactics:
 
 {choice}
-The best mean is that of **{chosen}**. On test theorems, {settings.budget} tactics, with 95 % intervals:
+The best mean is that of **{chosen}**. On {test} test theorems, {settings.budget} tactics, with 95 % intervals:
 
 ![Neff × width](claims/heat.png)
 

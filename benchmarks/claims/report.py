@@ -32,8 +32,8 @@ A Llama of {model.layers} layers and width {model.heads * model.head_size} learn
 theorems under cross-entropy ({settings.base_epochs} passes: the warm start). From there, for each of {seeds} seeds, it
 learns from {rows} other rows for up to {last} epochs, once with cross-entropy (CE, which is Neff 1) and once with each
 larger Neff: the same rows in the same order from the same weights. Checkpoints are kept at epochs {epochs}. They are
-asked for proofs of the package's {test} test theorems by the embedded Lean; a proof is finished when
-its kernel says so. Epochs, temperatures, rules and widths are chosen on the {valid} validation theorems. Differences
+asked for proofs of the package's test theorems ({test} of them) by the embedded Lean; a proof is finished when
+its kernel says so. Epochs, temperatures, rules and widths are chosen on {valid} validation theorems. Differences
 are in percentage points, with 95 % bootstrap intervals over theorems of the mean over seeds; "by seed" shows how
 training itself varies.
 

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 
 from benchmarks.claims import trees
-from benchmarks.claims.chunks import chunks
+from benchmarks.claims.chunks import Chunk, chunks, tree_chunks
 from benchmarks.claims.models import Checkpoint
 from benchmarks.claims.rollouts import Cell
 from benchmarks.claims.rules import BEFORE, DEFAULT, RULES
@@ -18,10 +18,10 @@ from training.evaluate import pass_at
 
 
 @cache
-def of_theorems(settings: Settings, split: str, kind: str) -> dict[str, Any]:
-    """All chunks' results of one kind, by theorem."""
+def of_theorems(settings: Settings, where: tuple[Chunk, ...], kind: str) -> dict[str, Any]:
+    """Some chunks' results of one kind, by theorem."""
     found: dict[str, Any] = {}
-    for chunk in chunks(settings, split):
+    for chunk in where:
         found |= json.loads(chunk.file(settings, kind).read_bytes())
     return found
 
@@ -34,7 +34,7 @@ def _pass_at(tries: int, successes: int, samples: int) -> float:
 @cache
 def _rollouts(settings: Settings, split: str, neff: int, epoch: int, temperature: float) -> list[list[tuple[int, int]]]:
     cells = [Cell(Checkpoint(seed, neff, epoch), temperature) for seed in settings.seeds]
-    loaded = [of_theorems(settings, split, cell.kind) for cell in cells]
+    loaded = [of_theorems(settings, tuple(chunks(settings, split)), cell.kind) for cell in cells]
     return [[(row["tries"], row["successes"]) for row in found.values()] for found in loaded]
 
 
@@ -72,7 +72,8 @@ def tree_points(settings: Settings) -> list[tuple[int, int]]:
 def proved(settings: Settings, split: str, point: tuple[int, int], search: Search, budget: int | None = None) -> Rates:
     """1 where the search proves the theorem within the budget (None: all of it), else 0. Validation has one seed."""
     seeds = settings.seeds if split == "test" else settings.seeds[:1]
-    loaded = [of_theorems(settings, split, trees.kind(Checkpoint(seed, *point))) for seed in seeds]
+    where = tuple(tree_chunks(settings, split))
+    loaded = [of_theorems(settings, where, trees.kind(Checkpoint(seed, *point))) for seed in seeds]
     costs = [[row[search.name] for row in by_theorem.values()] for by_theorem in loaded]
     limit = settings.budget if budget is None else budget
     return np.array([[float(cost is not None and cost[0] <= limit) for cost in row] for row in costs])
@@ -119,3 +120,8 @@ def answer_rows(settings: Settings) -> dict[str, Rates]:
 def names(settings: Settings, split: str) -> list[str]:
     """Theorems in the order of all arrays."""
     return [theorem.name for chunk in chunks(settings, split) for theorem in chunk.theorems(settings)]
+
+
+def tree_names(settings: Settings, split: str) -> list[str]:
+    """Those that are searched by trees, in the order of their arrays."""
+    return [theorem.name for chunk in tree_chunks(settings, split) for theorem in chunk.theorems(settings)]

@@ -35,6 +35,8 @@ class Settings:
     """Held-out theorems on which epochs, temperatures, rules and widths are chosen."""
     test_theorems: int
     """Held-out theorems that nothing was chosen on."""
+    tree_theorems: int
+    """The first so many of each split are also searched by trees, which cost more than rollouts."""
     valid_rollouts: int
     """Rollouts for a theorem on validation theorems, where epochs and temperatures are chosen."""
     test_rollouts: int
@@ -66,6 +68,7 @@ class Settings:
             neffs=(1, 4, 16),
             valid_theorems=80,
             test_theorems=208,
+            tree_theorems=112,
             valid_rollouts=64,
             test_rollouts=256,
             temperatures=(1.5,),
@@ -89,6 +92,7 @@ class Settings:
             neffs=(1, 4),
             valid_theorems=3,
             test_theorems=3,
+            tree_theorems=3,
             valid_rollouts=16,
             test_rollouts=16,
             temperatures=(1.5,),

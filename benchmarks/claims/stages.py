@@ -10,7 +10,7 @@ import torch
 from transformers.utils import logging
 
 from benchmarks.claims import answers, models, results, rollouts, steps, trees
-from benchmarks.claims.chunks import chunks
+from benchmarks.claims.chunks import chunks, tree_chunks
 from benchmarks.claims.models import WARM_START, Checkpoint
 from benchmarks.claims.rollouts import Cell
 from benchmarks.claims.rules import RULES
@@ -49,9 +49,9 @@ def run(settings: Settings, pool: ProcessPoolExecutor) -> None:
     grown = [Checkpoint(seed, *point) for seed in seeds for point in results.tree_points(settings)]
     first = [point for point in grown if point.seed == seeds[0]]
     choose = functools.partial(trees.grow, settings, checkpoints=first, rules=[trees.WIDE, *RULES])
-    stage("trees, validation", choose, chunks(settings, "valid"))
+    stage("trees, validation", choose, tree_chunks(settings, "valid"))
     report = functools.partial(trees.grow, settings, checkpoints=grown, rules=results.tested_rules(settings))
-    stage("trees, test", report, chunks(settings, "test"))
+    stage("trees, test", report, tree_chunks(settings, "test"))
     stage(
         "steps", functools.partial(steps.look, settings, checkpoints=[WARM_START, *trained]), chunks(settings, "test")
     )
