@@ -149,11 +149,13 @@ def _confidence(settings: Settings, folder: Path) -> str:
         for neff in settings.neffs
     }
     figures.confidence(folder / "confidence.png", panels)
-    headings = ["on states of held-out proofs", "surest tactic's p: 10 %", "median", "90 %", "p > 0.9, %",
+    theorems = len(results.tree_names(settings, "test"))
+    headings = ["model", "surest tactic's p: 10 %", "median", "90 %", "p > 0.9, %",
                 "mean p of the recorded tactic", "cross-entropy", "recorded p < 0.001, %"]  # fmt: skip
     return f"""
 ### Confidence
-The surest tactic is the most probable one among 64 draws.
+On the states of {theorems} test theorems' recorded proofs. The surest tactic is the most probable one among
+{steps.DRAWS} draws.
 
 {table(headings, rows)}
 ![Confidence](claims/confidence.png)

@@ -106,7 +106,9 @@ def tested_rules(settings: Settings) -> list[str]:
 @cache
 def step_rows(settings: Settings, kind: str) -> list[dict[str, Any]]:
     """All chunks' steps of one checkpoint on test theorems."""
-    return [row for chunk in chunks(settings, "test") for row in json.loads(chunk.file(settings, kind).read_bytes())]
+    return [
+        row for chunk in tree_chunks(settings, "test") for row in json.loads(chunk.file(settings, kind).read_bytes())
+    ]
 
 
 @cache

@@ -36,7 +36,7 @@ class Settings:
     test_theorems: int
     """Held-out theorems that nothing was chosen on."""
     tree_theorems: int
-    """The first so many of each split are also searched by trees, which cost more than rollouts."""
+    """The first so many of each split are also searched by trees and looked at step by step."""
     valid_rollouts: int
     """Rollouts for a theorem on validation theorems, where epochs and temperatures are chosen."""
     test_rollouts: int

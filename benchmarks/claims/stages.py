@@ -52,9 +52,8 @@ def run(settings: Settings, pool: ProcessPoolExecutor) -> None:
     stage("trees, validation", choose, tree_chunks(settings, "valid"))
     report = functools.partial(trees.grow, settings, checkpoints=grown, rules=results.tested_rules(settings))
     stage("trees, test", report, tree_chunks(settings, "test"))
-    stage(
-        "steps", functools.partial(steps.look, settings, checkpoints=[WARM_START, *trained]), chunks(settings, "test")
-    )
+    look = functools.partial(steps.look, settings, checkpoints=[WARM_START, *trained])
+    stage("steps", look, tree_chunks(settings, "test"))
     stage("answers", functools.partial(answers.solve, settings), seeds)
 
 
