@@ -68,7 +68,7 @@ class Settings:
             neffs=(1, 4, 16),
             valid_theorems=80,
             test_theorems=208,
-            tree_theorems=112,
+            tree_theorems=96,
             valid_rollouts=64,
             test_rollouts=256,
             temperatures=(1.5,),
