@@ -44,11 +44,13 @@ def pass_rates(settings: Settings, split: str, neff: int, epoch: int, samples: i
     return np.array([[_pass_at(n, c, samples) for n, c in row] for row in tries])
 
 
+@cache
 def stopped_epoch(settings: Settings, neff: int, samples: int) -> int:
     """The epoch with the best pass@`samples` on validation theorems; the warm start is a rival of its own."""
     return max(settings.epochs, key=lambda e: float(pass_rates(settings, "valid", neff, e, samples).mean()))
 
 
+@cache
 def heated(settings: Settings, samples: int) -> tuple[int, float]:
     """Epoch and temperature with which cross-entropy is best at pass@`samples` on validation theorems."""
     candidates = [(epoch, t) for epoch in settings.epochs for t in (1.0, *settings.temperatures)]
@@ -69,6 +71,7 @@ def tree_points(settings: Settings) -> list[tuple[int, int]]:
     return [(neff, tree_epoch(settings, neff)) for neff in settings.neffs]
 
 
+@cache
 def proved(settings: Settings, split: str, point: tuple[int, int], search: Search, budget: int | None = None) -> Rates:
     """1 where the search proves the theorem within the budget (None: all of it), else 0. Validation has one seed."""
     seeds = settings.seeds if split == "test" else settings.seeds[:1]
@@ -79,6 +82,7 @@ def proved(settings: Settings, split: str, point: tuple[int, int], search: Searc
     return np.array([[float(cost is not None and cost[0] <= limit) for cost in row] for row in costs])
 
 
+@cache
 def rule_scores(settings: Settings) -> dict[str, dict[tuple[int, int], float]]:
     """Success of each rule on validation theorems by Neff and epoch: mean over widths and budgets of ¼, ½ and 1."""
     budgets = [settings.budget // part for part in (4, 2, 1)]
