@@ -10,7 +10,7 @@ prove: setup
 	$(VENV)/bin/prover run configs/embedded.yaml
 
 test: setup check
-	$(VENV)/bin/python -m pytest
+	$(VENV)/bin/python -m pytest -n 2 --dist loadfile
 
 check: setup
 	$(VENV)/bin/ruff check .
