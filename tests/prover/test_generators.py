@@ -113,14 +113,20 @@ def server() -> Iterator[str]:
         [sys.executable, "-m", "vllm.entrypoints.openai.api_server", *arguments],
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
-        env={**os.environ, "VLLM_NO_USAGE_STATS": "1", "HF_HUB_OFFLINE": "1"},
+        env={
+            **os.environ,
+            "VLLM_NO_USAGE_STATS": "1",
+            "HF_HUB_OFFLINE": "1",
+            "OMP_NUM_THREADS": "1",  # threads of so small a model wait for each other where cores are busy
+            "VLLM_CPU_OMP_THREADS_BIND": "nobind",
+        },
         start_new_session=True,
     )
     try:
-        deadline = time.monotonic() + 180
+        deadline = time.monotonic() + 300
         while True:
             assert process.poll() is None, "the server ended while it started"
-            assert time.monotonic() < deadline, "the server did not start within 180 s"
+            assert time.monotonic() < deadline, "the server did not start within 300 s"
             try:
                 urllib.request.urlopen(f"http://127.0.0.1:{port}/health", timeout=1)
                 break
