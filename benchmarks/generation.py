@@ -53,6 +53,7 @@ async def ask(generator, in_flight: int, asked: list[str]) -> float:
 
 
 def measure(way: str, checkpoint: str, url: str | None, answer) -> None:
+    """In a process of its own: put the prompts a second of one way, by states in flight, into the queue `answer`."""
     from prover.config import CheckpointSource, ServerSource
     from prover.generators import start_generator
 
@@ -89,6 +90,7 @@ def offline(checkpoint: str) -> float:
 
 
 def start_server(checkpoint: str) -> tuple[subprocess.Popen[bytes], str]:
+    """A vLLM server on a free port that answers already, and its base address."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
@@ -109,6 +111,7 @@ def start_server(checkpoint: str) -> tuple[subprocess.Popen[bytes], str]:
 
 
 def main() -> None:
+    """Measure each way, the offline baselines first, and print."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--checkpoint", type=Path, required=True)
     parser.add_argument("--ways", default="vllm,server,transformers")

@@ -106,6 +106,7 @@ def make_control(folder: Path) -> None:
 
 
 def main() -> None:
+    """Make the files, iterate, compare with the control."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=Path)
     folder: Path = parser.parse_args().folder.resolve()

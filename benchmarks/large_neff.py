@@ -44,6 +44,7 @@ class Arm:
 
 
 def arms(neff: float) -> list[Arm]:
+    """Cross-entropy, AdamW as it is, and each suspected cause or cure by itself."""
     return [
         Arm("Neff 1", 1),
         Arm("AdamW", neff),
@@ -57,6 +58,7 @@ def arms(neff: float) -> list[Arm]:
 
 
 def main() -> None:
+    """Train every arm from the checkpoint and print a table."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--checkpoint", type=Path, default=CHECKPOINTS[1])
     parser.add_argument("--neff", type=float, default=64)

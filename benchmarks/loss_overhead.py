@@ -48,6 +48,7 @@ def bare_steps(model: Any, rows: Sequence[Encoded], config: TrainConfig, pad: in
 
 
 def main() -> None:
+    """Measure in turns and print the ratios."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--steps", type=int, default=60)
     parser.add_argument("--threads", type=int, default=1)

@@ -71,6 +71,7 @@ def write(folder: Path, rows: int) -> Path:
 
 
 def main() -> None:
+    """Train on many rows and on few, each in a process of its own, and print the peaks."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--rows", type=int, default=250_000)
     peaks = []

@@ -76,6 +76,7 @@ def timed(work: Callable[[], Awaitable[object]]) -> tuple[float, object]:
 
 
 def main() -> None:
+    """Run one search and print its cost."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--nodes", type=int, default=1_000_000)
     parser.add_argument("--strategy", choices=STRATEGIES, default="best-first")

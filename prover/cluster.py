@@ -26,7 +26,6 @@ def cluster(config: WorkersConfig, log: Path) -> Iterator[None]:
     os.environ.setdefault("RAY_USAGE_STATS_ENABLED", "0")
     os.environ.setdefault("RAY_ACCEL_ENV_VAR_OVERRIDE_ON_ZERO", "0")
     os.environ.setdefault("RAY_COLOR_PREFIX", "0")  # what it would colour goes to a file
-    os.environ.setdefault("RAY_agent_register_timeout_ms", "60000")  # on busy cores Ray's own helpers start slowly
     sys.stdout.flush()
     standard_output = os.dup(1)
     os.dup2(2, 1)

@@ -68,6 +68,7 @@ class BatchProgress:
         self._bar.update(self._task, advance=1, description=f"searching, {self._proved} proofs")
 
     def utilisation(self, sample: Sample) -> None:
+        """Show it below the bar."""
         # A share of time: the searches of now may be fewer than ran, on average, in the span that was measured.
         lean = sample.lean.running / max(sample.lean.running + sample.lean.waiting, 1e-9)
         parts = [f"{sample.searches} searches, {lean:.0%} of their time in Lean"]

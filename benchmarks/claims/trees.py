@@ -70,6 +70,7 @@ async def run(memo: LeanMemo, search: Search, draws: "Draws", neff: int, budget:
     used: dict[str, int] = {}
 
     async def propose(places: Sequence[Place]) -> list[list[Candidate]]:
+        """The next draws of each place that no earlier pass has had."""
         rows = await asyncio.gather(*(draws.of(memo.theorem.name, place) for place in places))
         proposed = []
         for place, row in zip(places, rows, strict=True):

@@ -161,6 +161,7 @@ def _benchmark(
     provers = Counter(int(i) for flags in proved.values() for i in np.flatnonzero(flags))
 
     def rate(arm: ArmOutcomes) -> ArmRate:
+        """How many theorems the arm proves, and at which cost."""
         indices = np.flatnonzero(proved[arm.name])
         # Tactics have their limit. In other units the search ends by itself: the curve goes as far as it has spent.
         limits = {
@@ -182,6 +183,7 @@ def _benchmark(
         )
 
     def against_baseline(arm: ArmOutcomes) -> PairedComparison:
+        """At the largest number of tactics that both have."""
         equal = budget or min(arm.budget, arms[baseline].budget)
         return compare(
             (arm.name, arm.proved(equal)),
