@@ -83,7 +83,7 @@ class _Server(ChildServer):
         self._environment = environment
 
     async def enter(self, theorem: Theorem) -> Reply:
-        """See `lean_env.server.TacticServer`: a fresh `Dojo` for the theorem, in a process that may be there already."""
+        """See `lean_env.server.TacticServer`: a fresh `Dojo`, in a process that may be there already."""
         repository, limits = self._repository, self._timeouts
         file = repository.file_of(theorem)
         child = await self._running(_CLIENT, self._environment)
