@@ -172,7 +172,9 @@ def _check_text(theorem: Theorem, script: str) -> None:
     }
     for place, word in words.items():
         if word:
-            raise Rejected(f"the {place} uses `{word}`, which could run code of its own")
+            raise Rejected(
+                f"the {place} uses `{word}`, which is refused: it could run code of its own or loosen a check"
+            )
 
 
 def _check_axioms(axioms: Sequence[str]) -> None:
