@@ -81,6 +81,11 @@ class VllmHost:
         return future
 
     def _drive(self) -> None:
+        import torch
+
+        # OpenMP counts threads by thread, and torch sets this one's count at its first operation: vLLM's attention, whose
+        # plan and work come before and after it, fails where training has set another count in this process.
+        torch.get_num_threads()
         waiting: dict[str, Future[list[Candidate]]] = {}
         number = 0
         try:

@@ -66,6 +66,16 @@ async def several_callers(generator: Generator) -> None:
     assert [len(row) for (row,) in rows] == [1, 1, 1, 3, 3, 3]
 
 
+@pytest.fixture
+def other_threads() -> Iterator[None]:
+    """Another number of threads of torch than the process was started with, as after training in it."""
+    before = torch.get_num_threads()
+    torch.set_num_threads(2 if before == 1 else 1)
+    yield
+    torch.set_num_threads(before)
+
+
+@pytest.mark.usefixtures("other_threads")
 @pytest.mark.parametrize("kind", ["vllm", "transformers"])
 async def test_log_probabilities_are_exact_at_the_sampling_temperature(kind) -> None:
     generator = start_generator(CheckpointSource(kind=kind, checkpoint=CHECKPOINT, sampling=SAMPLING))
