@@ -14,6 +14,9 @@ import ray
 from prover.config import CheckpointSource, RunConfig, WorkersConfig
 from prover.errors import GeneratorError, RunError
 
+SOME_CPU = 0.01
+"""What an actor asks for. Ray spreads over the nodes what asks for something; what asks for nothing may come to one."""
+
 
 @contextmanager
 def cluster(config: WorkersConfig, log: Path) -> Iterator[None]:

@@ -12,6 +12,7 @@ from typing import Any
 import ray
 from ray.actor import ActorHandle
 
+from prover.cluster import SOME_CPU
 from prover.config import CheckpointSource, RunConfig, Source
 from prover.errors import GeneratorError
 from prover.generators import Host, start_host
@@ -142,7 +143,7 @@ def _start(base: CheckpointSource, adapters: Sequence[str], threads: int) -> Any
         "VLLM_CPU_OMP_THREADS_BIND": "nobind",  # engines bound to the same cores would wait for each other
     }
     options = {
-        "num_cpus": 0,
+        "num_cpus": SOME_CPU,
         "num_gpus": base.gpus,
         "max_restarts": -1,
         "max_concurrency": 1000,

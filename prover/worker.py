@@ -8,6 +8,7 @@ import ray
 
 from lean_env import LeanSession, ProofChecker, ProofState, StepResult, Theorem, Verdict
 from prover.attempt import Attempt, Job, attempt
+from prover.cluster import SOME_CPU
 from prover.config import Source, WorkersConfig
 from prover.engine import RemoteGenerator
 from prover.generators import Generator, start_generator
@@ -57,7 +58,7 @@ class Worker:
 def start_worker(lean: LeanConfig, workers: WorkersConfig) -> Any:
     """A worker on some node of the cluster. If it dies it stays dead: whoever gave it searches must start another."""
     options = {
-        "num_cpus": 0,
+        "num_cpus": SOME_CPU,
         "max_concurrency": workers.searches + 1,  # one for `utilisation`
         "scheduling_strategy": "SPREAD",
     }

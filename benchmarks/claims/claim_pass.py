@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -17,71 +18,47 @@ Way = Callable[[int], Rates]
 """A way to spend N tries: N → its pass@N."""
 
 
+@dataclass(frozen=True)
+class _Ways:
+    """pass@N of test theorems for every way to train and to choose."""
+
+    settings: Settings
+
+    def trained(self, neff: int, epoch: int, n: int) -> Rates:
+        """After so many epochs."""
+        return results.pass_rates(self.settings, "test", neff, epoch, n, 1.0)
+
+    def stopped(self, neff: int, n: int) -> Rates:
+        """After as many epochs as are best on validation theorems."""
+        epoch = results.stopped_epoch(self.settings, neff, min(n, self.settings.valid_rollouts))
+        return self.trained(neff, epoch, n)
+
+    def heated(self, n: int) -> Rates:
+        """Cross-entropy with the epoch and temperature that are best on validation theorems."""
+        epoch, temperature = results.heated(self.settings, min(n, self.settings.valid_rollouts))
+        return results.pass_rates(self.settings, "test", 1, epoch, n, temperature)
+
+
 def section(settings: Settings, folder: Path) -> Section:
     """Tables, pictures and findings."""
-    samples, last = settings.samples, settings.epochs[-1]
-    many = samples[-1]
-
-    def rates(neff: int, epoch: int, n: int, temperature: float = 1.0) -> Rates:
-        return results.pass_rates(settings, "test", neff, epoch, n, temperature)
-
-    def stopped(neff: int, n: int) -> Rates:
-        return rates(neff, results.stopped_epoch(settings, neff, min(n, settings.valid_rollouts)), n)
-
-    def heated(n: int) -> Rates:
-        epoch, temperature = results.heated(settings, min(n, settings.valid_rollouts))
-        return rates(1, epoch, n, temperature)
-
-    rows = [["warm start", *(percent(rates(1, 0, n).mean()) for n in samples)]]
-    for neff in settings.neffs:
-        rows += [[f"{name(neff)}, {epoch} epochs", *(percent(rates(neff, epoch, n).mean()) for n in samples)]
-                 for epoch in settings.epochs]  # fmt: skip
-    for neff in settings.neffs:
-        rows.append([f"{name(neff)}, epoch chosen", *(percent(stopped(neff, n).mean()) for n in samples)])
-    rows.append(["CE, epoch and temperature chosen", *(percent(heated(n).mean()) for n in samples)])
-    passes = table(["pass@N, %", *(f"N = {n}" for n in samples)], rows)
-
-    few = (samples[0], samples[len(samples) // 2], many)
-    pairs: dict[str, tuple[Way, Way]] = {
-        f"{name(neff)}: epoch {last} − epoch {settings.epochs[0]}": (
-            partial(rates, neff, last),
-            partial(rates, neff, settings.epochs[0]),
-        )
-        for neff in settings.neffs
+    ways, many = _Ways(settings), settings.samples[-1]
+    few = (settings.samples[0], settings.samples[len(settings.samples) // 2], many)
+    found = {
+        title: {n: difference(first(n), second(n)) for n in few} for title, (first, second) in _pairs(ways).items()
     }
-    for neff in settings.neffs[1:]:
-        best = partial(stopped, neff)
-        pairs |= {
-            f"{name(neff)} − CE, epoch {last}": (partial(rates, neff, last), partial(rates, 1, last)),
-            f"{name(neff)} − CE, epochs chosen": (best, partial(stopped, 1)),
-            f"{name(neff)} (epoch chosen) − CE (epoch, temperature chosen)": (best, heated),
-            f"{name(neff)}, epoch chosen − warm start": (best, partial(rates, 1, 0)),
-        }
-    found = {title: {n: difference(first(n), second(n)) for n in few} for title, (first, second) in pairs.items()}
     compared = table(
         ["points", *(f"N = {n}" for n in few), f"by seed, N = {many}"],
         [[title, *(str(row[n]) for n in few), " ".join(f"{100 * gap:+.1f}" for gap in row[many].by_seed)]
          for title, row in found.items()],
     )  # fmt: skip
-
-    shown = [n for n in samples if n in (1, 16, 256, 1024)] or list(samples)
-    points = (0, *settings.epochs)
-    panels = {
-        f"pass@{n}": {
-            name(neff): np.stack([rates(neff, epoch, n).mean(1) for epoch in points], 1) for neff in settings.neffs
-        }
-        for n in shown
-    }
-    levels = {f"pass@{n}": {"CE, epoch and temperature chosen": float(heated(n).mean())} for n in shown}
-    figures.against_epochs(folder / "pass.png", points, panels, levels, "held-out theorems")
-
+    _draw(ways, folder)
     text = f"""
 One rollout draws one tactic a state until Lean says that the proof is finished, refuses, or {MAX_STEPS} tactics are
 spent. Each number is the unbiased estimate of pass@N from {settings.test_rollouts} rollouts of each test theorem, mean
 over theorems and seeds. "Chosen" is by the same estimate on validation theorems ({settings.valid_rollouts} rollouts;
 larger N take the choice of {settings.valid_rollouts}): {_choices(settings)}.
 
-{passes}
+{_passes(ways)}
 ![pass@N against epochs](claims/pass.png)
 
 Differences in percentage points with 95 % intervals (bootstrap over theorems), and each seed's own at N = {many}:
@@ -90,18 +67,81 @@ Differences in percentage points with 95 % intervals (bootstrap over theorems), 
 {_confidence(settings, folder)}"""
     finding = []
     for neff in settings.neffs:
-        fall = found[f"{name(neff)}: epoch {last} − epoch {settings.epochs[0]}"]
+        fall = found[_fall(settings, neff)]
         finding.append(
-            f"{name(neff)} from epoch {settings.epochs[0]} to {last}: pass@1 {fall[1]}, pass@{many} {fall[many]}."
+            f"{name(neff)} from epoch {settings.epochs[0]} to {settings.epochs[-1]}: pass@1 {fall[1]}, "
+            f"pass@{many} {fall[many]}."
         )
     for neff in settings.neffs[1:]:
-        late, fair = found[f"{name(neff)} − CE, epoch {last}"], found[f"{name(neff)} − CE, epochs chosen"]
-        hot = found[f"{name(neff)} (epoch chosen) − CE (epoch, temperature chosen)"]
+        late, fair, hot = (found[title][many] for title in _against_ce(settings, neff))
         finding.append(
-            f"{name(neff)} − CE at pass@{many}: {late[many]} when both are overtrained, {fair[many]} when each stops "
-            f"at its best epoch, {hot[many]} when CE has its best temperature too."
+            f"{name(neff)} − CE at pass@{many}: {late} when both are overtrained, {fair} when each stops "
+            f"at its best epoch, {hot} when CE has its best temperature too."
         )
     return Section("Pass@N against epochs", text, finding)
+
+
+def _fall(settings: Settings, neff: int) -> str:
+    return f"{name(neff)}: epoch {settings.epochs[-1]} − epoch {settings.epochs[0]}"
+
+
+def _against_ce(settings: Settings, neff: int) -> tuple[str, str, str]:
+    """Titles of three comparisons: both overtrained, both stopped, cross-entropy with its best temperature too."""
+    return (
+        f"{name(neff)} − CE, epoch {settings.epochs[-1]}",
+        f"{name(neff)} − CE, epochs chosen",
+        f"{name(neff)} (epoch chosen) − CE (epoch, temperature chosen)",
+    )
+
+
+def _pairs(ways: _Ways) -> dict[str, tuple[Way, Way]]:
+    """What is compared, by title."""
+    settings = ways.settings
+    first, last = settings.epochs[0], settings.epochs[-1]
+    pairs: dict[str, tuple[Way, Way]] = {
+        _fall(settings, neff): (partial(ways.trained, neff, last), partial(ways.trained, neff, first))
+        for neff in settings.neffs
+    }
+    for neff in settings.neffs[1:]:
+        best = partial(ways.stopped, neff)
+        overtrained, stopped, heated = _against_ce(settings, neff)
+        pairs |= {
+            overtrained: (partial(ways.trained, neff, last), partial(ways.trained, 1, last)),
+            stopped: (best, partial(ways.stopped, 1)),
+            heated: (best, ways.heated),
+            f"{name(neff)}, epoch chosen − warm start": (best, partial(ways.trained, 1, 0)),
+        }
+    return pairs
+
+
+def _passes(ways: _Ways) -> str:
+    """The table of pass@N."""
+    settings = ways.settings
+    rows: dict[str, Way] = {"warm start": partial(ways.trained, 1, 0)}
+    for neff in settings.neffs:
+        rows |= {f"{name(neff)}, {epoch} epochs": partial(ways.trained, neff, epoch) for epoch in settings.epochs}
+    rows |= {f"{name(neff)}, epoch chosen": partial(ways.stopped, neff) for neff in settings.neffs}
+    rows["CE, epoch and temperature chosen"] = ways.heated
+    return table(
+        ["pass@N, %", *(f"N = {n}" for n in settings.samples)],
+        [[title, *(percent(way(n).mean()) for n in settings.samples)] for title, way in rows.items()],
+    )
+
+
+def _draw(ways: _Ways, folder: Path) -> None:
+    """Draw pass@N against epochs."""
+    settings = ways.settings
+    shown = [n for n in settings.samples if n in (1, 16, 256, 1024)] or list(settings.samples)
+    points = (0, *settings.epochs)
+    panels = {
+        f"pass@{n}": {
+            name(neff): np.stack([ways.trained(neff, epoch, n).mean(1) for epoch in points], 1)
+            for neff in settings.neffs
+        }
+        for n in shown
+    }
+    levels = {f"pass@{n}": {"CE, epoch and temperature chosen": float(ways.heated(n).mean())} for n in shown}
+    figures.against_epochs(folder / "pass.png", points, panels, levels, "held-out theorems")
 
 
 def name(neff: int) -> str:

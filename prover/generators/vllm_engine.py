@@ -83,8 +83,8 @@ class VllmHost:
     def _drive(self) -> None:
         import torch
 
-        # OpenMP counts threads by thread, and torch sets this one's count at its first operation: vLLM's attention, whose
-        # plan and work come before and after it, fails where training has set another count in this process.
+        # Each thread has its own OpenMP thread count, and torch sets this one's at its first operation. vLLM plans its
+        # attention before that and works after it: it fails where training has set another count in this process.
         torch.get_num_threads()
         waiting: dict[str, Future[list[Candidate]]] = {}
         number = 0

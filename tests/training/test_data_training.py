@@ -2,6 +2,7 @@
 says what the rows were."""
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import yaml
@@ -44,7 +45,9 @@ def trained(folder: Path, data: dict[str, str], epochs: int) -> Path:
     return train(folder / "train.yaml", progress=False)
 
 
-def test_leandojos_benchmark_is_trained_on_and_the_record_says_what_its_sides_share(tmp_path: Path) -> None:
+def test_leandojos_benchmark_is_trained_on_recorded_and_served(
+    tmp_path: Path, vllm_agrees: Callable[..., None]
+) -> None:
     checkpoint = trained(tmp_path, {"train": str(BENCHMARK / "random")}, epochs=20)
     record = json.loads((checkpoint / "training.json").read_text(encoding="utf-8"))
     corpus = open_corpus(BENCHMARK / "random")
@@ -52,6 +55,7 @@ def test_leandojos_benchmark_is_trained_on_and_the_record_says_what_its_sides_sh
     assert record["train_rows"] == len(corpus.train)
     assert record["valid"]["cross_entropy"] < 0.9 * record["valid_before"]["cross_entropy"]
     assert not (checkpoint / "rows").exists(), "the encoded rows were scratch"
+    vllm_agrees(checkpoint, list(corpus.train)[:8])
 
 
 async def test_a_model_trained_on_one_writes_it_whole_and_lean_runs_it(tmp_path: Path) -> None:

@@ -1,9 +1,7 @@
 """Training at the smallest scale: the loss falls, the checkpoint keeps its log-probabilities, in vLLM too."""
 
 import json
-import os
-import subprocess
-import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -221,25 +219,5 @@ def test_larger_neff_is_less_confident_and_the_measures_agree() -> None:
         assert measured.factor[1] == 1 > measured.factor[4] > measured.factor[16] > 0
 
 
-def test_vllm_loads_a_shipped_checkpoint_and_agrees_with_transformers(tmp_path: Path) -> None:
-    """vLLM runs in a process of its own: it cannot be unloaded, and it changes torch's settings."""
-    pytest.importorskip("vllm")
-    pairs = load_pairs(None, "valid")[:24]
-    (tmp_path / "prompts.json").write_text(json.dumps([prompt(pair.state) for pair in pairs]))
-    folder = SHIPPED / "neff-4"
-    environment = os.environ | {
-        "VLLM_ENABLE_V1_MULTIPROCESSING": "0", "VLLM_NO_USAGE_STATS": "1", "HF_HUB_OFFLINE": "1",
-    }  # fmt: skip
-    script = Path(__file__).with_name("vllm_greedy.py")
-    subprocess.run([sys.executable, str(script), str(folder), str(tmp_path)], check=True, env=environment)
-    answers = json.loads((tmp_path / "answers.json").read_text())
-    tokenizer, model = load_tokenizer(folder), load_model(folder).eval()
-    for pair, (text, ids, log_prob) in zip(pairs, answers, strict=True):
-        start = tokenizer(prompt(pair.state), return_tensors="pt")["input_ids"]
-        with torch.no_grad():
-            greedy = model.generate(start, do_sample=False, max_new_tokens=64)[0, start.shape[1] :].tolist()
-            whole = collate([([*start[0].tolist(), *ids], start.shape[1])], tokenizer.pad_token_id)
-            wanted = tactic_log_probs(model, *whole).item()
-        assert ids == greedy
-        assert text == tokenizer.decode(greedy, skip_special_tokens=True)
-        assert log_prob == pytest.approx(wanted, abs=1e-3)
+def test_vllm_loads_a_shipped_checkpoint_and_agrees_with_transformers(vllm_agrees: Callable[..., None]) -> None:
+    vllm_agrees(SHIPPED / "neff-4", load_pairs(None, "valid")[:24])
