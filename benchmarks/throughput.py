@@ -29,8 +29,8 @@ from rich.console import Console
 from rich.table import Table
 
 SEARCHES, WIDTH = 16, 8
-MODEL_THEOREMS, LEAN_THEOREMS = 64, 120
-FEED_FORWARD = 8192
+MODEL_THEOREMS, LEAN_THEOREMS = 48, 120
+FEED_FORWARD = 32768
 THREADS = sorted({1, os.cpu_count() or 1})
 """With which the offline call is tried: threads wait for each other, which costs more than it gives on busy cores."""
 STATEMENT = "theorem t{} (p q r : Prop) : p ∧ (q ∨ r) ↔ (p ∧ q) ∨ (p ∧ r) := by sorry"
