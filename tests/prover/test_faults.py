@@ -1,27 +1,16 @@
 """What is killed with -9 changes nothing but the time: real Ray on several nodes, real Lean, a real model."""
 
-import asyncio
 import json
 import os
 import signal
 import subprocess
-from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import psutil
 import pytest
-import ray
-import yaml
 from ray.cluster_utils import Cluster
 
-from lean_env import Theorem
-from prover.attempt import Attempt, Job
-from prover.config import AutomationSource, Member, ProverConfig, RunConfig, ShapeConfig
-from prover.dispatch import Dispatcher
-from prover.engine import Engines
-from prover.errors import GeneratorError
-from search import Budget
 from tests.prover.conftest import command
 from tests.prover.test_batch import rows, wait_for_rows
 from training.shipped import CHECKPOINTS
@@ -156,50 +145,3 @@ def test_ctrl_c_ends_cleanly(nodes: Cluster, config, start, existing: bool) -> N
     assert "the same command goes on from there" in said
     assert "Traceback" not in said
     assert not end_of(running)
-
-
-@pytest.fixture
-def connected(nodes: Cluster) -> Iterator[None]:
-    """This process is a driver of the cluster."""
-    ray.init(address=nodes.address, log_to_driver=False, logging_level="ERROR")
-    yield
-    ray.shutdown()
-
-
-@pytest.mark.usefixtures("connected")
-def test_a_theorem_that_kills_its_worker_fails_alone() -> None:
-    class Worker:
-        """As `prover.worker.Worker` to the dispatcher, but what becomes of a job is written in its theorem's name."""
-
-        async def attempt(self, job: Job, model: object) -> Attempt:
-            await asyncio.sleep(0.2)
-            if job.theorem.name == "poison":
-                os.kill(os.getpid(), signal.SIGKILL)
-            if job.theorem.name == "bug":
-                raise ValueError("it has three legs")
-            return job.attempt("open", reason=str(os.getpid()))
-
-    class NoModels:
-        def model(self, prover: str) -> None: ...
-
-    source = AutomationSource(kind="automation")
-    member = Member("p", ProverConfig(generator=source, shape=ShapeConfig(width=1, depth=1)), Budget(1, 1.0))
-    names = ["poison", "bug", *(f"t{i}" for i in range(10))]
-    jobs = [Job("b", Theorem(name=name, statement=""), "a", member) for name in names]
-    worker = ray.remote(Worker).options(num_cpus=0, max_concurrency=4)
-    dispatcher = Dispatcher(worker.remote, workers=2, searches=4, models=NoModels())
-    ended = list(dispatcher.attempts(jobs, meanwhile=lambda: None))
-    assert Counter(row.theorem for row in ended) == Counter(names)
-    failed = {row.theorem: row.reason for row in ended if row.status == "failed"}
-    assert set(failed) == {"poison", "bug"}
-    assert failed["poison"].startswith("3 workers broke down over it: ")
-    assert "it has three legs" in failed["bug"]
-
-
-@pytest.mark.usefixtures("connected")
-def test_gpus_that_are_not_there_are_not_waited_for(config) -> None:
-    settings = yaml.safe_load(config(None).read_text())
-    model = {"kind": "vllm", "checkpoint": "someone/some-model", "gpus": 1, "replicas": 4}
-    settings["provers"]["automation"]["generator"] = model
-    with pytest.raises(GeneratorError, match=r"want 4 GPUs .*the cluster has 0"):
-        Engines(RunConfig.model_validate(settings))
