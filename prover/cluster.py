@@ -3,6 +3,7 @@
 import importlib.util
 import os
 import signal
+import socket
 import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor, wait
@@ -16,6 +17,9 @@ from prover.errors import GeneratorError, RunError
 
 SOME_CPU = 0.01
 """What an actor asks for. Ray spreads over the nodes what asks for something; what asks for nothing may come to one."""
+
+KNOCK_SECONDS = 10.0
+"""How long a cluster's head may take to accept a connection."""
 
 
 @contextmanager
@@ -65,8 +69,9 @@ def _started(config: WorkersConfig) -> Iterator[None]:
 def _start(config: WorkersConfig) -> None:
     if config.address is not None:
         try:
+            _knock(config.address)
             ray.init(address=config.address, log_to_driver=False, logging_level="ERROR")
-        except (ConnectionError, ValueError) as error:
+        except (OSError, ValueError) as error:
             raise RunError(f"no Ray cluster answers at {config.address}: {_one_line(error)}") from error
         return
     try:
@@ -77,6 +82,13 @@ def _start(config: WorkersConfig) -> None:
             "Ray cannot be started on this machine; wait until less work runs on it, then give the same command again "
             f"(Ray says: {_one_line(error)})"
         ) from error
+
+
+def _knock(address: str) -> None:
+    """Raises OSError if nobody listens at `host:port` or `ray://host:port`; Ray would try for minutes."""
+    host, _, port = address.removeprefix("ray://").rpartition(":")
+    if host and port.isdecimal():
+        socket.create_connection((host, int(port)), timeout=KNOCK_SECONDS).close()
 
 
 def _one_line(error: Exception) -> str:

@@ -54,3 +54,12 @@ def test_a_ray_that_cannot_start_is_one_line(tmp_path: Path, monkeypatch: pytest
         cluster(WorkersConfig(), tmp_path / "ray.log"),
     ):
         pass
+
+
+@pytest.mark.parametrize("address", ["127.0.0.1:9", "ray://127.0.0.1:9", "nonsense"])
+def test_a_cluster_that_is_not_there_is_one_line_at_once(address: str, tmp_path: Path) -> None:
+    with (
+        pytest.raises(RunError, match=f"no Ray cluster answers at {address}: "),
+        cluster(WorkersConfig(address=address), tmp_path / "ray.log"),
+    ):
+        pass
