@@ -29,4 +29,4 @@ $(VENV)/ready: pyproject.toml lean_env/requirements.txt
 	touch $@
 
 clean:
-	rm -rf $(VENV) runs
+	rm -rf $(VENV)

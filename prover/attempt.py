@@ -113,6 +113,9 @@ async def _attempt(
     if result.ending == "seconds" and result.tactics_tried == 0:
         reason = "no tactic came from the generator within the time of the budget"
         return job.attempt("failed", reason=reason, **counts, **watch.account())
+    if result.ending == "exhausted" and result.tactics_tried == 0:
+        reason = "no tactic came from the generator: it gives none for a state longer than its `max_prompt_tokens`"
+        return job.attempt("open", reason=reason, **counts, **watch.account())
     if result.proof is None:
         return job.attempt("open", reason=_REASONS[result.ending], **counts, **watch.account())
     parts = job.member.config.strategy == "and-or"

@@ -1,9 +1,7 @@
 """The configuration of a batch run. Every field says its unit and its reason."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import Annotated, Any, Literal, Self
 
 from pydantic import Field, ValidationInfo, field_validator, model_validator
@@ -12,19 +10,15 @@ from pydantic.functional_validators import AfterValidator
 from prover.lean import EmbeddedLean, LeanConfig, LeanDojoLean
 from prover.sampling import Sampling
 from search import Budget, TreeShape
-from training.yaml_file import FilePath, Strict, from_the_files_folder
+from training.yaml_file import FilePath, Strict, folder_of, folder_or_hub_id
 
 
 def _folder_or_hub_id(checkpoint: str, info: ValidationInfo) -> str:
-    if checkpoint.startswith((".", "/", "~")):
-        return str(from_the_files_folder(Path(checkpoint), info))
-    if not re.fullmatch(r"[^/\s]+/[^/\s]+", checkpoint):
-        raise ValueError(f"`{checkpoint}` is neither a folder (write ./ or ../ before it) nor a hub id (owner/name)")
-    return checkpoint
+    return str(folder_or_hub_id(checkpoint, folder_of(info)))
 
 
 Checkpoint = Annotated[str, AfterValidator(_folder_or_hub_id)]
-"""A folder (starts with `.`, `/` or `~`; relative ones to the configuration file's folder) or a hub id `owner/name`."""
+"""An absolute path, or `owner/name` on the Hugging Face hub if there is no such folder."""
 
 Name = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*$")]
 """Letters, digits, `.`, `_` and `-`: names stand in tables and file names."""
@@ -111,6 +105,7 @@ class ServerSource(Strict):
     model: str
     """Name under which the server serves the model."""
     sampling: Sampling = Sampling()
+    """Temperature and length of tactics. The longest prompt and the seed are the server's own."""
 
 
 Source = Annotated[AutomationSource | CheckpointSource | ServerSource, Field(discriminator="kind")]
@@ -139,7 +134,7 @@ class ProverConfig(Strict):
     strategy: Literal["best-first", "and-or", "wide", "rollouts"] = "best-first"
     """Best-first expands the most probable state, and-or the most probable goal, where goals share no metavariable;
     wide goes level by level, rollouts are independent of each other."""
-    alpha: float = Field(default=0.5, ge=0)
+    alpha: float = Field(default=1.0, ge=0)
     """Length correction of best-first and and-or: priority Σ log p / L^alpha."""
     shape: ShapeConfig | None = None
     """Width and depth by hand; null: from `neff` and the budget."""

@@ -19,8 +19,9 @@ from prover.cluster import check_gpus, wanted_gpus
 from prover.config import AutomationSource, Member, RunConfig, ServerSource, Source
 from prover.dispatch import key
 from prover.errors import GeneratorError, RunError
+from prover.run_folder import check_config
 from prover.sampling import check_adapter, check_checkpoint
-from prover.store import RESULTS, RunStore, check_config
+from prover.store import FREE_KEYS, RESULTS, RunStore
 
 
 @dataclass(frozen=True)
@@ -121,7 +122,7 @@ def plan(config: RunConfig) -> Plan:
     checks += [_lean(config), _cluster(config)]
     finished: set[tuple[str, str, str, str]] = set()
     try:
-        check_config(config)
+        check_config(config.run_folder, config.model_dump(mode="json"), FREE_KEYS)
         if (config.run_folder / RESULTS).exists():
             with closing(RunStore(config.run_folder)) as store:
                 finished = store.finished()

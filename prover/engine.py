@@ -12,7 +12,7 @@ from typing import Any
 import ray
 from ray.actor import ActorHandle
 
-from prover.cluster import SOME_CPU
+from prover.cluster import SOME_CPU, wanted_gpus
 from prover.config import CheckpointSource, RunConfig, Source
 from prover.errors import GeneratorError
 from prover.generators import Host, start_host
@@ -98,7 +98,7 @@ class Engines:
         for name, source in self._sources.items():
             if isinstance(source, CheckpointSource):
                 shared.setdefault(source.base(), {})[name] = None if source.adapter is None else str(source.adapter)
-        _check_gpus(sum(base.gpus * base.replicas for base in shared))
+        _check_gpus(wanted_gpus(config))
         threads = max(1, (os.cpu_count() or 1) // max(1, sum(base.replicas for base in shared)))
         self.actors: dict[str, list[Any]] = {}
         """The provers that share engines, joined with `+` → the engines."""
@@ -114,10 +114,18 @@ class Engines:
         }
 
     def warm_up(self) -> None:
-        """Wait until every model has answered. Raises GeneratorError of the first that cannot be started."""
+        """Wait until every model has answered.
+
+        Raises GeneratorError of the first that cannot be started, also when nothing says why within START_SECONDS: the
+        cluster's GPUs may be taken, or be left in pieces that do not fit.
+        """
         everyone = [generator for generators in self._generators.values() for generator in generators]
         try:
-            ray.get([generator.first_answer() for generator in everyone])
+            ray.get([generator.first_answer() for generator in everyone], timeout=START_SECONDS)
+        except ray.exceptions.GetTimeoutError as error:
+            raise GeneratorError(
+                f"the models have not started in {START_SECONDS:g} s; are the cluster's GPUs free? `ray status` says"
+            ) from error
         except ray.exceptions.RayTaskError as error:
             raise GeneratorError(f"a model cannot be started: {' '.join(str(error.cause).split())}") from error
         except ray.exceptions.RayActorError as error:
@@ -147,7 +155,8 @@ def _start(base: CheckpointSource, adapters: Sequence[str], threads: int) -> Any
         "num_gpus": base.gpus,
         "max_restarts": -1,
         "max_concurrency": 1000,
-        "scheduling_strategy": "SPREAD",
+        # Parts of GPUs are packed: spread, they would leave no whole one to an engine that needs it.
+        "scheduling_strategy": "SPREAD" if base.gpus == int(base.gpus) else "DEFAULT",
         "runtime_env": {"env_vars": environment},
     }
     return ray.remote(Engine).options(**options).remote(base, adapters)

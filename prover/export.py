@@ -1,16 +1,14 @@
 """Writes the proofs of a run: JSON Lines, and a Lean file. Both can be checked anew with `prover verify`."""
 
 import json
-import re
 from collections.abc import Iterable
 from pathlib import Path
 
 from lean_env import Theorem
 from lean_env.embedded.text import ends_within_command
+from lean_env.import_lines import IMPORT_LINE
 from lean_env.lean_mask import mask
 from prover.attempt import Attempt
-
-_IMPORT = re.compile(r"^[ \t]*import[ \t]+[^\n]*\n?", re.MULTILINE)
 
 Proofs = Iterable[tuple[Theorem, Attempt]]
 """Theorems with accepted attempts at them."""
@@ -61,7 +59,7 @@ def write_lean(proofs: Proofs, path: Path) -> tuple[int, list[str]]:
 def _without_imports(header: str) -> tuple[list[str], str]:
     """The import lines, and the rest."""
     lines, rest, at = [], "", 0
-    for found in _IMPORT.finditer(mask(header)):
+    for found in IMPORT_LINE.finditer(mask(header)):
         lines.append(header[found.start() : found.end()].strip())
         rest += header[at : found.start()]
         at = found.end()

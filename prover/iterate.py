@@ -27,6 +27,7 @@ from prover.benchmark import load_benchmark
 from prover.config import ArmConfig, FileBenchmark, RunConfig
 from prover.errors import RunError
 from prover.iterate_config import IterateConfig
+from prover.run_folder import keep_config, locked
 from prover.store import RunStore
 from training.config import TrainConfig
 from training.corpus import distinct, open_corpus
@@ -34,10 +35,12 @@ from training.leakage import Overlap, overlap, statement_state
 from training.pair import Pair
 from training.sources import read_pairs, trace_pairs
 
-CONFIG, ROUNDS, RECORD = "config.yaml", "rounds.json", "training.json"
+ROUNDS, RECORD = "rounds.json", "training.json"
 ROWS, VALID, TRAIN, THEOREMS, CHECKPOINT, SEARCH = (
     "rows.jsonl", "valid.jsonl", "train.yaml", "theorems.jsonl", "checkpoint", "search",
 )  # fmt: skip
+FREE_KEYS = ("rounds", "workers")
+"""Of the configuration, what may differ when an iteration goes on."""
 HELD_OUT, SEARCHED = "held-out", "searched"
 """Benchmarks of a round's run. Prover and arm are called like the round, so that rounds can be compared."""
 
@@ -76,8 +79,13 @@ def iterate(config: IterateConfig, reporter: Reporter) -> list[Round]:
 
     Raises ConfigError, LeanError, GeneratorError or RunError where the run as a whole is impossible.
     """
+    with locked(config.run_folder, "prover iterate"):
+        keep_config(config.run_folder, config.model_dump(mode="json"), FREE_KEYS)
+        return _iterate(config, reporter)
+
+
+def _iterate(config: IterateConfig, reporter: Reporter) -> list[Round]:
     folder = config.run_folder
-    _keep_config(config)
     theorems = load_benchmark(config.theorems)
     reporter.stage(str(shared_theorems(config)))
     if not (folder / VALID).exists():
@@ -93,8 +101,10 @@ def iterate(config: IterateConfig, reporter: Reporter) -> list[Round]:
             _train(config, number)
         known = {problem.theorem.name for problem in proofs}
         drawn = _drawn(config, number, [theorem for theorem in theorems if theorem.name not in known])
-        reporter.stage(f"round {number}: searching")
-        store = _search(config, place, drawn, reporter)
+        if not (folder / f"round-{number + 1}" / ROWS).exists():  # else what was found has been learnt from already
+            reporter.stage(f"round {number}: searching")
+            _search(config, place, drawn, reporter)
+        store = RunStore(place / SEARCH)
         found = _proofs(store)
         done.append(_summary(number, place, store, len(drawn), len(found)))
         store.close()
@@ -105,7 +115,10 @@ def iterate(config: IterateConfig, reporter: Reporter) -> list[Round]:
 
 
 def _drawn(config: IterateConfig, number: int, theorems: Sequence[Theorem]) -> list[Theorem]:
-    """The training theorems of a round; the same each time it is asked."""
+    """The training theorems of a round, which are drawn once."""
+    path = config.run_folder / f"round-{number}" / THEOREMS
+    if path.exists():
+        return load_benchmark(FileBenchmark(kind="file", path=path))
     wanted = len(theorems) if config.theorems_per_round is None else config.theorems_per_round
     return Random(f"{config.seed}/{number}").sample(theorems, min(wanted, len(theorems)))
 
@@ -161,12 +174,14 @@ def _train(config: IterateConfig, number: int) -> None:
         raise RunError(f"training round {number} failed, for the reason above; try it by itself: prover train {path}")
 
 
-def _search(config: IterateConfig, place: Path, theorems: Sequence[Theorem], reporter: Reporter) -> RunStore:
+def _search(config: IterateConfig, place: Path, theorems: Sequence[Theorem], reporter: Reporter) -> None:
     """Search the held-out theorems and `theorems` with the round's checkpoint, as far as that was not done before."""
     benchmarks: dict[str, Any] = {HELD_OUT: config.held_out}
     if theorems:
         path = place / THEOREMS
-        path.write_text("".join(theorem.model_dump_json() + "\n" for theorem in theorems), encoding="utf-8")
+        partial = path.with_suffix(".partial")
+        partial.write_text("".join(theorem.model_dump_json() + "\n" for theorem in theorems), encoding="utf-8")
+        partial.rename(path)
         benchmarks[SEARCHED] = FileBenchmark(kind="file", path=path)
     generator = config.prover.generator.model_copy(update={"checkpoint": str(place / CHECKPOINT)})
     run = RunConfig(
@@ -179,7 +194,6 @@ def _search(config: IterateConfig, place: Path, theorems: Sequence[Theorem], rep
     )
     with reporter.batch() as progress:
         run_batch(run, progress)
-    return RunStore(run.run_folder)
 
 
 def _proofs(store: RunStore) -> list[Problem]:
@@ -198,19 +212,3 @@ def _summary(number: int, place: Path, store: RunStore, searched: int, proved: i
     held_out = [row.status for row in store.attempts() if row.benchmark == HELD_OUT]
     attempted = [status for status in held_out if status != "invalid"]
     return Round(number, rows, searched, proved, len(attempted), attempted.count("proved"))
-
-
-def _keep_config(config: IterateConfig) -> None:
-    """Write the resolved configuration. A run goes on only under its own; it may get more rounds and other workers."""
-    path = config.run_folder / CONFIG
-    resolved = config.model_dump(mode="json")
-    if path.exists():
-        kept = yaml.safe_load(path.read_text(encoding="utf-8"))
-        for key in resolved:
-            if key not in ("rounds", "workers") and kept.get(key) != resolved[key]:
-                raise RunError(
-                    f"{config.run_folder} was begun with another configuration (`{key}` differs); "
-                    "set another run_folder, or remove that one"
-                )
-    config.run_folder.mkdir(parents=True, exist_ok=True)
-    path.write_text(yaml.safe_dump(resolved, sort_keys=False, allow_unicode=True), encoding="utf-8")

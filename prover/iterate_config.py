@@ -3,9 +3,9 @@
 from pathlib import Path
 from typing import Any
 
-from pydantic import Field, model_validator
+from pydantic import Field, field_validator, model_validator
 
-from prover.config import Benchmark, BudgetConfig, CheckpointSource, ProverConfig, WorkersConfig
+from prover.config import Benchmark, BudgetConfig, CheckpointSource, LeanDojoBenchmark, ProverConfig, WorkersConfig
 from prover.lean import EmbeddedLean
 from training.config import TrainConfig
 from training.yaml_file import FilePath, Strict
@@ -42,6 +42,13 @@ class IterateConfig(Strict):
     workers: WorkersConfig = WorkersConfig()
     seed: int = 0
     """Of the draw of theorems."""
+
+    @field_validator("theorems", "held_out")
+    @classmethod
+    def _stated_here(cls, benchmark: Benchmark) -> Benchmark:
+        if isinstance(benchmark, LeanDojoBenchmark):
+            raise ValueError("a LeanDojo benchmark stands in a repository; iteration searches with the embedded Lean")
+        return benchmark
 
     @model_validator(mode="before")
     @classmethod

@@ -43,6 +43,7 @@ class BatchProgress:
         self._bar = _Bar(console)
         self._task = self._bar.add_task("reading", total=None)
         self._proved = 0
+        self._what = "proofs"
 
     def __enter__(self) -> Self:
         return self
@@ -61,11 +62,12 @@ class BatchProgress:
         self._bar.update(self._task, total=total, completed=done)
         self._bar.start()
         if done:
+            self._what = "new proofs"
             self._console.print(f"going on: {done} of {total} attempts are already finished")
 
     def finished(self, attempt: Attempt) -> None:
         self._proved += attempt.status == "proved"
-        self._bar.update(self._task, advance=1, description=f"searching, {self._proved} proofs")
+        self._bar.update(self._task, advance=1, description=f"searching, {self._proved} {self._what}")
 
     def utilisation(self, sample: Sample) -> None:
         """Show it below the bar."""

@@ -29,7 +29,9 @@ def check_checkpoint(checkpoint: str) -> None:
     if not folder.is_absolute():  # a hub id: the hub's client says what is wrong with it
         return
     if not folder.is_dir():
-        raise GeneratorError(f"no checkpoint at {folder}; train one with `prover train`, or correct the path")
+        raise GeneratorError(
+            f"no checkpoint at {folder}; train one with `prover train`, correct the path, or give a hub id (owner/name)"
+        )
     if not (folder / "config.json").is_file():
         raise GeneratorError(f"{folder} is not a checkpoint: it holds no config.json")
 

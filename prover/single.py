@@ -13,7 +13,7 @@ from prover.lean import LeanConfig
 from prover.sampling import check_checkpoint
 from search import Budget
 from training.shipped import CHECKPOINTS
-from training.yaml_file import ConfigError
+from training.yaml_file import ConfigError, folder_or_hub_id
 
 EngineKind = Literal["vllm", "transformers"]
 
@@ -32,7 +32,8 @@ def provers_for(checkpoint: str | None, neff: float, engine: str, tactics: int, 
     """
     if engine not in get_args(EngineKind):
         raise ConfigError(f"no engine `{engine}`; there are {', '.join(get_args(EngineKind))}")
-    models = {neff: _checkpoint(checkpoint)} if checkpoint else {n: str(path) for n, path in CHECKPOINTS.items()}
+    given = {} if checkpoint is None else {neff: folder_or_hub_id(checkpoint, Path.cwd())}
+    models = {n: str(folder) for n, folder in (given or CHECKPOINTS).items()}
     share = Budget(tactics, seconds).share(1 / len(models))
     members = [Member("automation", AUTOMATION, Budget(AUTOMATION_TRIES, seconds))]
     for value, folder in models.items():
@@ -40,15 +41,6 @@ def provers_for(checkpoint: str | None, neff: float, engine: str, tactics: int, 
         source = CheckpointSource(kind=cast(EngineKind, engine), checkpoint=folder)
         members.append(Member(f"neff-{value:g}", ProverConfig(generator=source, neff=value), share))
     return members
-
-
-def _checkpoint(text: str) -> str:
-    """A folder if there is one, or if it is written like one; else the id of a model on the hub."""
-    if Path(text).exists() or text.startswith((".", "/", "~")):
-        return str(Path(text).expanduser().resolve())
-    if text.count("/") != 1:
-        raise ConfigError(f"--checkpoint {text}: there is no such folder, and a hub id is owner/name")
-    return text
 
 
 async def prove_all(theorems: Sequence[Theorem], members: Sequence[Member], lean: LeanConfig) -> list[Attempt]:
@@ -60,7 +52,7 @@ async def prove_all(theorems: Sequence[Theorem], members: Sequence[Member], lean
     session, checker = lean.session(), lean.checker()
     try:
         for member in members:
-            waiting = [i for i in range(len(theorems)) if i not in best or best[i].status in ("open", "refused")]
+            waiting = [i for i in range(len(theorems)) if i not in best or best[i].status not in ("proved", "invalid")]
             if not waiting:
                 break
             generator = start_generator(member.config.generator)

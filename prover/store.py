@@ -7,7 +7,6 @@ One driver writes; readers may look at any time. Every row is a transaction, so 
 under way.
 """
 
-import fcntl
 import gzip
 import json
 import sqlite3
@@ -18,17 +17,18 @@ from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
-import yaml
 from pydantic import TypeAdapter, ValidationError
 
 from lean_env import Theorem
 from prover.attempt import Attempt
 from prover.config import RunConfig
 from prover.errors import RunError
+from prover.run_folder import keep_config, locked
 
 RESULTS = "results.sqlite"
-CONFIG = "config.yaml"
 PROOFS = "proofs.jsonl"
+FREE_KEYS = ("workers", "run_folder")
+"""Of a configuration, what may differ when a run goes on: how fast, and where; neither changes what is found."""
 VERSION = 2
 """Of the tables; kept in the file as `user_version`. Version 1 had neither checks nor tokens nor trees."""
 
@@ -71,20 +71,11 @@ class RunStore:
         Raises RunError if another driver has it, or if it belongs to another configuration.
         """
         folder = config.run_folder
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-            lock_file = (folder / "lock").open("w")
-        except OSError as error:
-            raise RunError(f"the run folder {folder} cannot be written: {error.strerror or error}") from error
-        with lock_file as lock:
-            try:
-                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            except BlockingIOError as error:
-                raise RunError(f"another `prover run` is writing to {folder}; wait for it, or stop it") from error
+        with locked(folder, "prover run"):
             try:
                 with closing(sqlite3.connect(folder / RESULTS)) as db:
                     _check_version(db, folder)
-                    _keep_config(config)
+                    keep_config(folder, config.model_dump(mode="json"), FREE_KEYS)
                     db.execute("PRAGMA journal_mode=WAL")
                     db.executescript(_SCHEMA)
             except sqlite3.DatabaseError as error:
@@ -129,8 +120,11 @@ class RunStore:
         key = (attempt.benchmark, attempt.theorem, attempt.arm, attempt.prover)
         with self._db:
             self._db.execute(f"INSERT OR REPLACE INTO attempts VALUES ({', '.join('?' * len(values))})", values)
+            self._db.execute(
+                "DELETE FROM trees WHERE (benchmark, theorem, arm, prover) = (?, ?, ?, ?)", key
+            )  # of an attempt that failed
             if attempt.tree:
-                self._db.execute("INSERT OR REPLACE INTO trees VALUES (?, ?, ?, ?, ?)", (*key, attempt.tree))
+                self._db.execute("INSERT INTO trees VALUES (?, ?, ?, ?, ?)", (*key, attempt.tree))
 
     def finished(self) -> set[tuple[str, str, str, str]]:
         """(benchmark, theorem, arm, prover) of every attempt that need not be made again: all but the failed ones."""
@@ -202,32 +196,3 @@ def _check_version(db: sqlite3.Connection, folder: Path) -> None:
             f"{folder / RESULTS} was written by another version of the prover (tables {version or 1}, here {VERSION}): "
             "read it with that one, or take another run_folder"
         )
-
-
-def check_config(config: RunConfig) -> None:
-    """Raises RunError if the run folder was begun with another configuration; workers and place may differ."""
-    path = config.run_folder / CONFIG
-    resolved = config.model_dump(mode="json")
-    if path.exists():
-        try:
-            kept = yaml.safe_load(path.read_text(encoding="utf-8"))
-        except (yaml.YAMLError, UnicodeDecodeError, OSError) as error:
-            raise RunError(f"{path} cannot be read as YAML; remove the run folder, or set another") from error
-        if not isinstance(kept, dict):
-            raise RunError(f"{path} is not a configuration; remove the run folder, or set another")
-        free = ("workers", "run_folder")  # how fast, and where: neither changes what is found
-        differing = [key for key in resolved if key not in free and kept.get(key) != resolved[key]]
-        if differing:
-            raise RunError(
-                f"{path.parent} was begun with another configuration (`{differing[0]}` differs); "
-                "set another run_folder, or remove that one"
-            )
-
-
-def _keep_config(config: RunConfig) -> None:
-    """Write the resolved configuration; see `check_config`."""
-    check_config(config)
-    resolved = config.model_dump(mode="json")
-    (config.run_folder / CONFIG).write_text(
-        yaml.safe_dump(resolved, sort_keys=False, allow_unicode=True), encoding="utf-8"
-    )

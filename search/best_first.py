@@ -12,11 +12,12 @@ from search.interface import StateT
 from search.tree import Node
 
 
-async def best_first(search: Expander[StateT], *, alpha: float = 0.5) -> None:
+async def best_first(search: Expander[StateT], *, alpha: float = 1.0) -> None:
     """The priority of a state at depth L is Σ log p / L^alpha (BFS-Prover, Xin et al. 2025).
 
-    An alpha of 0 is plain log-probability, 1 the mean per tactic. Ties go to the state that was found first. States
-    that no longer help, by what the pass knows, are passed over.
+    An alpha of 0 is plain log-probability, 1 the mean per tactic: with plain sums models of large Neff, whose every
+    tactic is improbable, lose in wide trees (docs/claims.md). Ties go to the state that was found first. States that
+    no longer help, by what the pass knows, are passed over.
     """
     nodes = search.tree.nodes
     for this_pass in search.passes():

@@ -50,8 +50,7 @@ class Expander(Generic[StateT]):
 
         Nodes for which no tries are left are not expanded. Stops early at a proof or when time is up.
         """
-        affordable = -(-(self._budget.tactics - self.tactics_tried) // self.shape.width)
-        nodes = nodes[: max(0, affordable)]
+        nodes = nodes[: self.affordable]
         drawn = await self._draw(nodes)
         changed: list[int] = []
         for node, candidates in zip(nodes, drawn, strict=True):
@@ -88,6 +87,11 @@ class Expander(Generic[StateT]):
         outcomes = await self._step(self.tree.nodes[node].state, [candidate.tactic for candidate in fresh])
         pairs = zip(fresh, outcomes, strict=True)
         return [changed for candidate, outcome in pairs for changed in self.tree.record(node, candidate, outcome)]
+
+    @property
+    def affordable(self) -> int:
+        """Nodes that the tries left pay for, the last one perhaps with less than the full width."""
+        return max(0, -(-(self._budget.tactics - self.tactics_tried) // self.shape.width))
 
     @property
     def ending(self) -> Ending | None:

@@ -7,11 +7,12 @@ the tree is, strictly, an AND/OR graph whose best paths form a tree. Tactics tha
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Any, Generic
-
-import networkx as nx
+from typing import TYPE_CHECKING, Any, Generic
 
 from search.interface import Candidate, Outcome, StateT
+
+if TYPE_CHECKING:
+    import networkx as nx
 
 ROOT = 0
 """Id of the node of the initial state."""
@@ -168,6 +169,8 @@ class ProofTree(Generic[StateT]):
         A tactic that leaves several states is several edges. The end of a proof is one more node, −1; tactics that
         failed are left out.
         """
+        import networkx as nx  # no search needs it
+
         graph: nx.MultiDiGraph[int] = nx.MultiDiGraph()
         for node_id, node in enumerate(self.nodes):
             graph.add_node(node_id, text=node.state.text, log_prob=node.log_prob, depth=node.depth)

@@ -12,9 +12,10 @@ async def wide(search: Expander[StateT]) -> None:
             level = [id_ for id_, node in enumerate(nodes) if node.depth == depth]
             if not level:
                 break
-            wanted = [id_ for id_ in level if this_pass.wants(id_)]
-            await search.expand(wanted)
-            for id_ in wanted:
-                this_pass.done(id_)
-            if search.ending is not None:
-                return
+            # A generator may draw less than the full width, and leave tries for more of the level.
+            while wanted := [id_ for id_ in level if this_pass.wants(id_)][: search.affordable]:
+                await search.expand(wanted)
+                for id_ in wanted:
+                    this_pass.done(id_)
+                if search.ending is not None:
+                    return

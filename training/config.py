@@ -1,19 +1,16 @@
 """What a training run is made of, read from a YAML file. Relative paths are relative to that file."""
 
-import re
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self
 
 import yaml
 from pydantic import AfterValidator, Field, ValidationInfo, model_validator
 
-from training.yaml_file import ConfigError, FilePath, Strict, from_the_files_folder, read_yaml
+from training.yaml_file import ConfigError, FilePath, Strict, folder_of, folder_or_hub_id, read_yaml
 
 
 def _folder_or_hub_id(source: Path | str, info: ValidationInfo) -> Path | str:
-    folder = from_the_files_folder(Path(source), info)
-    is_id = re.fullmatch(r"[\w-][\w.-]*/[\w-][\w.-]*", str(source)) is not None
-    return str(source) if is_id and not folder.is_dir() else folder
+    return folder_or_hub_id(source, folder_of(info))
 
 
 ModelSource = Annotated[Path | str, AfterValidator(_folder_or_hub_id)]

@@ -1,5 +1,6 @@
 """What is written beside a checkpoint, so that it can be told what made it."""
 
+import hashlib
 import json
 import subprocess
 from pathlib import Path
@@ -22,6 +23,12 @@ def resolved(config: TrainConfig) -> dict[str, Any]:
 
     values: dict[str, Any] = portable(config.model_dump(exclude={"output"}))
     return values
+
+
+def start_sha256(config: TrainConfig) -> str | None:
+    """Fingerprint of the record of the checkpoint that a run starts from; None if there is none."""
+    record = config.init / RECORD if isinstance(config.init, Path) else None
+    return hashlib.sha256(record.read_bytes()).hexdigest() if record is not None and record.is_file() else None
 
 
 def git_commit() -> str | None:

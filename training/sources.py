@@ -7,7 +7,7 @@
 | one `state` with its `tactic` a line, and the `theorem` (or `name`) where it is known | `prover extract --flat` |
 | one theorem with its `proof` a line, or a run folder | `prover run` (`proofs.jsonl`); Lean runs the proofs first |
 
-Lines may be gzipped. All but proofs are streamed: a row is in memory only while somebody looks at it.
+Files other than proofs may be gzipped. All but proofs are streamed: a row is in memory only while somebody looks at it.
 """
 
 import asyncio
@@ -84,8 +84,8 @@ def _reader(path: Path) -> Callable[[Path], Iterator[Pair]]:
             if start == "[":
                 return _leandojo
             first = json.loads(start + file.readline()) if start else None
-    except OSError as error:
-        raise ConfigError(f"{path}: cannot be read: {error.strerror or error}") from error
+    except (OSError, EOFError) as error:
+        raise ConfigError(f"{path}: cannot be read: {getattr(error, 'strerror', None) or error}") from error
     except ValueError as error:
         raise ConfigError(f"{path}: neither a JSON array nor JSON lines; {KNOWN}") from error
     keys = first.keys() if isinstance(first, dict) else set()
@@ -120,7 +120,7 @@ def _steps(entry: dict[str, Any], where: str) -> Iterator[Pair]:
 def _flat(path: Path) -> Iterator[Pair]:
     for row, where in _lines(path):
         try:
-            pair = Pair(row["state"], row["tactic"], str(row.get("theorem", row.get("name", ""))))
+            pair = Pair(row["state"], row["tactic"], str(row.get("theorem") or row.get("name") or ""))
         except KeyError as error:
             raise ConfigError(f"{where}: not a row with `state` and `tactic`") from error
         yield from _checked([pair], where)

@@ -23,7 +23,7 @@ from training.corpus import Corpus, open_corpus
 from training.loop import Loop, Step
 from training.loss import dco_factor, dco_loss
 from training.model import load_model, merged, new_model, with_adapters
-from training.record import git_commit, read_record, resolved, write_record
+from training.record import git_commit, read_record, resolved, start_sha256, write_record
 from training.rows import EncodedRows, write_rows
 from training.state import States
 from training.tokenizer import Encoded, encode_pairs, encoded, load_tokenizer, train_tokenizer
@@ -53,14 +53,22 @@ def train(config_path: Path, progress: bool = True) -> Path:
         return config.output
     family = read_yaml(config_path, FamilyConfig)
     start = load_config(family.warm_start)
-    if read_record(start.output) is None:
-        train_run(start, progress)
-    for member in family.members(start.output):
-        record = read_record(member.output)
-        if record is None or record["config"] != resolved(member):
+    for config in (start, *family.members(start.output)):
+        if not _is_trained(config):
             gc.collect()  # models are parts of cycles: a GPU would hold the last one beside this one
-            train_run(member, progress)
+            train_run(config, progress)
     return family.output
+
+
+def _is_trained(config: TrainConfig) -> bool:
+    """Whether the output holds what this configuration makes of the start and the rows that are there now."""
+    record = read_record(config.output)
+    return (
+        record is not None
+        and record["config"] == resolved(config)
+        and record.get("start_sha256") == start_sha256(config)
+        and record["data"]["sha256"] == open_corpus(config.data.train, config.data.valid).sha256
+    )
 
 
 def train_run(config: TrainConfig, progress: bool = True) -> None:
@@ -83,6 +91,8 @@ def train_run(config: TrainConfig, progress: bool = True) -> None:
     if saved is not None:
         loop.load(saved)
     _follow(loop, states, progress and main)
+    if loop.totals.steps == 0:
+        raise ConfigError("filter: every row has a factor below `min_factor`, so that nothing was trained; lower it")
     after = evaluate(loop, start.valid)
     _write_checkpoint(loop, start.tokenizer)
     if main:
@@ -90,6 +100,7 @@ def train_run(config: TrainConfig, progress: bool = True) -> None:
         last = totals.losses[-max(1, len(totals.losses) // 10) :]
         record = {
             "config": resolved(config),
+            "start_sha256": start_sha256(config),
             "data": start.corpus.record(),
             "git_commit": git_commit(),
             "neff": config.neff,

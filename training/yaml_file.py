@@ -4,6 +4,7 @@ What all configurations of the project have in common: unknown keys are errors, 
 """
 
 import difflib
+import re
 from pathlib import Path
 from typing import Annotated, Any, TypeVar
 
@@ -13,14 +14,27 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, ValidationError, Val
 ModelT = TypeVar("ModelT", bound=BaseModel)
 
 
+_HUB_ID = re.compile(r"[\w-][\w.-]*/[\w-][\w.-]*")
+
+
 class ConfigError(Exception):
     """A configuration file is missing, is not YAML, or has a wrong key or value: one line that names file and key."""
 
 
+def folder_of(info: ValidationInfo) -> Path:
+    """The folder of the file that is being read, else the working directory."""
+    return Path((info.context or {}).get("folder", Path.cwd()))
+
+
 def from_the_files_folder(path: Path, info: ValidationInfo) -> Path:
     """`path` made absolute, from the folder of the file that is being read, else from the working directory."""
-    folder = (info.context or {}).get("folder", Path.cwd())
-    return (Path(folder) / path.expanduser()).resolve()
+    return (folder_of(info) / path.expanduser()).resolve()
+
+
+def folder_or_hub_id(source: Path | str, folder: Path) -> Path | str:
+    """An absolute path, from `folder`, or a hub id, as which `owner/name` is taken unless there is such a folder."""
+    path = (folder / Path(source).expanduser()).resolve()
+    return str(source) if _HUB_ID.fullmatch(str(source)) and not path.is_dir() else path
 
 
 FilePath = Annotated[Path, AfterValidator(from_the_files_folder)]

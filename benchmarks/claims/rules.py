@@ -76,12 +76,12 @@ def _normalised(scores: Sequence[float]) -> list[float]:
 
 BEFORE = "log p"
 """The rule whose failure at large Neff is to be cured."""
-DEFAULT = "log p / √L"
-"""What `search.best_first` does if nothing else is asked for."""
+USUAL = "log p / √L"
+"""The usual correction for length. (The mean, log p / L, is what `search.best_first` does by itself.)"""
 RULES: Mapping[str, Rule] = MappingProxyType(
     {
         BEFORE: Rule(probability, 0.0, "Σ log p"),
-        DEFAULT: Rule(probability, 0.5, "Σ log p over √L"),
+        USUAL: Rule(probability, 0.5, "Σ log p over √L"),
         "log p / L": Rule(probability, 1.0, "mean of log p"),
         "coverage": Rule(coverage, 0.0, "Σ log(1 − (1 − p)^Neff)"),
         "coverage / L": Rule(coverage, 1.0, "mean of the same"),

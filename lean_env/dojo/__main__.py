@@ -10,6 +10,8 @@ import sys
 
 from lean_env.dojo.repository import TracedRepository, cache_folder
 from lean_env.dojo.requirements import FIRST_TRACE, requirements
+from lean_env.dojo.session import EXTRA
+from lean_env.errors import LeanMissing
 
 
 def main(arguments: list[str]) -> int:
@@ -23,18 +25,30 @@ def main(arguments: list[str]) -> int:
                     print(f"{'':28} {each.advice}")
             return 0 if all(each.ok for each in found) else 1
         case ["trace", path_or_url, commit]:
-            repository = TracedRepository(path_or_url, commit)
-            if importlib.util.find_spec("lean_dojo") is None:
-                print("LeanDojo is not installed: pip install lean-dojo==4.20.0", file=sys.stderr)
-                return 1
-            print(f"{repository.address}: {FIRST_TRACE}", file=sys.stderr)
-            lean_dojo = importlib.import_module("lean_dojo")
-            lean_dojo.get_traced_repo_path(lean_dojo.LeanGitRepo(repository.address, commit))
-            print(repository.check_traced(cache_folder()))
-            return 0
+            return _trace(path_or_url, commit)
         case _:
             print(__doc__, file=sys.stderr)
             return 2
+
+
+def _trace(path_or_url: str, commit: str) -> int:
+    try:
+        repository = TracedRepository(path_or_url, commit)
+    except ValueError as error:
+        print(error, file=sys.stderr)
+        return 2
+    if importlib.util.find_spec("lean_dojo") is None:
+        print(f"LeanDojo is not installed: pip install {EXTRA}", file=sys.stderr)
+        return 1
+    print(f"{repository.address}: {FIRST_TRACE}", file=sys.stderr)
+    lean_dojo = importlib.import_module("lean_dojo")
+    lean_dojo.get_traced_repo_path(lean_dojo.LeanGitRepo(repository.address, commit))
+    try:
+        print(repository.check_traced(cache_folder()))
+    except LeanMissing as error:
+        print(error, file=sys.stderr)
+        return 1
+    return 0
 
 
 if __name__ == "__main__":

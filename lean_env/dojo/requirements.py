@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from lean_env.dojo.repository import cache_folder
+from lean_env.dojo.session import EXTRA
 
 FIRST_TRACE = (
     "the first trace of Mathlib compiles it and extracts every proof state: reckon with one to several hours on many"
@@ -68,9 +69,9 @@ def _package() -> Requirement:
     try:
         version = importlib.metadata.version("lean-dojo")
     except importlib.metadata.PackageNotFoundError:
-        return Requirement("lean-dojo", False, "not installed", "pip install lean-dojo==4.20.0 (the extra `lean-dojo`)")
-    ok = version == "4.20.0"
-    return Requirement("lean-dojo", ok, version, "" if ok else "pip install lean-dojo==4.20.0: others are not tried")
+        return Requirement("lean-dojo", False, "not installed", f"pip install {EXTRA} (the extra `lean-dojo`)")
+    ok = version == EXTRA.partition("==")[2]
+    return Requirement("lean-dojo", ok, version, "" if ok else f"pip install {EXTRA}: others are not tried")
 
 
 def _git() -> Requirement:

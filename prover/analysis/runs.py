@@ -20,7 +20,8 @@ from prover.analysis.outcomes import (
 from prover.attempt import Attempt
 from prover.config import Ensemble, FileBenchmark, RunConfig
 from prover.errors import RunError
-from prover.store import CONFIG, RunStore
+from prover.run_folder import CONFIG
+from prover.store import RunStore
 from training.yaml_file import read_yaml
 
 _SPLITS = {"val": "valid", "validation": "valid", "dev": "valid"}

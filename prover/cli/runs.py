@@ -124,7 +124,8 @@ def export(
 def _show(folder: Path, as_json: bool) -> list[Any]:
     from prover import report
     from prover.config import RunConfig
-    from prover.store import CONFIG, PROOFS, RunStore
+    from prover.run_folder import CONFIG
+    from prover.store import PROOFS, RunStore
 
     with closing(RunStore(folder)) as store:
         attempts = store.attempts()

@@ -7,7 +7,7 @@ import asyncio
 import os
 from collections.abc import Sequence
 
-from openai import AsyncOpenAI, OpenAIError
+from openai import AsyncOpenAI, BadRequestError, OpenAIError
 
 from prover.errors import GeneratorError
 from prover.sampling import Sampling
@@ -39,6 +39,10 @@ class ServerGenerator:
                 max_tokens=self._sampling.max_tactic_tokens,
                 logprobs=0,
             )
+        except BadRequestError as error:
+            if "context length" in str(error):  # too long for the server's model: no try is worth anything
+                return []
+            raise GeneratorError(f"the server at {self._url} refuses a request: {error}") from error
         except OpenAIError as error:
             raise GeneratorError(f"the server at {self._url} did not answer for {self._model}: {error}") from error
         candidates = []

@@ -39,6 +39,8 @@ class TransformersHost:
             self._model = AutoModelForCausalLM.from_pretrained(checkpoint, dtype="auto")
         except Exception as error:  # a broken folder can fail in any of three libraries
             raise GeneratorError(f"{checkpoint} cannot be loaded: {' '.join(str(error).split())}") from error
+        if self._tokenizer.pad_token is None:  # what pads is masked, so that any token will do
+            self._tokenizer.pad_token = self._tokenizer.eos_token
         self._adapters = {adapter: self._load(adapter, number) for number, adapter in enumerate(adapters)}
         device = "cuda" if torch.cuda.is_available() else "cpu"
         self._model.to(device).eval()

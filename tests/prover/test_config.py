@@ -62,7 +62,6 @@ def test_a_limit_takes_theorems_from_all_of_a_benchmark(tmp_path: Path) -> None:
         ({"arms": {"a": {"provers": [], "budget": {"tactics": 1, "seconds": 1}}}}, "provers: needs at least 1, not 0"),
         ({"arms": {"a": {"provers": ["nobody"], "budget": {"tactics": 1, "seconds": 1}}}}, "no prover `nobody`"),
         ({"provers": {"p": {"generator": {"kind": "automation"}}}}, "give `neff`"),
-        ({"provers": {"p": {"generator": {"kind": "vllm", "checkpoint": "models"}, "neff": 1}}}, "hub id"),
     ],
 )
 def test_errors_name_the_key(write_config, changed, message) -> None:

@@ -4,6 +4,7 @@ import asyncio
 import json
 import os
 import re
+import shutil
 import socket
 import subprocess
 import sys
@@ -101,6 +102,20 @@ async def test_one_host_serves_a_base_and_its_adapters(kind, adapters: list[str]
     host.close()
 
 
+async def test_a_tokenizer_without_padding_serves(tmp_path: Path) -> None:
+    """As that of Llama 3."""
+    folder = Path(shutil.copytree(CHECKPOINT, tmp_path / "checkpoint"))
+    for file in ("tokenizer_config.json", "special_tokens_map.json"):
+        if (folder / file).exists():
+            settings = json.loads((folder / file).read_text())
+            settings.pop("pad_token", None)
+            (folder / file).write_text(json.dumps(settings))
+    assert AutoTokenizer.from_pretrained(folder).pad_token is None
+    generator = start_generator(CheckpointSource(kind="transformers", checkpoint=str(folder), sampling=SAMPLING))
+    check(await generator.propose(STATES, 8), SAMPLING.temperature)
+    generator.close()
+
+
 @pytest.mark.parametrize("kind", ["vllm", "transformers"])
 def test_a_broken_adapter_is_named(kind, tmp_path: Path) -> None:
     with pytest.raises(GeneratorError, match="no adapter at"):
@@ -154,6 +169,7 @@ async def test_an_external_server_works_alike(server: str) -> None:
     assert [len(row) for row in drawn] == [8, 8, 8]
     check(drawn, SAMPLING.temperature)
     await several_callers(generator)
+    assert await generator.propose(["⊢ " + "True ∧ " * 3000 + "True"], 2) == [[]], "no model reads so long a state"
     unknown = start_generator(ServerSource(kind="server", url=server, model="another"))
     with pytest.raises(GeneratorError, match="another"):
         await unknown.propose(STATES, 1)

@@ -1,6 +1,7 @@
 """Expert iteration with real training, real searches and real Lean, at the smallest scale."""
 
 import json
+import sqlite3
 from pathlib import Path
 from typing import Any
 
@@ -71,6 +72,12 @@ def test_proofs_found_become_rows_and_finished_rounds_are_kept(prover, tmp_path:
     assert json.loads(again.stdout) == json.loads(first.stdout)
     assert {path: path.stat().st_mtime_ns for path in made} == made
 
+    with sqlite3.connect(tmp_path / "run/round-0/search/results.sqlite") as db:  # a search that the run would try again
+        db.execute(
+            "UPDATE attempts SET status = 'failed', script = '' WHERE status = 'open' AND benchmark = 'searched'"
+        )
+    assert json.loads(prover("iterate", config, "--json").stdout) == json.loads(first.stdout), "that round has ended"
+
     shown = prover("compare", *(tmp_path / f"run/round-{number}/search" for number in (0, 1)), "--json")
     assert shown.returncode == 0, shown.stderr
     other = prover("iterate", settings(tmp_path, budget={"tactics": 9, "seconds": 60}))
@@ -93,6 +100,10 @@ def test_the_shipped_configuration_is_one() -> None:
         ({"base": {"data": {}}}, "base: init, model: give exactly one of the two"),
         ({"base": {"modell": {}}}, "base: unknown key `modell`; did you mean `model`?"),
         ({"prover": {"generator": {"kind": "automation"}, "neff": 4}}, "prover.generator.kind"),
+        (
+            {"held_out": {"kind": "leandojo", "path": "x", "splits": "random", "split": "valid"}},
+            "iteration searches with the embedded Lean",
+        ),
         ({"theorem": {}}, "unknown key `theorem`; did you mean `theorems`?"),
     ],
 )

@@ -60,6 +60,12 @@ async def test_equal_states_are_one_and_keep_the_better_path(strategy) -> None:
     assert result.proof == ("a", "a", "a", "b")  # 0.6³ > 0.1 · 0.6, though the other path was found first
 
 
+async def test_a_level_goes_on_while_a_generator_draws_less_than_the_width() -> None:
+    world = script()  # three tactics at most
+    result = await search(world, wide, TreeShape(width=8, depth=6), Budget(tactics=24, seconds=9))
+    assert (result.ending, result.tactics_tried) == ("tactics", 24)
+
+
 async def test_a_better_path_found_late_reaches_the_descendants() -> None:
     world = script(merge={"ca": "x", "aaa": "x"})
     shape = TreeShape(width=3, depth=6)
@@ -131,11 +137,12 @@ async def test_best_first_expands_in_the_order_of_priority() -> None:
     assert order == sorted(order, reverse=True)
 
 
-@pytest.mark.parametrize("name", ["best_first", "wide"])
-async def test_whole_tree_is_the_stored_one(name: str) -> None:
+@pytest.mark.parametrize(
+    ("name", "strategy"), [("best_first", functools.partial(best_first, alpha=0.5)), ("wide", wide)]
+)
+async def test_whole_tree_is_the_stored_one(name: str, strategy) -> None:
     """Golden trees: any change in the order or the account of a search shows here."""
     world = script(goals=frozenset({"bb"}), refused=frozenset({"c", "ac"}), merge={"ba": "ab"})
-    strategy = BY_NAME[name]
     result = await search(world, strategy, SHAPE)
     stored = json.loads((Path(__file__).parent / f"golden_{name}.json").read_text())
     assert json.loads(json.dumps(result.tree.to_json())) == stored

@@ -158,6 +158,20 @@ def test_a_family_starts_from_one_model_and_is_trained_once(
     written = [(out / f"neff-{neff}" / RECORD).stat().st_mtime_ns for neff in records]
     assert train(file, progress=False) == out
     assert written == [(out / f"neff-{neff}" / RECORD).stat().st_mtime_ns for neff in records]
+    kept = (tiny / RECORD).read_bytes()
+    try:
+        (tiny / RECORD).write_bytes(kept + b"\n")  # as if the warm start had been made anew
+        train(file, progress=False)
+    finally:
+        (tiny / RECORD).write_bytes(kept)
+    assert min((out / f"neff-{neff}" / RECORD).stat().st_mtime_ns for neff in records) > max(written)
+
+
+def test_a_filter_that_leaves_nothing_to_train_on_is_one_line(tmp_path: Path) -> None:
+    rows = {"train_rows": 8, "valid_rows": 8}
+    file = run_file(tmp_path / "run", init=str(SHIPPED / "neff-1"), neff=1e6, min_factor=0.9, data=rows)
+    with pytest.raises(ConfigError, match="so that nothing was trained; lower it"):
+        train(file, progress=False)
 
 
 def test_a_model_that_is_nowhere_is_one_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
