@@ -71,7 +71,7 @@ def names(theorems: list[Theorem]) -> set[str]:
 
 
 def write_pairs(path: Path, split: str, theorems: set[str]) -> None:
-    pairs = [pair for pair in load_pairs(None, split) if pair.theorem in theorems]
+    pairs = [pair for pair in load_pairs(split) if pair.theorem in theorems]
     write(path, [{"state": pair.state, "tactic": pair.tactic, "theorem": pair.theorem} for pair in pairs])
 
 

@@ -69,8 +69,8 @@ def main() -> None:
     options = parser.parse_args()
     torch.set_num_threads(options.threads)
     tokenizer = load_tokenizer(options.checkpoint)
-    rows = encode_pairs(tokenizer, Random(0).sample(load_pairs(None, "train"), options.rows))
-    valid = encode_pairs(tokenizer, load_pairs(None, "valid")[: options.valid])
+    rows = encode_pairs(tokenizer, Random(0).sample(load_pairs("train"), options.rows))
+    valid = encode_pairs(tokenizer, load_pairs("valid")[: options.valid])
 
     def judged(loop: Loop) -> str:
         log_probs = loop.log_probs(valid, range(len(valid)))

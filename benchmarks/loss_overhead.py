@@ -57,7 +57,7 @@ def main() -> None:
     torch.set_num_threads(options.threads)
     checkpoint = CHECKPOINTS[1]
     tokenizer = load_tokenizer(checkpoint)
-    rows = encode_pairs(tokenizer, load_pairs(None, "train"))
+    rows = encode_pairs(tokenizer, load_pairs("train"))
 
     def config(neff: float) -> TrainConfig:
         optimizer = {"learning_rate": 1e-5, "batch_tokens": options.batch_tokens}

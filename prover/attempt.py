@@ -133,11 +133,13 @@ async def _attempt(
     )
 
 
+OUT_OF_TIME = "time of the budget over"
+"""Reason of an attempt whose search was cut short before its tries were spent."""
 _REASONS = {
     "proved": "",
     "exhausted": "no state left to expand",
     "tactics": "all tactics of the budget tried",
-    "seconds": "time of the budget over",
+    "seconds": OUT_OF_TIME,
 }
 
 

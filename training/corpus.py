@@ -112,7 +112,7 @@ def open_corpus(train: Path | None = None, valid: Path | None = None) -> Corpus:
 
 
 def _package(split: str) -> Read:
-    pairs = load_pairs(None, split)
+    pairs = load_pairs(split)
     return lambda: iter(pairs)
 
 

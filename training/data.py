@@ -1,14 +1,12 @@
-"""The theorems and rows that come with the package, and the reading of a whole file of rows."""
+"""The theorems and rows that come with the package."""
 
 import gzip
 import json
 from collections.abc import Iterator
 from importlib import resources
-from pathlib import Path
 
 from lean_env.theorem import Theorem
 from training.pair import PROMPT, Pair, fingerprint, prompt
-from training.sources import read_pairs
 
 __all__ = ["PROMPT", "Pair", "embedded_proofs", "embedded_theorems", "fingerprint", "load_pairs", "prompt"]
 
@@ -36,10 +34,8 @@ def embedded_proofs() -> dict[str, str]:
     return {row["name"]: row["proof"] for row in _packaged("theorems.jsonl.gz")}
 
 
-def load_pairs(path: Path | None, split: str) -> list[Pair]:
-    """All rows of a file (see `read_pairs`, also for its errors), or the package's rows of `split`."""
-    if path is not None:
-        return list(read_pairs(path))
+def load_pairs(split: str) -> list[Pair]:
+    """The package's rows of `split`: train, valid or test."""
     names = {theorem.name for theorem in embedded_theorems(split)}
     rows = (row for row in _packaged("pairs.jsonl.gz") if row["theorem"] in names)
     return [Pair(row["state"], row["tactic"], row["theorem"]) for row in rows]

@@ -57,7 +57,7 @@ def rows(settings: Settings, seed: int) -> list[Pair]:
 
 
 def _shuffled() -> list[Pair]:
-    pairs = sorted(set(load_pairs(None, "train")), key=lambda pair: (pair.state, pair.tactic))
+    pairs = sorted(set(load_pairs("train")), key=lambda pair: (pair.state, pair.tactic))
     return random.Random(0).sample(pairs, len(pairs))
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 import numpy.typing as npt
 
-from prover.attempt import Attempt
+from prover.attempt import OUT_OF_TIME, Attempt
 from prover.config import Ensemble
 
 TheoremId = tuple[str, str]
@@ -113,15 +113,7 @@ def arm_outcomes(
         failed=_unproved(proved, [any(row.status == "failed" for row in line) for line in table]),
         cut_short=_unproved(
             proved,
-            [
-                any(
-                    row.status == "open"
-                    and row.tactics_tried < member.budget.tactics
-                    and row.seconds >= member.budget.seconds
-                    for row, member in zip(line, members, strict=True)
-                )
-                for line in table
-            ],
+            [any(row.status == "open" and row.reason == OUT_OF_TIME for row in line) for line in table],
         ),
     )
 

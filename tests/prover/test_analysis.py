@@ -11,7 +11,7 @@ from rich.console import Console
 
 from lean_env import Theorem
 from prover.analysis import compare_runs, ensemble_runs
-from prover.attempt import Attempt, AttemptStatus
+from prover.attempt import OUT_OF_TIME, Attempt, AttemptStatus
 from prover.config import RunConfig
 from prover.errors import RunError
 from prover.store import RunStore
@@ -156,7 +156,7 @@ def test_a_curve_in_tokens_only_where_a_model_wrote_some(tmp_path: Path) -> None
 def test_searches_that_ran_out_of_time_are_counted(tmp_path: Path) -> None:
     folder = write_run(tmp_path / "run", {"one": {"a": {"test": [1, NEVER]}}})
     with RunStore.writing(kept_config(folder)) as store:
-        store.add(Attempt("test", "test_1", "one", "a", "open", tactics_tried=10, seconds=61))
+        store.add(Attempt("test", "test_1", "one", "a", "open", reason=OUT_OF_TIME))
     (arm,) = compare_runs([folder]).benchmarks[0].arms
     assert arm.cut_short == 1
 

@@ -128,7 +128,7 @@ def test_missing_broken_and_other_places_are_one_clear_line(tmp_path: Path) -> N
 
 
 def test_the_packages_rows_know_their_theorem_and_keep_their_hash() -> None:
-    pairs = load_pairs(None, "valid")
+    pairs = load_pairs("valid")
     assert len({pair.theorem for pair in pairs}) > 150
     assert fingerprint(pairs) == fingerprint(Pair(pair.state, pair.tactic) for pair in pairs)
     assert fingerprint(pairs) != fingerprint(reversed(pairs))

@@ -13,7 +13,7 @@ from training.tokenizer import Encoded, encode_pairs, encoded, load_tokenizer
 
 def test_rows_on_disk_are_the_rows_in_memory(tmp_path: Path) -> None:
     tokenizer = load_tokenizer(CHECKPOINTS[4])
-    pairs = load_pairs(None, "valid")
+    pairs = load_pairs("valid")
     limit = 200
     rows = write_rows(encoded(tokenizer, pairs), tmp_path / "rows", len(tokenizer), limit)
     expected = [row for row in encode_pairs(tokenizer, pairs) if len(row[0]) <= limit]

@@ -109,10 +109,10 @@ def test_test_theorems_are_many_and_of_all_lengths_and_mostly_beyond_automation(
 
 
 def test_pairs_come_from_the_theorems_of_their_split() -> None:
-    train, valid = load_pairs(None, "train"), load_pairs(None, "valid")
+    train, valid = load_pairs("train"), load_pairs("valid")
     assert len(train) > 20_000
     assert len(valid) > 500
-    assert load_pairs(None, "test") == []
+    assert load_pairs("test") == []
     assert all("\n" not in pair.tactic and "⊢" in pair.state for pair in (*train[:500], *valid))
 
 

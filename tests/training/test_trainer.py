@@ -135,7 +135,7 @@ def test_adapters_are_saved_as_such_and_merged(tiny: Path, tmp_path: Path) -> No
     adapter = json.loads((out / "adapter" / "adapter_config.json").read_text())
     assert adapter["base_model_name_or_path"] == tiny.name
     tokenizer = load_tokenizer(out)
-    ids, labels = collate(encode_pairs(tokenizer, load_pairs(None, "valid")[:16]), tokenizer.pad_token_id)
+    ids, labels = collate(encode_pairs(tokenizer, load_pairs("valid")[:16]), tokenizer.pad_token_id)
     with torch.no_grad():
         adapted = tactic_log_probs(PeftModel.from_pretrained(load_model(tiny), str(out / "adapter")), ids, labels)
         merged = tactic_log_probs(load_model(out), ids, labels)
@@ -182,7 +182,7 @@ def test_a_model_that_is_nowhere_is_one_line(tmp_path: Path, monkeypatch: pytest
 
 def test_padding_and_company_do_not_change_a_log_prob(tiny: Path) -> None:
     tokenizer, model = load_tokenizer(tiny), load_model(tiny).eval()
-    rows = encode_pairs(tokenizer, load_pairs(None, "valid")[:12])
+    rows = encode_pairs(tokenizer, load_pairs("valid")[:12])
     with torch.no_grad():
         together = tactic_log_probs(model, *collate(rows, tokenizer.pad_token_id))
         for index, (ids, prompt_length) in enumerate(rows):
@@ -192,7 +192,7 @@ def test_padding_and_company_do_not_change_a_log_prob(tiny: Path) -> None:
 
 
 def test_prompt_and_tactic_keep_their_tokens_apart() -> None:
-    pairs = load_pairs(None, "valid")
+    pairs = load_pairs("valid")
     tokenizer = train_tokenizer(pairs, 400)
     end = tokenizer.convert_tokens_to_ids(END)
     for pair, (ids, length) in zip(pairs[:200], encode_pairs(tokenizer, pairs[:200]), strict=True):
@@ -223,7 +223,7 @@ def test_shipped_checkpoints_are_small_and_record_their_neff(neff: int) -> None:
 
 
 def test_larger_neff_is_less_confident_and_the_measures_agree() -> None:
-    pairs = load_pairs(None, "valid")[:200]
+    pairs = load_pairs("valid")[:200]
     low, high = (confidence(SHIPPED / f"neff-{neff}", pairs) for neff in (1, 16))
     assert low.mean_p > high.mean_p > 0.2
     for measured in (low, high):
@@ -234,4 +234,4 @@ def test_larger_neff_is_less_confident_and_the_measures_agree() -> None:
 
 
 def test_vllm_loads_a_shipped_checkpoint_and_agrees_with_transformers(vllm_agrees: Callable[..., None]) -> None:
-    vllm_agrees(SHIPPED / "neff-4", load_pairs(None, "valid")[:24])
+    vllm_agrees(SHIPPED / "neff-4", load_pairs("valid")[:24])
