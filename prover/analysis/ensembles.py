@@ -6,7 +6,7 @@ from pathlib import Path
 
 from prover.analysis.ensemble_report import Contender, EnsembleReport, Rate
 from prover.analysis.intervals import wilson
-from prover.analysis.outcomes import Flags
+from prover.analysis.outcomes import ArmOutcomes, Flags
 from prover.analysis.paired import PairedComparison, compare
 from prover.analysis.portfolio import Allocation, best_single, divide, greedy_portfolio, proved_by
 from prover.analysis.runs import Results, read_results
@@ -37,8 +37,8 @@ def ensemble_runs(
     """Ensembles of the runs' arms against single arms, all with `budget` tactics for a theorem.
 
     Contenders: the portfolio that is best on validation theorems (see `greedy_portfolio`); the ensemble of `shares`
-    (None: equal shares of all single provers that have a Neff); the single arm that is best on validation theorems;
-    and `baseline` (None: an arm of Neff 1, which is cross-entropy). Choices see validation theorems only; what is
+    (None: an equal share for each Neff, spent by the arm of it that is best with that on validation theorems); the
+    single arm that is best on validation theorems; and `baseline` (None: an arm of Neff 1, which is cross-entropy). Choices see validation theorems only; what is
     reported as test are test theorems only. `arms` and `benchmarks` restrict what is read; arms whose names clash are
     named `run/arm`. Raises RunError, one line, where that is not possible.
     """
@@ -60,7 +60,7 @@ def ensemble_runs(
         return tuple(greedy_portfolio(on_valid, total).items())
 
     ways: dict[str, _Spending] = {PORTFOLIO: lambda total: dict(portfolio(total))}
-    if given := _shares(results, shares, budget):
+    if given := _equal_shares(on_valid, budget) if shares is None else _given_shares(results, shares, budget):
         ways[ENSEMBLE] = lambda total: divide(given, total)
     singles = {BEST: best}
     if (reference := _baseline(results, baseline, budget)) is not None:
@@ -99,13 +99,19 @@ def _baseline(results: Results, baseline: str | None, budget: int) -> str | None
     return baseline
 
 
-def _shares(results: Results, shares: Mapping[str, float] | None, budget: int) -> Mapping[str, float] | None:
-    """The shares of the ensemble; where none are given, equal ones if that is within what was run."""
-    if shares is None:
-        equal = {name: 1.0 for name, arm in results.arms.items() if arm.neff is not None}
-        if len(equal) < 2 or any(results.arms[name].budget < part for name, part in divide(equal, budget).items()):
-            return None
-        return equal
+def _equal_shares(on_valid: Mapping[str, ArmOutcomes], budget: int) -> Mapping[str, float]:
+    """Of the arms that are best for each Neff with an equal share; none if there is one Neff, or too little was run."""
+    neffs = sorted({arm.neff for arm in on_valid.values() if arm.neff is not None})
+    chosen = [
+        best_single({name: arm for name, arm in on_valid.items() if arm.neff == neff}, budget // len(neffs))
+        for neff in neffs
+    ]
+    members = [name for name in chosen if name is not None]
+    return dict.fromkeys(members, 1.0) if len(members) == len(neffs) > 1 else {}
+
+
+def _given_shares(results: Results, shares: Mapping[str, float], budget: int) -> Mapping[str, float]:
+    """`shares`, if what was run allows them; RunError otherwise."""
     for name, share in shares.items():
         results.arm(name)
         if not share > 0:

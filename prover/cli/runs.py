@@ -188,7 +188,7 @@ def ensemble(
         list[str] | None,
         typer.Option(
             metavar="ARM[=WEIGHT]",
-            help="A member of an ensemble of your own; repeatable. Default: equal shares of all provers with a Neff.",
+            help="A member of an ensemble of your own; repeatable. Default: equal shares of the best arm of each Neff.",
         ),
     ] = None,
     arms: Arms = None,
