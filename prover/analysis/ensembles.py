@@ -38,9 +38,10 @@ def ensemble_runs(
 
     Contenders: the portfolio that is best on validation theorems (see `greedy_portfolio`); the ensemble of `shares`
     (None: an equal share for each Neff, spent by the arm of it that is best with that on validation theorems); the
-    single arm that is best on validation theorems; and `baseline` (None: an arm of Neff 1, which is cross-entropy). Choices see validation theorems only; what is
-    reported as test are test theorems only. `arms` and `benchmarks` restrict what is read; arms whose names clash are
-    named `run/arm`. Raises RunError, one line, where that is not possible.
+    single arm that is best on validation theorems; and `baseline` (None: an arm of Neff 1, which is cross-entropy).
+    Choices see validation theorems only; what is reported as test are test theorems only. `arms` and `benchmarks`
+    restrict what is read; arms whose names clash are named `run/arm`. Raises RunError, one line, where that is not
+    possible.
     """
     results = read_results(folders, arms=arms, benchmarks=benchmarks)
     valid, test = results.split("valid"), results.split("test")
