@@ -170,6 +170,7 @@ def raw_lean(trees: list[dict[str, Any]], answer: Any) -> None:
     waiting = list(enumerate(trees))
 
     async def work(session: EmbeddedSession) -> int:
+        """Repeat trees until none waits; returns the steps made."""
         steps = 0
         while waiting:
             number, tree = waiting.pop()
@@ -232,6 +233,7 @@ def lean_part(folder: Path) -> dict[str, Any]:
 
 
 def main() -> None:
+    """Measure the parts and print."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--part", choices=["model", "lean"], help="only this part")
     only = parser.parse_args().part

@@ -120,9 +120,8 @@ class RunStore:
         key = (attempt.benchmark, attempt.theorem, attempt.arm, attempt.prover)
         with self._db:
             self._db.execute(f"INSERT OR REPLACE INTO attempts VALUES ({', '.join('?' * len(values))})", values)
-            self._db.execute(
-                "DELETE FROM trees WHERE (benchmark, theorem, arm, prover) = (?, ?, ?, ?)", key
-            )  # of an attempt that failed
+            # An earlier attempt that failed may have left its tree.
+            self._db.execute("DELETE FROM trees WHERE (benchmark, theorem, arm, prover) = (?, ?, ?, ?)", key)
             if attempt.tree:
                 self._db.execute("INSERT INTO trees VALUES (?, ?, ?, ?, ?)", (*key, attempt.tree))
 

@@ -103,7 +103,7 @@ def chosen_rule(settings: Settings) -> str:
 
 
 def tested_rules(settings: Settings) -> list[str]:
-    """Wide search, the rule to be improved, the default and the one chosen; these meet the test theorems."""
+    """Wide search, the rule to be improved, its usual correction and the one chosen; these meet the test theorems."""
     return list(dict.fromkeys([trees.WIDE, BEFORE, USUAL, chosen_rule(settings)]))
 
 
