@@ -1,11 +1,12 @@
 """What DCO and the trainer cost: a DCO step against a cross-entropy step, and both against a bare training loop.
 
-    python benchmarks/loss_overhead.py [--steps 60] [--threads 1] [--batch-tokens 4096]
+    python benchmarks/loss_overhead.py [--steps 60] [--threads 1] [--batch-tokens 4096] [--layers N]
 
-Three copies of the shipped model take the same batches in turn, one step each, in changing order, so that whatever else
-the machine does falls on all three: the trainer's loop with cross-entropy, the same with DCO, and a bare loop of
-forward pass, backward pass, clipping and AdamW. Runs on a GPU if there is one. Without one, seconds are those that this
-process had of the CPU. Ratios are medians over steps of the same batch.
+Three copies of the shipped model, or of a new one with N layers and N heads of 64, take the same batches in turn, one
+step each, in changing order, so that whatever else the machine does falls on all three: the trainer's loop with
+cross-entropy, the same with DCO, and a bare loop of forward pass, backward pass, clipping and AdamW. Runs on a GPU if
+there is one; the shipped model is too small to keep a GPU busy. Without one, seconds are those that this process had of
+the CPU. Ratios are medians over steps of the same batch.
 """
 
 import argparse
@@ -18,10 +19,10 @@ import numpy as np
 import torch
 
 from training.batches import Plan
-from training.config import TrainConfig
+from training.config import ModelConfig, TrainConfig
 from training.data import load_pairs
 from training.loop import Loop
-from training.model import collate, load_model, tactic_log_probs
+from training.model import collate, load_model, new_model, tactic_log_probs
 from training.shipped import CHECKPOINTS
 from training.tokenizer import Encoded, encode_pairs, load_tokenizer
 
@@ -53,6 +54,7 @@ def main() -> None:
     parser.add_argument("--steps", type=int, default=60)
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--batch-tokens", type=int, default=4096)
+    parser.add_argument("--layers", type=int, help="of a new model, with as many heads (left out: the shipped model)")
     options = parser.parse_args()
     torch.set_num_threads(options.threads)
     checkpoint = CHECKPOINTS[1]
@@ -64,10 +66,17 @@ def main() -> None:
         values = {"output": "unused", "init": str(checkpoint), "neff": neff, "optimizer": optimizer}
         return TrainConfig.model_validate(values)
 
-    def trained(neff: float) -> Iterator[Any]:
-        return Loop(load_model(checkpoint), rows, config(neff), tokenizer.pad_token_id).steps()
+    def model() -> Any:
+        layers = options.layers
+        if layers is None:
+            return load_model(checkpoint)
+        shape = {"layers": layers, "heads": layers, "head_size": 64, "feed_forward": 176 * layers}
+        return new_model(ModelConfig(vocabulary=len(tokenizer), **shape), tokenizer)
 
-    bare = bare_steps(load_model(checkpoint), rows, config(1), tokenizer.pad_token_id)
+    def trained(neff: float) -> Iterator[Any]:
+        return Loop(model(), rows, config(neff), tokenizer.pad_token_id).steps()
+
+    bare = bare_steps(model(), rows, config(1), tokenizer.pad_token_id)
     runs: dict[str, Iterator[Any]] = {"bare": bare, "CE": trained(1), "DCO": trained(16)}
     seconds: dict[str, list[float]] = {name: [] for name in runs}
     names = list(runs)
