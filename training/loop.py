@@ -20,7 +20,7 @@ from torch import Tensor
 from training.batches import Lengths, Plan, pieces
 from training.config import TrainConfig
 from training.filter import Filter
-from training.loss import approximate_dco_loss, dco_factor, dco_loss, token_mean_dco_loss
+from training.loss import approximate_dco_loss, dco_factor, dco_loss_and_factor, token_mean_dco_loss
 from training.model import collate, tactic_log_probs
 from training.schedule import neff_at, rate_at
 from training.tokenizer import IGNORED, Encoded
@@ -194,10 +194,9 @@ class Loop:
         if self._success is not None and neff > 1:
             success = torch.tensor(log_success, dtype=torch.float64, device=log_prob.device).exp()
             return approximate_dco_loss(log_prob, success, neff), dco_factor(success.log(), neff)
-        factor = dco_factor(log_prob.detach(), neff)
         if self.config.loss == "token_mean":
-            return token_mean_dco_loss(log_prob, (labels != IGNORED).sum(1), neff), factor
-        return dco_loss(log_prob, neff), factor
+            return token_mean_dco_loss(log_prob, (labels != IGNORED).sum(1), neff), dco_factor(log_prob.detach(), neff)
+        return dco_loss_and_factor(log_prob, neff)
 
     def _forward(self, rows: Sequence[Encoded]) -> tuple[Tensor, Tensor]:
         """Log-probabilities [B] and labels [B, T] of rows."""

@@ -36,9 +36,14 @@ def dco_loss(log_prob: Tensor, neff: float) -> Tensor:
     Raises:
         ValueError: `neff` is below 1 or not finite, `log_prob` is no float tensor, or one of its values is above 0.
     """
+    return dco_loss_and_factor(log_prob, neff)[0]
+
+
+def dco_loss_and_factor(log_prob: Tensor, neff: float) -> tuple[Tensor, Tensor]:
+    """What `dco_loss` and `dco_factor` return, both [B], at the cost of the first alone."""
     _check(log_prob, neff)
     if neff == 1:
-        return -log_prob
+        return -log_prob, torch.ones_like(log_prob)
     return _DcoLoss.apply(log_prob, neff)  # type: ignore[no-any-return,no-untyped-call]
 
 
@@ -51,7 +56,7 @@ def dco_factor(log_prob: Tensor, neff: float) -> Tensor:
     if neff == 1:
         return torch.ones_like(log_prob)
     with torch.no_grad():
-        return _factor(log_prob.double(), neff).to(log_prob.dtype)
+        return _loss_and_factor(log_prob.double(), neff)[1].to(log_prob.dtype)
 
 
 def token_mean_dco_loss(log_prob: Tensor, tokens: Tensor, neff: float) -> Tensor:
@@ -110,19 +115,18 @@ class _DcoLoss(torch.autograd.Function):
     """Value and derivative in closed form: automatic differentiation would lose digits where p is near 0 or 1."""
 
     @staticmethod
-    def forward(ctx: Any, log_prob: Tensor, neff: float) -> Tensor:
-        wide = log_prob.detach().double()
-        ctx.save_for_backward(wide)
-        ctx.neff = neff
-        return _loss(wide, neff).to(log_prob.dtype)
+    def forward(ctx: Any, log_prob: Tensor, neff: float) -> tuple[Tensor, Tensor]:
+        loss, factor = (values.to(log_prob.dtype) for values in _loss_and_factor(log_prob.detach().double(), neff))
+        ctx.save_for_backward(factor)
+        ctx.mark_non_differentiable(factor)
+        return loss, factor
 
     @staticmethod
     def backward(ctx: Any, *gradients: Tensor) -> tuple[Tensor, None]:
         if torch.is_grad_enabled():  # the factor below is a constant to autograd: the next derivative would lack it
             raise RuntimeError("dco_loss can be differentiated once only: no create_graph=True, no Hessian")
-        (wide,) = ctx.saved_tensors
-        (gradient,) = gradients
-        return -gradient * _factor(wide, ctx.neff).to(gradient.dtype), None
+        (factor,) = ctx.saved_tensors
+        return -gradients[0] * factor, None
 
 
 def _check(log_prob: Tensor, neff: float) -> None:
@@ -139,17 +143,12 @@ def _log1mexp(x: Tensor) -> Tensor:
     return torch.where(x > _LOG_HALF, torch.log(-torch.expm1(x)), torch.log1p(-torch.exp(x)))
 
 
-def _loss(log_prob: Tensor, neff: float) -> Tensor:
-    """float64 [B] → float64 [B]."""
-    tiny = log_prob + math.log(neff) < _SERIES_BELOW
-    all_fail = neff * _log1mexp(torch.where(tiny, -1.0, log_prob))  # log of (1 − p)^N; −∞ at p = 1
-    return torch.where(tiny, -log_prob - math.log(neff), -_log1mexp(all_fail))
-
-
-def _factor(log_prob: Tensor, neff: float) -> Tensor:
-    """float64 [B] → float64 [B]."""
-    tiny = log_prob + math.log(neff) < _SERIES_BELOW
+def _loss_and_factor(log_prob: Tensor, neff: float) -> tuple[Tensor, Tensor]:
+    """float64 [B] → float64 [B], float64 [B]."""
+    log_expected = log_prob + math.log(neff)  # of N·p, the expected number of tries that find it
+    tiny = log_expected < _SERIES_BELOW
     log_fail = _log1mexp(torch.where(tiny, -1.0, log_prob))
-    # At p = 1 exactly, log_fail is −∞ and (N − 1)·log_fail is −∞ as it should be for N > 1.
-    log_factor = math.log(neff) + (neff - 1) * log_fail + log_prob - _log1mexp(neff * log_fail)
-    return torch.where(tiny, 1.0, torch.exp(log_factor)).clamp(0.0, 1.0)
+    # At p = 1 exactly, log_fail is −∞: no loss, and (N − 1)·log_fail is −∞ as it should be for N > 1.
+    loss = -_log1mexp(neff * log_fail)
+    factor = torch.exp(log_expected + (neff - 1) * log_fail + loss).clamp(0.0, 1.0)
+    return torch.where(tiny, -log_expected, loss), torch.where(tiny, 1.0, factor)
