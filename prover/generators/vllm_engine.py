@@ -22,6 +22,9 @@ from training.data import prompt
 BLOCK_SIZE = 32
 """Tokens in a block of the cache. A proof state is short: with vLLM's default of 128 on a CPU its prefix never hits."""
 
+MAX_SEQUENCES = 512
+"""Tactics written at once, such as 8 for each of 64 states. vLLM's default for its engine class is 128."""
+
 
 class _Asked(NamedTuple):
     """A state that waits for its tactics."""
@@ -165,6 +168,7 @@ def _start_engine(checkpoint: str, sampling: Sampling, ranks: Sequence[int], cac
         block_size=None if on_gpu else BLOCK_SIZE,
         kv_cache_memory_bytes=None if cache_mb is None else cache_mb << 20,
         max_model_len=sampling.max_prompt_tokens + sampling.max_tactic_tokens,
+        max_num_seqs=MAX_SEQUENCES,
         logprobs_mode="processed_logprobs",
         seed=sampling.seed,
         enable_lora=bool(ranks),
