@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 import torch
 
+from tests.precision import within
 from training.config import ModelConfig, TrainConfig
 from training.loop import Loop, Step
 from training.loss import dco_factor
@@ -58,8 +59,10 @@ def test_a_step_cut_into_pieces_is_the_same_step() -> None:
     whole = list(loop(neff=4).steps())
     cut = list(loop(neff=4, optimizer={"micro_batch_tokens": 64}).steps())
     assert len(whole) > 12
-    assert losses(cut) == pytest.approx(losses(whole), rel=1e-4)
-    assert [step.gradient_norm for step in cut] == pytest.approx([step.gradient_norm for step in whole], rel=1e-3)
+    assert losses(cut) == pytest.approx(losses(whole), rel=within(1e-4, 2e-2))
+    assert [step.gradient_norm for step in cut] == pytest.approx(
+        [step.gradient_norm for step in whole], rel=within(1e-3, 5e-2)
+    )
 
 
 @pytest.mark.parametrize("stop", [1, 9, 14])
@@ -161,14 +164,14 @@ def test_two_processes_take_the_same_steps_as_one(tmp_path: Path) -> None:
     out = tmp_path / "losses.json"
     processes = [
         subprocess.Popen(
-            [sys.executable, __file__, str(out)],
+            [sys.executable, "-m", "tests.training.test_loop", str(out)],
             env=os.environ | together | {"RANK": rank, "LOCAL_RANK": rank, "CUDA_VISIBLE_DEVICES": ""},
             cwd=Path(__file__).parents[2],
         )
         for rank in "01"
     ]
     assert [process.wait(timeout=240) for process in processes] == [0, 0]
-    assert json.loads(out.read_text()) == pytest.approx(losses(list(shared_loop().steps())), rel=1e-4)
+    assert json.loads(out.read_text()) == pytest.approx(losses(list(shared_loop().steps())), rel=within(1e-4, 2e-2))
 
 
 def shared_loop() -> Loop:
