@@ -11,12 +11,11 @@ from functools import cache
 from pathlib import Path
 from typing import Literal
 
-import pytest
-
 from lean_env import EmbeddedSession, LeanSession, Theorem, Timeouts
 from lean_env.child.host import descendants
 from lean_env.dojo import DojoSession, TracedRepository
 from lean_env.interact import InteractSession, Repl
+from tests.extras import needs
 from tests.lean_env.standin.install import Installed, install
 from tests.lean_env.standin.traced import Traced, make_traced
 
@@ -47,12 +46,12 @@ class Backend:
     def session(self, timeouts: Timeouts) -> LeanSession:
         """A new session; the stand-ins are made when they are needed first."""
         if self.name == "leandojo":
-            pytest.importorskip("lean_dojo", reason="the extra `lean-dojo` is not installed")
+            needs("lean_dojo")
             made = traced()
             repository = TracedRepository(str(made.repository), made.commit)
             return DojoSession(repository, timeouts, cache=made.cache, lake=standins().lake.parent, memory_gb=4)
         if self.name == "leaninteract":
-            pytest.importorskip("lean_interact", reason="the extra `lean-interact` is not installed")
+            needs("lean_interact")
             return InteractSession(Repl(standins().repl, lake=standins().lake), timeouts)
         return EmbeddedSession(timeouts)
 

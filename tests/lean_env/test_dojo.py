@@ -12,9 +12,10 @@ import pytest_asyncio
 from lean_env import LeanMissing, SessionLost, Theorem, TheoremError, Timeouts
 from lean_env.dojo import DojoSession, TracedRepository, requirements
 from lean_env.dojo.__main__ import main
+from tests.extras import needs
 from tests.lean_env.backends import COMM, SWAP, Backend, standins, traced
 
-pytest.importorskip("lean_dojo", reason="the extra `lean-dojo` is not installed")
+needs("lean_dojo")
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 LIMITS = Timeouts(start=60.0, tactic=5.0, theorem=60.0)
 

@@ -13,6 +13,7 @@ from prover.config import RunConfig
 from prover.dry_run import Plan, plan
 from prover.errors import GeneratorError
 from prover.progress import BatchProgress
+from tests.extras import needs
 from tests.lean_env.backends import standins
 from training.shipped import CHECKPOINTS
 from training.yaml_file import read_yaml
@@ -58,8 +59,8 @@ def installed(tmp_path: Path) -> Path:
 def test_the_real_targets_are_complete_and_cost_what_their_comments_say(
     installed: Path, monkeypatch: pytest.MonkeyPatch, name: str, theorems: int
 ) -> None:
-    pytest.importorskip("lean_dojo")
-    pytest.importorskip("lean_interact")
+    needs("lean_dojo")
+    needs("lean_interact")
     monkeypatch.setenv("CACHE_DIR", str(installed.parent / "cache"))
     monkeypatch.setenv("PATH", str(standins().lake.parent), prepend=":")
     found = planned(installed / f"{name}.yaml")

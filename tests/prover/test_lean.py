@@ -9,6 +9,7 @@ from lean_env import Theorem
 from prover.config import RunConfig
 from prover.lean import LeanDojoLean
 from prover.store import RunStore
+from tests.extras import needs
 from tests.lean_env.backends import standins, traced
 from training.yaml_file import ConfigError, read_yaml
 
@@ -16,7 +17,7 @@ SWAP = "theorem swap (p q : Prop) (h : p ∧ q) : q ∧ p"
 
 
 def lean_settings(kind: str) -> dict[str, object]:
-    pytest.importorskip({"leandojo": "lean_dojo", "lean-interact": "lean_interact"}[kind])
+    needs({"leandojo": "lean_dojo", "lean-interact": "lean_interact"}[kind])
     if kind == "lean-interact":
         return {"kind": kind, "repl": str(standins().repl), "lake": str(standins().lake.parent)}
     made = traced()
