@@ -8,7 +8,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 
 from lean_env.errors import TheoremError
 from lean_env.problem import Problem
-from lean_env.text_file import read_text
+from lean_env.text_file import as_lean_reads, read_text
 from lean_env.theorem import Theorem
 
 
@@ -44,8 +44,9 @@ def load_jsonl(path: str | Path) -> list[Problem]:
             key = ".".join(str(part) for part in first["loc"])
             raise TheoremError(f"{path}:{number}: {f'key `{key}`: ' if key else ''}{first['msg']}") from error
         source = row.source or str(path)
-        theorem = Theorem(name=row.name, statement=row.statement, header=row.header, source=source, split=row.split)
-        problems.append(Problem(theorem, row.proof))
+        statement, header = as_lean_reads(row.statement), as_lean_reads(row.header)
+        theorem = Theorem(name=row.name, statement=statement, header=header, source=source, split=row.split)
+        problems.append(Problem(theorem, None if row.proof is None else as_lean_reads(row.proof)))
     if not problems:
         raise TheoremError(f"{path}: no theorem found")
     return problems

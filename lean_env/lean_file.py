@@ -12,7 +12,7 @@ from pathlib import Path
 from lean_env.errors import TheoremError
 from lean_env.lean_mask import mask
 from lean_env.problem import Problem
-from lean_env.text_file import read_text
+from lean_env.text_file import as_lean_reads, read_text
 from lean_env.theorem import Theorem
 
 _MODIFIERS = r"(?:@\[[^\]]*\]\s*|(?:private|protected|noncomputable|nonrec|public|meta)\s+)*"
@@ -53,7 +53,7 @@ def theorem_in_file(path: Path, name: str) -> Theorem:
     So it can be elaborated where its file stops short of it, unlike the theorems of `load_lean_file`, each of which is
     taken by itself. Raises `TheoremError`, with the file, unless it holds just one such theorem.
     """
-    text = _as_lean_reads(read_text(path))
+    text = as_lean_reads(read_text(path))
     code = mask(text)
     found = [each for each in _declarations(code) if _is_called(name, text, code, each)]
     if len(found) != 1:
@@ -104,7 +104,7 @@ def parse_statement(text: str, source: str) -> Theorem:
 
 def parse_lean_text(text: str, source: str) -> list[Problem]:
     """The theorems in `text`, which was read from `source`; see `load_lean_file`."""
-    text = _as_lean_reads(text)
+    text = as_lean_reads(text)
     code = mask(text)
     problems: list[Problem] = []
     lines: dict[str, int] = {}
@@ -123,10 +123,6 @@ def parse_lean_text(text: str, source: str) -> list[Problem]:
     if not problems:
         raise TheoremError(f"{source}: no theorem found")
     return problems
-
-
-def _as_lean_reads(text: str) -> str:
-    return text.replace("\r\n", "\n").removeprefix("\ufeff")
 
 
 def _declarations(code: str) -> list[_Declaration]:

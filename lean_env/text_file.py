@@ -1,8 +1,13 @@
-"""Reads a text file of theorems."""
+"""Reads text files: of theorems as a whole, of rows and theorems with their tactics line by line."""
 
+import gzip
+import io
+import zlib
 from pathlib import Path
 
 from lean_env.errors import TheoremError
+
+_GZIP = b"\x1f\x8b"
 
 
 def read_text(path: Path) -> str:
@@ -13,3 +18,21 @@ def read_text(path: Path) -> str:
         raise TheoremError(f"{path}: cannot be read: {error.strerror or error}") from error
     except UnicodeDecodeError as error:
         raise TheoremError(f"{path}: not UTF-8 at byte {error.start}") from error
+
+
+def as_lean_reads(text: str) -> str:
+    """Lean takes `\\r\\n` for a line end, and no notice of a mark at the start of a file."""
+    return text.replace("\r\n", "\n").removeprefix("\ufeff")
+
+
+def open_text(path: Path) -> io.TextIOBase:
+    """The UTF-8 file to read from, unpacked if it is gzipped. Only `\\n` ends a line, as in JSON lines."""
+    with path.open("rb") as file:
+        packed = file.read(2) == _GZIP
+    if packed:
+        return gzip.open(path, "rt", encoding="utf-8", newline="\n")
+    return path.open(encoding="utf-8", newline="\n")
+
+
+UNREADABLE = (OSError, EOFError, UnicodeDecodeError, zlib.error)
+"""What reading such a file can raise."""

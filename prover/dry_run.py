@@ -5,6 +5,7 @@ embedded library is compiled, if that was not done before.
 """
 
 import importlib.util
+import os
 from contextlib import closing
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -129,7 +130,7 @@ def plan(config: RunConfig) -> Plan:
                 for name, known in theorems.items():
                     if known is not None:
                         store.check_theorems(name, known)
-        checks.append(Check("run folder", True, str(config.run_folder)))
+        checks.append(_place(config.run_folder))
     except RunError as error:
         checks.append(Check("run folder", False, str(error)))
     jobs = all_jobs(config, {name: rows for name, rows in theorems.items() if rows is not None})
@@ -186,6 +187,13 @@ def _lean(config: RunConfig) -> Check:
     except LeanError as error:
         return Check(what, False, str(error))
     return Check(what, True, "installed")
+
+
+def _place(folder: Path) -> Check:
+    """Whether the run folder can be made and written: by the nearest folder above that is there."""
+    there = next(place for place in (folder, *folder.parents) if place.exists())
+    usable = there.is_dir() and os.access(there, os.W_OK | os.X_OK)
+    return Check("run folder", usable, str(folder) if usable else f"{folder}: {there} is no folder to write to")
 
 
 def _cluster(config: RunConfig) -> Check:

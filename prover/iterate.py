@@ -9,6 +9,7 @@ all of them, from the base. A round lies in a folder of its own, and what lies t
 """
 
 import json
+import signal
 import subprocess
 import sys
 from collections.abc import Iterable, Sequence
@@ -39,6 +40,12 @@ ROUNDS, RECORD = "rounds.json", "training.json"
 ROWS, VALID, TRAIN, THEOREMS, CHECKPOINT, SEARCH = (
     "rows.jsonl", "valid.jsonl", "train.yaml", "theorems.jsonl", "checkpoint", "search",
 )  # fmt: skip
+_TRAIN_COMMAND = f"""
+import ctypes
+ctypes.CDLL(None).prctl(1, {signal.SIGTERM:d})  # PR_SET_PDEATHSIG: end with this process, however that is killed
+from prover.cli import main
+main()
+"""
 FREE_KEYS = ("rounds", "workers")
 """Of the configuration, what may differ when an iteration goes on."""
 HELD_OUT, SEARCHED = "held-out", "searched"
@@ -169,7 +176,7 @@ def _train(config: IterateConfig, number: int) -> None:
     ).model_dump(mode="json", exclude_none=True)
     path = place / TRAIN
     path.write_text(yaml.safe_dump(settings, sort_keys=False, allow_unicode=True), encoding="utf-8")
-    command = [sys.executable, "-c", "from prover.cli import main; main()", "train", str(path)]
+    command = [sys.executable, "-c", _TRAIN_COMMAND, "train", str(path)]
     if subprocess.run(command, stdout=subprocess.DEVNULL, check=False).returncode != 0:
         raise RunError(f"training round {number} failed, for the reason above; try it by itself: prover train {path}")
 

@@ -50,6 +50,14 @@ class IterateConfig(Strict):
             raise ValueError("a LeanDojo benchmark stands in a repository; iteration searches with the embedded Lean")
         return benchmark
 
+    @field_validator("train")
+    @classmethod
+    def _brings_no_rows(cls, train: TrainConfig) -> TrainConfig:
+        for key in ("train", "valid", "train_rows"):
+            if getattr(train.data, key) is not None:
+                raise ValueError(f"data.{key}: a round trains on the base's rows and those of proofs; leave it out")
+        return train
+
     @model_validator(mode="before")
     @classmethod
     def _put_rounds_into_the_run_folder(cls, values: Any) -> Any:

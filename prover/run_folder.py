@@ -1,14 +1,14 @@
 """A folder that is worked on by one process at a time, under one configuration, however often it is stopped."""
 
-import fcntl
 from collections.abc import Collection, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
 import yaml
 
 from prover.errors import RunError
+from training import folder_lock
 
 CONFIG = "config.yaml"
 """The resolved configuration that the folder was begun with."""
@@ -20,16 +20,13 @@ def locked(folder: Path, command: str) -> Iterator[None]:
 
     Raises RunError if somebody does, who is called `command`, or if it cannot be written.
     """
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        lock_file = (folder / "lock").open("w")
-    except OSError as error:
-        raise RunError(f"the run folder {folder} cannot be written: {error.strerror or error}") from error
-    with lock_file as lock:
+    with ExitStack() as held:
         try:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            held.enter_context(folder_lock.locked(folder))
         except BlockingIOError as error:
             raise RunError(f"another `{command}` is writing to {folder}; wait for it, or stop it") from error
+        except OSError as error:
+            raise RunError(f"the run folder {folder} cannot be written: {error.strerror or error}") from error
         yield
 
 

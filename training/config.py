@@ -61,7 +61,8 @@ class OptimizerConfig(Strict):
     warmup_steps: int = Field(default=50, ge=0)
     """Optimizer steps until the peak."""
     batch_tokens: int = Field(default=8192, ge=64)
-    """Tokens in one optimizer step over all processes, padding included; rows of like length are batched together."""
+    """Tokens in one optimizer step over all processes, padding included (left out with an F filter); rows of like
+    length are batched together."""
     micro_batch_tokens: int | None = Field(default=None, ge=64)
     """Tokens that a process takes through the model at once, padding included: what memory bounds. The gradient is that
     of the whole step whatever this is. Left out: as many as `batch_tokens`."""
@@ -123,9 +124,9 @@ class CommonConfig(Strict):
     """Optimizer steps between saves of the whole state, from which the same command goes on. Left out: none."""
     fsdp: bool = False
     """With several GPUs: shard weights, gradients and the optimizer's state over them, where otherwise each has all."""
-    seed: int = 0
+    seed: int = Field(default=0, ge=0, lt=2**63)
     """Seed of initial weights, row order and row choice."""
-    threads: int | None = Field(default=None, ge=1)
+    threads: int | None = Field(default=None, ge=1, le=1024)
     """CPU threads for torch. Left out: torch's own choice."""
 
     @model_validator(mode="after")

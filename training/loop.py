@@ -26,6 +26,8 @@ from training.schedule import neff_at, rate_at
 from training.tokenizer import IGNORED, Encoded
 from training.yaml_file import ConfigError
 
+_TOO_HIGH = "optimizer.learning_rate may be too high"
+
 Success = Callable[[Any, Sequence[int]], Tensor]
 """Model and row numbers → [B] estimated chance to succeed on each row, in [0, 1]."""
 
@@ -111,7 +113,7 @@ class Loop:
     def steps(self) -> Iterator[Step]:
         """Train to the end of the run, step by step; may be left after any step, and the state saved there.
 
-        Raises ConfigError if the loss is no longer finite: the weights are then useless.
+        Raises ConfigError if the loss or its gradient is no longer finite: the weights are then useless.
         """
         self.model.train()
         while True:
@@ -142,10 +144,10 @@ class Loop:
         means = self._gradient(chosen, neff)
         loss, cross_entropy, factor = means.tolist()
         if not math.isfinite(loss):
-            raise ConfigError(
-                f"step {self.totals.steps + 1}: the loss is {loss}; optimizer.learning_rate may be too high"
-            )
-        norm = self.accelerator.clip_grad_norm_(self.model.parameters(), options.clip_norm)
+            raise ConfigError(f"step {self.totals.steps + 1}: the loss is {loss}; {_TOO_HIGH}")
+        norm = float(self.accelerator.clip_grad_norm_(self.model.parameters(), options.clip_norm))
+        if not math.isfinite(norm):
+            raise ConfigError(f"step {self.totals.steps + 1}: the gradient is {norm}; {_TOO_HIGH}")
         rate = options.learning_rate * rate_at(self.totals.steps, share, options.warmup_steps)
         if options.scale_by_factor:
             rate *= factor
@@ -166,7 +168,7 @@ class Loop:
             cross_entropy=cross_entropy,
             factor=factor,
             learning_rate=rate,
-            gradient_norm=float(norm),
+            gradient_norm=norm,
             dropped=self.dropped,
         )
 

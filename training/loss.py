@@ -68,12 +68,14 @@ def token_mean_dco_loss(log_prob: Tensor, tokens: Tensor, neff: float) -> Tensor
     Args:
         log_prob: [B] as for `dco_loss`.
         tokens: [B] number of tokens that each log-probability sums, end of sequence included.
-        neff: as for `dco_loss`; errors too.
+        neff: as for `dco_loss`; errors too, and a ValueError for tokens that are not so many numbers from 1 on.
 
     Returns:
         [B] values in the dtype of `log_prob`.
     """
-    return dco_factor(log_prob.detach(), neff) * -log_prob / tokens
+    if tokens.shape != log_prob.shape or (tokens < 1).any():
+        raise ValueError("tokens must be a number of at least 1 for each log-probability")
+    return dco_factor(log_prob.detach(), neff) * -log_prob / tokens.to(log_prob.dtype)
 
 
 def approximate_dco_loss(log_prob: Tensor, success: Tensor, neff: float) -> Tensor:
@@ -86,11 +88,14 @@ def approximate_dco_loss(log_prob: Tensor, success: Tensor, neff: float) -> Tens
     Args:
         log_prob: [B] log-probability of the text that is trained on, as for `dco_loss`.
         success: [B] p̂ in [0, 1]; 0 gives cross-entropy, 1 (with neff above 1) no gradient.
-        neff: as for `dco_loss`; errors too.
+        neff: as for `dco_loss`; errors too, and a ValueError for another `success`.
 
     Returns:
         [B] values in the dtype of `log_prob`; only their gradient has a meaning.
     """
+    _check(log_prob, neff)
+    if success.shape != log_prob.shape or not ((success >= 0) & (success <= 1)).all():
+        raise ValueError("success must be a chance from 0 to 1 for each log-probability")
     return dco_factor(success.detach().double().log(), neff).to(log_prob.dtype) * -log_prob
 
 

@@ -11,9 +11,8 @@ Files other than proofs may be gzipped. All but proofs are streamed: a row is in
 """
 
 import asyncio
-import gzip
-import io
 import json
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -23,6 +22,7 @@ from lean_env.errors import LeanError
 from lean_env.extract import extract
 from lean_env.jsonl_file import load_jsonl
 from lean_env.problem import Problem
+from lean_env.text_file import UNREADABLE, open_text
 from training.pair import Pair
 from training.yaml_file import ConfigError
 
@@ -32,7 +32,7 @@ KNOWN = (
     "known are LeanDojo's splits, the output of `prover extract`, lines with `state` and `tactic`, "
     "and lines with `statement` and `proof`"
 )
-_GZIP = b"\x1f\x8b"
+_HALF_CHARACTER = re.compile(r"[\ud800-\udfff]")
 
 
 def open_source(path: Path) -> Callable[[], Iterator[Pair]]:
@@ -77,16 +77,16 @@ def trace_pairs(problems: Sequence[Problem]) -> tuple[list[Pair], list[str]]:
 def _reader(path: Path) -> Callable[[Path], Iterator[Pair]]:
     """The reader for the form of this file, which its first entry tells."""
     try:
-        with _opened(path) as file:
+        with open_text(path) as file:
             start = file.read(1)
             while start.isspace():
                 start = file.read(1)
             if start == "[":
                 return _leandojo
             first = json.loads(start + file.readline()) if start else None
-    except (OSError, EOFError) as error:
+    except UNREADABLE as error:
         raise ConfigError(f"{path}: cannot be read: {getattr(error, 'strerror', None) or error}") from error
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise ConfigError(f"{path}: neither a JSON array nor JSON lines; {KNOWN}") from error
     keys = first.keys() if isinstance(first, dict) else set()
     for needed, reader in (({"traced_tactics"}, _traced), ({"state", "tactic"}, _flat), ({"proof"}, _proofs)):
@@ -143,6 +143,8 @@ def _checked(pairs: Iterable[Pair], where: str) -> Iterator[Pair]:
     for pair in pairs:
         if not (isinstance(pair.state, str) and isinstance(pair.tactic, str) and pair.tactic.strip()):
             raise ConfigError(f"{where}: state and tactic must be texts, and the tactic not empty")
+        if _HALF_CHARACTER.search(pair.state + pair.tactic):
+            raise ConfigError(f"{where}: half a character, which no text file can hold")
         yield pair
 
 
@@ -150,23 +152,14 @@ def _lines(path: Path) -> Iterator[tuple[dict[str, Any], str]]:
     """The objects of JSON lines, each with its place for messages; empty lines are skipped."""
     number = 0
     try:
-        with _opened(path) as file:
+        with open_text(path) as file:
             for number, line in enumerate(file, start=1):
                 if line.strip():
                     row = json.loads(line)
                     if not isinstance(row, dict):
                         raise ConfigError(f"{path}:{number}: not a JSON object")
                     yield row, f"{path}:{number}"
-    except json.JSONDecodeError as error:
-        raise ConfigError(f"{path}:{number}: not JSON: {error}") from error
-    except (OSError, EOFError, UnicodeDecodeError) as error:
+    except UNREADABLE as error:
         raise ConfigError(f"{path}: cannot be read behind line {number}: {error}") from error
-
-
-def _opened(path: Path) -> io.TextIOBase:
-    """The file as text, unpacked if it is gzipped. Only `\\n` ends a line, as in JSON lines."""
-    with path.open("rb") as file:
-        packed = file.read(2) == _GZIP
-    if packed:
-        return gzip.open(path, "rt", encoding="utf-8", newline="\n")
-    return path.open(encoding="utf-8", newline="\n")
+    except (ValueError, RecursionError) as error:
+        raise ConfigError(f"{path}:{number}: not JSON: {error}") from error

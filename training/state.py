@@ -24,14 +24,14 @@ class States:
     def latest(self) -> Path | None:
         """The state to go on from, or None.
 
-        Raises ConfigError if the states are those of a run with another configuration or other rows.
+        Raises ConfigError if the states are those of a run with another configuration, start or rows.
         """
         found = sorted(path for path in self._folder.glob("step-*") if path.suffix != ".partial")
         if not found:
             return None
         if json.loads((found[-1] / _RUN).read_text(encoding="utf-8")) != self._run:
             raise ConfigError(
-                f"{self._folder} holds a run of another configuration or of other rows; "
+                f"{self._folder} holds a run of another configuration, start or rows; "
                 "give another output, or delete that folder to begin anew"
             )
         return found[-1]

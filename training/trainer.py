@@ -8,6 +8,7 @@ import math
 import shutil
 import time
 from collections.abc import Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -20,6 +21,7 @@ from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
 
 from training.config import FamilyConfig, TrainConfig, is_family, load_config
 from training.corpus import Corpus, open_corpus
+from training.folder_lock import locked
 from training.loop import Loop, Step
 from training.loss import dco_factor, dco_loss
 from training.model import load_model, merged, new_model, with_adapters
@@ -44,8 +46,8 @@ def train(config_path: Path, progress: bool = True) -> Path:
 
     A run that was stopped goes on from its last saved state; of a family, finished members are not trained again.
 
-    Raises `ConfigError`, one line, for a mistake in the file, unusable rows, a saved state of another run, or a loss
-    that is no longer finite.
+    Raises `ConfigError`, one line, for a mistake in the file, unusable rows, a saved state of another run, an
+    output that another training writes to, or a loss that is no longer finite.
     """
     if not is_family(config_path):
         config = load_config(config_path)
@@ -73,6 +75,18 @@ def _is_trained(config: TrainConfig) -> bool:
 
 def train_run(config: TrainConfig, progress: bool = True) -> None:
     """Train one model and write its checkpoint, record and logs to `config.output`. Errors as for `train`."""
+    with ExitStack() as held:
+        if PartialState(cpu=not torch.cuda.is_available()).is_main_process:
+            try:
+                held.enter_context(locked(config.output))
+            except BlockingIOError as error:
+                raise ConfigError(f"another training writes to {config.output}; wait for it, or stop it") from error
+            except OSError as error:
+                raise ConfigError(f"output: {config.output} cannot be written: {error.strerror or error}") from error
+        _train_run(config, progress)
+
+
+def _train_run(config: TrainConfig, progress: bool) -> None:
     if config.threads is not None:
         torch.set_num_threads(config.threads)
     torch.manual_seed(config.seed)
@@ -85,7 +99,8 @@ def train_run(config: TrainConfig, progress: bool = True) -> None:
     main = loop.accelerator.is_main_process
     if progress and main:
         Console(stderr=True).print(str(start.corpus), highlight=False)
-    states = States(config.output, {"config": resolved(config), "data_sha256": start.corpus.sha256})
+    made_of = {"config": resolved(config), "start_sha256": start_sha256(config)}
+    states = States(config.output, {**made_of, "data_sha256": start.corpus.sha256})
     before = evaluate(loop, start.valid)
     saved = states.latest()
     if saved is not None:
@@ -94,13 +109,14 @@ def train_run(config: TrainConfig, progress: bool = True) -> None:
     if loop.totals.steps == 0:
         raise ConfigError("filter: every row has a factor below `min_factor`, so that nothing was trained; lower it")
     after = evaluate(loop, start.valid)
+    if not math.isfinite(after["cross_entropy"]):
+        raise ConfigError("the model is lost: its loss on the valid rows is no number; lower optimizer.learning_rate")
     _write_checkpoint(loop, start.tokenizer)
     if main:
         totals = loop.totals
         last = totals.losses[-max(1, len(totals.losses) // 10) :]
         record = {
-            "config": resolved(config),
-            "start_sha256": start_sha256(config),
+            **made_of,
             "data": start.corpus.record(),
             "git_commit": git_commit(),
             "neff": config.neff,
@@ -147,7 +163,7 @@ def _start(config: TrainConfig) -> _Start:
     if config.init is not None:
         try:
             tokenizer, model = load_tokenizer(config.init), load_model(config.init)
-        except (OSError, ValueError) as error:  # how transformers says that there is no such model, or no such kind
+        except Exception as error:  # what a folder can lack is found anywhere in transformers
             raise ConfigError(f"init: cannot load {config.init}: {' '.join(str(error).split())[:500]}") from error
     else:
         assert config.model is not None  # TrainConfig has seen to it
@@ -207,6 +223,7 @@ def _write_checkpoint(loop: Loop, tokenizer: Any) -> None:
         return
     model = accelerator.unwrap_model(loop.model)
     config.output.mkdir(parents=True, exist_ok=True)
+    shutil.rmtree(config.output / ADAPTER, ignore_errors=True)
     if config.lora is not None:
         assert config.init is not None  # TrainConfig has seen to it
         for adapter in model.peft_config.values():

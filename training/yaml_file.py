@@ -44,7 +44,7 @@ FilePath = Annotated[Path, AfterValidator(from_the_files_folder)]
 class Strict(BaseModel):
     """A frozen section of a configuration; unknown keys are errors that name the nearest right one."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
 
     @model_validator(mode="before")
     @classmethod

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from lean_env.errors import TheoremError
+from lean_env.text_file import UNREADABLE, open_text
 from lean_env.theorem import Theorem
 
 SplitKind = Literal["random", "novel_premises"]
@@ -68,7 +69,7 @@ def entries(path: Path) -> Iterator[tuple[dict[str, Any], str]]:
 def _values(path: Path) -> Iterator[Any]:
     decoder = json.JSONDecoder()
     try:
-        with path.open(encoding="utf-8") as file:
+        with open_text(path) as file:
             text = file.read(_PIECE).lstrip(_SPACE)
             if not text.startswith("["):
                 raise TheoremError(f"{path}: not a JSON array; a LeanDojo split is one array, not one object a line")
@@ -88,7 +89,7 @@ def _values(path: Path) -> Iterator[Any]:
                 yield value
     except FileNotFoundError:
         raise TheoremError(f"{path}: not found; give the benchmark's folder, the one with `random/`") from None
-    except (OSError, UnicodeDecodeError) as error:
+    except UNREADABLE as error:
         raise TheoremError(f"{path}: cannot be read: {error}") from error
 
 
@@ -99,6 +100,8 @@ def _value(decoder: json.JSONDecoder, text: str, read: Any, path: Path) -> tuple
         try:
             value, end = decoder.raw_decode(text)
             return value, text[end:].lstrip(_SPACE)
+        except RecursionError as error:
+            raise TheoremError(f"{path}: nested too deeply") from error
         except ValueError as error:
             # Twice as much each time, so that a long entry is not parsed again for every piece of it.
             more = read(size)

@@ -110,7 +110,9 @@ def verify(
             print(json.dumps(asdict(verdict), ensure_ascii=False))
         else:
             OUT.print("[green]accepted[/]" if verdict.accepted else "[red]rejected[/]", end=" ")
-            OUT.print(f"{verdict.name} {verdict.reason}", markup=False, soft_wrap=True)
+            text = f"{verdict.name} {verdict.reason}"
+            shown = "".join(letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in text)
+            OUT.print(shown, markup=False, soft_wrap=True)
     if not as_json:
         OUT.print(f"{sum(v.accepted for v in verdicts)} of {len(verdicts)} accepted")
     raise typer.Exit(0 if all(verdict.accepted for verdict in verdicts) else 1)

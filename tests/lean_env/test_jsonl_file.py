@@ -24,6 +24,11 @@ def test_rows_with_and_without_proof(tmp_path: Path) -> None:
     assert (second.theorem.split, second.theorem.source, second.script) == ("valid", "here", "trivial")
 
 
+def test_line_ends_are_those_of_lean(tmp_path: Path) -> None:
+    (problem,) = load_jsonl(write(tmp_path, json.dumps({**ROW, "proof": "skip\r\ntrivial\r\n"})))
+    assert problem.script == "skip\ntrivial\n"
+
+
 @pytest.mark.parametrize(
     ("lines", "words"),
     [

@@ -103,6 +103,13 @@ def test_gpus_that_this_machine_lacks_are_named_before_anything_starts(theorems,
     assert not (path.parent / "run").exists()
 
 
+def test_a_run_folder_that_cannot_be_is_named(theorems, write_config) -> None:
+    taken = theorems.with_name("taken")
+    taken.touch()
+    (said,) = [check.text for check in planned(write_config(run_folder=str(taken / "run"))).checks if not check.ok]
+    assert said == f"{taken / 'run'}: {taken} is no folder to write to"
+
+
 def test_the_command_says_what_would_run_and_starts_nothing(theorems, write_config, prover) -> None:
     path = write_config()
     shown = prover("run", path, "--dry-run")

@@ -96,6 +96,10 @@ def test_the_shipped_configuration_is_one() -> None:
     [
         ({"rounds": 0}, "rounds"),
         ({"train": {"init": "x", "neff": 4}}, "train.init: follows from `run_folder`; leave it out"),
+        (
+            {"train": {"data": {"train_rows": 5}, "neff": 4}},
+            "train: data.train_rows: a round trains on",
+        ),
         ({"base": {"output": "x"}}, "base.output: follows from `run_folder`; leave it out"),
         ({"base": {"data": {}}}, "base: init, model: give exactly one of the two"),
         ({"base": {"modell": {}}}, "base: unknown key `modell`; did you mean `model`?"),

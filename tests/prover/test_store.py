@@ -113,7 +113,7 @@ def test_a_tree_that_cannot_be_read_is_one_line(run_folder: Path, change: str) -
         list(store.trees("t"))
 
 
-@pytest.mark.parametrize("name", ["results.sqlite", "config.yaml", "lock"])
+@pytest.mark.parametrize("name", ["results.sqlite", "config.yaml", ".lock"])
 def test_a_folder_in_a_files_place_is_one_line(tmp_path: Path, name: str) -> None:
     (tmp_path / name).mkdir()
     with pytest.raises(RunError, match=str(tmp_path)), RunStore.writing(config(tmp_path)):

@@ -65,6 +65,8 @@ def test_a_record_of_a_configuration_has_no_machines_paths(tmp_path: Path) -> No
         ("output: x\nmodel: {}\nlearning_rate: 1", "unknown key `learning_rate`"),
         ("output: x\nmodel: {}\noptimizer: {epochs: -1}", "optimizer.epochs: Input should be greater than 0"),
         ("output: x\nmodel: {}\nneff: 0.5", "neff: Input should be greater than or equal to 1"),
+        ("output: x\nmodel: {}\nneff: .inf", "neff: Input should be a finite number"),
+        ("output: x\nmodel: {}\nseed: 9999999999999999999999", "seed: Input should be less than"),
         ("output: x\nmodel: {head_size: 40}", "model.head_size: Input should be a multiple of 16"),
         ("model: {}", "output: Field required"),
         ("output: x", "init, model: give exactly one"),

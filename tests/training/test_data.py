@@ -104,6 +104,10 @@ GOOD = {"state": "⊢ True", "tactic": "trivial"}
         (json.dumps([{"full_name": "t", "traced_tactics": [{"tactic": "simp"}]}]), "entry 1: no `full_name`, or a"),
         (json.dumps({"full_name": "t", "traced_tactics": [1]}), "rows.jsonl:1: no `full_name`, or a"),
         (json.dumps([{"full_name": "t", "traced_tactics": []}])[:-1], "cut off"),
+        (json.dumps({**GOOD, "tactic": "\ud800"}), "rows.jsonl:1: half a character"),
+        ("[" * 200_000, "nested too deeply"),
+        (json.dumps(GOOD) + "\n" + '{"a":' * 200_000 + "\n", "rows.jsonl:2: not JSON"),
+        (json.dumps(GOOD) + '\n{"a": ' + "1" * 5000 + "}\n", "rows.jsonl:2: not JSON"),
         (json.dumps({**PROOFS[1], "proof": "intro h"}), "two: goals remain"),
     ],
 )

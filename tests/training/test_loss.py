@@ -125,6 +125,18 @@ def test_integers_are_refused() -> None:
         dco_loss(torch.tensor([-1, -2]), 4)
 
 
+@pytest.mark.parametrize("success", [[-0.1, 0.5], [0.5, 1.1], [0.5, math.nan], [0.5]])
+def test_what_is_no_chance_to_succeed_is_refused(success: list[float]) -> None:
+    with pytest.raises(ValueError, match="success must be a chance from 0 to 1 for each"):
+        approximate_dco_loss(torch.tensor([-1.0, -2.0]), torch.tensor(success), 4)
+
+
+@pytest.mark.parametrize("tokens", [[3, 0], [3]])
+def test_what_is_no_number_of_tokens_is_refused(tokens: list[int]) -> None:
+    with pytest.raises(ValueError, match="tokens must be a number of at least 1 for each"):
+        token_mean_dco_loss(torch.tensor([-1.0, -2.0]), torch.tensor(tokens), 4)
+
+
 def test_a_second_derivative_is_refused_rather_than_wrong() -> None:
     x = torch.tensor([-1.0], dtype=torch.float64, requires_grad=True)
     with pytest.raises(RuntimeError, match="differentiated once"):

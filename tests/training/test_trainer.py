@@ -1,6 +1,7 @@
 """Training at the smallest scale: the loss falls, the checkpoint keeps its log-probabilities, in vLLM too."""
 
 import json
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ import yaml
 from training import train
 from training.data import load_pairs, prompt
 from training.evaluate import confidence, pass_at
+from training.folder_lock import locked
 from training.loop import Step
 from training.model import collate, load_model, tactic_log_probs
 from training.record import RECORD
@@ -172,6 +174,19 @@ def test_a_filter_that_leaves_nothing_to_train_on_is_one_line(tmp_path: Path) ->
     file = run_file(tmp_path / "run", init=str(SHIPPED / "neff-1"), neff=1e6, min_factor=0.9, data=rows)
     with pytest.raises(ConfigError, match="so that nothing was trained; lower it"):
         train(file, progress=False)
+
+
+def test_two_trainings_do_not_write_to_one_folder(tmp_path: Path) -> None:
+    file = run_file(tmp_path / "run", init=str(SHIPPED / "neff-1"))
+    with locked(tmp_path / "run" / "out"), pytest.raises(ConfigError, match="another training writes to"):
+        train(file, progress=False)
+
+
+def test_a_broken_model_is_one_line(tmp_path: Path) -> None:
+    folder = Path(shutil.copytree(SHIPPED / "neff-1", tmp_path / "start"))
+    (folder / "model.safetensors").write_bytes(b"broken")
+    with pytest.raises(ConfigError, match=r"init: cannot load \S+: \S[^\n]*$"):
+        train(run_file(tmp_path / "run", init=str(folder)), progress=False)
 
 
 def test_a_model_that_is_nowhere_is_one_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
