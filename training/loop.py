@@ -4,7 +4,6 @@ A step is a set of rows. How it is cut into pieces and shared by processes chang
 both are means over the rows of the whole step.
 """
 
-import atexit
 import math
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import nullcontext
@@ -31,13 +30,6 @@ _TOO_HIGH = "optimizer.learning_rate may be too high"
 
 Success = Callable[[Any, Sequence[int]], Tensor]
 """Model and row numbers → [B] estimated chance to succeed on each row, in [0, 1]."""
-
-
-@atexit.register
-def _leave_the_other_processes() -> None:
-    """Else a thread of the process group, still there at the end, may abort a process that has done its work."""
-    if torch.distributed.is_available() and torch.distributed.is_initialized():
-        torch.distributed.destroy_process_group()
 
 
 @dataclass(frozen=True)
