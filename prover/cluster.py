@@ -63,7 +63,6 @@ def _started(config: WorkersConfig) -> Iterator[None]:
     finally:
         if starting.done():
             ray.shutdown()
-            signal.signal(signal.SIGTERM, signal.getsignal(signal.SIGTERM))  # Ray has put the system's in its place
         thread.shutdown(wait=False)
 
 

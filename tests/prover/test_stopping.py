@@ -47,18 +47,6 @@ def test_ctrl_c_while_the_libraries_are_read() -> None:
     assert "Traceback" not in said
 
 
-def test_sigterm_is_heard_after_a_cluster_as_before(tmp_path: Path) -> None:
-    heard: list[int] = []
-    before = signal.signal(signal.SIGTERM, lambda number, _: heard.append(number))
-    try:
-        with cluster(WorkersConfig(), tmp_path / "ray.log"):
-            pass
-        os.kill(os.getpid(), signal.SIGTERM)
-    finally:
-        signal.signal(signal.SIGTERM, before)
-    assert heard == [signal.SIGTERM]
-
-
 def test_a_ray_that_cannot_start_is_one_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("RAY_TMPDIR", "/proc/no-such-folder")
     with (
