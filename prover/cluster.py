@@ -63,6 +63,7 @@ def _started(config: WorkersConfig) -> Iterator[None]:
     finally:
         if starting.done():
             ray.shutdown()
+            signal.signal(signal.SIGTERM, signal.getsignal(signal.SIGTERM))  # Ray has put the system's in its place
         thread.shutdown(wait=False)
 
 

@@ -34,6 +34,29 @@ def test_sigterm_ends_a_run_with_a_line_and_all_its_processes(theorems: Path, wr
     assert not psutil.wait_procs(started, timeout=20)[1]
 
 
+STUCK = """
+import ctypes
+from prover.cli import stopping
+stopping.PATIENCE_SECONDS = 0.5
+mutex, library = ctypes.create_string_buffer(64), ctypes.CDLL(None)
+with stopping.stoppable():
+    library.pthread_mutex_lock(mutex)
+    print("stuck", flush=True)
+    library.pthread_mutex_lock(mutex)
+"""
+
+
+@pytest.mark.parametrize(("number", "status"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+def test_a_command_that_does_not_come_back_from_a_library_is_ended(number: signal.Signals, status: int) -> None:
+    streams = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+    process = subprocess.Popen([sys.executable, "-c", STUCK], text=True, **streams)
+    assert process.stdout.readline() == "stuck\n"
+    process.send_signal(number)
+    _, said = process.communicate(timeout=60)
+    assert process.returncode == status
+    assert "the same command goes on from there" in said
+
+
 def test_ctrl_c_while_the_libraries_are_read() -> None:
     slow = [sys.executable, "-X", "importtime", *command("doctor")]
     process = subprocess.Popen(slow, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
@@ -45,6 +68,18 @@ def test_ctrl_c_while_the_libraries_are_read() -> None:
     _, said = process.communicate(timeout=60)
     assert process.returncode == 130
     assert "Traceback" not in said
+
+
+def test_sigterm_is_heard_after_a_cluster_as_before(tmp_path: Path) -> None:
+    heard: list[int] = []
+    before = signal.signal(signal.SIGTERM, lambda number, _: heard.append(number))
+    try:
+        with cluster(WorkersConfig(), tmp_path / "ray.log"):
+            pass
+        os.kill(os.getpid(), signal.SIGTERM)
+    finally:
+        signal.signal(signal.SIGTERM, before)
+    assert heard == [signal.SIGTERM]
 
 
 def test_a_ray_that_cannot_start_is_one_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
