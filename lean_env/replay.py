@@ -7,7 +7,6 @@ nothing of processes and nothing of how a server talks to Lean.
 """
 
 import asyncio
-import re
 from collections.abc import Sequence
 
 from lean_env.embedded.text import forbidden
@@ -15,6 +14,7 @@ from lean_env.errors import ProcessDied, SessionLost, TheoremError
 from lean_env.server import Refused, TacticServer
 from lean_env.session import ProofState, StepResult, Timeouts
 from lean_env.states import States
+from lean_env.text_file import HALF_CHARACTER
 from lean_env.theorem import Theorem
 
 
@@ -157,7 +157,7 @@ def _refuse_unseen(tactic: str) -> StepResult | None:
     """A result for text that need not be shown to Lean."""
     if not tactic.strip():
         return StepResult("rejected", message="empty tactic")
-    if re.search(r"[\ud800-\udfff]", tactic):
+    if HALF_CHARACTER.search(tactic):
         return StepResult("rejected", message="half a character, which no text file can hold")
     word = forbidden(tactic)
     return StepResult("rejected", message=f"`{word}` is not allowed in a proof") if word else None

@@ -2,11 +2,14 @@
 
 import gzip
 import io
+import re
 import zlib
 from pathlib import Path
 
 from lean_env.errors import TheoremError
 
+HALF_CHARACTER = re.compile(r"[\ud800-\udfff]")
+"""Half of a pair that stands for one character elsewhere; JSON can hold one, a text file cannot."""
 _GZIP = b"\x1f\x8b"
 
 

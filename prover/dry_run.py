@@ -130,7 +130,7 @@ def plan(config: RunConfig) -> Plan:
                 for name, known in theorems.items():
                     if known is not None:
                         store.check_theorems(name, known)
-        checks.append(_place(config.run_folder))
+        checks.append(_run_folder(config.run_folder))
     except RunError as error:
         checks.append(Check("run folder", False, str(error)))
     jobs = all_jobs(config, {name: rows for name, rows in theorems.items() if rows is not None})
@@ -189,7 +189,7 @@ def _lean(config: RunConfig) -> Check:
     return Check(what, True, "installed")
 
 
-def _place(folder: Path) -> Check:
+def _run_folder(folder: Path) -> Check:
     """Whether the run folder can be made and written: by the nearest folder above that is there."""
     there = next(place for place in (folder, *folder.parents) if place.exists())
     usable = there.is_dir() and os.access(there, os.W_OK | os.X_OK)

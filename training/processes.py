@@ -6,7 +6,7 @@ import sys
 import torch
 
 
-def end_well() -> None:
+def exit_if_one_of_several() -> None:
     """End this process at once if it trained with others and all is done; else return.
 
     Left to end by itself, about one in thirty is aborted by PyTorch's own threads (2.13, gloo) when Python has already

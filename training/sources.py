@@ -12,7 +12,6 @@ Files other than proofs may be gzipped. All but proofs are streamed: a row is in
 
 import asyncio
 import json
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -22,7 +21,7 @@ from lean_env.errors import LeanError
 from lean_env.extract import extract
 from lean_env.jsonl_file import load_jsonl
 from lean_env.problem import Problem
-from lean_env.text_file import UNREADABLE, open_text
+from lean_env.text_file import HALF_CHARACTER, UNREADABLE, open_text
 from training.pair import Pair
 from training.yaml_file import ConfigError
 
@@ -32,7 +31,6 @@ KNOWN = (
     "known are LeanDojo's splits, the output of `prover extract`, lines with `state` and `tactic`, "
     "and lines with `statement` and `proof`"
 )
-_HALF_CHARACTER = re.compile(r"[\ud800-\udfff]")
 
 
 def open_source(path: Path) -> Callable[[], Iterator[Pair]]:
@@ -143,7 +141,7 @@ def _checked(pairs: Iterable[Pair], where: str) -> Iterator[Pair]:
     for pair in pairs:
         if not (isinstance(pair.state, str) and isinstance(pair.tactic, str) and pair.tactic.strip()):
             raise ConfigError(f"{where}: state and tactic must be texts, and the tactic not empty")
-        if _HALF_CHARACTER.search(pair.state + pair.tactic):
+        if HALF_CHARACTER.search(pair.state + pair.tactic):
             raise ConfigError(f"{where}: half a character, which no text file can hold")
         yield pair
 

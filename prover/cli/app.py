@@ -20,4 +20,10 @@ app = typer.Typer(
     "Start with `prover doctor`, then `prover run configs/embedded.yaml` and `prover show runs/embedded`.",
 )
 
+
+def printable(text: str) -> str:
+    """The text with a sign for each character that a terminal would take for an order, such as a line end."""
+    return "".join(letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in text)
+
+
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON instead of tables and text.")]

@@ -12,7 +12,7 @@ import typer
 
 from lean_env import Problem, load_jsonl, load_lean_file, parse_statement, verify_many
 from lean_env.extract import extract as trace
-from prover.cli.app import ERR, OUT, AsJson, app
+from prover.cli.app import ERR, OUT, AsJson, app, printable
 from prover.errors import UsageError
 from prover.progress import counted
 from training.yaml_file import read_yaml
@@ -110,9 +110,7 @@ def verify(
             print(json.dumps(asdict(verdict), ensure_ascii=False))
         else:
             OUT.print("[green]accepted[/]" if verdict.accepted else "[red]rejected[/]", end=" ")
-            text = f"{verdict.name} {verdict.reason}"
-            shown = "".join(letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in text)
-            OUT.print(shown, markup=False, soft_wrap=True)
+            OUT.print(printable(f"{verdict.name} {verdict.reason}"), markup=False, soft_wrap=True)
     if not as_json:
         OUT.print(f"{sum(v.accepted for v in verdicts)} of {len(verdicts)} accepted")
     raise typer.Exit(0 if all(verdict.accepted for verdict in verdicts) else 1)

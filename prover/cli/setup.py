@@ -26,12 +26,12 @@ def train(
     On several GPUs: `torchrun --nproc-per-node 8 $(which prover) train CONFIG`.
     """
     from training import train as run_training
-    from training.processes import end_well
+    from training.processes import exit_if_one_of_several
 
     output = run_training(config)
     if os.environ.get("RANK", "0") == "0":
         OUT.print(f"written to {output}", soft_wrap=True)
-    end_well()
+    exit_if_one_of_several()
 
 
 @app.command()

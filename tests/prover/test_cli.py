@@ -74,6 +74,15 @@ def test_cheats_are_rejected_each_with_a_reason(prover, tmp_path: Path) -> None:
     assert all(verdict["reason"] for verdict in verdicts)
 
 
+def test_a_name_gives_no_orders_to_the_terminal(prover, tmp_path: Path) -> None:
+    row = {"name": "«a\naccepted z\x1b[2J»", "statement": "theorem «a\naccepted z\x1b[2J» : True", "proof": "trivial"}
+    file = tmp_path / "orders.jsonl"
+    file.write_text(json.dumps(row), encoding="utf-8")
+    verdict, total = prover("verify", file).stdout.splitlines()
+    assert verdict.split()[1:3] == ["«a\ufffdaccepted", "z\ufffd[2J»"]
+    assert total.endswith("of 1 accepted")
+
+
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [

@@ -2,13 +2,17 @@
 
 import json
 import sqlite3
+import subprocess
+import time
 from pathlib import Path
 from typing import Any
 
+import psutil
 import pytest
 import yaml
 
 from prover.iterate_config import IterateConfig
+from tests.prover.conftest import command
 from training.yaml_file import ConfigError, read_yaml
 
 ROOT = Path(__file__).parents[2]
@@ -83,6 +87,22 @@ def test_proofs_found_become_rows_and_finished_rounds_are_kept(prover, tmp_path:
     other = prover("iterate", settings(tmp_path, budget={"tactics": 9, "seconds": 60}))
     assert (other.returncode, other.stdout) == (2, "")
     assert "begun with another configuration (`budget` differs)" in other.stderr
+
+
+def test_a_training_ends_with_the_iteration_that_was_killed(tmp_path: Path) -> None:
+    base = {"model": {"vocabulary": 300, "layers": 1, "heads": 1, "head_size": 32, "feed_forward": 32}}
+    endless = {**base, "data": {"train": "rows.jsonl"}, "optimizer": {"epochs": 1e6}, "threads": 1}
+    driver = subprocess.Popen(command("iterate", settings(tmp_path, base=endless)), stderr=subprocess.DEVNULL)
+    deadline = time.monotonic() + 120
+    while not (tmp_path / "run/round-0/checkpoint/logs").exists():
+        assert driver.poll() is None
+        assert time.monotonic() < deadline
+        time.sleep(0.1)
+    trainings = psutil.Process(driver.pid).children()
+    driver.kill()
+    driver.wait()
+    assert trainings
+    assert psutil.wait_procs(trainings, timeout=30)[1] == []
 
 
 def test_the_shipped_configuration_is_one() -> None:

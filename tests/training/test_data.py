@@ -54,11 +54,14 @@ def test_every_form_of_the_same_rows_reads_the_same(tmp_path: Path) -> None:
     named = [{"name": row["theorem"], "state": row["state"], "tactic": row["tactic"]} for row in flat]
     packed = tmp_path / "rows.jsonl.gz"
     packed.write_bytes(gzip.compress(lines(tmp_path / "flat.jsonl", flat).read_bytes()))
+    split = tmp_path / "split.json.gz"
+    split.write_bytes(gzip.compress(MATHLIB.read_bytes()))
     for path in (
         lines(tmp_path / "traced.jsonl", theorems()),
         tmp_path / "flat.jsonl",
         lines(tmp_path / "named.jsonl", named),
         packed,
+        split,
     ):
         assert list(read_pairs(path)) == expected(), path.name
 

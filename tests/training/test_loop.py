@@ -21,7 +21,7 @@ from training.loop import Loop, Step
 from training.loss import dco_factor
 from training.model import new_model
 from training.pair import Pair
-from training.processes import end_well
+from training.processes import exit_if_one_of_several
 from training.sampled_success import SampledSuccess
 from training.tokenizer import Encoded, train_tokenizer
 from training.yaml_file import ConfigError
@@ -185,4 +185,4 @@ if __name__ == "__main__":
     assert made.accelerator.num_processes == 2
     if made.accelerator.is_main_process:
         Path(sys.argv[1]).write_text(json.dumps(taken))
-    end_well()
+    exit_if_one_of_several()

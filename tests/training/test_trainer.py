@@ -1,6 +1,7 @@
 """Training at the smallest scale: the loss falls, the checkpoint keeps its log-probabilities, in vLLM too."""
 
 import json
+import math
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -14,9 +15,10 @@ from training import train
 from training.data import load_pairs, prompt
 from training.evaluate import confidence, pass_at
 from training.folder_lock import locked
-from training.loop import Step
+from training.loop import Loop, Step
 from training.model import collate, load_model, tactic_log_probs
 from training.record import RECORD
+from training.state import States
 from training.tokenizer import END, encode_pairs, load_tokenizer, train_tokenizer
 from training.yaml_file import ConfigError
 
@@ -100,6 +102,13 @@ def test_a_killed_run_goes_on_from_its_last_state(tiny: Path, tmp_path: Path, mo
     (file.parent / "other.yaml").write_text(yaml.safe_dump(other))
     with pytest.raises(ConfigError, match="another configuration"):
         train(file.parent / "other.yaml", progress=False)
+    kept = (tiny / RECORD).read_bytes()
+    try:
+        (tiny / RECORD).write_bytes(kept + b"\n")  # as if the start had been made anew
+        with pytest.raises(ConfigError, match="another configuration, start or rows"):
+            train(file, progress=False)
+    finally:
+        (tiny / RECORD).write_bytes(kept)
     assert train(file, progress=False) == out
     first, second = (json.loads((folder / RECORD).read_text()) for folder in (whole, out))
     assert second["steps"] == first["steps"] > 5
@@ -143,6 +152,8 @@ def test_adapters_are_saved_as_such_and_merged(tiny: Path, tmp_path: Path) -> No
         merged = tactic_log_probs(load_model(out), ids, labels)
     torch.testing.assert_close(adapted, merged, rtol=1e-4, atol=1e-3)
     assert -merged.mean().item() == pytest.approx(record["valid"]["cross_entropy"], rel=1e-3)
+    train(run_file(tmp_path / "without", init=str(tiny), output=str(out)), progress=False)
+    assert not (out / "adapter").exists()
 
 
 @pytest.mark.parametrize("lora", [None, {"rank": 2}], ids=["full", "adapters"])
@@ -174,6 +185,18 @@ def test_a_filter_that_leaves_nothing_to_train_on_is_one_line(tmp_path: Path) ->
     file = run_file(tmp_path / "run", init=str(SHIPPED / "neff-1"), neff=1e6, min_factor=0.9, data=rows)
     with pytest.raises(ConfigError, match="so that nothing was trained; lower it"):
         train(file, progress=False)
+
+
+def test_weights_lost_in_the_last_step_are_not_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def lose(loop: Loop, states: States, show: bool) -> None:
+        loop.totals.steps = 1
+        with torch.no_grad():
+            next(loop.model.parameters()).fill_(math.nan)
+
+    monkeypatch.setattr("training.trainer._follow", lose)
+    with pytest.raises(ConfigError, match=r"the model is lost: .*; lower optimizer\.learning_rate"):
+        train(run_file(tmp_path / "run", init=str(SHIPPED / "neff-1")), progress=False)
+    assert not (tmp_path / "run" / "out" / "model.safetensors").exists()
 
 
 def test_two_trainings_do_not_write_to_one_folder(tmp_path: Path) -> None:
