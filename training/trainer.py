@@ -19,17 +19,17 @@ from accelerate import PartialState
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
 
+from lean_env.folder_lock import locked
+from lean_env.settings import ConfigError, read_yaml
 from training.config import FamilyConfig, TrainConfig, is_family, load_config
-from training.corpus import Corpus, open_corpus
-from training.folder_lock import locked
+from training.data.corpus import Corpus, open_corpus
+from training.encoded_rows import EncodedRows, write_rows
 from training.loop import Loop, Step
 from training.loss import dco_factor, dco_loss
 from training.model import load_model, merged, new_model, with_adapters
 from training.record import git_commit, read_record, resolved, start_sha256, write_record
-from training.rows import EncodedRows, write_rows
 from training.state import States
 from training.tokenizer import Encoded, encode_pairs, encoded, load_tokenizer, train_tokenizer
-from training.yaml_file import ConfigError, read_yaml
 
 LOGS = "logs"
 """Folder in a run's output with its TensorBoard events."""

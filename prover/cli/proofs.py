@@ -12,13 +12,13 @@ import typer
 
 from lean_env import Problem, load_jsonl, load_lean_file, parse_statement, verify_many
 from lean_env.extract import extract as trace
+from lean_env.settings import read_yaml
 from prover.cli.app import ERR, OUT, AsJson, app, printable
+from prover.cli.progress import counted
 from prover.errors import UsageError
-from prover.progress import counted
-from training.yaml_file import read_yaml
 
 if TYPE_CHECKING:
-    from prover.lean import LeanConfig
+    from lean_env.backends import LeanConfig
 
 LeanOf = Annotated[
     Path | None,
@@ -65,7 +65,7 @@ def prove(
     Automation tactics are tried first, then the ensemble. Only proofs that a fresh Lean process accepted are printed.
     Exit status 1 if a theorem was not proved.
     """
-    from prover.single import prove_all, provers_for
+    from prover.prove import prove_all, provers_for
 
     if (file is None) == (statement is None):
         raise UsageError("give either a Lean file or --statement")
@@ -158,8 +158,8 @@ def _problems(file: Path | None) -> list[Problem]:
 
 
 def _lean(config: Path | None) -> "LeanConfig":
-    from prover.config import RunConfig
-    from prover.lean import EmbeddedLean
+    from lean_env.backends import EmbeddedLean
+    from prover.config.run import RunConfig
 
     return EmbeddedLean(kind="embedded") if config is None else read_yaml(config, RunConfig).lean
 

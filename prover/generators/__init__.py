@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from prover.config import AutomationSource, CheckpointSource, ServerSource, Source
+from prover.config.run import AutomationSource, CheckpointSource, ServerSource, Source
 from prover.generators.automation import AUTOMATION_TACTICS, Automation
 from prover.generators.interface import Adapted, Generator, Host
 
@@ -29,9 +29,9 @@ def start_generator(source: Source) -> Generator:
 def start_host(base: CheckpointSource, adapters: Sequence[str]) -> Host:
     """Start a checkpoint with the LoRA adapters (folders) that it is to be asked for. Raises GeneratorError."""
     if base.kind == "vllm":
-        from prover.generators.vllm_engine import VllmHost
+        from prover.generators.vllm import VllmHost
 
         return VllmHost(base.checkpoint, base.sampling, adapters, cache_mb=base.cache_mb)
-    from prover.generators.transformers_model import TransformersHost
+    from prover.generators.transformers import TransformersHost
 
     return TransformersHost(base.checkpoint, base.sampling, adapters)

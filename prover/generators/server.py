@@ -9,8 +9,8 @@ from collections.abc import Sequence
 
 from openai import AsyncOpenAI, BadRequestError, OpenAIError
 
+from prover.config.sampling import Sampling
 from prover.errors import GeneratorError
-from prover.sampling import Sampling
 from search import Candidate
 from training.data import prompt
 

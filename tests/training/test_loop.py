@@ -15,16 +15,16 @@ from typing import Any
 import pytest
 import torch
 
+from lean_env.settings import ConfigError
 from tests.precision import within
 from training.config import ModelConfig, TrainConfig
+from training.data.pair import Pair
 from training.loop import Loop, Step
 from training.loss import dco_factor
 from training.model import new_model
-from training.pair import Pair
 from training.processes import exit_if_one_of_several
 from training.sampled_success import SampledSuccess
 from training.tokenizer import Encoded, train_tokenizer
-from training.yaml_file import ConfigError
 
 TOKENIZER = train_tokenizer([Pair(f"n : Nat\n⊢ n + {n} = {n} + n", "omega") for n in range(40)], 300)
 

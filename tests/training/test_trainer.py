@@ -11,16 +11,16 @@ import pytest
 import torch
 import yaml
 
+from lean_env.folder_lock import locked
+from lean_env.settings import ConfigError
 from training import train
 from training.data import load_pairs, prompt
 from training.evaluate import confidence, pass_at
-from training.folder_lock import locked
 from training.loop import Loop, Step
 from training.model import collate, load_model, tactic_log_probs
 from training.record import RECORD
 from training.state import States
 from training.tokenizer import END, encode_pairs, load_tokenizer, train_tokenizer
-from training.yaml_file import ConfigError
 
 ROOT = Path(__file__).parents[2]
 SHIPPED = ROOT / "training" / "checkpoints"
