@@ -3,17 +3,20 @@
 from search.best_first import best_first
 from search.expansion import Ending, Expander
 from search.find_proof import SearchResult, Strategy, find_proof
-from search.interface import Candidate, Outcome, Propose, State, Step
+from search.frontier import Frontier
+from search.interface import Accept, Candidate, Outcome, Propose, State, Step
 from search.rollouts import rollouts
 from search.shape import Budget, TreeShape
 from search.tree import ProofTree
 from search.wide import wide
 
 __all__ = [
+    "Accept",
     "Budget",
     "Candidate",
     "Ending",
     "Expander",
+    "Frontier",
     "Outcome",
     "ProofTree",
     "Propose",

@@ -1,4 +1,4 @@
-"""What a search is given: states, tactics, and two asynchronous functions. Knows no Lean, no model and no Ray.
+"""What a search is given: states, tactics, and three asynchronous functions. Knows no Lean, no model and no Ray.
 
 An environment may split what a tactic leaves into states of their own. Then the proof tree is an AND/OR tree: a choice
 of tactics at each state (OR), all the states that the tactic leaves (AND). Else it is an ordinary one.
@@ -61,3 +61,12 @@ Propose = Callable[[Sequence[StateT]], Awaitable[Sequence[Sequence[Candidate]]]]
 
 Step = Callable[[StateT, Sequence[str]], Awaitable[Sequence[Outcome[StateT]]]]
 """A state and tactics [K] → outcomes [K], each tactic run on the same state."""
+
+Accept = Callable[[Sequence[str]], Awaitable[str]]
+"""The tactics of a proof → why it is not accepted, in a few words; empty if it is. Steps are fast and may be fooled: a
+tactic that is said to have finished need not have. The search ends with the first proof that is accepted."""
+
+
+async def accept_any(proof: Sequence[str]) -> str:
+    """For environments whose steps are beyond doubt: every proof is accepted."""
+    return ""

@@ -23,7 +23,7 @@ def best_path(tree: ProofTree[Word], node: int) -> list[str]:
     """The tactics that lead from the root to `node`."""
     path: list[str] = []
     while node != ROOT:
-        edge = tree.edges[tree.nodes[node].incoming[0]]
+        edge = tree.edges[tree.nodes[node].last_edge]
         path.insert(0, edge.tactic)
         node = edge.source
     return path
@@ -72,7 +72,7 @@ async def test_a_better_path_found_late_reaches_the_descendants() -> None:
     result = await search(world, wide, shape)
     tree = result.tree
     for node in tree.nodes[1:]:
-        edge = tree.edges[node.incoming[0]]
+        edge = tree.edges[node.last_edge]
         parent = tree.nodes[edge.source]
         assert node.log_prob == parent.log_prob + edge.log_prob
         assert node.depth == parent.depth + 1
