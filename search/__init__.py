@@ -7,10 +7,12 @@ from search.frontier import Frontier
 from search.interface import Accept, Candidate, Outcome, Propose, State, Step
 from search.rollouts import rollouts
 from search.shape import Budget, TreeShape
+from search.strategies import STRATEGIES, StrategySpec
 from search.tree import ProofTree
 from search.wide import wide
 
 __all__ = [
+    "STRATEGIES",
     "Accept",
     "Budget",
     "Candidate",
@@ -24,6 +26,7 @@ __all__ = [
     "State",
     "Step",
     "Strategy",
+    "StrategySpec",
     "TreeShape",
     "best_first",
     "find_proof",

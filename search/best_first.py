@@ -9,7 +9,16 @@ import math
 from search.expansion import Expander
 from search.frontier import Frontier
 from search.interface import StateT
+from search.shape import Budget, TreeShape
 from search.tree import Node
+
+SLACK = 4
+"""A best-first path may be this many times deeper than a full tree of the same budget: it leaves most of that out."""
+
+
+def best_first_shape(neff: float, budget: Budget) -> TreeShape:
+    """See `TreeShape.for_neff`, with `SLACK`."""
+    return TreeShape.for_neff(neff, budget, slack=SLACK)
 
 
 async def best_first(search: Expander[StateT], *, alpha: float = 1.0) -> None:

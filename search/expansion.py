@@ -98,11 +98,11 @@ class Expander(Generic[StateT]):
         """
         while not self._accepted and (proof := self.tree.proof) is not None:
             reason = await self._accept(proof)
-            if reason:
+            if reason is None:
+                self._accepted = True
+            else:
                 self.refused += 1
                 self.tree.refuse_proof(reason)
-            else:
-                self._accepted = True
 
     @property
     def affordable(self) -> int:

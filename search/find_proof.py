@@ -58,6 +58,4 @@ async def find_proof(
     """
     search = Expander(root, propose=propose, step=step, accept=accept, shape=shape, budget=budget, clock=clock)
     await strategy(search)
-    return SearchResult(
-        search.tree, search.ending or "exhausted", search.tactics_tried, search.refused, search.seconds
-    )
+    return SearchResult(search.tree, search.ending or "exhausted", search.tactics_tried, search.refused, search.seconds)

@@ -62,11 +62,10 @@ Propose = Callable[[Sequence[StateT]], Awaitable[Sequence[Sequence[Candidate]]]]
 Step = Callable[[StateT, Sequence[str]], Awaitable[Sequence[Outcome[StateT]]]]
 """A state and tactics [K] → outcomes [K], each tactic run on the same state."""
 
-Accept = Callable[[Sequence[str]], Awaitable[str]]
-"""The tactics of a proof → why it is not accepted, in a few words; empty if it is. Steps are fast and may be fooled: a
-tactic that is said to have finished need not have. The search ends with the first proof that is accepted."""
+Accept = Callable[[Sequence[str]], Awaitable[str | None]]
+"""The tactics of a proof → why it is refused, or None if it is accepted. `Step` is fast and may be wrong about a tactic
+that it says has finished; this has the last word."""
 
 
-async def accept_any(proof: Sequence[str]) -> str:
-    """For environments whose steps are beyond doubt: every proof is accepted."""
-    return ""
+async def accept_any(proof: Sequence[str]) -> None:
+    """Accept every proof: for environments in which what `Step` says is beyond doubt."""

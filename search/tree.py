@@ -56,7 +56,7 @@ class Edge:
     tactic: str
     log_prob: float
     status: str
-    """`open`, `finished`, `rejected`, `timed_out`, or `refused`: it finished, but a proof that ends in it was refused."""
+    """`open`, `finished`, `rejected`, `timed_out`, or `refused`: it finished, but not the proof."""
     message: str = ""
     """What the environment said, or why the proof was refused."""
 
@@ -160,10 +160,12 @@ class ProofTree(Generic[StateT]):
     def refuse_proof(self, reason: str) -> None:
         """The best proof of the root is no proof after all: mark one of the edges that end it as refused.
 
-        A proof of several parts ends in several edges, and nobody knows which of them is false. It is taken to be the
-        one that most of the refused proofs had in common; of equals the latest, whose outcome completed this proof. So
-        a part with a false end soon loses it, however often its companions are proved in other ways. Each refusal
-        takes one finished edge out of the tree, and each finished edge is the end of some proof until then.
+        A proof of several parts ends in several edges, and nobody knows which of them is false. The one that most of
+        the refused proofs had in common is blamed, so that a false end is found once its companions were proved in
+        another way. Among equals it is an end whose state has another tactic that leads on, since without one the
+        search could not go on from there; among these it is the latest, whose outcome completed the proof. A true end
+        may be blamed in error; then its state needs another proof. Each refusal takes a finished edge out of the tree,
+        so there can be no more refusals than finished edges.
 
         Raises ValueError if the root has no proof.
         """
@@ -171,9 +173,13 @@ class ProofTree(Generic[StateT]):
         if not ends:
             raise ValueError("the root has no proof that could be refused")
         self._refusals.update(ends)
-        blamed = max(ends, key=lambda edge: (self._refusals[edge], edge))
+        blamed = max(ends, key=lambda edge: (self._refusals[edge], self._has_other_way(edge), edge))
         self.edges[blamed] = replace(self.edges[blamed], status="refused", message=reason)
         self._take_proof_back(self.edges[blamed].source)
+
+    def _has_other_way(self, edge: int) -> bool:
+        siblings = self.nodes[self.edges[edge].source].outgoing.values()
+        return any(self.edges[id_].status in ("open", "finished") for id_ in siblings if id_ != edge)
 
     def _take_proof_back(self, node: int) -> None:
         """Look for other proofs of `node` and of all whose best proof contains the one that it had."""

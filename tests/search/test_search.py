@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from search import STRATEGIES as SPECS
 from search import Budget, Candidate, ProofTree, SearchResult, TreeShape, best_first, find_proof, rollouts, wide
 from search.best_first import priority
 from search.tree import ROOT
@@ -220,17 +221,39 @@ async def test_the_tries_of_a_proof_are_the_least_budget_that_gives_it(seed: int
 @given(neff=st.floats(1, 1e4), tactics=st.integers(1, 10_000))
 def test_shape_for_neff_is_wider_and_shallower_for_larger_neff(neff: float, tactics: int) -> None:
     budget = Budget(tactics, seconds=1)
-    small, large = TreeShape.for_neff(neff, budget), TreeShape.for_neff(2 * neff, budget)
-    assert small.width <= large.width <= max(2, tactics)
-    assert small.depth >= large.depth >= 1
+    for spec in SPECS.values():
+        small, large = spec.shape_for(neff, budget), spec.shape_for(2 * neff, budget)
+        assert small.width <= large.width <= max(2, tactics)
+        assert small.depth >= large.depth >= 1
 
 
-def test_shape_for_neff_in_numbers() -> None:
+@pytest.mark.parametrize(
+    ("name", "widths", "depths"),
+    [
+        ("best-first", [2, 4, 16], [32, 16, 8]),
+        ("and-or", [2, 4, 16], [32, 16, 8]),
+        ("wide", [2, 4, 16], [8, 4, 2]),
+        ("rollouts", [1, 1, 1], [32, 16, 8]),
+    ],
+)
+def test_each_strategy_has_its_shape_for_neff(name: str, widths: list[int], depths: list[int]) -> None:
     budget = Budget(tactics=256, seconds=1)
-    assert [TreeShape.for_neff(neff, budget).width for neff in (1, 4, 16)] == [2, 4, 16]
-    assert [TreeShape.for_neff(neff, budget).depth for neff in (1, 4, 16)] == [32, 16, 8]
+    shapes = [SPECS[name].shape_for(neff, budget) for neff in (1, 4, 16)]
+    assert [shape.width for shape in shapes] == widths
+    assert [shape.depth for shape in shapes] == depths
+    assert [shape.passes for shape in shapes] == [None] * 3
+
+
+def test_a_small_budget_has_a_narrow_tree() -> None:
     small = Budget(tactics=48, seconds=1)
-    assert [TreeShape.for_neff(neff, small).width for neff in (1, 4, 16)] == [2, 4, 8]
+    assert [SPECS["best-first"].shape_for(neff, small).width for neff in (1, 4, 16)] == [2, 4, 8]
+
+
+def test_a_shape_given_by_hand_stays_as_it_is_but_rollouts_draw_one_tactic_a_state() -> None:
+    assert {name: spec.fit(SHAPE) for name, spec in SPECS.items()} == {
+        **dict.fromkeys(("best-first", "and-or", "wide"), SHAPE),
+        "rollouts": TreeShape(width=1, depth=5, passes=None),
+    }
 
 
 def test_shares_of_a_budget_do_not_exceed_it() -> None:
