@@ -8,6 +8,7 @@ import math
 import random
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Literal
 
 from search import Accept, Budget, Candidate, SearchResult, Strategy, TreeShape, find_proof
 from search.interface import accept_any
@@ -21,7 +22,7 @@ class Word:
 
 @dataclass(frozen=True)
 class Said:
-    status: str
+    status: Literal["open", "finished", "rejected", "timed_out"]
     states: tuple[Word, ...] = ()
     message: str = ""
 

@@ -56,7 +56,7 @@ def wanted(tree: ProofTree[Word], taken: set[int], depth: int) -> set[int]:
     refusing=st.lists(st.booleans(), min_size=1, max_size=5),
 )
 def test_the_states_taken_are_the_best_of_those_that_are_needed(
-    expansions, rank: str, depth: int, limit: int, refusing: list[bool]
+    expansions: list[list[tuple[int, Said]]], rank: str, depth: int, limit: int, refusing: list[bool]
 ) -> None:
     tree = ProofTree(Word("A", "A"))
     frontier = Frontier(tree, depth, RANKS[rank])

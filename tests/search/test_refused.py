@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from search import Accept, Budget, TreeShape, best_first, find_proof, rollouts, wide
+from search import Accept, Budget, SearchResult, Strategy, TreeShape, best_first, find_proof, rollouts, wide
 from search.tree import ROOT
-from tests.search.scripted import Calculus, Script, search
+from tests.search.scripted import Calculus, Said, Script, Word, search
 
 STRATEGIES = pytest.mark.parametrize("strategy", [best_first, wide, rollouts])
 LETTERS = {"a": 0.6, "b": 0.3, "c": 0.1}
@@ -30,7 +30,7 @@ class Judge:
 
 
 @STRATEGIES
-async def test_the_search_goes_on_after_a_refused_proof(strategy) -> None:
+async def test_the_search_goes_on_after_a_refused_proof(strategy: Strategy[Word]) -> None:
     judge = Judge("ab")
     world = Script(LETTERS, goals=frozenset({"ab", "ba"}), seed=1)
     result = await search(world, strategy, SHAPE, Budget(500, 60), judge)
@@ -41,7 +41,7 @@ async def test_the_search_goes_on_after_a_refused_proof(strategy) -> None:
 
 
 @STRATEGIES
-async def test_without_another_proof_the_budget_is_spent_and_nothing_is_proved(strategy) -> None:
+async def test_without_another_proof_the_budget_is_spent_and_nothing_is_proved(strategy: Strategy[Word]) -> None:
     judge = Judge("ab", "ba")
     world = Script(LETTERS, goals=frozenset({"ab", "ba"}), seed=1)
     result = await search(world, strategy, SHAPE, Budget(200, 60), judge)
@@ -51,7 +51,7 @@ async def test_without_another_proof_the_budget_is_spent_and_nothing_is_proved(s
 
 
 @pytest.mark.parametrize("strategy", [best_first, wide])
-async def test_proofs_in_the_tree_are_tried_before_more_tactics_are_drawn(strategy) -> None:
+async def test_proofs_in_the_tree_are_tried_before_more_tactics_are_drawn(strategy: Strategy[Word]) -> None:
     judge = Judge("a", "b")
     world = Script(LETTERS, goals=frozenset(LETTERS))
     result = await search(world, strategy, SHAPE, accept=judge)
@@ -60,7 +60,7 @@ async def test_proofs_in_the_tree_are_tried_before_more_tactics_are_drawn(strate
 
 
 @STRATEGIES
-async def test_a_goal_whose_proof_was_false_is_proved_in_another_way(strategy) -> None:
+async def test_a_goal_whose_proof_was_false_is_proved_in_another_way(strategy: Strategy[Word]) -> None:
     rules = {"S": {"a": "AB"}, "A": {"a": "", "b": "C"}, "B": {"c": ""}, "C": {"b": ""}}
     world = Calculus(rules, LETTERS, apart=True, seed=1)
     judge = Judge("aa")
@@ -95,8 +95,10 @@ async def test_a_goal_that_lost_its_proof_takes_it_from_all_who_need_it() -> Non
     strategy=st.sampled_from([best_first, wide, rollouts]),
     false=st.sets(st.sampled_from(["cb", "bcb", "ca", "aba"])),
 )
-async def test_the_tries_of_an_accepted_proof_are_the_least_budget_that_gives_it(seed, width, strategy, false) -> None:
-    async def run(tactics: int):
+async def test_the_tries_of_an_accepted_proof_are_the_least_budget_that_gives_it(
+    seed: int, width: int, strategy: Strategy[Word], false: set[str]
+) -> None:
+    async def run(tactics: int) -> tuple[SearchResult[Word], Judge]:
         judge = Judge(*false)
         world = Script(LETTERS, frozenset({"cb", "bcb", "ca", "aba"}), frozenset({"aa"}), merge={"ba": "ab"}, seed=seed)
         result = await search(world, strategy, TreeShape(width, 4, passes=None), Budget(tactics, 60), judge)
@@ -117,7 +119,7 @@ async def test_a_proof_found_at_the_deadline_is_checked_and_refused() -> None:
     now = 0.0
     world = Script(LETTERS, goals=frozenset({"b"}))
 
-    async def slow_step(state, tactics):
+    async def slow_step(state: Word, tactics: Sequence[str]) -> list[Said]:
         nonlocal now
         now += 100
         return await world.step(state, tactics)

@@ -51,6 +51,7 @@ def test_each_state_keeps_its_best_path(tree: ProofTree[Word]) -> None:
                 best[target] = max(best[target], best[edge.source] + edge.log_prob)
     assert [node.log_prob for node in tree.nodes] == best  # eighths are added without rounding
     for node in tree.nodes[1:]:
+        assert node.last_edge is not None
         last = tree.edges[node.last_edge]
         assert node.log_prob == tree.nodes[last.source].log_prob + last.log_prob
 
