@@ -1,0 +1,23 @@
+"""Wheels that hold nothing, and a page that lists wheels as PyTorch's index does."""
+
+import html
+import zipfile
+from pathlib import Path
+from urllib.parse import quote
+
+
+def empty_wheel(folder: Path, name: str, version: str) -> Path:
+    """A wheel for every Python and machine that installs nothing. Stands in for one that cannot be had everywhere."""
+    path = folder / f"{name}-{version}-py3-none-any.whl"
+    record = f"{name}-{version}.dist-info"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr(f"{record}/METADATA", f"Metadata-Version: 2.1\nName: {name}\nVersion: {version}\n")
+        archive.writestr(f"{record}/WHEEL", "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n")
+        archive.writestr(f"{record}/RECORD", "")
+    return path
+
+
+def write_page(folder: Path) -> None:
+    """`index.html` with a link to each wheel in `folder`."""
+    links = [f'<a href="{quote(w.name)}">{html.escape(w.name)}</a><br/>' for w in sorted(folder.glob("*.whl"))]
+    (folder / "index.html").write_text("<!DOCTYPE html>\n<html><body>\n" + "\n".join(links) + "\n</body></html>\n")
