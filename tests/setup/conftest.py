@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.setup.wheels import empty_wheel, write_page
+from tests.setup.wheels import empty_wheel, write_torch_page
 
 ROOT = Path(__file__).resolve().parents[2]
 TORCH = "2.13.0+cpu"
@@ -49,12 +49,10 @@ def torch_index(tmp_path_factory: pytest.TempPathFactory, fresh_python: Path) ->
     """Address of an index that has torch's CPU build alone: the wheel that pip is configured to find, if there is one,
     and an empty one for all other Pythons. Nothing here installs it."""
     folder = tmp_path_factory.mktemp("index")
-    page = folder / "torch"
-    page.mkdir()
-    at_hand = ("download", "--quiet", "--no-deps", "--no-index", f"--dest={page}", f"torch=={TORCH}")
+    at_hand = ("download", "--quiet", "--no-deps", "--no-index", f"--dest={folder}", f"torch=={TORCH}")
     subprocess.run((fresh_python, "-m", "pip", *at_hand), capture_output=True)
-    empty_wheel(page, "torch", TORCH)
-    write_page(page)
+    empty_wheel(folder, "torch", TORCH)
+    write_torch_page(folder)
     with http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(_Quiet, directory=folder)) as server:
         thread = threading.Thread(target=server.serve_forever)
         thread.start()

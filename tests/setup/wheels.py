@@ -1,6 +1,6 @@
 """Wheels that hold nothing, and a page that lists wheels as PyTorch's index does."""
 
-import html
+import hashlib
 import zipfile
 from pathlib import Path
 from urllib.parse import quote
@@ -17,7 +17,12 @@ def empty_wheel(folder: Path, name: str, version: str) -> Path:
     return path
 
 
-def write_page(folder: Path) -> None:
-    """`index.html` with a link to each wheel in `folder`."""
-    links = [f'<a href="{quote(w.name)}">{html.escape(w.name)}</a><br/>' for w in sorted(folder.glob("*.whl"))]
-    (folder / "index.html").write_text("<!DOCTYPE html>\n<html><body>\n" + "\n".join(links) + "\n</body></html>\n")
+def write_torch_page(index: Path) -> None:
+    """`torch/index.html`, which links to the wheels in `index` by absolute path and hash, as PyTorch's index does."""
+    links = [
+        f'<a href="/{quote(wheel.name)}#sha256={hashlib.sha256(wheel.read_bytes()).hexdigest()}">{wheel.name}</a><br/>'
+        for wheel in sorted(index.glob("*.whl"))
+    ]
+    page = index / "torch" / "index.html"
+    page.parent.mkdir()
+    page.write_text("<!DOCTYPE html>\n<html><body>\n" + "\n".join(links) + "\n</body></html>\n")
