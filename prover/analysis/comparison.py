@@ -6,15 +6,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from rich.table import Table
 
 from prover.analysis.curves import UNITS, Curve, success_curve
 from prover.analysis.heatmap import HeatMap, heat_maps
 from prover.analysis.intervals import Interval, wilson
 from prover.analysis.outcomes import ArmOutcomes, TheoremId
-from prover.analysis.paired import PairedComparison, compare
+from prover.analysis.paired import PairedComparison, compare, pairs_as_json
 from prover.analysis.runs import Results, read_results
-from prover.cli import tables
 from prover.errors import RunError
 
 
@@ -76,18 +74,6 @@ class Comparison:
     invalid: int
     unfinished: int
 
-    def tables(self) -> list[Table]:
-        """For each benchmark: success rates, success by budget, arms against the baseline, heat maps."""
-        shown, left_out = [], tables.left_out(self.invalid, self.unfinished)
-        for part in self.benchmarks:
-            shown.append(tables.rates(part.benchmark, part.arms, self.confidence, left_out))
-            shown += [tables.by_budget(part.benchmark, unit, curves) for unit, curves in part.by_unit()]
-            if part.pairs:
-                title = f"{part.benchmark}: against {self.baseline}"
-                shown.append(tables.pairs(title, part.pairs, self.confidence))
-            shown += [tables.heat_map(part.benchmark, found) for found in part.heat_maps]
-        return shown
-
     def as_json(self) -> dict[str, object]:
         """Everything as JSON values."""
         return {
@@ -99,7 +85,7 @@ class Comparison:
                 {
                     "benchmark": part.benchmark,
                     "arms": [arm.as_json() for arm in part.arms],
-                    "pairs": tables.pairs_as_json(part.pairs),
+                    "pairs": pairs_as_json(part.pairs),
                     "heat_maps": [found.as_json() for found in part.heat_maps],
                 }
                 for part in self.benchmarks

@@ -3,12 +3,9 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from rich.table import Table
-
 from prover.analysis.intervals import Interval
-from prover.analysis.paired import PairedComparison
-from prover.analysis.portfolio import Allocation, allocation_text
-from prover.cli import tables
+from prover.analysis.paired import PairedComparison, pairs_as_json
+from prover.analysis.portfolio import Allocation
 
 
 @dataclass(frozen=True)
@@ -60,36 +57,6 @@ class EnsembleReport:
     invalid: int
     unfinished: int
 
-    def tables(self) -> list[Table]:
-        """How each contender spends the budget, what it proves, and for each test benchmark the paired comparisons."""
-        spending = tables.empty(f"{self.budget} tactics for a theorem, spent by", "")
-        tables.add_columns(spending, "")
-        spending.add_column("tactics of each arm", overflow="fold")
-        for row in self.contenders:
-            spending.add_row(row.name, allocation_text(row.allocation))
-        titles = {name: f"{name}: ensembles against single arms, {self.budget} tactics" for name in self.pairs}
-        compared = [tables.pairs(titles[name], pairs, self.confidence) for name, pairs in self.pairs.items()]
-        return [spending, self._rates(), *compared]
-
-    def _rates(self) -> Table:
-        caption = "portfolio and best single arm are chosen on valid, so those rows flatter them; test rows do not"
-        shown = tables.empty("", f"{caption}\n{tables.left_out(self.invalid, self.unfinished)}".strip())
-        shown.add_column("theorems")
-        tables.add_columns(shown, "", "of", "proved", "rate", tables.interval_heading(self.confidence))
-        for group in ("valid", *self.pairs):
-            shown.add_section()
-            for index, row in enumerate(self.contenders):
-                rate = row.valid if group == "valid" else row.test[group]
-                shown.add_row(
-                    "" if index else group,
-                    row.name,
-                    str(rate.theorems),
-                    str(rate.proved),
-                    tables.percent(rate.proved / rate.theorems),
-                    tables.percents(rate.interval),
-                )
-        return shown
-
     def as_json(self) -> dict[str, object]:
         """Everything as JSON values."""
         return {
@@ -106,7 +73,7 @@ class EnsembleReport:
                 }
                 for row in self.contenders
             ],
-            "pairs": {name: tables.pairs_as_json(compared) for name, compared in self.pairs.items()},
+            "pairs": {name: pairs_as_json(compared) for name, compared in self.pairs.items()},
             "curves": {name: [list(point) for point in points] for name, points in self.curves.items()},
             "divisions": {str(budget): division for budget, division in self.divisions.items()},
         }

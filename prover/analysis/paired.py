@@ -114,3 +114,9 @@ def holm(p_values: Sequence[float]) -> list[float]:
         floor = max(floor, min(1.0, (len(p_values) - rank) * p_values[index]))
         adjusted[index] = floor
     return adjusted
+
+
+def pairs_as_json(compared: Sequence[PairedComparison]) -> list[dict[str, object]]:
+    """The pairs as JSON values, with Holm's adjustment."""
+    adjusted = holm([pair.p_value for pair in compared])
+    return [{**pair.as_json(), "p_holm": p} for pair, p in zip(compared, adjusted, strict=True)]

@@ -1,6 +1,7 @@
 """Commands on runs: make one, show it, compare arms, divide a budget among them."""
 
 import math
+from collections.abc import Iterable
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, NoReturn
@@ -13,6 +14,8 @@ from prover.cli.stopping import stoppable
 from prover.errors import UsageError
 
 if TYPE_CHECKING:
+    from rich.table import Table
+
     from prover.analysis import Comparison, EnsembleReport
     from prover.config.run import RunConfig
 
@@ -122,6 +125,7 @@ def export(
 
 
 def _show(folder: Path, as_json: bool) -> list[Any]:
+    from prover.cli.tables import run_table
     from prover.config.run import RunConfig
     from prover.runs import summary
     from prover.runs.folder import CONFIG
@@ -133,7 +137,7 @@ def _show(folder: Path, as_json: bool) -> list[Any]:
     if as_json:
         OUT.print_json(data=summary.as_json(results))
     else:
-        OUT.print(summary.table(results, title=str(folder)))
+        OUT.print(run_table(results, title=str(folder)))
         for line in summary.given_up(attempts):
             OUT.print(line, markup=False, soft_wrap=True)
         if (folder / PROOFS).exists():
@@ -173,8 +177,10 @@ def compare(
 ) -> None:
     """Compare the arms of finished runs on the same theorems: intervals, paired tests, success against budget."""
     from prover.analysis import compare_runs
+    from prover.cli.comparison_tables import comparison_tables
 
-    _report(compare_runs(runs, baseline, budget=budget, arms=arms, benchmarks=benchmarks), plots, as_json)
+    shown = compare_runs(runs, baseline, budget=budget, arms=arms, benchmarks=benchmarks)
+    _report(shown, comparison_tables(shown), plots, as_json)
 
 
 @app.command()
@@ -201,10 +207,11 @@ def ensemble(
     The ensembles are compared with the best single arm and with the baseline at the same total budget.
     """
     from prover.analysis import ensemble_runs
+    from prover.cli.comparison_tables import ensemble_tables
 
     shares = dict(map(_share, share or [])) or None
     report = ensemble_runs(runs, budget, baseline=baseline, shares=shares, arms=arms, benchmarks=benchmarks)
-    _report(report, plots, as_json)
+    _report(report, ensemble_tables(report), plots, as_json)
 
 
 def _share(text: str) -> tuple[str, float]:
@@ -218,11 +225,13 @@ def _share(text: str) -> tuple[str, float]:
     return arm, number
 
 
-def _report(report: "Comparison | EnsembleReport", plots: Path | None, as_json: bool) -> None:
+def _report(
+    report: "Comparison | EnsembleReport", tables: "Iterable[Table]", plots: Path | None, as_json: bool
+) -> None:
     if as_json:
         OUT.print_json(data=report.as_json())
     else:
-        for table in report.tables():
+        for table in tables:
             OUT.print(table)
     if plots is not None and plots.exists() and not plots.is_dir():
         raise UsageError(f"--plots {plots} is a file, not a folder")

@@ -7,8 +7,8 @@ from typing import Any
 
 import yaml
 
-from prover.errors import RunError
 from lean_env import folder_lock
+from prover.errors import RunError
 
 CONFIG = "config.yaml"
 """The resolved configuration that the folder was begun with."""

@@ -1,10 +1,8 @@
-"""Tables of a run: by benchmark and arm, ensembles followed by their members."""
+"""The results of a run by benchmark and arm, each arm followed by its provers. Knows nothing of how they are shown."""
 
 from collections import defaultdict
 from dataclasses import asdict, dataclass
 from statistics import median
-
-from rich.table import Table
 
 from prover.attempt import Attempt
 
@@ -66,37 +64,6 @@ def _result(benchmark: str, arm: str, prover: str | None, attempts: list[Attempt
 
 def _median_tactics(theorems: list[list[Attempt]]) -> float | None:
     return median(sum(row.tactics_tried for row in rows) for rows in theorems) if theorems else None
-
-
-def table(results: list[ArmResult], title: str) -> Table:
-    """The results for a terminal; `tactics` and `if proved` are medians of the tactics tried."""
-    caption = "attempted: Lean accepts the statement; tactics: median tried, of all attempted and of the proved"
-    shown = Table(title=title, title_justify="left", caption=caption, caption_justify="left")
-    shown.add_column("benchmark", no_wrap=True)
-    shown.add_column("arm", no_wrap=True)
-    for heading in ("theorems", "attempted", "proved", "", "tactics", "if proved", "failed"):
-        shown.add_column(heading, justify="right", no_wrap=True)
-    last = None
-    for result in results:
-        if last is not None and result.benchmark != last:
-            shown.add_section()
-        shown.add_row(
-            result.benchmark if result.benchmark != last else "",
-            result.arm if result.prover is None else f"  {result.prover}",
-            str(result.theorems),
-            str(result.attempted),
-            str(result.proved),
-            f"{result.proved / result.attempted:.1%}" if result.attempted else "–",
-            _number(result.median_tactics),
-            _number(result.median_tactics_proved),
-            str(result.failed) if result.failed else "",
-        )
-        last = result.benchmark
-    return shown
-
-
-def _number(value: float | None) -> str:
-    return "–" if value is None else f"{value:g}"
 
 
 def given_up(attempts: list[Attempt]) -> list[str]:

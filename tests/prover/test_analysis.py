@@ -13,6 +13,7 @@ from lean_env import Theorem
 from lean_env.settings import read_yaml
 from prover.analysis import compare_runs, ensemble_runs
 from prover.attempt import OUT_OF_TIME, Attempt, AttemptStatus
+from prover.cli.comparison_tables import comparison_tables, ensemble_tables
 from prover.config.run import RunConfig
 from prover.errors import RunError
 from prover.runs.store import RunStore
@@ -109,7 +110,7 @@ def test_arms_are_compared_on_what_all_have_finished(tmp_path: Path) -> None:
     )
     shown = compare_runs([folder])
     assert (shown.invalid, shown.unfinished) == (1, 1)
-    assert "left out: 1 whose statement Lean does not accept, 1 that not" in str(shown.tables()[0].caption)
+    assert "left out: 1 whose statement Lean does not accept, 1 that not" in str(comparison_tables(shown)[0].caption)
     assert shown.baseline == "one"
     (part,) = shown.benchmarks
     one, two = part.arms
@@ -148,8 +149,8 @@ def test_a_curve_in_tokens_only_where_a_model_wrote_some(tmp_path: Path) -> None
     model, automation = shown.benchmarks[0].arms
     assert (model.curves["tokens"].budgets, model.curves["tokens"].proved) == ((80, 640), (1, 1))
     assert "tokens" not in automation.curves
-    titles = [str(table.title) for table in shown.tables()]
-    assert "test: theorems proved within so many tokens that the model wrote" in titles
+    titles = [str(table.title) for table in comparison_tables(shown)]
+    assert "test: theorems proved by budget (tokens that the model wrote)" in titles
     assert {path.name for path in shown.plot(tmp_path / "plots")} >= {"success_tokens.png", "success_seconds.svg"}
 
 
@@ -279,7 +280,7 @@ def test_what_cannot_be_compared_is_one_clear_line(run: Path, tmp_path: Path) ->
 def test_tables_json_and_pictures(run: Path, tmp_path: Path) -> None:
     console = Console(width=120, record=True, file=io.StringIO())
     shown, report = compare_runs([run]), ensemble_runs([run], 16)
-    for table in [*shown.tables(), *report.tables()]:
+    for table in [*comparison_tables(shown), *ensemble_tables(report)]:
         console.print(table)
     text = console.export_text()
     for expected in ("50.0 %", "23.7 to 76.3 %", "test: against ce", "100.0 %", "ce 8 + dco 8"):
