@@ -1,4 +1,4 @@
-"""What this machine has, what it lacks, and what to do about it."""
+"""`prover doctor`: what this machine has, what it lacks, and what to do about it."""
 
 import importlib.metadata
 import importlib.util
@@ -7,17 +7,27 @@ import platform
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
-from typing import Literal
+from enum import StrEnum
+from typing import Annotated, Literal
 
+import typer
 from rich.table import Table
 
 from lean_env import LeanError, ensure_built
 from lean_env.embedded.host import COMPLETE, landlock_version
 from lean_env.project.dojo import requirements
+from prover.cli.app import OUT, AsJson, app
 from training.shipped import CHECKPOINTS
 
 NEEDED_GB = 8
 """Memory of the main job: three engines, twenty-four Lean processes of 150 MiB and what checks proofs."""
+
+
+class LeanKind(StrEnum):
+    """The Lean backends that can be examined."""
+
+    EMBEDDED = "embedded"
+    LEANDOJO = "leandojo"
 
 
 @dataclass(frozen=True)
@@ -32,6 +42,20 @@ class Finding:
 
     def as_json(self) -> dict[str, str]:
         return asdict(self)
+
+
+@app.command()
+def doctor(
+    lean: Annotated[LeanKind, typer.Option(help="Which way to Lean to examine.")] = LeanKind.EMBEDDED,
+    as_json: AsJson = False,
+) -> None:
+    """Say what is installed, what is missing, and what to do about it. Exit status 1 if something needed is missing."""
+    findings = examine_leandojo() if lean is LeanKind.LEANDOJO else examine()
+    if as_json:
+        OUT.print_json(data=[finding.as_json() for finding in findings])
+    else:
+        OUT.print(_table(findings))
+    raise typer.Exit(1 if any(finding.state == "missing" for finding in findings) else 0)
 
 
 def examine() -> list[Finding]:
@@ -110,7 +134,7 @@ def _checkpoints() -> Iterator[Finding]:
         yield Finding(f"checkpoint Neff {neff:g}", "ok" if there else "missing", folder.name, "" if there else command)
 
 
-def table(findings: list[Finding]) -> Table:
+def _table(findings: list[Finding]) -> Table:
     """The findings for a terminal."""
     colours = {"ok": "green", "optional": "yellow", "missing": "red"}
     shown = Table(title="prover doctor", title_justify="left")

@@ -1,0 +1,54 @@
+"""`prover run`: makes a run, or says what it would do."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, NoReturn
+
+import typer
+
+from lean_env.settings import read_yaml
+from prover.cli.app import ERR, OUT, AsJson, app
+from prover.cli.show import show_results
+from prover.cli.stopping import stoppable
+
+if TYPE_CHECKING:
+    from prover.config.run import RunConfig
+
+
+@app.command()
+def run(
+    config: Annotated[Path, typer.Argument(help="YAML file, e.g. configs/embedded.yaml", show_default=False)],
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Only say what would run, at what cost at most, and what is missing.")
+    ] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Prove whole benchmarks in batch; the same command again goes on where a stopped run ended.
+
+    Every theorem of every benchmark is searched by every arm of CONFIG: models served by vLLM, searches driven by Ray
+    workers, every proof checked again by a fresh Lean. Results are written to the run folder as theorems end.
+    Exit status 1 if something other than Lean's answer ended an attempt, 2 if something that is needed is missing.
+    """
+    from prover.batch.run import run_batch
+    from prover.cli.progress import BatchProgress
+    from prover.config.run import RunConfig
+
+    settings = read_yaml(config, RunConfig)
+    if dry_run:
+        _plan(settings, as_json)
+    with stoppable(), BatchProgress(ERR) as progress:
+        run_batch(settings, progress)
+    results = show_results(settings.run_folder, as_json)
+    raise typer.Exit(1 if any(result.failed for result in results) else 0)
+
+
+def _plan(settings: "RunConfig", as_json: bool) -> NoReturn:
+    from prover.batch.preflight import plan
+
+    found = plan(settings)
+    if as_json:
+        OUT.print_json(data=found.as_json())
+    else:
+        for table in found.tables():
+            OUT.print(table)
+        OUT.print(found.summary(), markup=False, soft_wrap=True)
+    raise typer.Exit(0 if found.ready else 2)
