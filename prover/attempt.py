@@ -5,14 +5,15 @@ import json
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from functools import partial
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from lean_env import LeanSession, ProofChecker, ProofState, SessionLost, Theorem, TheoremError
 from lean_env.sessions.parts import Part, PartSession, on_first_goal, whole
 from prover.config.run import Member
 from prover.generators.interface import Generator
+from prover.metrics import Meter
 from search import (
     Candidate,
     Outcome,
@@ -33,9 +34,19 @@ invalid: Lean does not accept the statement / failed: Lean, the model or a worke
 the arm has given this prover up."""
 
 
+class AttemptKey(NamedTuple):
+    """What tells the attempts of a run apart, and a job from the others."""
+
+    benchmark: str
+    theorem: str
+    """Name of the theorem."""
+    arm: str
+    prover: str
+
+
 @dataclass(frozen=True)
 class Attempt:
-    """What came of one prover on one theorem. A row of the run store."""
+    """The result of one prover on one theorem. A row of the run store."""
 
     benchmark: str
     theorem: str
@@ -65,38 +76,53 @@ class Attempt:
     tree: bytes = field(default=b"", repr=False)
     """The search tree as gzipped JSON (`ProofTree.to_json`); empty where nothing was searched, or it was not read."""
 
-    def as_json(self) -> dict[str, object]:
-        """The row as JSON values, without the tree."""
-        return {key: value for key, value in asdict(self).items() if key != "tree"}
+    @property
+    def key(self) -> AttemptKey:
+        return AttemptKey(self.benchmark, self.theorem, self.arm, self.prover)
+
+    def columns(self) -> dict[str, object]:
+        """Everything but the tree, which is stored apart and not shown as JSON."""
+        return {column: getattr(self, column) for column in COLUMNS}
+
+
+COLUMNS = tuple(column.name for column in fields(Attempt) if column.name != "tree")
+"""Names of all fields of an `Attempt` but the tree."""
 
 
 @dataclass(frozen=True)
 class Job:
-    """A theorem that waits for a member of an arm."""
+    """A theorem that waits for a prover of an arm."""
 
     benchmark: str
     theorem: Theorem
     arm: str
     member: Member
 
-    def attempt(self, status: AttemptStatus, **more: object) -> Attempt:
-        """The row for this job."""
-        row = Attempt(self.benchmark, self.theorem.name, self.arm, self.member.name, status)
-        return replace(row, **more)  # type: ignore[arg-type]
+    @property
+    def key(self) -> AttemptKey:
+        """The key of its attempt."""
+        return AttemptKey(self.benchmark, self.theorem.name, self.arm, self.member.name)
+
+    def result(self, status: AttemptStatus, **columns: object) -> Attempt:
+        """The attempt that this job has become."""
+        return replace(Attempt(*self.key, status), **columns)  # type: ignore[arg-type]
 
 
-async def attempt(job: Job, generator: Generator, session: LeanSession, checker: ProofChecker) -> Attempt:
+async def attempt_theorem(
+    job: Job, generator: Generator, session: LeanSession, checker: ProofChecker, meter: Meter | None = None
+) -> Attempt:
     """Open, search, verify. Whatever is wrong with this theorem or its Lean ends in the row, not in an exception.
 
-    Raises what the generator raises: without a model no theorem can go on.
+    `meter`, which may be shared by several searches, counts this one as running while Lean works for it and as waiting
+    while the generator does. Raises what the generator raises: without a model no search can continue.
     """
-    watch = _Stopwatch()
+    watch = _Stopwatch(meter or Meter())
     try:
         return await _attempt(job, generator, session, checker, watch)
     except TheoremError as error:
-        return job.attempt("invalid", reason=str(error), **watch.account())
+        return job.result("invalid", reason=str(error), **watch.account())
     except SessionLost as error:
-        return job.attempt("failed", reason=str(error), **watch.account())
+        return job.result("failed", reason=str(error), **watch.account())
 
 
 async def _attempt(
@@ -112,17 +138,17 @@ async def _attempt(
     }
     if result.ending == "seconds" and result.tactics_tried == 0:
         reason = "no tactic came from the generator within the time of the budget"
-        return job.attempt("failed", reason=reason, **counts, **watch.account())
+        return job.result("failed", reason=reason, **counts, **watch.account())
     if result.ending == "exhausted" and result.tactics_tried == 0:
         reason = "no tactic came from the generator: it gives none for a state longer than its `max_prompt_tokens`"
-        return job.attempt("open", reason=reason, **counts, **watch.account())
+        return job.result("open", reason=reason, **counts, **watch.account())
     if result.proof is None:
-        return job.attempt("open", reason=_REASONS[result.ending], **counts, **watch.account())
+        return job.result("open", reason=_REASONS[result.ending], **counts, **watch.account())
     parts = job.member.config.strategy == "and-or"
     script = "\n".join(map(on_first_goal, result.proof) if parts else result.proof)
     with watch.lean():
         verdict = await checker.verify(job.theorem, script)
-    return job.attempt(
+    return job.result(
         "proved" if verdict.accepted else "refused",
         script=script,
         reason=verdict.reason,
@@ -157,7 +183,9 @@ async def _search(
     def timed(run: Step[StateT]) -> Step[StateT]:
         async def step(state: StateT, tactics: Sequence[str]) -> Sequence[Outcome[StateT]]:
             with watch.lean():
-                return await run(state, tactics)
+                outcomes = await run(state, tactics)
+            watch.meter.count(len(outcomes))
+            return outcomes
 
         return step
 
@@ -178,26 +206,28 @@ async def _search(
 
 
 class _Stopwatch:
-    """Where the time of one attempt went, and how much the model wrote in it."""
+    """Where the time of one attempt went, and how many tokens the model wrote in it."""
 
-    def __init__(self) -> None:
+    def __init__(self, meter: Meter) -> None:
+        self.meter = meter
         self.model_tokens = 0
         self._began = time.monotonic()
         self._seconds = {"model_seconds": 0.0, "lean_seconds": 0.0}
 
     def lean(self) -> AbstractContextManager[None]:
         """Time spent inside the `with` counts as waiting for Lean."""
-        return self._waiting("lean_seconds")
+        return self._waiting("lean_seconds", self.meter.one_runs())
 
     def model(self) -> AbstractContextManager[None]:
         """Time spent inside the `with` counts as waiting for the generator."""
-        return self._waiting("model_seconds")
+        return self._waiting("model_seconds", self.meter.one_waits())
 
     @contextmanager
-    def _waiting(self, what: str) -> Iterator[None]:
+    def _waiting(self, what: str, metered: AbstractContextManager[None]) -> Iterator[None]:
         began = time.monotonic()
         try:
-            yield
+            with metered:
+                yield
         finally:
             self._seconds[what] += time.monotonic() - began
 

@@ -7,7 +7,7 @@ from typing import Literal, cast, get_args
 from lean_env import Theorem
 from lean_env.backends import LeanConfig
 from lean_env.settings import ConfigError, folder_or_hub_id
-from prover.attempt import Attempt, Job, attempt
+from prover.attempt import Attempt, Job, attempt_theorem
 from prover.config.run import AutomationSource, CheckpointSource, Member, ProverConfig, ShapeConfig
 from prover.config.sampling import check_checkpoint
 from prover.generators import start_generator
@@ -59,7 +59,7 @@ async def prove_all(theorems: Sequence[Theorem], members: Sequence[Member], lean
             try:
                 for i in waiting:
                     job = Job("", theorems[i], "", member)
-                    best[i] = await attempt(job, generator, session, checker)
+                    best[i] = await attempt_theorem(job, generator, session, checker)
             finally:
                 generator.close()
     finally:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 import numpy.typing as npt
 
-from prover.attempt import OUT_OF_TIME, Attempt
+from prover.attempt import OUT_OF_TIME, Attempt, AttemptKey
 from prover.config.run import Ensemble
 
 TheoremId = tuple[str, str]
@@ -96,9 +96,9 @@ def arm_outcomes(
 
     `budget` is the arm's in tactics, `name` another name for the arm.
     """
-    by_key = {(row.benchmark, row.theorem, row.prover): row for row in rows if row.arm == ensemble.name}
+    by_key = {row.key: row for row in rows}
     members = ensemble.members
-    table = [[by_key[benchmark, theorem, member.name] for member in members] for benchmark, theorem in theorems]
+    table = [[by_key[AttemptKey(*theorem, ensemble.name, member.name)] for member in members] for theorem in theorems]
     proved = [any(row.status == "proved" for row in line) for line in table]
     total = sum(member.budget.tactics for member in members)
     slices = [member.budget.tactics / total for member in members]

@@ -14,9 +14,9 @@ from huggingface_hub import try_to_load_from_cache
 from rich.table import Table
 
 from lean_env import LeanError, Theorem
+from prover.attempt import AttemptKey
 from prover.batch.benchmarks import load_benchmark
 from prover.batch.cluster import check_gpus, wanted_gpus
-from prover.batch.dispatch import key
 from prover.batch.run import all_jobs
 from prover.config.run import AutomationSource, Member, RunConfig, ServerSource, Source
 from prover.config.sampling import check_adapter, check_checkpoint
@@ -121,7 +121,7 @@ def plan(config: RunConfig) -> Plan:
         provers.setdefault(prover.generator, []).append(name)
     checks += [_source(names, source) for source, names in provers.items()]
     checks += [_lean(config), _cluster(config)]
-    finished: set[tuple[str, str, str, str]] = set()
+    finished: set[AttemptKey] = set()
     try:
         check_config(config.run_folder, config.model_dump(mode="json"), FREE_KEYS)
         if (config.run_folder / RESULTS).exists():
@@ -134,7 +134,7 @@ def plan(config: RunConfig) -> Plan:
     except RunError as error:
         checks.append(Check("run folder", False, str(error)))
     jobs = all_jobs(config, {name: rows for name, rows in theorems.items() if rows is not None})
-    to_do = [job.member for job in jobs if key(job) not in finished]
+    to_do = [job.member for job in jobs if job.key not in finished]
     at_once = config.workers.count * config.workers.searches
     return Plan(
         theorems={name: None if rows is None else len(rows) for name, rows in theorems.items()},

@@ -49,7 +49,7 @@ class GivingUp:
             if reason is None:
                 yield job
             else:
-                skip(job.attempt("skipped", reason=reason))
+                skip(job.result("skipped", reason=reason))
 
     def _judge(self, benchmark: str, arm: str) -> None:
         running = [prover for prover in self._provers[arm] if (benchmark, arm, prover) not in self._reasons]

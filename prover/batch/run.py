@@ -9,7 +9,7 @@ from lean_env import Theorem
 from prover.attempt import Attempt, Job
 from prover.batch.benchmarks import load_benchmark
 from prover.batch.cluster import check_gpus, cluster
-from prover.batch.dispatch import Dispatcher, key
+from prover.batch.dispatch import Dispatcher
 from prover.batch.engines import Engines
 from prover.batch.pruning import GivingUp
 from prover.batch.watch import Watch
@@ -56,7 +56,7 @@ def run_batch(config: RunConfig, progress: Progress) -> None:
         for name, rows in theorems.items():
             store.add_theorems(name, rows)
         finished = store.finished()
-        jobs = [job for job in all_jobs(config, theorems) if key(job) not in finished]
+        jobs = [job for job in all_jobs(config, theorems) if job.key not in finished]
         progress.begin(len(finished) + len(jobs), len(finished))
         if jobs:
             progress.stage("preparing Lean (the library is compiled once)")

@@ -81,7 +81,7 @@ def prove(
     with ERR.status("proving"):
         attempts = asyncio.run(prove_all(theorems, ensembles, _lean(lean)))
     if as_json:
-        OUT.print_json(data=[attempt.as_json() for attempt in attempts])
+        OUT.print_json(data=[attempt.columns() for attempt in attempts])
     else:
         for theorem, attempt in zip(theorems, attempts, strict=True):
             if attempt.status == "proved":

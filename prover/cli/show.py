@@ -42,11 +42,10 @@ def _trees(folder: Path, theorem: str, as_json: bool) -> None:
     if not found:
         raise RunError(f"{folder} holds no search of a theorem {theorem}")
     if as_json:
-        rows = [{"benchmark": b, "arm": arm, "prover": prover, **tree} for (b, arm, prover), tree in found]
-        OUT.print_json(data=rows)
+        OUT.print_json(data=[{**key._asdict(), **tree} for key, tree in found])
     else:
-        for place, tree in found:
-            OUT.print(tree_view(" · ".join(place), tree))
+        for key, tree in found:
+            OUT.print(tree_view(f"{key.benchmark} · {key.arm} · {key.prover}", tree))
 
 
 @app.command()

@@ -13,14 +13,13 @@ import sqlite3
 import zlib
 from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
-from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
 from lean_env import Theorem
-from prover.attempt import Attempt
+from prover.attempt import COLUMNS, Attempt, AttemptKey
 from prover.config.run import RunConfig
 from prover.errors import RunError
 from prover.runs.folder import keep_config, locked
@@ -32,7 +31,7 @@ FREE_KEYS = ("workers", "run_folder")
 VERSION = 2
 """Of the tables; kept in the file as `user_version`. Version 1 had neither checks nor tokens nor trees."""
 
-_COLUMNS = [field.name for field in fields(Attempt) if field.name != "tree"]
+_KEY = ", ".join(AttemptKey._fields)
 _TEXT = {"benchmark", "theorem", "arm", "prover", "status", "script", "reason", "axioms", "checks"}
 _LISTS = ("axioms", "checks")
 _ATTEMPT = TypeAdapter(Attempt)
@@ -41,11 +40,11 @@ CREATE TABLE IF NOT EXISTS theorems (
     benchmark TEXT, name TEXT, statement TEXT, header TEXT, source TEXT, split TEXT,
     PRIMARY KEY (benchmark, name));
 CREATE TABLE IF NOT EXISTS attempts (
-    {", ".join(f"{column} {'TEXT' if column in _TEXT else 'NUMERIC'}" for column in _COLUMNS)},
-    PRIMARY KEY (benchmark, theorem, arm, prover));
+    {", ".join(f"{column} {'TEXT' if column in _TEXT else 'NUMERIC'}" for column in COLUMNS)},
+    PRIMARY KEY ({_KEY}));
 CREATE TABLE IF NOT EXISTS trees (
     benchmark TEXT, theorem TEXT, arm TEXT, prover TEXT, tree BLOB,
-    PRIMARY KEY (benchmark, theorem, arm, prover));
+    PRIMARY KEY ({_KEY}));
 PRAGMA user_version = {VERSION};
 """
 
@@ -61,7 +60,7 @@ class RunStore:
         with self._reading():
             self._db = sqlite3.connect(folder / RESULTS, timeout=30)
             _check_version(self._db, folder)
-            self._db.execute(f"SELECT {', '.join(_COLUMNS)} FROM attempts LIMIT 1")
+            self._db.execute(f"SELECT {', '.join(COLUMNS)} FROM attempts LIMIT 1")
 
     @classmethod
     @contextmanager
@@ -115,34 +114,32 @@ class RunStore:
 
     def add(self, attempt: Attempt) -> None:
         """Write one finished attempt, with its tree if it has one."""
-        values = [getattr(attempt, column) for column in _COLUMNS]
-        values = [json.dumps(value) if isinstance(value, tuple) else value for value in values]
-        key = (attempt.benchmark, attempt.theorem, attempt.arm, attempt.prover)
+        values = [json.dumps(value) if isinstance(value, tuple) else value for value in attempt.columns().values()]
         with self._db:
             self._db.execute(f"INSERT OR REPLACE INTO attempts VALUES ({', '.join('?' * len(values))})", values)
             # An earlier attempt that failed may have left its tree.
-            self._db.execute("DELETE FROM trees WHERE (benchmark, theorem, arm, prover) = (?, ?, ?, ?)", key)
+            self._db.execute(f"DELETE FROM trees WHERE ({_KEY}) = (?, ?, ?, ?)", attempt.key)
             if attempt.tree:
-                self._db.execute("INSERT INTO trees VALUES (?, ?, ?, ?, ?)", (*key, attempt.tree))
+                self._db.execute("INSERT INTO trees VALUES (?, ?, ?, ?, ?)", (*attempt.key, attempt.tree))
 
-    def finished(self) -> set[tuple[str, str, str, str]]:
-        """(benchmark, theorem, arm, prover) of every attempt that need not be made again: all but the failed ones."""
-        query = "SELECT benchmark, theorem, arm, prover FROM attempts WHERE status != 'failed'"
+    def finished(self) -> set[AttemptKey]:
+        """Keys of the attempts that need not be made again: all but the failed ones."""
+        query = f"SELECT {_KEY} FROM attempts WHERE status != 'failed'"
         with self._reading():
-            return set(self._db.execute(query))
+            return set(map(AttemptKey._make, self._db.execute(query)))
 
     def attempts(self) -> list[Attempt]:
         """All rows, without their trees, in the order of the theorems' names."""
-        query = f"SELECT {', '.join(_COLUMNS)} FROM attempts ORDER BY benchmark, theorem, arm, prover"
+        query = f"SELECT {', '.join(COLUMNS)} FROM attempts ORDER BY {_KEY}"
         with self._reading():
-            return [_attempt(dict(zip(_COLUMNS, row, strict=True))) for row in self._db.execute(query)]
+            return [_validated(dict(zip(COLUMNS, row, strict=True))) for row in self._db.execute(query)]
 
-    def trees(self, theorem: str) -> Iterator[tuple[tuple[str, str, str], dict[str, Any]]]:
-        """(benchmark, arm, prover) and search tree (see `ProofTree.to_json`) of every search of that theorem."""
-        query = "SELECT benchmark, arm, prover, tree FROM trees WHERE theorem = ? ORDER BY benchmark, arm, prover"
+    def trees(self, theorem: str) -> Iterator[tuple[AttemptKey, dict[str, Any]]]:
+        """Search tree (see `ProofTree.to_json`) of every attempt at that theorem."""
+        query = f"SELECT {_KEY}, tree FROM trees WHERE theorem = ? ORDER BY {_KEY}"
         with self._reading():
-            for benchmark, arm, prover, tree in self._db.execute(query, (theorem,)):
-                yield (benchmark, arm, prover), json.loads(gzip.decompress(tree))
+            for *key, tree in self._db.execute(query, (theorem,)):
+                yield AttemptKey(*key), json.loads(gzip.decompress(tree))
 
     def theorems(self) -> dict[tuple[str, str], Theorem]:
         """(benchmark, name) → statement, for every theorem of the run."""
@@ -170,9 +167,9 @@ class RunStore:
             raise RunError(f"{self.folder / RESULTS} cannot be read: {' '.join(str(error).split())}") from error
 
 
-def _attempt(row: dict[str, Any]) -> Attempt:
-    """Raises ValueError, which names the row, where one of its values is none of its column's."""
-    where = " · ".join(str(row[column]) for column in ("benchmark", "theorem", "arm", "prover"))
+def _validated(row: dict[str, Any]) -> Attempt:
+    """Raises ValueError, which names the row, if a value does not fit its column."""
+    where = " · ".join(str(row[column]) for column in AttemptKey._fields)
     try:
         return _ATTEMPT.validate_python({**row, **{column: json.loads(row[column]) for column in _LISTS}})
     except ValidationError as error:

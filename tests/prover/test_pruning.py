@@ -40,7 +40,7 @@ class Batch:
             theorem = Theorem(name=f"t{next(self._numbers)}", statement="")
             jobs = [Job(benchmark, theorem, "all", member) for member in self.arm.members]
             for job in self.giving_up.wanted(jobs, self.rows.append):
-                row = job.attempt("proved" if job.member.name in provers else status)
+                row = job.result("proved" if job.member.name in provers else status)
                 self.giving_up.add(row)
                 self.rows.append(row)
 

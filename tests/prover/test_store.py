@@ -11,10 +11,11 @@ from pathlib import Path
 import pytest
 
 from lean_env import EmbeddedSession, Theorem, Verifier, load_lean_file, verify_many
-from prover.attempt import Attempt, Job, attempt
+from prover.attempt import Attempt, Job, attempt_theorem
 from prover.config.run import RunConfig
 from prover.errors import RunError
 from prover.generators.automation import Automation
+from prover.metrics import Meter
 from prover.runs.export import write_lean
 from prover.runs.store import RunStore
 
@@ -34,12 +35,12 @@ def config(folder: Path) -> RunConfig:
     )
 
 
-async def searched(settings: RunConfig, theorem: Theorem) -> Attempt:
+async def searched(settings: RunConfig, theorem: Theorem, meter: Meter | None = None) -> Attempt:
     """An attempt at the theorem by automation."""
     (arm,) = settings.ensembles()
     session, checker = EmbeddedSession(), Verifier()
     try:
-        return await attempt(Job("b", theorem, "one", arm.members[0]), Automation(), session, checker)
+        return await attempt_theorem(Job("b", theorem, "one", arm.members[0]), Automation(), session, checker, meter)
     finally:
         await session.close()
         await checker.close()
@@ -48,16 +49,19 @@ async def searched(settings: RunConfig, theorem: Theorem) -> Attempt:
 def test_an_attempt_comes_back_as_it_was_and_its_tree_by_itself(tmp_path: Path) -> None:
     settings = config(tmp_path)
     theorem = Theorem(name="swap", statement="theorem swap (p q : Prop) (h : p ∧ q) : q ∧ p")
-    row = asyncio.run(searched(settings, theorem))
+    meter = Meter()
+    row = asyncio.run(searched(settings, theorem, meter))
+    counted = meter.read()
+    assert (counted.done, counted.running > 0) == (row.lean_steps, row.lean_seconds > 0)
     with RunStore.writing(settings) as store:
         store.add_theorems("b", [theorem])
         store.add(row)
     with closing(RunStore(tmp_path)) as store:
         (kept,) = store.attempts()
-        ((place, tree),) = store.trees("swap")
-    assert kept.as_json() == row.as_json()
+        ((key, tree),) = store.trees("swap")
+    assert kept.columns() == row.columns()
     assert kept.checks == ("parse", "statement", "elaborate", "kernel", "identity", "axioms")
-    assert place == ("b", "one", "p")
+    assert key == row.key == ("b", "swap", "one", "p")
     assert tree["nodes"][0]["state"].endswith("⊢ q ∧ p")
     assert len(tree["edges"]) == row.lean_steps
     assert "\n".join(tree["proof"]) == row.script
