@@ -9,7 +9,6 @@ from pathlib import Path
 import numpy as np
 
 from lean_env import Theorem
-from lean_env.settings import read_yaml
 from prover.analysis.outcomes import (
     ArmOutcomes,
     Flags,
@@ -21,7 +20,7 @@ from prover.analysis.outcomes import (
 from prover.attempt import Attempt
 from prover.config.run import Ensemble, FileBenchmark, RunConfig
 from prover.errors import RunError
-from prover.runs.folder import CONFIG
+from prover.runs.folder import read_config
 from prover.runs.store import RunStore
 
 _SPLITS = {"val": "valid", "validation": "valid", "dev": "valid"}
@@ -116,9 +115,7 @@ def _read(folder: Path) -> _Run:
         store.close()
     if not rows:
         raise RunError(f"{folder} has no finished attempts yet; `prover run` goes on with it")
-    if not (folder / CONFIG).is_file():
-        raise RunError(f"{folder} holds no {CONFIG}, which says what its arms are")
-    return _Run(folder, read_yaml(folder / CONFIG, RunConfig), rows, theorems)
+    return _Run(folder, read_config(folder, RunConfig), rows, theorems)
 
 
 def _splits(runs: Iterable[_Run]) -> dict[TheoremId, str]:

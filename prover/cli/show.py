@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from lean_env.settings import read_yaml
 from prover.cli.app import ERR, OUT, AsJson, app
 from prover.errors import UsageError
 
@@ -81,7 +80,7 @@ def show_results(folder: Path, as_json: bool) -> "list[ArmResult]":
     from prover.cli.tables import run_table
     from prover.config.run import RunConfig
     from prover.runs import summary
-    from prover.runs.folder import CONFIG
+    from prover.runs.folder import CONFIG, read_config
     from prover.runs.store import PROOFS, RunStore
 
     with closing(RunStore(folder)) as store:
@@ -94,7 +93,7 @@ def show_results(folder: Path, as_json: bool) -> "list[ArmResult]":
         for line in summary.given_up(attempts):
             OUT.print(line, markup=False, soft_wrap=True)
         if (folder / PROOFS).exists():
-            embedded = read_yaml(folder / CONFIG, RunConfig).lean.kind == "embedded"
+            embedded = read_config(folder, RunConfig).lean.kind == "embedded"
             again = f"prover verify {folder / PROOFS}{'' if embedded else f' --lean {folder / CONFIG}'}"
             OUT.print(f"proofs: {folder / PROOFS}  (check them again: {again})", soft_wrap=True)
     return results

@@ -22,7 +22,7 @@ from lean_env import Theorem
 from prover.attempt import COLUMNS, Attempt, AttemptKey
 from prover.config.run import RunConfig
 from prover.errors import RunError
-from prover.runs.folder import keep_config, locked
+from prover.runs.folder import check_same, keep_config, locked
 
 RESULTS = "results.sqlite"
 PROOFS = "proofs.jsonl"
@@ -99,18 +99,11 @@ class RunStore:
             )
 
     def check_theorems(self, benchmark: str, theorems: Iterable[Theorem]) -> None:
-        """Raises RunError if the run was begun with other theorems, or other statements, for that benchmark."""
+        """Raises RunError if the run was begun with other theorems of that benchmark, or other statements."""
         held = {name: _text(theorem) for (of, name), theorem in self.theorems().items() if of == benchmark}
-        given = {theorem.name: _text(theorem) for theorem in theorems}
-        differing = [name for name in {**given, **held} if given.get(name) != held.get(name)]
-        if held and differing:
-            first = differing[0]
-            what = "is new" if first not in held else "is missing" if first not in given else "has changed"
-            more = f"; {len(differing) - 1} more differ" if len(differing) > 1 else ""
-            raise RunError(
-                f"{self.folder} was begun with other theorems of `{benchmark}` ({first} {what}{more}); "
-                "set another run_folder, or remove that one"
-            )
+        if held:
+            given = {theorem.name: _text(theorem) for theorem in theorems}
+            check_same(self.folder, f"other theorems of `{benchmark}`", held, given)
 
     def add(self, attempt: Attempt) -> None:
         """Write one finished attempt, with its tree if it has one."""
