@@ -10,8 +10,8 @@ import numpy as np
 from prover.analysis.curves import UNITS, Curve, success_curve
 from prover.analysis.heatmap import HeatMap, heat_maps
 from prover.analysis.intervals import Interval, wilson
-from prover.analysis.outcomes import ArmOutcomes, TheoremId
-from prover.analysis.paired import PairedComparison, compare, pairs_as_json
+from prover.analysis.outcomes import ArmOutcomes, theorem_path
+from prover.analysis.paired import PairedComparison, adjust, compare
 from prover.analysis.runs import Results, read_results
 from prover.errors import RunError
 
@@ -25,26 +25,18 @@ class ArmRate:
     """Tactics for a theorem that it is judged at."""
     theorems: int
     proved: int
+    rate: float
+    """Success rate, 0 to 1."""
     interval: Interval
     """Wilson interval of the success rate."""
-    only_here: tuple[TheoremId, ...]
-    """Theorems that no other arm proves."""
+    only_here: tuple[str, ...]
+    """Theorems that no other arm proves, as `benchmark/name`."""
     failed: int
     """Not proved, and something other than Lean's answer ended an attempt."""
     cut_short: int
     """Not proved, and out of seconds before the tactics were tried: more of these, and tactics are not what limits."""
     curves: dict[str, Curve]
     """Theorems proved against what was spent on each, by unit (see `UNITS`); no tokens for an arm without a model."""
-
-    def as_json(self) -> dict[str, object]:
-        """The arm as JSON values."""
-        return {
-            **{key: getattr(self, key) for key in ("arm", "budget", "theorems", "proved", "failed", "cut_short")},
-            "rate": self.proved / self.theorems,
-            "interval": list(self.interval),
-            "only_here": [f"{benchmark}/{name}" for benchmark, name in self.only_here],
-            "curves": {unit: curve.as_json() for unit, curve in self.curves.items()},
-        }
 
 
 @dataclass(frozen=True)
@@ -73,24 +65,6 @@ class Comparison:
     benchmarks: tuple[BenchmarkComparison, ...]
     invalid: int
     unfinished: int
-
-    def as_json(self) -> dict[str, object]:
-        """Everything as JSON values."""
-        return {
-            "baseline": self.baseline,
-            "confidence": self.confidence,
-            "invalid": self.invalid,
-            "unfinished": self.unfinished,
-            "benchmarks": [
-                {
-                    "benchmark": part.benchmark,
-                    "arms": [arm.as_json() for arm in part.arms],
-                    "pairs": pairs_as_json(part.pairs),
-                    "heat_maps": [found.as_json() for found in part.heat_maps],
-                }
-                for part in self.benchmarks
-            ],
-        }
 
     def plot(self, folder: Path) -> list[Path]:
         """Write the pictures, PNG and SVG, into `folder`: success against each unit of budget, and the heat maps."""
@@ -161,8 +135,9 @@ def _benchmark(
             budget=budget or arm.budget,
             theorems=len(theorems),
             proved=len(indices),
+            rate=len(indices) / len(theorems),
             interval=wilson(len(indices), len(theorems), confidence),
-            only_here=tuple(theorems[i] for i in indices if provers[int(i)] == 1),
+            only_here=tuple(theorem_path(theorems[i]) for i in indices if provers[int(i)] == 1),
             failed=int(arm.failed.sum()),
             cut_short=int(arm.cut_short.sum()),
             curves={unit: success_curve(costs[unit], limit) for unit, limit in limits.items() if limit > 0},
@@ -183,6 +158,6 @@ def _benchmark(
     return BenchmarkComparison(
         benchmark=benchmark,
         arms=tuple(rate(arm) for arm in arms.values()),
-        pairs=tuple(against_baseline(arm) for arm in arms.values() if arm.name != baseline),
+        pairs=adjust(against_baseline(arm) for arm in arms.values() if arm.name != baseline),
         heat_maps=tuple(heat_maps(list(arms.values()), budget)),
     )

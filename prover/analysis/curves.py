@@ -32,10 +32,6 @@ class Curve:
         index = bisect_right(self.budgets, budget)
         return self.proved[index - 1] if index else 0
 
-    def as_json(self) -> dict[str, object]:
-        """The curve as JSON values."""
-        return {"budgets": list(self.budgets), "proved": list(self.proved)}
-
 
 def success_curve(costs: Costs, limit: float) -> Curve:
     """The curve of theorems that cost `costs`, up to the budget `limit`."""

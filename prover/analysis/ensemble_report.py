@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from prover.analysis.intervals import Interval
-from prover.analysis.paired import PairedComparison, pairs_as_json
+from prover.analysis.paired import PairedComparison
 from prover.analysis.portfolio import Allocation
 
 
@@ -14,17 +14,10 @@ class Rate:
 
     theorems: int
     proved: int
+    rate: float
+    """Success rate, 0 to 1."""
     interval: Interval
-    """Wilson interval."""
-
-    def as_json(self) -> dict[str, object]:
-        """The rate as JSON values."""
-        return {
-            "theorems": self.theorems,
-            "proved": self.proved,
-            "rate": self.proved / self.theorems,
-            "interval": list(self.interval),
-        }
+    """Wilson interval of the success rate."""
 
 
 @dataclass(frozen=True)
@@ -56,27 +49,6 @@ class EnsembleReport:
     """Budget → how the portfolio divides it."""
     invalid: int
     unfinished: int
-
-    def as_json(self) -> dict[str, object]:
-        """Everything as JSON values."""
-        return {
-            "budget": self.budget,
-            "confidence": self.confidence,
-            "invalid": self.invalid,
-            "unfinished": self.unfinished,
-            "contenders": [
-                {
-                    "name": row.name,
-                    "allocation": row.allocation,
-                    "valid": row.valid.as_json(),
-                    "test": {name: rate.as_json() for name, rate in row.test.items()},
-                }
-                for row in self.contenders
-            ],
-            "pairs": {name: pairs_as_json(compared) for name, compared in self.pairs.items()},
-            "curves": {name: [list(point) for point in points] for name, points in self.curves.items()},
-            "divisions": {str(budget): division for budget, division in self.divisions.items()},
-        }
 
     def plot(self, folder: Path) -> list[Path]:
         """Write the picture, PNG and SVG, into `folder`: success against budget, and the portfolio's divisions."""

@@ -7,7 +7,7 @@ from pathlib import Path
 from prover.analysis.ensemble_report import Contender, EnsembleReport, Rate
 from prover.analysis.intervals import wilson
 from prover.analysis.outcomes import ArmOutcomes, Flags
-from prover.analysis.paired import PairedComparison, compare
+from prover.analysis.paired import PairedComparison, adjust, compare
 from prover.analysis.portfolio import Allocation, best_single, divide, greedy_portfolio, proved_by
 from prover.analysis.runs import Results, read_results
 from prover.errors import RunError
@@ -137,7 +137,7 @@ def _contender(
 
     def rate(chosen: Flags) -> Rate:
         theorems, count = int(chosen.sum()), int(proved[chosen].sum())
-        return Rate(theorems, count, wilson(count, theorems, confidence))
+        return Rate(theorems, count, count / theorems, wilson(count, theorems, confidence))
 
     rates = {group: rate(chosen) for group, chosen in groups.items()}
     return Contender(name, allocation, rates.pop("valid"), rates)
@@ -149,7 +149,7 @@ def _pairs(
     """Each ensemble against each single arm."""
     proved = {name: proved_by(results.arms, way(budget))[chosen] for name, way in ways.items()}
     ensembles = [name for name in proved if name in (PORTFOLIO, ENSEMBLE)]
-    return tuple(
+    return adjust(
         compare(
             (ensemble, proved[ensemble]),
             (single, proved[single]),

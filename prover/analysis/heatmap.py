@@ -26,18 +26,6 @@ class HeatMap:
         lines = [*self.rates, *zip(*self.rates, strict=True)]
         return any(sum(rate is not None for rate in line) > 1 for line in lines)
 
-    def as_json(self) -> dict[str, object]:
-        """The map as JSON values."""
-        return {
-            "strategy": self.strategy,
-            "budget": self.budget,
-            "theorems": self.theorems,
-            "neffs": list(self.neffs),
-            "widths": list(self.widths),
-            "arms": [[list(cell) for cell in row] for row in self.arms],
-            "rates": [list(row) for row in self.rates],
-        }
-
 
 def heat_maps(arms: Sequence[ArmOutcomes], budget: int | None = None) -> list[HeatMap]:
     """A map for each strategy in which two arms differ in Neff alone or in width alone.

@@ -75,6 +75,11 @@ class ArmOutcomes:
         return replace(self, **{name: getattr(self, name)[chosen] for name in columns})
 
 
+def theorem_path(theorem: TheoremId) -> str:
+    """`benchmark/name`, as reports write it."""
+    return "/".join(theorem)
+
+
 def invalid_theorems(rows: Iterable[Attempt]) -> set[TheoremId]:
     """Theorems whose statement Lean did not accept in some attempt: no arm is judged by them."""
     return {(row.benchmark, row.theorem) for row in rows if row.status == "invalid"}

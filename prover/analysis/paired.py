@@ -1,13 +1,13 @@
 """Two arms on the same theorems: what only one of them proves, and whether that is more than chance."""
 
 import math
-from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from prover.analysis.intervals import Interval, normal_quantile
-from prover.analysis.outcomes import Flags, TheoremId
+from prover.analysis.outcomes import Flags, TheoremId, theorem_path
 
 RESAMPLES = 10_000
 """Bootstrap samples: the ends of a 95 % interval then wander by about a fiftieth of its width."""
@@ -24,21 +24,17 @@ class PairedComparison:
     theorems: int
     both: int
     """Theorems that both prove."""
-    only_first: tuple[TheoremId, ...]
-    only_second: tuple[TheoremId, ...]
+    only_first: tuple[str, ...]
+    """Theorems that only `first` proves, as `benchmark/name`."""
+    only_second: tuple[str, ...]
     difference: float
     """Success rate of `first` minus that of `second`."""
     interval: Interval
     """Paired bootstrap interval of the difference."""
     p_value: float
     """McNemar's exact test, two-sided."""
-
-    def as_json(self) -> dict[str, object]:
-        """The comparison as JSON values."""
-        values = asdict(self)
-        for side in ("only_first", "only_second"):
-            values[side] = [f"{benchmark}/{name}" for benchmark, name in getattr(self, side)]
-        return {**values, "interval": list(self.interval)}
+    p_holm: float
+    """`p_value` adjusted for all comparisons that are reported together; see `adjust`."""
 
 
 def compare(
@@ -50,22 +46,34 @@ def compare(
     confidence: float = 0.95,
     seed: int = 0,
 ) -> PairedComparison:
-    """Compare two arms, given as (name, proved [T]), on the same T ≥ 1 theorems in the same order."""
+    """Compare two arms, given as (name, proved [T]), on the same T ≥ 1 theorems in the same order.
+
+    This is one test: `p_holm` is its `p_value`.
+    """
     (first_name, a), (second_name, b) = first, second
     only_first, only_second = a & ~b, b & ~a
     wins, losses = int(only_first.sum()), int(only_second.sum())
+    p_value = mcnemar_exact(wins, losses)
     return PairedComparison(
         first=first_name,
         second=second_name,
         budget=budget,
         theorems=len(theorems),
         both=int((a & b).sum()),
-        only_first=tuple(theorems[i] for i in np.flatnonzero(only_first)),
-        only_second=tuple(theorems[i] for i in np.flatnonzero(only_second)),
+        only_first=tuple(theorem_path(theorems[i]) for i in np.flatnonzero(only_first)),
+        only_second=tuple(theorem_path(theorems[i]) for i in np.flatnonzero(only_second)),
         difference=(wins - losses) / len(theorems),
         interval=bootstrap_difference(wins, losses, len(theorems), confidence=confidence, seed=seed),
-        p_value=mcnemar_exact(wins, losses),
+        p_value=p_value,
+        p_holm=p_value,
     )
+
+
+def adjust(comparisons: Iterable[PairedComparison]) -> tuple[PairedComparison, ...]:
+    """Comparisons that are reported together: the same, with `p_holm` adjusted for all of them."""
+    compared = list(comparisons)
+    adjusted = holm([pair.p_value for pair in compared])
+    return tuple(replace(pair, p_holm=p) for pair, p in zip(compared, adjusted, strict=True))
 
 
 def mcnemar_exact(only_first: int, only_second: int) -> float:
@@ -114,9 +122,3 @@ def holm(p_values: Sequence[float]) -> list[float]:
         floor = max(floor, min(1.0, (len(p_values) - rank) * p_values[index]))
         adjusted[index] = floor
     return adjusted
-
-
-def pairs_as_json(compared: Sequence[PairedComparison]) -> list[dict[str, object]]:
-    """The pairs as JSON values, with Holm's adjustment."""
-    adjusted = holm([pair.p_value for pair in compared])
-    return [{**pair.as_json(), "p_holm": p} for pair, p in zip(compared, adjusted, strict=True)]

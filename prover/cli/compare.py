@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from prover.cli.app import ERR, OUT, AsJson, app
+from prover.cli.app import ERR, OUT, AsJson, app, print_json
 from prover.errors import UsageError
 
 if TYPE_CHECKING:
@@ -97,7 +97,7 @@ def _report(
     report: "Comparison | EnsembleReport", tables: "Iterable[Table]", plots: Path | None, as_json: bool
 ) -> None:
     if as_json:
-        OUT.print_json(data=report.as_json())
+        print_json(report)
     else:
         for table in tables:
             OUT.print(table)

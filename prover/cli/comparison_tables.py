@@ -9,7 +9,7 @@ from prover.analysis.curves import UNITS, Curve, doubling_budgets
 from prover.analysis.ensemble_report import EnsembleReport
 from prover.analysis.heatmap import HeatMap
 from prover.analysis.intervals import Interval
-from prover.analysis.paired import PairedComparison, holm
+from prover.analysis.paired import PairedComparison
 from prover.analysis.portfolio import allocation_text
 from prover.cli.tables import add_numbers, empty
 
@@ -55,7 +55,7 @@ def _contenders(report: EnsembleReport) -> Table:
                 row.name,
                 str(rate.theorems),
                 str(rate.proved),
-                _percent(rate.proved / rate.theorems),
+                _percent(rate.rate),
                 _percents(rate.interval),
             )
     return table
@@ -73,7 +73,7 @@ def _rates(benchmark: str, arms: Sequence[ArmRate], confidence: float, note: str
             arm.arm,
             str(arm.budget),
             str(arm.proved),
-            _percent(arm.proved / arm.theorems),
+            _percent(arm.rate),
             _percents(arm.interval),
             str(len(arm.only_here) or ""),
             str(arm.failed or ""),
@@ -104,7 +104,7 @@ def _pairs(title: str, compared: Sequence[PairedComparison], confidence: float) 
     headings = ("tactics", "only first", "only second", "difference", _interval_heading(confidence), "p", "p Holm")
     table.add_column("first – second")
     add_numbers(table, *headings)
-    for pair, adjusted in zip(compared, holm([pair.p_value for pair in compared]), strict=True):
+    for pair in compared:
         table.add_row(
             f"{pair.first} – {pair.second}",
             str(pair.budget),
@@ -113,7 +113,7 @@ def _pairs(title: str, compared: Sequence[PairedComparison], confidence: float) 
             _points(pair.difference),
             f"{_points(pair.interval.low)} to {_points(pair.interval.high)}",
             _p_text(pair.p_value),
-            _p_text(adjusted),
+            _p_text(pair.p_holm),
         )
     return table
 

@@ -6,7 +6,6 @@ import os
 import platform
 import sys
 from collections.abc import Iterator
-from dataclasses import asdict
 from enum import StrEnum
 from typing import Annotated, Literal
 
@@ -17,7 +16,7 @@ from lean_env import LeanError, ensure_built
 from lean_env.embedded.host import COMPLETE, landlock_version
 from lean_env.project.dojo import requirements
 from lean_env.requirement import Requirement
-from prover.cli.app import OUT, AsJson, app
+from prover.cli.app import OUT, AsJson, app, print_json
 from training.shipped import CHECKPOINTS
 
 NEEDED_GB = 8
@@ -39,7 +38,7 @@ def doctor(
     """Say what is installed, what is missing, and what to do about it. Exit status 1 if something needed is missing."""
     found = requirements() if lean is LeanKind.LEANDOJO else examine()
     if as_json:
-        OUT.print_json(data=[asdict(requirement) for requirement in found])
+        print_json(found)
     else:
         OUT.print(_table(found))
     raise typer.Exit(0 if all(requirement.ok for requirement in found) else 1)

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
-from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -10,7 +9,7 @@ import typer
 from rich.table import Table
 
 from lean_env.settings import read_yaml
-from prover.cli.app import ERR, OUT, AsJson, app
+from prover.cli.app import ERR, OUT, AsJson, app, print_json
 from prover.cli.stopping import stoppable
 
 if TYPE_CHECKING:
@@ -35,7 +34,7 @@ def iterate(
     with stoppable():
         rounds = run_rounds(settings, _Reporter())
     if as_json:
-        OUT.print_json(data=[asdict(row) for row in rounds])
+        print_json(rounds)
     else:
         OUT.print(_table(rounds, str(settings.run_folder)))
 

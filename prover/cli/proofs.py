@@ -13,7 +13,7 @@ import typer
 from lean_env import Problem, load_jsonl, load_lean_file, parse_statement, verify_many
 from lean_env.extract import extract as trace
 from lean_env.settings import read_yaml
-from prover.cli.app import ERR, OUT, AsJson, app, printable
+from prover.cli.app import ERR, OUT, AsJson, app, print_json, printable
 from prover.cli.progress import counted
 from prover.errors import UsageError
 
@@ -81,7 +81,7 @@ def prove(
     with ERR.status("proving"):
         attempts = asyncio.run(prove_all(theorems, ensembles, _lean(lean)))
     if as_json:
-        OUT.print_json(data=[attempt.columns() for attempt in attempts])
+        print_json([attempt.columns() for attempt in attempts])
     else:
         for theorem, attempt in zip(theorems, attempts, strict=True):
             if attempt.status == "proved":

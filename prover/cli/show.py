@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from prover.cli.app import ERR, OUT, AsJson, app
+from prover.cli.app import ERR, OUT, AsJson, app, print_json
 from prover.errors import UsageError
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ def _trees(folder: Path, theorem: str, as_json: bool) -> None:
     if not found:
         raise RunError(f"{folder} holds no search of a theorem {theorem}")
     if as_json:
-        OUT.print_json(data=[{**key._asdict(), **tree} for key, tree in found])
+        print_json([{**key._asdict(), **tree} for key, tree in found])
     else:
         for key, tree in found:
             OUT.print(tree_view(f"{key.benchmark} · {key.arm} · {key.prover}", tree))
@@ -87,7 +87,7 @@ def show_results(folder: Path, as_json: bool) -> "list[ArmResult]":
         attempts = store.attempts()
     results = summary.summarise(attempts)
     if as_json:
-        OUT.print_json(data=summary.as_json(results))
+        print_json(results)
     else:
         OUT.print(run_table(results, title=str(folder)))
         for line in summary.given_up(attempts):

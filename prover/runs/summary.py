@@ -1,7 +1,7 @@
 """The results of a run by benchmark and arm, each arm followed by its provers. Knows nothing of how they are shown."""
 
 from collections import defaultdict
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from statistics import median
 
 from prover.attempt import Attempt
@@ -70,8 +70,3 @@ def given_up(attempts: list[Attempt]) -> list[str]:
     """One line for each prover that an arm has given up on a benchmark, with the reason."""
     skipped = (row for row in attempts if row.status == "skipped")
     return list(dict.fromkeys(f"{row.benchmark}: {row.arm} · {row.prover} {row.reason}" for row in skipped))
-
-
-def as_json(results: list[ArmResult]) -> list[dict[str, object]]:
-    """The results as JSON values."""
-    return [asdict(result) for result in results]
