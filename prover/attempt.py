@@ -1,4 +1,7 @@
-"""One theorem, one prover: open it in Lean, search, check the proof: the path of a theorem through the system."""
+"""One theorem, one prover: open the theorem in Lean, search, check the proof.
+
+This is the path of a theorem through the system. Knows neither Ray nor the run store.
+"""
 
 import gzip
 import json
@@ -29,13 +32,13 @@ from search import (
 from search.interface import StateT
 
 AttemptStatus = Literal["proved", "open", "refused", "invalid", "failed", "skipped"]
-"""proved: found, and accepted by a fresh Lean / open: budget spent / refused: found, but the check did not accept it /
-invalid: Lean does not accept the statement / failed: Lean, the model or a worker broke down / skipped: not tried, since
-the arm has given this prover up."""
+"""proved: a proof was found, and a fresh Lean accepted it / open: the budget is spent / refused: a proof was found, but
+the check did not accept it / invalid: Lean does not accept the statement / failed: Lean, the model or a worker broke
+down / skipped: not tried, because the arm has pruned this prover."""
 
 
 class AttemptKey(NamedTuple):
-    """What tells the attempts of a run apart, and a job from the others."""
+    """Identifies an attempt, or the job it comes from, within a run."""
 
     benchmark: str
     theorem: str
@@ -54,39 +57,39 @@ class Attempt:
     prover: str
     status: AttemptStatus
     script: str = ""
-    """The tactics found, one a line; also when the check refused them."""
+    """The tactics of the proof, one per line; also of a proof that the check refused."""
     reason: str = ""
-    """Why it is not proved; empty if it is."""
+    """Why the theorem is not proved; empty if it is."""
     axioms: tuple[str, ...] = ()
     """Axioms of the accepted proof."""
     checks: tuple[str, ...] = ()
-    """Names of the checks that the proof passed, in order; which there are depends on the way to Lean."""
+    """Names of the checks that the proof passed, in order; which there are depends on the Lean backend."""
     tactics_tried: int = 0
-    """Tries: tactics drawn from the generator, duplicates included."""
+    """Number of tactics drawn from the generator, duplicates included."""
     lean_steps: int = 0
-    """Distinct tactics that Lean ran."""
+    """Number of distinct tactics that Lean ran."""
     model_tokens: int = 0
-    """Tokens that the model wrote, ends of sequence included; what it read is not counted. 0 without a model."""
+    """Number of tokens that the model wrote, ends of sequence included, its prompts excluded. 0 without a model."""
     seconds: float = 0.0
-    """Wall clock from opening the theorem to the verdict."""
+    """Wall-clock seconds from opening the theorem to the verdict."""
     model_seconds: float = 0.0
-    """Thereof waiting for the generator."""
+    """Seconds of these spent waiting for the generator."""
     lean_seconds: float = 0.0
-    """Thereof waiting for Lean, checking included."""
+    """Seconds of these spent waiting for Lean, checking included."""
     tree: bytes = field(default=b"", repr=False)
-    """The search tree as gzipped JSON (`ProofTree.to_json`); empty where nothing was searched, or it was not read."""
+    """The search tree as gzipped JSON (`ProofTree.to_json`); empty if nothing was searched, or if it was not loaded."""
 
     @property
     def key(self) -> AttemptKey:
         return AttemptKey(self.benchmark, self.theorem, self.arm, self.prover)
 
     def columns(self) -> dict[str, object]:
-        """Everything but the tree, which is stored apart and not shown as JSON."""
+        """All fields but the tree, by name: what a row holds, and what is shown as JSON."""
         return {column: getattr(self, column) for column in COLUMNS}
 
 
 COLUMNS = tuple(column.name for column in fields(Attempt) if column.name != "tree")
-"""Names of all fields of an `Attempt` but the tree."""
+"""Names of the fields of an `Attempt` but its tree."""
 
 
 @dataclass(frozen=True)
@@ -104,14 +107,14 @@ class Job:
         return AttemptKey(self.benchmark, self.theorem.name, self.arm, self.member.name)
 
     def result(self, status: AttemptStatus, **columns: object) -> Attempt:
-        """The attempt that this job has become."""
+        """The attempt that comes of this job; `columns` are further fields of it."""
         return replace(Attempt(*self.key, status), **columns)  # type: ignore[arg-type]
 
 
 async def attempt_theorem(
     job: Job, generator: Generator, session: LeanSession, checker: ProofChecker, meter: Meter | None = None
 ) -> Attempt:
-    """Open, search, verify. Whatever is wrong with this theorem or its Lean ends in the row, not in an exception.
+    """Open, search, verify. Whatever goes wrong with this theorem or its Lean is reported in the row, not raised.
 
     `meter`, which may be shared by several searches, counts this one as running while Lean works for it and as waiting
     while the generator does. Raises what the generator raises: without a model no search can continue.
@@ -160,7 +163,7 @@ async def _attempt(
 
 
 OUT_OF_TIME = "time of the budget over"
-"""Reason of an attempt whose search was cut short before its tries were spent."""
+"""Reason of an attempt whose search ran out of time before it had spent its tactics."""
 _REASONS = {
     "proved": "",
     "exhausted": "no state left to expand",
@@ -206,7 +209,7 @@ async def _search(
 
 
 class _Stopwatch:
-    """Where the time of one attempt went, and how many tokens the model wrote in it."""
+    """Where the time of one attempt went, and how many tokens the model wrote for it."""
 
     def __init__(self, meter: Meter) -> None:
         self.meter = meter

@@ -11,7 +11,7 @@ from prover.batch.benchmarks import load_benchmark
 from prover.batch.cluster import check_gpus, cluster
 from prover.batch.dispatch import Dispatcher
 from prover.batch.engines import Engines
-from prover.batch.pruning import GivingUp
+from prover.batch.pruning import Pruning
 from prover.batch.watch import Watch
 from prover.batch.worker import start_worker
 from prover.config.run import CheckpointSource, RunConfig
@@ -62,15 +62,15 @@ def run_batch(config: RunConfig, progress: Progress) -> None:
             progress.stage("preparing Lean (the library is compiled once)")
             config.lean.prepare()
             progress.stage("starting Ray")
-            giving_up = GivingUp(config, store.attempts())
+            pruning = Pruning(config, store.attempts())
 
             def ended(attempt: Attempt) -> None:
                 store.add(attempt)
-                giving_up.add(attempt)
+                pruning.add(attempt)
                 progress.finished(attempt)
 
             with cluster(config.workers, store.folder / RAY_LOG):
-                for attempt in _attempts(config, giving_up.wanted(jobs, skip=ended), store.folder, progress):
+                for attempt in _attempts(config, pruning.wanted(jobs, skip=ended), store.folder, progress):
                     ended(attempt)
         write_jsonl(store.proofs(), store.folder / PROOFS)
 

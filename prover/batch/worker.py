@@ -1,4 +1,7 @@
-"""The Ray actor that searches: many searches in flight, each with a Lean session of its own."""
+"""The Ray actor that searches: many searches in flight, each with a Lean session of its own.
+
+Knows neither the run's jobs nor its results.
+"""
 
 import asyncio
 from typing import Any
@@ -16,7 +19,7 @@ from prover.metrics import Meter, Reading
 
 
 class Worker:
-    """Makes attempts; Lean sessions are kept for the theorems to come."""
+    """Makes attempts. Lean sessions are kept for later theorems."""
 
     def __init__(self, lean: LeanConfig) -> None:
         self._lean = lean
@@ -28,7 +31,7 @@ class Worker:
     async def attempt(self, job: Job, model: RemoteGenerator | Source) -> Attempt:
         """Search for a proof of one theorem; see `prover.attempt.attempt_theorem`.
 
-        Raises what the model raises, a RayActorError if its engine died.
+        Raises what the model raises: RayActorError if its engine died.
         """
         if isinstance(model, RemoteGenerator):
             await model.ready()  # the search's clock must not run while a model is loaded
@@ -42,7 +45,7 @@ class Worker:
         return row
 
     async def utilisation(self) -> Reading:
-        """What Lean has done for this worker so far."""
+        """How busy this worker has been so far."""
         return self._meter.read()
 
     def _generator(self, model: RemoteGenerator | Source) -> Generator:
@@ -54,7 +57,7 @@ class Worker:
 
 
 def start_worker(lean: LeanConfig, workers: WorkersConfig) -> Any:
-    """A worker on some node of the cluster. If it dies it stays dead: whoever gave it searches must start another."""
+    """Start a worker on some node of the cluster. Ray does not restart it if it dies: the caller must start another."""
     options = {
         "num_cpus": SOME_CPU,
         "max_concurrency": workers.searches + 1,  # one for `utilisation`

@@ -90,7 +90,7 @@ def show_results(folder: Path, as_json: bool) -> "list[ArmResult]":
         print_json(results)
     else:
         OUT.print(run_table(results, title=str(folder)))
-        for line in summary.given_up(attempts):
+        for line in summary.pruned(attempts):
             OUT.print(line, markup=False, soft_wrap=True)
         if (folder / PROOFS).exists():
             embedded = read_config(folder, RunConfig).lean.kind == "embedded"

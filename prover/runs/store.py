@@ -1,10 +1,10 @@
-"""The run folder: an SQLite file that grows as theorems end, the resolved configuration, and a lock.
+"""The results of a run: an SQLite file that grows as attempts end, beside the resolved configuration and a lock.
 
-Search trees lie compressed in a table of their own, in the same transaction as their row: there cannot be one without
-the other, and who reads the rows does not read the trees.
+Search trees are compressed in a table of their own. A tree is written in the same transaction as its row, so neither
+exists without the other, and reading rows does not load trees.
 
-One driver writes; readers may look at any time. Every row is a transaction, so a killed run loses only what was still
-under way.
+One driver writes; readers may look at any time. Every row is a transaction, so a killed run loses only the attempts
+that were in progress. Knows neither Ray nor how results are shown.
 """
 
 import gzip
@@ -27,7 +27,7 @@ from prover.runs.folder import check_same, keep_config, locked
 RESULTS = "results.sqlite"
 PROOFS = "proofs.jsonl"
 FREE_KEYS = ("workers", "run_folder")
-"""Of a configuration, what may differ when a run goes on: how fast, and where; neither changes what is found."""
+"""Keys of the configuration that may differ when a run is resumed: they change its speed or place, not its results."""
 VERSION = 2
 """Of the tables; kept in the file as `user_version`. Version 1 had neither checks nor tokens nor trees."""
 
@@ -53,7 +53,7 @@ class RunStore:
     """Results of one run."""
 
     def __init__(self, folder: Path) -> None:
-        """Open the results of `folder` for reading. Raises RunError if it holds none."""
+        """Open the results in `folder` for reading. Raises RunError if there are none, or they cannot be read."""
         if not (folder / RESULTS).is_file():
             raise RunError(f"{folder} is not a run folder: it holds no {RESULTS}; `prover run` makes one")
         self.folder = folder
@@ -65,9 +65,9 @@ class RunStore:
     @classmethod
     @contextmanager
     def writing(cls, config: RunConfig) -> Iterator["RunStore"]:
-        """The store of a run, made or taken up again; nobody else may write until the end of the `with`.
+        """The store of a new or resumed run. No other process can write to it until the end of the `with`.
 
-        Raises RunError if another driver has it, or if it belongs to another configuration.
+        Raises RunError if another driver is writing to it, or if it was begun with another configuration.
         """
         folder = config.run_folder
         with locked(folder, "prover run"):
@@ -78,7 +78,7 @@ class RunStore:
                     db.execute("PRAGMA journal_mode=WAL")
                     db.executescript(_SCHEMA)
             except sqlite3.DatabaseError as error:
-                raise RunError(f"{folder / RESULTS} is no results file: {error}") from error
+                raise RunError(f"{folder / RESULTS} is not a results file: {error}") from error
             store = cls(folder)
             try:
                 yield store
@@ -86,7 +86,7 @@ class RunStore:
                 store.close()
 
     def add_theorems(self, benchmark: str, theorems: Iterable[Theorem]) -> None:
-        """Remember all theorems of a benchmark: the run is exported without its sources, and goes on with no others.
+        """Store the theorems of a benchmark, so that the run can be exported without their files, and resumed only with them.
 
         Raises RunError as `check_theorems` does.
         """
@@ -122,7 +122,7 @@ class RunStore:
             return set(map(AttemptKey._make, self._db.execute(query)))
 
     def attempts(self) -> list[Attempt]:
-        """All rows, without their trees, in the order of the theorems' names."""
+        """All rows, without their trees, sorted by benchmark, theorem, arm and prover."""
         query = f"SELECT {', '.join(COLUMNS)} FROM attempts ORDER BY {_KEY}"
         with self._reading():
             return [_validated(dict(zip(COLUMNS, row, strict=True))) for row in self._db.execute(query)]
@@ -135,7 +135,7 @@ class RunStore:
                 yield AttemptKey(*key), json.loads(gzip.decompress(tree))
 
     def theorems(self) -> dict[tuple[str, str], Theorem]:
-        """(benchmark, name) → statement, for every theorem of the run."""
+        """(benchmark, name) → theorem, for all theorems of the run."""
         query = "SELECT benchmark, name, statement, header, source, split FROM theorems"
         with self._reading():
             return {
@@ -144,7 +144,7 @@ class RunStore:
             }
 
     def proofs(self) -> Iterator[tuple[Theorem, Attempt]]:
-        """Every accepted proof with its theorem, in the order of `attempts`."""
+        """The proved attempts with their theorems, in the order of `attempts`."""
         theorems = self.theorems()
         return ((theorems[row.benchmark, row.theorem], row) for row in self.attempts() if row.status == "proved")
 
@@ -153,7 +153,7 @@ class RunStore:
 
     @contextmanager
     def _reading(self) -> Iterator[None]:
-        """Raises RunError in place of what damaged tables, rows and trees raise inside the `with`."""
+        """Turn the exceptions that damaged tables, rows and trees raise inside the `with` into RunError."""
         try:
             yield
         except (sqlite3.Error, ValueError, TypeError, EOFError, zlib.error, gzip.BadGzipFile) as error:
@@ -173,15 +173,15 @@ def _validated(row: dict[str, Any]) -> Attempt:
 
 
 def _text(theorem: Theorem) -> tuple[str, str]:
-    """What Lean sees of it."""
+    """What Lean sees of a theorem."""
     return theorem.header, theorem.statement
 
 
 def _check_version(db: sqlite3.Connection, folder: Path) -> None:
-    """Raises RunError if the tables are of another version; a file without tables is of none."""
+    """Raises RunError if the tables are of another version; a file without tables has none."""
     [version] = db.execute("PRAGMA user_version").fetchone()
     if version != VERSION and db.execute("SELECT 1 FROM sqlite_master").fetchone():
         raise RunError(
             f"{folder / RESULTS} was written by another version of the prover (tables {version or 1}, here {VERSION}): "
-            "read it with that one, or take another run_folder"
+            "read it with that one, or set another run_folder"
         )

@@ -9,27 +9,27 @@ from prover.attempt import Attempt
 
 @dataclass(frozen=True)
 class ArmResult:
-    """One row of the table."""
+    """An arm, or one of its provers, on one benchmark."""
 
     benchmark: str
     arm: str
     prover: str | None
-    """A member of the arm, within its share of the budget; None for the arm as a whole."""
+    """A prover of the arm, within its share of the budget; None for the arm as a whole."""
     theorems: int
     """Theorems with a result."""
     attempted: int
-    """Thereof those whose statement Lean accepts and that were not skipped."""
+    """Theorems whose statement Lean accepts and that were not skipped."""
     proved: int
     median_tactics: float | None
-    """Median of the tactics tried, over attempted theorems; None if there is none."""
+    """Median number of tactics tried per attempted theorem; None without any."""
     median_tactics_proved: float | None
-    """The same over proved theorems."""
+    """The same per proved theorem."""
     failed: int
-    """Theorems that something other than Lean's answer ended."""
+    """Theorems not proved because Lean, a model or a worker broke down."""
 
 
 def summarise(attempts: list[Attempt]) -> list[ArmResult]:
-    """One result for each benchmark and arm, and for each member of arms that have several."""
+    """One result for each benchmark and arm, and one for each prover of an arm that has several."""
     arms: dict[tuple[str, str], dict[str, list[Attempt]]] = defaultdict(lambda: defaultdict(list))
     for row in attempts:
         arms[row.benchmark, row.arm][row.prover].append(row)
@@ -66,7 +66,7 @@ def _median_tactics(theorems: list[list[Attempt]]) -> float | None:
     return median(sum(row.tactics_tried for row in rows) for rows in theorems) if theorems else None
 
 
-def given_up(attempts: list[Attempt]) -> list[str]:
-    """One line for each prover that an arm has given up on a benchmark, with the reason."""
+def pruned(attempts: list[Attempt]) -> list[str]:
+    """One line for each prover that an arm has pruned on a benchmark, with the reason."""
     skipped = (row for row in attempts if row.status == "skipped")
     return list(dict.fromkeys(f"{row.benchmark}: {row.arm} · {row.prover} {row.reason}" for row in skipped))

@@ -84,7 +84,7 @@ STORED = Attempt("b", "t", "one", "p", "open", tactics_tried=64)
 
 @pytest.fixture
 def run_folder(tmp_path: Path) -> Path:
-    """A run with one row, of the theorem `t`, and a tree that is none."""
+    """A run with one row, of the theorem `t`, and a tree that cannot be read."""
     with RunStore.writing(config(tmp_path)) as store:
         store.add_theorems("b", [Theorem(name="t", statement="theorem t : True")])
         store.add(replace(STORED, tree=gzip.compress(b"{}")[:12]))
@@ -132,7 +132,7 @@ def test_a_folder_in_a_files_place_is_one_line(tmp_path: Path, name: str) -> Non
         ({"t": "1 = 1"}, "`t` differs"),
     ],
 )
-def test_a_run_goes_on_with_the_theorems_it_was_begun_with_only(run_folder: Path, theorems, what: str) -> None:
+def test_a_run_resumes_only_with_the_theorems_it_was_begun_with(run_folder: Path, theorems, what: str) -> None:
     same, *_ = given = [Theorem(name=name, statement=f"theorem {name} : {goal}") for name, goal in theorems.items()]
     with RunStore.writing(config(run_folder)) as store:
         with pytest.raises(RunError) as caught:
@@ -180,14 +180,14 @@ def test_the_command_line_writes_and_shows(prover, tmp_path: Path) -> None:
     with RunStore.writing(settings) as store:
         store.add_theorems("b", [theorem])
         store.add(row)
-        store.add(Attempt("b", "same", "two", "q", "skipped", reason="given up after 73 theorems"))
+        store.add(Attempt("b", "same", "two", "q", "skipped", reason="pruned after 73 theorems"))
     files = [tmp_path / "out.lean", tmp_path / "out.jsonl"]
     written = prover("export", folder, "--lean", files[0], "--jsonl", files[1])
     assert written.returncode == 0, written.stderr
     assert load_lean_file(files[0])[0].script == row.script
     assert json.loads(files[1].read_text(encoding="utf-8"))["proof"] == row.script
     shown = prover("show", folder)
-    assert "b: two · q given up after 73 theorems" in shown.stdout
+    assert "b: two · q pruned after 73 theorems" in shown.stdout
     tree = prover("show", folder, "--tree", "same")
     assert "⊢ n = n" in tree.stdout
     assert row.script in tree.stdout
