@@ -92,9 +92,9 @@ class Utilisation:
     busy: float
     """Share of the time in which at least one unit was running, 0 to 1; mean over processes."""
     running: float
-    """Mean number of units running in all processes together: searches that Lean works for, or tactics being written."""
+    """Mean number of units running, all processes together: searches that Lean works for, or tactics being written."""
     waiting: float
-    """Mean number of units waiting in all processes together: searches that wait for a model, or queued tactics."""
+    """Mean number of units waiting, all processes together: searches that wait for a model, or queued tactics."""
     rate: float
     """Results per second of all processes together: tactics that Lean ran, or tokens written."""
 

@@ -1,4 +1,7 @@
-"""Proving a few theorems in this process, without Ray: automation first, then an ensemble in turn."""
+"""Proves a few theorems in this process: automation first, then the members of an ensemble in turn.
+
+Knows neither Ray nor run folders.
+"""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -22,11 +25,11 @@ AUTOMATION = ProverConfig(
     shape=ShapeConfig(width=len(AUTOMATION_TACTICS), depth=4),
 )
 AUTOMATION_TRIES = 8 * len(AUTOMATION_TACTICS)
-"""Eight states: enough for `intros`, a split and a closing tactic on each side."""
+"""Enough for eight states: `intros`, a split, and a closing tactic on each side."""
 
 
 def provers_for(checkpoint: str | None, neff: float, engine: str, tactics: int, seconds: float) -> list[Member]:
-    """Automation, then the checkpoint, or else the shipped ones with an equal share of the budget each.
+    """Automation, then `checkpoint`, or if that is None the shipped ones with equal shares of the budget.
 
     Raises ConfigError on an unknown engine, GeneratorError on a missing checkpoint.
     """
@@ -44,9 +47,9 @@ def provers_for(checkpoint: str | None, neff: float, engine: str, tactics: int, 
 
 
 async def prove_all(theorems: Sequence[Theorem], members: Sequence[Member], lean: LeanConfig) -> list[Attempt]:
-    """The first proof found for each theorem, members in turn; else the last member's attempt.
+    """The first proof found for each theorem, members in turn; without one, the last member's attempt.
 
-    A member's model is loaded when the first theorem needs it, and serves the later ones.
+    A member's model is loaded only if a theorem is left for it.
     """
     best: dict[int, Attempt] = {}
     session, checker = lean.session(), lean.checker()

@@ -1,4 +1,4 @@
-"""`prover compare`: the arms of finished runs against each other, on the same theorems."""
+"""Compares the arms of finished runs with each other, on the same theorems. Knows nothing of how it is shown."""
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -22,7 +22,7 @@ class ArmRate:
 
     arm: str
     budget: int
-    """Tactics for a theorem that it is judged at."""
+    """Tactics per theorem that the arm is judged at."""
     theorems: int
     proved: int
     rate: float
@@ -32,11 +32,11 @@ class ArmRate:
     only_here: tuple[str, ...]
     """Theorems that no other arm proves, as `benchmark/name`."""
     failed: int
-    """Not proved, and something other than Lean's answer ended an attempt."""
+    """Theorems not proved because Lean, a model or a worker broke down in an attempt."""
     cut_short: int
-    """Not proved, and out of seconds before the tactics were tried: more of these, and tactics are not what limits."""
+    """Theorems not proved because time ran out before all tactics were tried. If many are, time is the real limit."""
     curves: dict[str, Curve]
-    """Theorems proved against what was spent on each, by unit (see `UNITS`); no tokens for an arm without a model."""
+    """Unit (see `UNITS`) → theorems proved against the budget per theorem. No tokens for an arm without a model."""
 
 
 @dataclass(frozen=True)
@@ -46,11 +46,11 @@ class BenchmarkComparison:
     benchmark: str
     arms: tuple[ArmRate, ...]
     pairs: tuple[PairedComparison, ...]
-    """Every other arm against the baseline, at the smaller of the two budgets."""
+    """Every other arm against the baseline, at the smaller of their two budgets."""
     heat_maps: tuple[HeatMap, ...]
 
     def by_unit(self) -> Iterator[tuple[str, dict[str, Curve]]]:
-        """Each unit that an arm has a curve in, with those curves by arm."""
+        """Each unit in which some arm has a curve, with these curves by arm."""
         for unit in UNITS:
             if curves := {arm.arm: arm.curves[unit] for arm in self.arms if unit in arm.curves}:
                 yield unit, curves
@@ -58,16 +58,20 @@ class BenchmarkComparison:
 
 @dataclass(frozen=True)
 class Comparison:
-    """What `prover compare` shows."""
+    """All arms on all benchmarks."""
 
     baseline: str
+    """Arm that the others are tested against."""
     confidence: float
+    """Confidence of all intervals, 0 to 1."""
     benchmarks: tuple[BenchmarkComparison, ...]
     invalid: int
+    """Theorems left out because Lean does not accept their statement."""
     unfinished: int
+    """Theorems left out because an arm has no result for them."""
 
     def plot(self, folder: Path) -> list[Path]:
-        """Write the pictures, PNG and SVG, into `folder`: success against each unit of budget, and the heat maps."""
+        """Write figures as PNG and SVG into `folder`: success against budget in each unit, and the heat maps."""
         from prover.analysis import figures
 
         paths = []
@@ -76,7 +80,7 @@ class Comparison:
             for unit, curves in part.by_unit():
                 panels.setdefault(unit, {})[part.benchmark] = curves
         for unit, found in panels.items():
-            figure = figures.curves(found, f"budget for a theorem ({UNITS[unit]})", self.confidence)
+            figure = figures.curves(found, f"budget per theorem ({UNITS[unit]})", self.confidence)
             paths += figures.save(figure, folder, f"success_{unit}")
         for part in self.benchmarks:
             for map_ in part.heat_maps:
@@ -98,8 +102,8 @@ def compare_runs(
     """Compare the arms of the runs, benchmark by benchmark, on the theorems that all of them have finished.
 
     `baseline` (None: the first arm of Neff 1, else the first arm) is what the others are tested against. Every arm is
-    judged at `budget` tactics; None: at what it was run with. `arms` and `benchmarks` restrict what is read; arms
-    whose names clash are named `run/arm`. Raises RunError, one line, where nothing can be compared.
+    judged at `budget` tactics per theorem; None: at the budget it was run with. `arms` and `benchmarks` restrict what
+    is read; arms whose names clash are named `run/arm`. Raises RunError, one line, if nothing can be compared.
     """
     results = read_results(folders, arms=arms, benchmarks=benchmarks)
     reference = results.arm(baseline or results.cross_entropy_arm() or next(iter(results.arms))).name
@@ -121,9 +125,9 @@ def _benchmark(
     provers = Counter(int(i) for flags in proved.values() for i in np.flatnonzero(flags))
 
     def rate(arm: ArmOutcomes) -> ArmRate:
-        """How many theorems the arm proves, and at which cost."""
+        """How many theorems the arm proves, and at what cost."""
         indices = np.flatnonzero(proved[arm.name])
-        # Tactics have their limit. In other units the search ends by itself: the curve goes as far as it has spent.
+        # Only tactics and seconds have a limit of their own; in tokens a curve ends at the most that the arm has spent.
         limits = {
             "tactics": budget or arm.budget,
             "tokens": max([*arm.tokens_spent, *arm.tokens[indices]]),
@@ -144,7 +148,7 @@ def _benchmark(
         )
 
     def against_baseline(arm: ArmOutcomes) -> PairedComparison:
-        """At the largest number of tactics that both have."""
+        """At the largest number of tactics that both were run with."""
         equal = budget or min(arm.budget, arms[baseline].budget)
         return compare(
             (arm.name, arm.proved(equal)),

@@ -1,4 +1,7 @@
-"""What `prover ensemble` shows: ensembles of finished arms against single arms with the same total budget."""
+"""The report on ensembles of finished arms against single arms with the same total budget.
+
+Knows neither how it is computed nor how it is shown.
+"""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,7 +13,7 @@ from prover.analysis.portfolio import Allocation
 
 @dataclass(frozen=True)
 class Rate:
-    """Theorems proved, of those of one benchmark or split."""
+    """Success on the theorems of one benchmark or split."""
 
     theorems: int
     proved: int
@@ -26,20 +29,21 @@ class Contender:
 
     name: str
     allocation: Allocation
-    """Arm → tactics for a theorem."""
+    """Arm → tactics per theorem."""
     valid: Rate
-    """On the validation theorems; too good for what was chosen by them."""
+    """Success on the validation theorems; flatters a contender that was chosen by them."""
     test: dict[str, Rate]
     """Test benchmark → rate."""
 
 
 @dataclass(frozen=True)
 class EnsembleReport:
-    """What `prover ensemble` shows."""
+    """Every contender on every test benchmark."""
 
     budget: int
-    """Tactics for a theorem, the same for every contender."""
+    """Tactics per theorem, the same for every contender."""
     confidence: float
+    """Confidence of all intervals, 0 to 1."""
     contenders: tuple[Contender, ...]
     pairs: dict[str, tuple[PairedComparison, ...]]
     """Test benchmark → ensembles against single arms."""
@@ -48,10 +52,12 @@ class EnsembleReport:
     divisions: dict[int, Allocation]
     """Budget → how the portfolio divides it."""
     invalid: int
+    """Theorems left out because Lean does not accept their statement."""
     unfinished: int
+    """Theorems left out because an arm has no result for them."""
 
     def plot(self, folder: Path) -> list[Path]:
-        """Write the picture, PNG and SVG, into `folder`: success against budget, and the portfolio's divisions."""
+        """Write a figure as PNG and SVG into `folder`: success against budget, and the portfolio's divisions."""
         from prover.analysis import figures
 
         theorems = next(reversed(self.contenders[0].test.values())).theorems

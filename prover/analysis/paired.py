@@ -1,4 +1,7 @@
-"""Two arms on the same theorems: what only one of them proves, and whether that is more than chance."""
+"""Two arms on the same theorems: what only one of them proves, and whether that is more than chance.
+
+Knows nothing of runs or budgets beyond their names.
+"""
 
 import math
 from collections.abc import Iterable, Sequence
@@ -10,7 +13,7 @@ from prover.analysis.intervals import Interval, normal_quantile
 from prover.analysis.outcomes import Flags, TheoremId, theorem_path
 
 RESAMPLES = 10_000
-"""Bootstrap samples: the ends of a 95 % interval then wander by about a fiftieth of its width."""
+"""Bootstrap samples: enough that the ends of a 95 % interval vary by only about a fiftieth of its width."""
 
 
 @dataclass(frozen=True)
@@ -20,10 +23,10 @@ class PairedComparison:
     first: str
     second: str
     budget: int
-    """Tactics for a theorem, the same for both."""
+    """Tactics per theorem, the same for both."""
     theorems: int
     both: int
-    """Theorems that both prove."""
+    """Number of theorems that both prove."""
     only_first: tuple[str, ...]
     """Theorems that only `first` proves, as `benchmark/name`."""
     only_second: tuple[str, ...]
@@ -79,9 +82,9 @@ def adjust(comparisons: Iterable[PairedComparison]) -> tuple[PairedComparison, .
 def mcnemar_exact(only_first: int, only_second: int) -> float:
     """Two-sided p-value of the exact McNemar test.
 
-    If neither arm is better, each of the n = b + c theorems that exactly one of them proves went to either with
+    If neither arm is better, each of the n = b + c theorems that exactly one of them proves goes to either arm with
     probability ½, so p = min(1, 2 · P(X ≤ min(b, c))), X ~ Bin(n, ½) (McNemar 1947, Psychometrika 12). Computed in
-    integers, exact but for the last division.
+    integers, and exact up to the last division.
     """
     discordant = only_first + only_second
     tail: int = sum(math.comb(discordant, k) for k in range(min(only_first, only_second) + 1))
@@ -94,8 +97,8 @@ def bootstrap_difference(
     """Percentile bootstrap interval of the difference of two paired success rates (Efron & Tibshirani 1993, ch. 13).
 
     A theorem's difference is 1, 0 or −1. Drawing theorems with replacement draws the three counts from a multinomial
-    distribution, which is what is done here: the same bootstrap, in O(1) memory a sample. If no theorem tells the arms
-    apart, the interval is [0, 0]: the data show no difference, not that there is none.
+    distribution, which is what is done here: the same bootstrap, in O(1) memory per sample. If no theorem tells the
+    arms apart, the interval is [0, 0]: the data show no difference, which does not prove that there is none.
 
     Raises ValueError without theorems, or if confidence is not between 0 and 1.
     """

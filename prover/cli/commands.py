@@ -1,4 +1,4 @@
-"""All commands, and what becomes of their errors."""
+"""Registers all commands, and turns their errors into one line and an exit status."""
 
 import sys
 
@@ -12,9 +12,9 @@ __all__ = ["app", "call", "compare", "doctor", "iterate", "proofs", "run", "show
 
 
 def call() -> None:
-    """Run the command of `sys.argv`.
+    """Run the command in `sys.argv`.
 
-    Errors that a user can act on are one line, everything else is a bug and keeps its traceback.
+    Errors that a user can act on are reported in one line. Everything else is a bug and keeps its traceback.
     """
     try:
         app()

@@ -1,4 +1,4 @@
-"""`prover compare` and `prover ensemble`: what finished runs say about arms, and about budgets divided among them."""
+"""`prover compare` and `prover ensemble`: arms of finished runs compared, and a budget divided among them."""
 
 import math
 from collections.abc import Iterable
@@ -23,7 +23,7 @@ Benchmarks = Annotated[
     list[str] | None, typer.Option("--benchmark", help="Only this benchmark; repeatable.", show_default=False)
 ]
 Plots = Annotated[
-    Path | None, typer.Option("--plots", help="Write pictures (PNG and SVG) into this folder.", show_default=False)
+    Path | None, typer.Option("--plots", help="Write figures (PNG and SVG) into this folder.", show_default=False)
 ]
 
 
@@ -32,11 +32,15 @@ def compare(
     runs: Runs,
     baseline: Annotated[
         str | None,
-        typer.Option(help="What the others are tested against. Default: the first arm of Neff 1, else the first arm."),
+        typer.Option(
+            help="Arm that the others are tested against. Default: the first arm of Neff 1, else the first arm."
+        ),
     ] = None,
     budget: Annotated[
         int | None,
-        typer.Option(min=1, help="Judge every arm at so many tactics a theorem. Default: what it was run with."),
+        typer.Option(
+            min=1, help="Tactics per theorem that every arm is judged at. Default: the budget it was run with."
+        ),
     ] = None,
     arms: Arms = None,
     benchmarks: Benchmarks = None,
@@ -54,7 +58,7 @@ def compare(
 @app.command()
 def ensemble(
     runs: Runs,
-    budget: Annotated[int, typer.Option(min=1, help="Tactics a theorem for everything that is compared.")],
+    budget: Annotated[int, typer.Option(min=1, help="Tactics per theorem, the same for everything that is compared.")],
     baseline: Annotated[
         str | None, typer.Option(help="Single arm to compare with. Default: an arm of Neff 1, cross-entropy.")
     ] = None,
@@ -62,7 +66,7 @@ def ensemble(
         list[str] | None,
         typer.Option(
             metavar="ARM[=WEIGHT]",
-            help="A member of an ensemble of your own; repeatable. Default: equal shares of the best arm of each Neff.",
+            help="Member of an ensemble of your own; repeatable. Default: the best arm of each Neff, with equal shares.",
         ),
     ] = None,
     arms: Arms = None,
@@ -72,7 +76,7 @@ def ensemble(
 ) -> None:
     """Divide a budget among finished arms: chosen on validation theorems, reported on test theorems.
 
-    The ensembles are compared with the best single arm and with the baseline at the same total budget.
+    The ensembles are compared with the best single arm and with the baseline, at the same total budget.
     """
     from prover.analysis import ensemble_runs
     from prover.cli.comparison_tables import ensemble_tables

@@ -1,4 +1,4 @@
-"""What `prover compare` and `prover ensemble` print. Computes nothing: see `prover.analysis`."""
+"""The tables of `prover compare` and `prover ensemble`. Computes nothing: see `prover.analysis`."""
 
 from collections.abc import Mapping, Sequence
 
@@ -129,7 +129,7 @@ def _heat_map(benchmark: str, found: HeatMap) -> Table:
 
 
 def _left_out(invalid: int, unfinished: int) -> str:
-    """Which theorems are not compared; empty if none is left out."""
+    """How many theorems are not compared, and why; empty if all are."""
     parts = []
     if invalid:
         parts.append(f"{invalid} whose statement Lean does not accept")

@@ -35,7 +35,10 @@ def doctor(
     lean: Annotated[LeanKind, typer.Option(help="Lean backend to examine.")] = LeanKind.EMBEDDED,
     as_json: AsJson = False,
 ) -> None:
-    """Say what is installed, what is missing, and what to do about it. Exit status 1 if something needed is missing."""
+    """Report what is installed, what is missing, and what to do about it.
+
+    Exit status 1 if something that is needed is missing.
+    """
     found = requirements() if lean is LeanKind.LEANDOJO else examine()
     if as_json:
         print_json(found)

@@ -1,4 +1,4 @@
-"""The command that alternates search and training."""
+"""`prover iterate`: alternates search and training, and shows the rounds."""
 
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
@@ -22,10 +22,10 @@ def iterate(
     config: Annotated[Path, typer.Argument(help="YAML file, e.g. configs/iterate.yaml", show_default=False)],
     as_json: AsJson = False,
 ) -> None:
-    """Expert iteration: search training theorems, train on the proofs found, and again; shows held-out success.
+    """Expert iteration: search training theorems, train on the proofs, repeat. Shows success on held-out theorems.
 
-    Every round is kept in a folder of its own; the same command again goes on where a stopped one ended, also with more
-    `rounds` than before.
+    Every round is kept in a folder of its own. The same command resumes an iteration that was stopped, and continues a
+    finished one if `rounds` is raised.
     """
     from prover.config.iterate import IterateConfig
     from prover.expert_iteration import iterate as run_rounds
@@ -40,7 +40,7 @@ def iterate(
 
 
 class _Reporter:
-    """Tells a terminal what happens."""
+    """Reports progress on the terminal."""
 
     def stage(self, text: str) -> None:
         ERR.print(text, markup=False, soft_wrap=True)

@@ -1,4 +1,4 @@
-"""`prover run`: makes a run, or says what it would do."""
+"""`prover run`: makes a run, or reports what it would do."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn
@@ -18,15 +18,16 @@ if TYPE_CHECKING:
 def run(
     config: Annotated[Path, typer.Argument(help="YAML file, e.g. configs/embedded.yaml", show_default=False)],
     dry_run: Annotated[
-        bool, typer.Option("--dry-run", help="Only say what would run, at what cost at most, and what is missing.")
+        bool,
+        typer.Option("--dry-run", help="Only report what would run, what it would cost at most, and what is missing."),
     ] = False,
     as_json: AsJson = False,
 ) -> None:
-    """Prove whole benchmarks in batch; the same command again goes on where a stopped run ended.
+    """Prove whole benchmarks in batch. The same command resumes a run that was stopped.
 
-    Every theorem of every benchmark is searched by every arm of CONFIG: models served by vLLM, searches driven by Ray
-    workers, every proof checked again by a fresh Lean. Results are written to the run folder as theorems end.
-    Exit status 1 if something other than Lean's answer ended an attempt, 2 if something that is needed is missing.
+    Every arm of CONFIG searches every theorem of every benchmark: vLLM serves the models, Ray workers drive the
+    searches, and a fresh Lean checks every proof again. Results are written to the run folder as attempts end.
+    Exit status 1 if Lean, a model or a worker broke down in an attempt, 2 if something that is needed is missing.
     """
     from prover.batch.run import run_batch
     from prover.cli.progress import BatchProgress

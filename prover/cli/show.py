@@ -20,11 +20,13 @@ def show(
     folder: Folder,
     tree: Annotated[
         str | None,
-        typer.Option(metavar="THEOREM", help="Show the search trees of this theorem instead.", show_default=False),
+        typer.Option(
+            metavar="THEOREM", help="Show the search trees of this theorem instead of the results.", show_default=False
+        ),
     ] = None,
     as_json: AsJson = False,
 ) -> None:
-    """Show the results of a run, finished or under way, as a table by benchmark and arm."""
+    """Show the results of a run, finished or in progress, as a table by benchmark and arm."""
     if tree is None:
         show_results(folder, as_json)
     else:
@@ -57,7 +59,7 @@ def export(
         Path | None, typer.Option(help="JSON Lines file to write: every proof of every arm.", show_default=False)
     ] = None,
 ) -> None:
-    """Write the proofs of a run, each of which a fresh Lean has accepted, to files that `prover verify` can check."""
+    """Write the proofs of a run, all accepted by a fresh Lean, to files that `prover verify` can check again."""
     from prover.runs.export import write_jsonl, write_lean
     from prover.runs.store import RunStore
 
@@ -71,12 +73,12 @@ def export(
         count, left_out = write_lean(proofs, lean)
         OUT.print(f"{count} theorems written to {lean}", soft_wrap=True)
         if left_out:
-            reason = "another theorem has the name, or the statement stands in a repository alone"
+            reason = "another theorem has the same name, or the statement exists only in a repository"
             ERR.print(f"{len(left_out)} left out ({reason}): {', '.join(left_out)}", style="yellow", soft_wrap=True)
 
 
 def show_results(folder: Path, as_json: bool) -> "list[ArmResult]":
-    """Print the results of a run; returns them."""
+    """Print the results of a run, and return them."""
     from prover.cli.tables import run_table
     from prover.config.run import RunConfig
     from prover.runs import summary

@@ -1,4 +1,4 @@
-"""The look that every table on the terminal has, and the table of one run."""
+"""The table of one run, and what all tables on the terminal have in common. Knows nothing of comparisons."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""`prover train`."""
+"""`prover train`: trains tactic models. Knows nothing of training beyond its one function."""
 
 import os
 from pathlib import Path
@@ -13,7 +13,7 @@ from prover.cli.app import OUT, app
 def train(
     config: Annotated[Path, typer.Argument(help="YAML file, e.g. configs/train/neff-4.yaml", show_default=False)],
 ) -> None:
-    """Train a tactic model with DCO (Neff 1 is cross-entropy), or a family of them, in Hugging Face format.
+    """Train a tactic model, or a family of them, with DCO (Neff 1 is cross-entropy). Writes Hugging Face format.
 
     On several GPUs: `torchrun --nproc-per-node 8 $(which prover) train CONFIG`.
     """

@@ -86,7 +86,7 @@ class RunStore:
                 store.close()
 
     def add_theorems(self, benchmark: str, theorems: Iterable[Theorem]) -> None:
-        """Store the theorems of a benchmark, so that the run can be exported without their files, and resumed only with them.
+        """Store the theorems of a benchmark: exporting needs no other source, and a run resumes only with the same.
 
         Raises RunError as `check_theorems` does.
         """
