@@ -66,7 +66,7 @@ def ensemble(
         list[str] | None,
         typer.Option(
             metavar="ARM[=WEIGHT]",
-            help="Member of an ensemble of your own; repeatable. Default: the best arm of each Neff, with equal shares.",
+            help="Member of an ensemble of your own; repeatable. Default: the best arms of all Neffs, equal shares.",
         ),
     ] = None,
     arms: Arms = None,
