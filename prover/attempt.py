@@ -9,7 +9,6 @@ import time
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field, fields, replace
-from functools import partial
 from typing import Literal, NamedTuple
 
 from lean_env import LeanSession, ProofChecker, ProofState, SessionLost, Theorem, TheoremError
@@ -17,24 +16,13 @@ from lean_env.sessions.parts import Part, PartSession, on_first_goal, whole
 from prover.config.run import Member
 from prover.generators.interface import Generator
 from prover.metrics import Meter
-from search import (
-    Candidate,
-    Outcome,
-    SearchResult,
-    State,
-    Step,
-    Strategy,
-    best_first,
-    find_proof,
-    rollouts,
-    wide,
-)
+from search import Accept, Candidate, Outcome, SearchResult, State, Step, find_proof
 from search.interface import StateT
 
 AttemptStatus = Literal["proved", "open", "refused", "invalid", "failed", "skipped"]
-"""proved: a proof was found, and a fresh Lean accepted it / open: the budget is spent / refused: a proof was found, but
-the check did not accept it / invalid: Lean does not accept the statement / failed: Lean, the model or a worker broke
-down / skipped: not tried, because the arm has pruned this prover."""
+"""proved: a proof was found, and a fresh Lean accepted it / open: the budget is spent / refused: proofs were found, but
+the check accepted none / invalid: Lean does not accept the statement / failed: Lean, the model or a worker broke down /
+skipped: not tried, because the arm has pruned this prover."""
 
 
 class AttemptKey(NamedTuple):
@@ -57,13 +45,15 @@ class Attempt:
     prover: str
     status: AttemptStatus
     script: str = ""
-    """The tactics of the proof, one per line; also of a proof that the check refused."""
+    """The tactics of the proof, one per line; of the last refused one if the check accepted none."""
     reason: str = ""
     """Why the theorem is not proved; empty if it is."""
     axioms: tuple[str, ...] = ()
     """Axioms of the accepted proof."""
     checks: tuple[str, ...] = ()
     """Names of the checks that the proof passed, in order; which there are depends on the Lean backend."""
+    refused: int = 0
+    """Number of proofs found that the check did not accept; the search continued after each."""
     tactics_tried: int = 0
     """Number of tactics drawn from the generator, duplicates included."""
     lean_steps: int = 0
@@ -133,8 +123,18 @@ async def _attempt(
 ) -> Attempt:
     with watch.lean():
         root = await session.open(job.theorem)
-    result = await _search(job.member, root, generator, session, watch)
+    checked: dict[str, object] = {}  # columns of the last proof found
+
+    async def accept(proof: Sequence[str]) -> str | None:
+        script = "\n".join(map(on_first_goal, proof) if job.member.strategy.goals_apart else proof)
+        with watch.lean():
+            verdict = await checker.verify(job.theorem, script)
+        checked.update(script=script, reason=verdict.reason, axioms=verdict.axioms, checks=verdict.checks)
+        return None if verdict.accepted else verdict.reason
+
+    result = await _search(job.member, root, generator, session, accept, watch)
     counts: dict[str, object] = {
+        "refused": result.refused,
         "tactics_tried": result.tactics_tried,
         "lean_steps": result.steps,
         "tree": gzip.compress(json.dumps(result.tree.to_json(), ensure_ascii=False).encode()),
@@ -145,21 +145,10 @@ async def _attempt(
     if result.ending == "exhausted" and result.tactics_tried == 0:
         reason = "no tactic came from the generator: it gives none for a state longer than its `max_prompt_tokens`"
         return job.result("open", reason=reason, **counts, **watch.account())
-    if result.proof is None:
+    if not checked:
         return job.result("open", reason=_REASONS[result.ending], **counts, **watch.account())
-    parts = job.member.config.strategy == "and-or"
-    script = "\n".join(map(on_first_goal, result.proof) if parts else result.proof)
-    with watch.lean():
-        verdict = await checker.verify(job.theorem, script)
-    return job.result(
-        "proved" if verdict.accepted else "refused",
-        script=script,
-        reason=verdict.reason,
-        axioms=verdict.axioms,
-        checks=verdict.checks,
-        **counts,
-        **watch.account(),
-    )
+    status: AttemptStatus = "refused" if result.proof is None else "proved"
+    return job.result(status, **checked, **counts, **watch.account())
 
 
 OUT_OF_TIME = "time of the budget over"
@@ -173,7 +162,7 @@ _REASONS = {
 
 
 async def _search(
-    member: Member, root: ProofState, generator: Generator, session: LeanSession, watch: "_Stopwatch"
+    member: Member, root: ProofState, generator: Generator, session: LeanSession, accept: Accept, watch: "_Stopwatch"
 ) -> SearchResult[ProofState] | SearchResult[Part]:
     shape, budget = member.shape, member.budget
 
@@ -192,20 +181,14 @@ async def _search(
 
         return step
 
-    most_probable_first = partial(best_first, alpha=member.config.alpha)
-    match member.config.strategy:
-        case "and-or":
-            step_part = timed(PartSession(session).run)
-            return await find_proof(
-                whole(root), most_probable_first, propose=propose, step=step_part, shape=shape, budget=budget
-            )
-        case "best-first":
-            strategy: Strategy[ProofState] = most_probable_first
-        case "wide":
-            strategy = wide
-        case "rollouts":
-            strategy = rollouts
-    return await find_proof(root, strategy, propose=propose, step=timed(session.run), shape=shape, budget=budget)
+    strategy = member.strategy.make(member.config.alpha)
+    if member.strategy.goals_apart:
+        step_part = timed(PartSession(session).run)
+        return await find_proof(
+            whole(root), strategy, propose=propose, step=step_part, accept=accept, shape=shape, budget=budget
+        )
+    step = timed(session.run)
+    return await find_proof(root, strategy, propose=propose, step=step, accept=accept, shape=shape, budget=budget)
 
 
 class _Stopwatch:

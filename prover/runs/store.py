@@ -28,8 +28,9 @@ RESULTS = "results.sqlite"
 PROOFS = "proofs.jsonl"
 FREE_KEYS = ("workers", "run_folder")
 """Keys of the configuration that may differ when a run is resumed: they change its speed or place, not its results."""
-VERSION = 2
-"""Of the tables; kept in the file as `user_version`. Version 1 had neither checks nor tokens nor trees."""
+VERSION = 3
+"""Version of the tables; kept in the file as `user_version`. Version 1 had no checks, tokens or trees; version 2 had no
+count of refused proofs."""
 
 _KEY = ", ".join(AttemptKey._fields)
 _TEXT = {"benchmark", "theorem", "arm", "prover", "status", "script", "reason", "axioms", "checks"}
