@@ -20,6 +20,7 @@ from rich.console import Console
 
 from lean_env import Theorem
 from prover.analysis import compare_runs
+from prover.cli.comparison_tables import comparison_tables
 from training.data import embedded_theorems, load_pairs
 
 FAMILIES = (
@@ -114,7 +115,7 @@ def main() -> None:
     make_control(folder)
     searches = [*sorted(folder.glob("round-*/search")), folder / CONTROL / "search"]
     for baseline in ("round-0", CONTROL):
-        for table in compare_runs(searches, baseline, benchmarks=["held-out"]).tables():
+        for table in comparison_tables(compare_runs(searches, baseline, benchmarks=["held-out"])):
             Console(width=120).print(table)
 
 

@@ -1,29 +1,43 @@
-"""One theorem, one prover: open it in Lean, search, check the proof: the path of a theorem through the system."""
+"""One theorem, one prover: open the theorem in Lean, search, check the proof.
+
+This is the path of a theorem through the system. Knows neither Ray nor the run store.
+"""
 
 import gzip
 import json
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import asdict, dataclass, field, replace
-from typing import Literal
+from dataclasses import dataclass, field, fields, replace
+from typing import Literal, NamedTuple
 
 from lean_env import LeanSession, ProofChecker, ProofState, SessionLost, Theorem, TheoremError
 from lean_env.sessions.parts import Part, PartSession, on_first_goal, whole
 from prover.config.run import Member
 from prover.generators.interface import Generator
+from prover.metrics import Meter
 from search import Accept, Candidate, Outcome, SearchResult, State, Step, find_proof
 from search.interface import StateT
 
 AttemptStatus = Literal["proved", "open", "refused", "invalid", "failed", "skipped"]
-"""proved: found, and accepted by a fresh Lean / open: budget spent / refused: found, but the check accepted no proof /
-invalid: Lean does not accept the statement / failed: Lean, the model or a worker broke down / skipped: not tried, since
-the arm has given this prover up."""
+"""proved: a proof was found, and a fresh Lean accepted it / open: the budget is spent / refused: proofs were found, but
+the check accepted none / invalid: Lean does not accept the statement / failed: Lean, the model or a worker broke down /
+skipped: not tried, because the arm has pruned this prover."""
+
+
+class AttemptKey(NamedTuple):
+    """Identifies an attempt, or the job it comes from, within a run."""
+
+    benchmark: str
+    theorem: str
+    """Name of the theorem."""
+    arm: str
+    prover: str
 
 
 @dataclass(frozen=True)
 class Attempt:
-    """What came of one prover on one theorem. A row of the run store."""
+    """The result of one prover on one theorem. A row of the run store."""
 
     benchmark: str
     theorem: str
@@ -31,62 +45,77 @@ class Attempt:
     prover: str
     status: AttemptStatus
     script: str = ""
-    """The tactics found, one a line; the last ones that the check refused where it accepted none."""
+    """The tactics of the proof, one per line; of the last refused one if the check accepted none."""
     reason: str = ""
-    """Why it is not proved; empty if it is."""
+    """Why the theorem is not proved; empty if it is."""
     axioms: tuple[str, ...] = ()
     """Axioms of the accepted proof."""
     checks: tuple[str, ...] = ()
-    """Names of the checks that the proof passed, in order; which there are depends on the way to Lean."""
+    """Names of the checks that the proof passed, in order; which there are depends on the Lean backend."""
     refused: int = 0
-    """Proofs found that the check did not accept; the search went on after each."""
+    """Number of proofs found that the check did not accept; the search continued after each."""
     tactics_tried: int = 0
-    """Tries: tactics drawn from the generator, duplicates included."""
+    """Number of tactics drawn from the generator, duplicates included."""
     lean_steps: int = 0
-    """Distinct tactics that Lean ran."""
+    """Number of distinct tactics that Lean ran."""
     model_tokens: int = 0
-    """Tokens that the model wrote, ends of sequence included; what it read is not counted. 0 without a model."""
+    """Number of tokens that the model wrote, ends of sequence included, its prompts excluded. 0 without a model."""
     seconds: float = 0.0
-    """Wall clock from opening the theorem to the verdict."""
+    """Wall-clock seconds from opening the theorem to the verdict."""
     model_seconds: float = 0.0
-    """Thereof waiting for the generator."""
+    """Seconds of these spent waiting for the generator."""
     lean_seconds: float = 0.0
-    """Thereof waiting for Lean, checking included."""
+    """Seconds of these spent waiting for Lean, checking included."""
     tree: bytes = field(default=b"", repr=False)
-    """The search tree as gzipped JSON (`ProofTree.to_json`); empty where nothing was searched, or it was not read."""
+    """The search tree as gzipped JSON (`ProofTree.to_json`); empty if nothing was searched, or if it was not loaded."""
 
-    def as_json(self) -> dict[str, object]:
-        """The row as JSON values, without the tree."""
-        return {key: value for key, value in asdict(self).items() if key != "tree"}
+    @property
+    def key(self) -> AttemptKey:
+        return AttemptKey(self.benchmark, self.theorem, self.arm, self.prover)
+
+    def columns(self) -> dict[str, object]:
+        """All fields but the tree, by name: what a row holds, and what is shown as JSON."""
+        return {column: getattr(self, column) for column in COLUMNS}
+
+
+COLUMNS = tuple(column.name for column in fields(Attempt) if column.name != "tree")
+"""Names of the fields of an `Attempt` but its tree."""
 
 
 @dataclass(frozen=True)
 class Job:
-    """A theorem that waits for a member of an arm."""
+    """A theorem that waits for a prover of an arm."""
 
     benchmark: str
     theorem: Theorem
     arm: str
     member: Member
 
-    def attempt(self, status: AttemptStatus, **more: object) -> Attempt:
-        """The row for this job."""
-        row = Attempt(self.benchmark, self.theorem.name, self.arm, self.member.name, status)
-        return replace(row, **more)  # type: ignore[arg-type]
+    @property
+    def key(self) -> AttemptKey:
+        """The key of its attempt."""
+        return AttemptKey(self.benchmark, self.theorem.name, self.arm, self.member.name)
+
+    def result(self, status: AttemptStatus, **columns: object) -> Attempt:
+        """The attempt that comes of this job; `columns` are further fields of it."""
+        return replace(Attempt(*self.key, status), **columns)  # type: ignore[arg-type]
 
 
-async def attempt(job: Job, generator: Generator, session: LeanSession, checker: ProofChecker) -> Attempt:
-    """Open, search, verify. Whatever is wrong with this theorem or its Lean ends in the row, not in an exception.
+async def attempt_theorem(
+    job: Job, generator: Generator, session: LeanSession, checker: ProofChecker, meter: Meter | None = None
+) -> Attempt:
+    """Open, search, verify. Whatever goes wrong with this theorem or its Lean is reported in the row, not raised.
 
-    Raises what the generator raises: without a model no theorem can go on.
+    `meter`, which may be shared by several searches, counts this one as running while Lean works for it and as waiting
+    while the generator does. Raises what the generator raises: without a model no search can continue.
     """
-    watch = _Stopwatch()
+    watch = _Stopwatch(meter or Meter())
     try:
         return await _attempt(job, generator, session, checker, watch)
     except TheoremError as error:
-        return job.attempt("invalid", reason=str(error), **watch.account())
+        return job.result("invalid", reason=str(error), **watch.account())
     except SessionLost as error:
-        return job.attempt("failed", reason=str(error), **watch.account())
+        return job.result("failed", reason=str(error), **watch.account())
 
 
 async def _attempt(
@@ -112,18 +141,18 @@ async def _attempt(
     }
     if result.ending == "seconds" and result.tactics_tried == 0:
         reason = "no tactic came from the generator within the time of the budget"
-        return job.attempt("failed", reason=reason, **counts, **watch.account())
+        return job.result("failed", reason=reason, **counts, **watch.account())
     if result.ending == "exhausted" and result.tactics_tried == 0:
         reason = "no tactic came from the generator: it gives none for a state longer than its `max_prompt_tokens`"
-        return job.attempt("open", reason=reason, **counts, **watch.account())
+        return job.result("open", reason=reason, **counts, **watch.account())
     if not checked:
-        return job.attempt("open", reason=_REASONS[result.ending], **counts, **watch.account())
+        return job.result("open", reason=_REASONS[result.ending], **counts, **watch.account())
     status: AttemptStatus = "refused" if result.proof is None else "proved"
-    return job.attempt(status, **checked, **counts, **watch.account())
+    return job.result(status, **checked, **counts, **watch.account())
 
 
 OUT_OF_TIME = "time of the budget over"
-"""Reason of an attempt whose search was cut short before its tries were spent."""
+"""Reason of an attempt whose search ran out of time before it had spent its tactics."""
 _REASONS = {
     "proved": "",
     "exhausted": "no state left to expand",
@@ -146,7 +175,9 @@ async def _search(
     def timed(run: Step[StateT]) -> Step[StateT]:
         async def step(state: StateT, tactics: Sequence[str]) -> Sequence[Outcome[StateT]]:
             with watch.lean():
-                return await run(state, tactics)
+                outcomes = await run(state, tactics)
+            watch.meter.count(len(outcomes))
+            return outcomes
 
         return step
 
@@ -161,26 +192,28 @@ async def _search(
 
 
 class _Stopwatch:
-    """Where the time of one attempt went, and how much the model wrote in it."""
+    """Where the time of one attempt went, and how many tokens the model wrote for it."""
 
-    def __init__(self) -> None:
+    def __init__(self, meter: Meter) -> None:
+        self.meter = meter
         self.model_tokens = 0
         self._began = time.monotonic()
         self._seconds = {"model_seconds": 0.0, "lean_seconds": 0.0}
 
     def lean(self) -> AbstractContextManager[None]:
         """Time spent inside the `with` counts as waiting for Lean."""
-        return self._waiting("lean_seconds")
+        return self._waiting("lean_seconds", self.meter.one_runs())
 
     def model(self) -> AbstractContextManager[None]:
         """Time spent inside the `with` counts as waiting for the generator."""
-        return self._waiting("model_seconds")
+        return self._waiting("model_seconds", self.meter.one_waits())
 
     @contextmanager
-    def _waiting(self, what: str) -> Iterator[None]:
+    def _waiting(self, what: str, metered: AbstractContextManager[None]) -> Iterator[None]:
         began = time.monotonic()
         try:
-            yield
+            with metered:
+                yield
         finally:
             self._seconds[what] += time.monotonic() - began
 

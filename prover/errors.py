@@ -1,23 +1,23 @@
-"""What the command line reports in one line, without a traceback (so are `lean_env.LeanError` and `ConfigError`).
+"""Errors that the command line reports in one line, without a traceback, as it does `LeanError` and `ConfigError`.
 
 ProverError
-├── GeneratorError     a tactic generator cannot be had: checkpoint missing, vLLM absent, server unreachable
-├── RunError           a run folder cannot be used: locked, of another configuration, not a run; or no Ray can be had
-└── UsageError         a command was called with what it cannot use
+├── GeneratorError     a tactic generator cannot be started: checkpoint missing, vLLM absent, server unreachable
+├── RunError           a run is impossible: its folder is locked, was begun otherwise or is not a run; no Ray starts
+└── UsageError         the arguments of a command do not fit together, or name something that is not there
 """
 
 
 class ProverError(Exception):
-    """Base of everything in this file. The message says what was tried and what to do."""
+    """Base of the errors in this file. The message says what was tried and what to do."""
 
 
 class GeneratorError(ProverError):
-    """A tactic generator cannot be started."""
+    """A tactic generator cannot be started, or has broken down."""
 
 
 class RunError(ProverError):
-    """A run folder cannot be used, or no Ray be had."""
+    """A run folder cannot be used, or Ray cannot be started."""
 
 
 class UsageError(ProverError):
-    """A command was called with what it cannot use."""
+    """The arguments of a command cannot be used."""

@@ -1,4 +1,7 @@
-"""How busy Lean and the models are: counted where the work is done, sampled by the driver. Knows no Ray."""
+"""How busy Lean and the models are: counted where the work is done, sampled by the driver.
+
+Knows neither Ray nor what a unit of work is.
+"""
 
 import threading
 import time
@@ -9,27 +12,27 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Reading:
-    """What a meter has counted since it was made."""
+    """Totals of a meter since it was made. All times are in seconds on the clock of its machine."""
 
     began: float
-    """When the meter was made: one that was made anew, after its process died, counts from zero."""
+    """When the meter was made. It tells a meter from its successor, which counts from zero after its process died."""
     at: float
-    """When it was read. Both in seconds on the clock of its machine."""
+    """When the meter was read."""
     busy: float
-    """Seconds in which at least one unit was running."""
+    """Time in which at least one unit was running."""
     running: float
-    """Units running × seconds."""
+    """Number of units running, integrated over time."""
     waiting: float
-    """Units waiting × seconds."""
+    """Number of units waiting, integrated over time."""
     done: int
-    """Results so far."""
+    """Number of results."""
 
 
 class Meter:
-    """Counts units of work that run or wait, and what they give.
+    """Counts units of work that run or wait, and their results.
 
-    In a worker a unit is a search: it runs while Lean works for it and waits while a model does; results are tactics
-    that Lean ran. In an engine it is a tactic being written; results are tokens.
+    In a worker a unit is a search: it runs while Lean works for it and waits while a model does, and a result is a
+    tactic that Lean ran. In an engine a unit is a tactic being written, and a result is a token.
     """
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
@@ -37,22 +40,22 @@ class Meter:
         self._running = self._waiting = self._done = 0
         self._busy = self._running_seconds = self._waiting_seconds = 0.0
         self._began = self._at = clock()
-        self._lock = threading.Lock()  # a thread may run the model that another one asks about
+        self._lock = threading.Lock()  # the model may run in one thread and be asked about in another
 
     def set(self, running: int, waiting: int) -> None:
-        """So many units are running and waiting from now on."""
+        """Set how many units are running and waiting from now on."""
         with self._lock:
             self._advance()
             self._running, self._waiting = running, waiting
 
     def count(self, results: int) -> None:
-        """So many more results have come."""
+        """Add to the number of results."""
         with self._lock:
             self._done += results
 
     @contextmanager
     def one_runs(self) -> Iterator[None]:
-        """One more unit runs inside the `with`."""
+        """One more unit is running inside the `with`."""
         self.set(self._running + 1, self._waiting)
         try:
             yield
@@ -61,7 +64,7 @@ class Meter:
 
     @contextmanager
     def one_waits(self) -> Iterator[None]:
-        """One more unit waits inside the `with`."""
+        """One more unit is waiting inside the `with`."""
         self.set(self._running, self._waiting + 1)
         try:
             yield
@@ -69,7 +72,7 @@ class Meter:
             self.set(self._running, self._waiting - 1)
 
     def read(self) -> Reading:
-        """Everything up to now."""
+        """The totals up to now."""
         with self._lock:
             self._advance()
             return Reading(self._began, self._at, self._busy, self._running_seconds, self._waiting_seconds, self._done)
@@ -84,20 +87,20 @@ class Meter:
 
 @dataclass(frozen=True)
 class Utilisation:
-    """What some workers, or the engines of one model, did in a span of time."""
+    """How busy some workers, or the engines of one model, were in a span of time."""
 
     busy: float
-    """Share of the time in which at least one unit was running, 0 to 1; the mean over processes."""
+    """Share of the time in which at least one unit was running, 0 to 1; mean over processes."""
     running: float
-    """Units running, mean over time, all processes together: searches that Lean works for; tactics being written."""
+    """Mean number of units running, all processes together: searches that Lean works for, or tactics being written."""
     waiting: float
-    """Units waiting, likewise: searches that wait for a model; tactics that the model has not begun."""
+    """Mean number of units waiting, all processes together: searches that wait for a model, or queued tactics."""
     rate: float
-    """Results a second, all processes together: tactics that Lean ran; tokens written."""
+    """Results per second of all processes together: tactics that Lean ran, or tokens written."""
 
 
 def utilisation(spans: Sequence[tuple[Reading, Reading]]) -> Utilisation:
-    """From the readings at both ends of a span, one pair for each process. Without any, nothing was done."""
+    """From the readings at both ends of a span, one pair per process. All zero without readings."""
     parts = [(start, end, end.at - start.at) for start, end in spans if start.began == end.began and end.at > start.at]
     return Utilisation(
         busy=sum((end.busy - start.busy) / seconds for start, end, seconds in parts) / max(1, len(parts)),
@@ -109,14 +112,14 @@ def utilisation(spans: Sequence[tuple[Reading, Reading]]) -> Utilisation:
 
 @dataclass(frozen=True)
 class Sample:
-    """One look at a running batch."""
+    """How busy a batch was in one span of time."""
 
     at: float
-    """Unix time, seconds."""
+    """End of the span, Unix time in seconds."""
     seconds: float
-    """Length of the span that is described, which ends at `at`."""
+    """Length of the span."""
     searches: int
-    """Attempts under way."""
+    """Number of attempts in progress at its end."""
     lean: Utilisation
     models: dict[str, Utilisation]
-    """By the provers that share the model's engines, joined with `+`."""
+    """Provers that share the model's engines, joined with `+` → its utilisation."""

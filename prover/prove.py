@@ -1,4 +1,7 @@
-"""Proving a few theorems in this process, without Ray: automation first, then an ensemble in turn."""
+"""Proves a few theorems in this process: automation first, then the members of an ensemble in turn.
+
+Knows neither Ray nor run folders.
+"""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -7,7 +10,7 @@ from typing import Literal, cast, get_args
 from lean_env import Theorem
 from lean_env.backends import LeanConfig
 from lean_env.settings import ConfigError, folder_or_hub_id
-from prover.attempt import Attempt, Job, attempt
+from prover.attempt import Attempt, Job, attempt_theorem
 from prover.config.checkpoint import check_checkpoint
 from prover.config.profile import own_profile, resolve_prover
 from prover.config.run import AutomationSource, CheckpointSource, Member, ProverConfig, ShapeConfig
@@ -26,15 +29,15 @@ AUTOMATION = ProverConfig(
     shape=ShapeConfig(width=len(AUTOMATION_TACTICS), depth=4),
 )
 AUTOMATION_TRIES = 8 * len(AUTOMATION_TACTICS)
-"""Eight states: enough for `intros`, a split and a closing tactic on each side."""
+"""Enough for eight states: `intros`, a split, and a closing tactic on each side."""
 
 
 def provers_for(
     checkpoint: str | None, neff: float | None, engine: str, tactics: int, seconds: float
 ) -> tuple[list[Member], list[str]]:
-    """Automation, then the checkpoint, or else the shipped ones with an equal share of the budget each.
+    """Automation, then `checkpoint`, or if that is None the shipped ones with equal shares of the budget.
 
-    `neff` overrides what the checkpoint says. Also returns what is to be reported about the checkpoint, a line each.
+    `neff` overrides what the checkpoint says. Also returns what should be reported about the checkpoint, one line each.
     Raises ConfigError on an unknown engine or a malformed profile, GeneratorError on a missing checkpoint.
     """
     if engine not in get_args(EngineKind):
@@ -51,7 +54,7 @@ def provers_for(
         wanted = neff
         if neff is None and (profile is None or profile.neff is None):
             wanted = UNKNOWN_NEFF
-            notes.append(f"{place} does not say its Neff; taken is {wanted:g}, `--neff` sets another")
+            notes.append(f"{place} does not say its Neff; {wanted:g} is used, `--neff` sets another")
         prover, more = resolve_prover(Path(place).name, ProverConfig(generator=source, neff=wanted))
         notes += more
         members.append(Member(f"neff-{prover.neff:g}", prover, share))
@@ -59,9 +62,9 @@ def provers_for(
 
 
 async def prove_all(theorems: Sequence[Theorem], members: Sequence[Member], lean: LeanConfig) -> list[Attempt]:
-    """The first proof found for each theorem, members in turn; else the last member's attempt.
+    """The first proof found for each theorem, members in turn; without one, the last member's attempt.
 
-    A member's model is loaded when the first theorem needs it, and serves the later ones.
+    A member's model is loaded only if a theorem is left for it.
     """
     best: dict[int, Attempt] = {}
     session, checker = lean.session(), lean.checker()
@@ -74,7 +77,7 @@ async def prove_all(theorems: Sequence[Theorem], members: Sequence[Member], lean
             try:
                 for i in waiting:
                     job = Job("", theorems[i], "", member)
-                    best[i] = await attempt(job, generator, session, checker)
+                    best[i] = await attempt_theorem(job, generator, session, checker)
             finally:
                 generator.close()
     finally:

@@ -1,7 +1,8 @@
-"""What finished runs show: success with intervals, arms compared on the same theorems, ensembles of arms.
+"""What finished runs show: success rates with intervals, arms compared on the same theorems, ensembles of arms.
 
 `outcomes`, `intervals`, `curves`, `paired`, `heatmap` and `portfolio` are pure functions on the rows of runs; `runs`
-reads folders; `comparison` and `ensembles` are what the command line calls.
+reads folders; `comparison` and `ensembles` are what the command line calls; `figures` draws. Knows nothing of
+terminals, and loads matplotlib only when a figure is drawn.
 """
 
 from prover.analysis.comparison import Comparison, compare_runs

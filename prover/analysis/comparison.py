@@ -1,4 +1,4 @@
-"""`prover compare`: the arms of finished runs against each other, on the same theorems."""
+"""Compares the arms of finished runs with each other, on the same theorems. Knows nothing of how it is shown."""
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -6,15 +6,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from rich.table import Table
 
 from prover.analysis.curves import UNITS, Curve, success_curve
 from prover.analysis.heatmap import HeatMap, heat_maps
 from prover.analysis.intervals import Interval, wilson
-from prover.analysis.outcomes import ArmOutcomes, TheoremId
-from prover.analysis.paired import PairedComparison, compare
+from prover.analysis.outcomes import ArmOutcomes, theorem_path
+from prover.analysis.paired import PairedComparison, adjust, compare
 from prover.analysis.runs import Results, read_results
-from prover.cli import tables
 from prover.errors import RunError
 
 
@@ -24,29 +22,21 @@ class ArmRate:
 
     arm: str
     budget: int
-    """Tactics for a theorem that it is judged at."""
+    """Tactics per theorem that the arm is judged at."""
     theorems: int
     proved: int
+    rate: float
+    """Success rate, 0 to 1."""
     interval: Interval
     """Wilson interval of the success rate."""
-    only_here: tuple[TheoremId, ...]
-    """Theorems that no other arm proves."""
+    only_here: tuple[str, ...]
+    """Theorems that no other arm proves, as `benchmark/name`."""
     failed: int
-    """Not proved, and something other than Lean's answer ended an attempt."""
+    """Theorems not proved because Lean, a model or a worker broke down in an attempt."""
     cut_short: int
-    """Not proved, and out of seconds before the tactics were tried: more of these, and tactics are not what limits."""
+    """Theorems not proved because time ran out before all tactics were tried. If many are, time is the real limit."""
     curves: dict[str, Curve]
-    """Theorems proved against what was spent on each, by unit (see `UNITS`); no tokens for an arm without a model."""
-
-    def as_json(self) -> dict[str, object]:
-        """The arm as JSON values."""
-        return {
-            **{key: getattr(self, key) for key in ("arm", "budget", "theorems", "proved", "failed", "cut_short")},
-            "rate": self.proved / self.theorems,
-            "interval": list(self.interval),
-            "only_here": [f"{benchmark}/{name}" for benchmark, name in self.only_here],
-            "curves": {unit: curve.as_json() for unit, curve in self.curves.items()},
-        }
+    """Unit (see `UNITS`) → theorems proved against the budget per theorem. No tokens for an arm without a model."""
 
 
 @dataclass(frozen=True)
@@ -56,11 +46,11 @@ class BenchmarkComparison:
     benchmark: str
     arms: tuple[ArmRate, ...]
     pairs: tuple[PairedComparison, ...]
-    """Every other arm against the baseline, at the smaller of the two budgets."""
+    """Every other arm against the baseline, at the smaller of their two budgets."""
     heat_maps: tuple[HeatMap, ...]
 
     def by_unit(self) -> Iterator[tuple[str, dict[str, Curve]]]:
-        """Each unit that an arm has a curve in, with those curves by arm."""
+        """Each unit in which some arm has a curve, with these curves by arm."""
         for unit in UNITS:
             if curves := {arm.arm: arm.curves[unit] for arm in self.arms if unit in arm.curves}:
                 yield unit, curves
@@ -68,46 +58,20 @@ class BenchmarkComparison:
 
 @dataclass(frozen=True)
 class Comparison:
-    """What `prover compare` shows."""
+    """All arms on all benchmarks."""
 
     baseline: str
+    """Arm that the others are tested against."""
     confidence: float
+    """Confidence of all intervals, 0 to 1."""
     benchmarks: tuple[BenchmarkComparison, ...]
     invalid: int
+    """Theorems left out because Lean does not accept their statement."""
     unfinished: int
-
-    def tables(self) -> list[Table]:
-        """For each benchmark: success rates, success by budget, arms against the baseline, heat maps."""
-        shown, left_out = [], tables.left_out(self.invalid, self.unfinished)
-        for part in self.benchmarks:
-            shown.append(tables.rates(part.benchmark, part.arms, self.confidence, left_out))
-            shown += [tables.by_budget(part.benchmark, unit, curves) for unit, curves in part.by_unit()]
-            if part.pairs:
-                title = f"{part.benchmark}: against {self.baseline}"
-                shown.append(tables.pairs(title, part.pairs, self.confidence))
-            shown += [tables.heat_map(part.benchmark, found) for found in part.heat_maps]
-        return shown
-
-    def as_json(self) -> dict[str, object]:
-        """Everything as JSON values."""
-        return {
-            "baseline": self.baseline,
-            "confidence": self.confidence,
-            "invalid": self.invalid,
-            "unfinished": self.unfinished,
-            "benchmarks": [
-                {
-                    "benchmark": part.benchmark,
-                    "arms": [arm.as_json() for arm in part.arms],
-                    "pairs": tables.pairs_as_json(part.pairs),
-                    "heat_maps": [found.as_json() for found in part.heat_maps],
-                }
-                for part in self.benchmarks
-            ],
-        }
+    """Theorems left out because an arm has no result for them."""
 
     def plot(self, folder: Path) -> list[Path]:
-        """Write the pictures, PNG and SVG, into `folder`: success against each unit of budget, and the heat maps."""
+        """Write figures as PNG and SVG into `folder`: success against budget in each unit, and the heat maps."""
         from prover.analysis import figures
 
         paths = []
@@ -116,7 +80,7 @@ class Comparison:
             for unit, curves in part.by_unit():
                 panels.setdefault(unit, {})[part.benchmark] = curves
         for unit, found in panels.items():
-            figure = figures.curves(found, f"budget for a theorem ({UNITS[unit]})", self.confidence)
+            figure = figures.curves(found, f"budget per theorem ({UNITS[unit]})", self.confidence)
             paths += figures.save(figure, folder, f"success_{unit}")
         for part in self.benchmarks:
             for map_ in part.heat_maps:
@@ -138,8 +102,8 @@ def compare_runs(
     """Compare the arms of the runs, benchmark by benchmark, on the theorems that all of them have finished.
 
     `baseline` (None: the first arm of Neff 1, else the first arm) is what the others are tested against. Every arm is
-    judged at `budget` tactics; None: at what it was run with. `arms` and `benchmarks` restrict what is read; arms
-    whose names clash are named `run/arm`. Raises RunError, one line, where nothing can be compared.
+    judged at `budget` tactics per theorem; None: at the budget it was run with. `arms` and `benchmarks` restrict what
+    is read; arms whose names clash are named `run/arm`. Raises RunError, one line, if nothing can be compared.
     """
     results = read_results(folders, arms=arms, benchmarks=benchmarks)
     reference = results.arm(baseline or results.cross_entropy_arm() or next(iter(results.arms))).name
@@ -161,9 +125,9 @@ def _benchmark(
     provers = Counter(int(i) for flags in proved.values() for i in np.flatnonzero(flags))
 
     def rate(arm: ArmOutcomes) -> ArmRate:
-        """How many theorems the arm proves, and at which cost."""
+        """How many theorems the arm proves, and at what cost."""
         indices = np.flatnonzero(proved[arm.name])
-        # Tactics have their limit. In other units the search ends by itself: the curve goes as far as it has spent.
+        # Only tactics and seconds have a limit of their own; in tokens a curve ends at the most that the arm has spent.
         limits = {
             "tactics": budget or arm.budget,
             "tokens": max([*arm.tokens_spent, *arm.tokens[indices]]),
@@ -175,15 +139,16 @@ def _benchmark(
             budget=budget or arm.budget,
             theorems=len(theorems),
             proved=len(indices),
+            rate=len(indices) / len(theorems),
             interval=wilson(len(indices), len(theorems), confidence),
-            only_here=tuple(theorems[i] for i in indices if provers[int(i)] == 1),
+            only_here=tuple(theorem_path(theorems[i]) for i in indices if provers[int(i)] == 1),
             failed=int(arm.failed.sum()),
             cut_short=int(arm.cut_short.sum()),
             curves={unit: success_curve(costs[unit], limit) for unit, limit in limits.items() if limit > 0},
         )
 
     def against_baseline(arm: ArmOutcomes) -> PairedComparison:
-        """At the largest number of tactics that both have."""
+        """At the largest number of tactics that both were run with."""
         equal = budget or min(arm.budget, arms[baseline].budget)
         return compare(
             (arm.name, arm.proved(equal)),
@@ -197,6 +162,6 @@ def _benchmark(
     return BenchmarkComparison(
         benchmark=benchmark,
         arms=tuple(rate(arm) for arm in arms.values()),
-        pairs=tuple(against_baseline(arm) for arm in arms.values() if arm.name != baseline),
+        pairs=adjust(against_baseline(arm) for arm in arms.values() if arm.name != baseline),
         heat_maps=tuple(heat_maps(list(arms.values()), budget)),
     )

@@ -1,4 +1,4 @@
-"""Success against budget: a step function that one run of an anytime search gives whole."""
+"""Success against budget: one run of an anytime search gives the whole step function."""
 
 from bisect import bisect_right
 from dataclasses import dataclass
@@ -12,29 +12,25 @@ UNITS = {
     "tokens": "tokens that the model wrote",
     "seconds": "wall-clock seconds",
 }
-"""What budgets are counted in → how that reads."""
+"""Unit of a budget → how tables and figures name it."""
 
 
 @dataclass(frozen=True)
 class Curve:
-    """How many theorems are proved within each budget. Between two points the number stays."""
+    """How many theorems are proved within each budget: a step function."""
 
     theorems: int
     budgets: tuple[float, ...]
-    """Where the number rises, ascending, [K]; the last one is the whole budget."""
+    """Budgets at which the number rises, ascending, [K]; the last one is the whole budget."""
     proved: tuple[int, ...]
-    """Theorems proved within that budget, never falling, [K]."""
+    """Number of theorems proved within each of `budgets`, never falling, [K]."""
 
     def at(self, budget: float) -> int:
-        """Theorems proved within `budget`. Raises ValueError beyond what was run."""
+        """Number of theorems proved within `budget`. Raises ValueError beyond the budget of the run."""
         if budget > self.budgets[-1]:
             raise ValueError(f"the curve ends at {self.budgets[-1]:g}, so {budget:g} cannot be judged")
         index = bisect_right(self.budgets, budget)
         return self.proved[index - 1] if index else 0
-
-    def as_json(self) -> dict[str, object]:
-        """The curve as JSON values."""
-        return {"budgets": list(self.budgets), "proved": list(self.proved)}
 
 
 def success_curve(costs: Costs, limit: float) -> Curve:
@@ -48,7 +44,7 @@ def success_curve(costs: Costs, limit: float) -> Curve:
 
 
 def doubling_budgets(limit: int, most: int = 6) -> list[int]:
-    """Budgets for the columns of a table: `limit` and its halves, at most so many, ascending."""
+    """Budgets for the columns of a table: `limit` halved again and again, at most `most` of them, ascending."""
     budgets = [limit]
     while len(budgets) < most and budgets[-1] >= 2:
         budgets.append(budgets[-1] // 2)

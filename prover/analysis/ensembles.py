@@ -1,4 +1,7 @@
-"""`prover ensemble`: ensembles of finished arms, divided on validation theorems and reported on test theorems."""
+"""Divides a budget among finished arms on validation theorems, and reports the result on test theorems.
+
+Knows nothing of how the report is shown.
+"""
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
@@ -7,7 +10,7 @@ from pathlib import Path
 from prover.analysis.ensemble_report import Contender, EnsembleReport, Rate
 from prover.analysis.intervals import wilson
 from prover.analysis.outcomes import ArmOutcomes, Flags
-from prover.analysis.paired import PairedComparison, compare
+from prover.analysis.paired import PairedComparison, adjust, compare
 from prover.analysis.portfolio import Allocation, best_single, divide, greedy_portfolio, proved_by
 from prover.analysis.runs import Results, read_results
 from prover.errors import RunError
@@ -17,7 +20,7 @@ ENSEMBLE = "ensemble"
 BEST = "best single arm"
 BASELINE = "baseline"
 _POINTS = 12
-"""Budgets along the curves: the whole one and, below it, one every half doubling."""
+"""Number of budgets along a curve: the whole one and, below it, one every half doubling."""
 
 _Spending = Callable[[int], Allocation]
 """Total budget → what each arm gets of it."""
@@ -34,12 +37,12 @@ def ensemble_runs(
     confidence: float = 0.95,
     seed: int = 0,
 ) -> EnsembleReport:
-    """Ensembles of the runs' arms against single arms, all with `budget` tactics for a theorem.
+    """Ensembles of the runs' arms against single arms, all with `budget` tactics per theorem.
 
     Contenders: the portfolio that is best on validation theorems (see `greedy_portfolio`); the ensemble of `shares`
     (None: an equal share for each Neff, spent by the arm of it that is best with that on validation theorems); the
     single arm that is best on validation theorems; and `baseline` (None: an arm of Neff 1, which is cross-entropy).
-    Choices see validation theorems only; what is reported as test are test theorems only. `arms` and `benchmarks`
+    Only validation theorems are used to choose, and only test theorems count as test. `arms` and `benchmarks`
     restrict what is read; arms whose names clash are named `run/arm`. Raises RunError, one line, where that is not
     possible.
     """
@@ -101,7 +104,7 @@ def _baseline(results: Results, baseline: str | None, budget: int) -> str | None
 
 
 def _equal_shares(on_valid: Mapping[str, ArmOutcomes], budget: int) -> Mapping[str, float]:
-    """Of the arms that are best for each Neff with an equal share; none if there is one Neff, or too little was run."""
+    """The best arm of each Neff, with equal shares; none if there is one Neff, or an arm was run with too little."""
     neffs = sorted({arm.neff for arm in on_valid.values() if arm.neff is not None})
     chosen = [
         best_single({name: arm for name, arm in on_valid.items() if arm.neff == neff}, budget // len(neffs))
@@ -112,7 +115,7 @@ def _equal_shares(on_valid: Mapping[str, ArmOutcomes], budget: int) -> Mapping[s
 
 
 def _given_shares(results: Results, shares: Mapping[str, float], budget: int) -> Mapping[str, float]:
-    """`shares`, if what was run allows them; RunError otherwise."""
+    """`shares`. Raises RunError if one is not positive, or exceeds the budget that its arm was run with."""
     for name, share in shares.items():
         results.arm(name)
         if not share > 0:
@@ -125,7 +128,7 @@ def _given_shares(results: Results, shares: Mapping[str, float], budget: int) ->
 
 
 def _test_groups(results: Results, test: Flags) -> dict[str, Flags]:
-    """Test theorems by benchmark, and if there are several, all of them together."""
+    """Test theorems by benchmark; if there are several benchmarks, also all of them together."""
     groups = {name: chosen & test for name, chosen in results.benchmarks().items() if (chosen & test).any()}
     return groups if len(groups) == 1 else {**groups, "all test": test}
 
@@ -137,7 +140,7 @@ def _contender(
 
     def rate(chosen: Flags) -> Rate:
         theorems, count = int(chosen.sum()), int(proved[chosen].sum())
-        return Rate(theorems, count, wilson(count, theorems, confidence))
+        return Rate(theorems, count, count / theorems, wilson(count, theorems, confidence))
 
     rates = {group: rate(chosen) for group, chosen in groups.items()}
     return Contender(name, allocation, rates.pop("valid"), rates)
@@ -149,7 +152,7 @@ def _pairs(
     """Each ensemble against each single arm."""
     proved = {name: proved_by(results.arms, way(budget))[chosen] for name, way in ways.items()}
     ensembles = [name for name in proved if name in (PORTFOLIO, ENSEMBLE)]
-    return tuple(
+    return adjust(
         compare(
             (ensemble, proved[ensemble]),
             (single, proved[single]),

@@ -1,6 +1,6 @@
-"""Pictures of comparisons, as PNG (drawn by Agg) and SVG. Knows nothing of runs.
+"""Draws comparisons as PNG (with Agg) and SVG. Knows nothing of runs.
 
-Figures are made without pyplot: no window system, and no state that outlives a figure.
+Figures are made without pyplot, which would need a window system and keep state after a figure is done.
 """
 
 import math
@@ -21,11 +21,11 @@ from prover.analysis.intervals import wilson
 PALETTE = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#000000")
 """Distinguishable with any colour vision (Okabe & Ito 2008, "Color universal design")."""
 _DASHES = ("-", "--", ":", "-.")
-"""After the last colour the first comes again with the next of these."""
+"""Dashes for each further round through the colours."""
 _CONTENDERS = (("#000000", "-", "o"), ("#56B4E9", "-", "s"), ("#777777", "--", "D"), ("#777777", ":", "^"))
-"""Colour, dashes and marker of each way to spend a budget: not those of arms, which stand beside them."""
+"""Colour, dashes and marker of each contender, different from those of the arms beside them."""
 _BANDS = 3
-"""Intervals are drawn for at most so many curves; more would hide each other."""
+"""Largest number of curves that are drawn with intervals; more would hide each other."""
 _STYLE: dict[Any, Any] = {
     "font.size": 11,
     "axes.titlesize": 12,
@@ -65,7 +65,7 @@ def curves(panels: Mapping[str, Mapping[str, Curve]], label: str, confidence: fl
 
 
 def heat_map(benchmark: str, found: HeatMap) -> Figure:
-    """Success rates over Neff and width, written into the cells."""
+    """Success rates over Neff and width, with the number in each cell."""
     rates = [[math.nan if rate is None else rate for rate in row] for row in found.rates]
     known = [rate for row in rates for rate in row if not math.isnan(rate)]
     middle = (min(known) + max(known)) / 2
@@ -81,7 +81,7 @@ def heat_map(benchmark: str, found: HeatMap) -> Figure:
                     axes.text(x, y, f"{rate:.1%}", ha="center", va="center", color=colour)
         axes.set_xticks(range(len(found.widths)), [str(width) for width in found.widths])
         axes.set_yticks(range(len(found.neffs)), [f"{neff:g}" for neff in found.neffs])
-        axes.set_xlabel("tree width (tactics drawn for a state)")
+        axes.set_xlabel("tree width (tactics drawn per state)")
         axes.set_ylabel("Neff of the checkpoint")
         axes.set_title(f"{benchmark}, {found.strategy}\n{found.budget} tactics, {found.theorems} theorems", loc="left")
         figure.colorbar(image, ax=axes, label="theorems proved", format=PercentFormatter(1))
@@ -102,7 +102,7 @@ def ensembles(
         left.set_ylim(bottom=0)
         left.set_ylabel("theorems proved")
         left.set_title(title, loc="left")
-        _budget_axis(left, "total budget for a theorem (tactics tried)")
+        _budget_axis(left, "total budget per theorem (tactics tried)")
         left.legend(loc="upper center", bbox_to_anchor=(0.5, -0.16), ncols=2, fontsize=10)
         _division(right, allocations)
     return figure
@@ -121,14 +121,14 @@ def _division(axes: Axes, allocations: Mapping[int, Mapping[str, int]]) -> None:
     axes.set_xticks(places, [str(budget) for budget in allocations], rotation=45)
     axes.yaxis.set_major_formatter(PercentFormatter(1, decimals=0))
     axes.grid(visible=False)
-    axes.set_xlabel("total budget for a theorem (tactics tried)")
+    axes.set_xlabel("total budget per theorem (tactics tried)")
     axes.set_ylabel("share of the budget")
     axes.set_title("portfolio, chosen on validation", loc="left")
     axes.legend(loc="upper center", bbox_to_anchor=(0.5, -0.25), ncols=3, fontsize=10)
 
 
 def save(figure: Figure, folder: Path, name: str) -> list[Path]:
-    """Write `name`.png and `name`.svg; returns their paths."""
+    """Write `name`.png and `name`.svg into `folder`; returns their paths."""
     folder.mkdir(parents=True, exist_ok=True)
     paths = [folder / f"{name}.png", folder / f"{name}.svg"]
     with matplotlib.rc_context(_STYLE):

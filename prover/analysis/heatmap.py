@@ -1,4 +1,7 @@
-"""Success over Neff and tree width, for one strategy at one budget: how training and the tree's shape go together."""
+"""Success over Neff and tree width at one budget: whether the tree's shape fits what the model was trained for.
+
+Knows nothing of how a map is drawn.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -8,42 +11,30 @@ from prover.analysis.outcomes import ArmOutcomes
 
 @dataclass(frozen=True)
 class HeatMap:
-    """Success rates of arms of one prover each, by Neff (rows) and width (columns)."""
+    """Success rates of arms with one prover each, by Neff (rows) and width (columns)."""
 
     strategy: str
     budget: int
-    """Tactics for a theorem, the same in every cell: no arm was run with fewer."""
+    """Tactics per theorem, the same in every cell; no arm was run with fewer."""
     theorems: int
     neffs: tuple[float, ...]
     widths: tuple[int, ...]
     arms: tuple[tuple[tuple[str, ...], ...], ...]
     """Names of the arms in each cell, [neffs, widths]; several if they differ in something else, e.g. depth."""
     rates: tuple[tuple[float | None, ...], ...]
-    """Success rate, [neffs, widths]; the mean over the arms of a cell, None where there is no arm."""
+    """Success rate, [neffs, widths]: the mean over the arms of a cell; None where there is no arm."""
 
     def varies_one_at_a_time(self) -> bool:
-        """Whether a row or a column has two cells; otherwise a list of arms says as much."""
+        """Whether some row or column has two cells with arms; otherwise a list of arms shows as much."""
         lines = [*self.rates, *zip(*self.rates, strict=True)]
         return any(sum(rate is not None for rate in line) > 1 for line in lines)
-
-    def as_json(self) -> dict[str, object]:
-        """The map as JSON values."""
-        return {
-            "strategy": self.strategy,
-            "budget": self.budget,
-            "theorems": self.theorems,
-            "neffs": list(self.neffs),
-            "widths": list(self.widths),
-            "arms": [[list(cell) for cell in row] for row in self.arms],
-            "rates": [list(row) for row in self.rates],
-        }
 
 
 def heat_maps(arms: Sequence[ArmOutcomes], budget: int | None = None) -> list[HeatMap]:
     """A map for each strategy in which two arms differ in Neff alone or in width alone.
 
-    All cells of a map are judged at the same budget: `budget`, or the smallest that one of its arms was run with.
-    Arms of several provers, without a Neff or with less than `budget` are left out.
+    All cells of a map are judged at the same budget: `budget`, or the smallest that any of its arms was run with.
+    Arms that have several provers, no Neff, or a budget below `budget` are left out.
     """
     fit = [arm for arm in arms if arm.neff is not None and (budget is None or arm.budget >= budget)]
     strategies = dict.fromkeys(_strategy(arm) for arm in fit)

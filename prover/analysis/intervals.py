@@ -1,4 +1,4 @@
-"""Intervals for success rates."""
+"""Confidence intervals for success rates. Knows nothing of theorems."""
 
 import math
 from statistics import NormalDist
@@ -17,7 +17,7 @@ def wilson(successes: int, trials: int, confidence: float = 0.95) -> Interval:
 
     (p̂ + z²/2n ± z √(p̂(1 − p̂)/n + z²/4n²)) / (1 + z²/n), with z the normal quantile of (1 + confidence)/2
     (Wilson 1927, "Probable inference, the law of succession, and statistical inference", JASA 22). Unlike p̂ ± z·s.e. it
-    stays within [0, 1] and has a width at p̂ = 0 and 1.
+    stays within [0, 1] and has a positive width at p̂ = 0 and 1.
 
     Raises ValueError if not 0 ≤ successes ≤ trials, or if confidence is not between 0 and 1.
     """

@@ -1,16 +1,19 @@
-"""Two arms on the same theorems: what only one of them proves, and whether that is more than chance."""
+"""Two arms on the same theorems: what only one of them proves, and whether that is more than chance.
+
+Knows nothing of runs or budgets beyond their names.
+"""
 
 import math
-from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from prover.analysis.intervals import Interval, normal_quantile
-from prover.analysis.outcomes import Flags, TheoremId
+from prover.analysis.outcomes import Flags, TheoremId, theorem_path
 
 RESAMPLES = 10_000
-"""Bootstrap samples: the ends of a 95 % interval then wander by about a fiftieth of its width."""
+"""Bootstrap samples: enough that the ends of a 95 % interval vary by only about a fiftieth of its width."""
 
 
 @dataclass(frozen=True)
@@ -20,25 +23,21 @@ class PairedComparison:
     first: str
     second: str
     budget: int
-    """Tactics for a theorem, the same for both."""
+    """Tactics per theorem, the same for both."""
     theorems: int
     both: int
-    """Theorems that both prove."""
-    only_first: tuple[TheoremId, ...]
-    only_second: tuple[TheoremId, ...]
+    """Number of theorems that both prove."""
+    only_first: tuple[str, ...]
+    """Theorems that only `first` proves, as `benchmark/name`."""
+    only_second: tuple[str, ...]
     difference: float
     """Success rate of `first` minus that of `second`."""
     interval: Interval
     """Paired bootstrap interval of the difference."""
     p_value: float
     """McNemar's exact test, two-sided."""
-
-    def as_json(self) -> dict[str, object]:
-        """The comparison as JSON values."""
-        values = asdict(self)
-        for side in ("only_first", "only_second"):
-            values[side] = [f"{benchmark}/{name}" for benchmark, name in getattr(self, side)]
-        return {**values, "interval": list(self.interval)}
+    p_holm: float
+    """`p_value` adjusted for all comparisons that are reported together; see `adjust`."""
 
 
 def compare(
@@ -50,30 +49,42 @@ def compare(
     confidence: float = 0.95,
     seed: int = 0,
 ) -> PairedComparison:
-    """Compare two arms, given as (name, proved [T]), on the same T ≥ 1 theorems in the same order."""
+    """Compare two arms, given as (name, proved [T]), on the same T ≥ 1 theorems in the same order.
+
+    This is one test: `p_holm` is its `p_value`.
+    """
     (first_name, a), (second_name, b) = first, second
     only_first, only_second = a & ~b, b & ~a
     wins, losses = int(only_first.sum()), int(only_second.sum())
+    p_value = mcnemar_exact(wins, losses)
     return PairedComparison(
         first=first_name,
         second=second_name,
         budget=budget,
         theorems=len(theorems),
         both=int((a & b).sum()),
-        only_first=tuple(theorems[i] for i in np.flatnonzero(only_first)),
-        only_second=tuple(theorems[i] for i in np.flatnonzero(only_second)),
+        only_first=tuple(theorem_path(theorems[i]) for i in np.flatnonzero(only_first)),
+        only_second=tuple(theorem_path(theorems[i]) for i in np.flatnonzero(only_second)),
         difference=(wins - losses) / len(theorems),
         interval=bootstrap_difference(wins, losses, len(theorems), confidence=confidence, seed=seed),
-        p_value=mcnemar_exact(wins, losses),
+        p_value=p_value,
+        p_holm=p_value,
     )
+
+
+def adjust(comparisons: Iterable[PairedComparison]) -> tuple[PairedComparison, ...]:
+    """Comparisons that are reported together: the same, with `p_holm` adjusted for all of them."""
+    compared = list(comparisons)
+    adjusted = holm([pair.p_value for pair in compared])
+    return tuple(replace(pair, p_holm=p) for pair, p in zip(compared, adjusted, strict=True))
 
 
 def mcnemar_exact(only_first: int, only_second: int) -> float:
     """Two-sided p-value of the exact McNemar test.
 
-    If neither arm is better, each of the n = b + c theorems that exactly one of them proves went to either with
+    If neither arm is better, each of the n = b + c theorems that exactly one of them proves goes to either arm with
     probability ½, so p = min(1, 2 · P(X ≤ min(b, c))), X ~ Bin(n, ½) (McNemar 1947, Psychometrika 12). Computed in
-    integers, exact but for the last division.
+    integers, and exact up to the last division.
     """
     discordant = only_first + only_second
     tail: int = sum(math.comb(discordant, k) for k in range(min(only_first, only_second) + 1))
@@ -86,8 +97,8 @@ def bootstrap_difference(
     """Percentile bootstrap interval of the difference of two paired success rates (Efron & Tibshirani 1993, ch. 13).
 
     A theorem's difference is 1, 0 or −1. Drawing theorems with replacement draws the three counts from a multinomial
-    distribution, which is what is done here: the same bootstrap, in O(1) memory a sample. If no theorem tells the arms
-    apart, the interval is [0, 0]: the data show no difference, not that there is none.
+    distribution, which is what is done here: the same bootstrap, in O(1) memory per sample. If no theorem tells the
+    arms apart, the interval is [0, 0]: the data show no difference, which does not prove that there is none.
 
     Raises ValueError without theorems, or if confidence is not between 0 and 1.
     """

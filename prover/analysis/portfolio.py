@@ -1,8 +1,8 @@
-"""Ensembles put together from finished arms: their success, and the best division of a budget among arms.
+"""Ensembles of finished arms: their success, and the best division of a budget among arms.
 
 An allocation gives each arm a budget; a theorem is proved if one arm proves it within its own. The arms are run one
-after the other, each with its budget, whatever the others do: an allocation costs the sum, and a slice counts in full
-even where an arm's search ended before it.
+after the other, each with its own budget, whatever the others do: an allocation costs the sum, and an arm's budget
+counts in full even if its search ended earlier. Knows nothing of runs.
 """
 
 from collections.abc import Mapping, Sequence
@@ -12,7 +12,7 @@ import numpy as np
 from prover.analysis.outcomes import ArmOutcomes, Flags
 
 Allocation = dict[str, int]
-"""Arm → tactics for a theorem."""
+"""Arm → tactics per theorem."""
 
 
 def proved_by(arms: Mapping[str, ArmOutcomes], allocation: Mapping[str, int]) -> Flags:
@@ -32,7 +32,7 @@ def divide(shares: Mapping[str, float], budget: int) -> Allocation:
 
 
 def best_single(arms: Mapping[str, ArmOutcomes], budget: int) -> str | None:
-    """The arm that proves most theorems within `budget`; the first of equals, None if no arm was run with so much."""
+    """The arm that proves most theorems within `budget`, the first of equals; None if every arm was run with less."""
     fit = [name for name, arm in arms.items() if arm.budget >= budget]
     return max(fit, key=lambda name: int(arms[name].proved(budget).sum()), default=None)
 
@@ -69,7 +69,7 @@ def greedy_portfolio(arms: Mapping[str, ArmOutcomes], budget: int) -> Allocation
 def _best_step(arms: Mapping[str, ArmOutcomes], allocation: Allocation, left: int) -> tuple[str, int] | None:
     """(arm, new budget) of the best gain per tactic among the steps that cost at most `left`; None if none gains.
 
-    Only budgets at which a theorem falls that nobody has proved yet need be looked at. Of equals the cheaper is taken.
+    Only budgets at which an arm proves a theorem that no arm has proved yet are candidates. Of equals the cheaper wins.
     """
     open_ = ~proved_by(arms, allocation)
     best: tuple[str, int] | None = None
@@ -89,9 +89,9 @@ def _best_step(arms: Mapping[str, ArmOutcomes], allocation: Allocation, left: in
 
 
 def _spend_rest(arms: Mapping[str, ArmOutcomes], allocation: Allocation, budget: int) -> Allocation:
-    """Give what is left to the arms in use, in proportion to what they have and up to what was run; then to the rest.
+    """Give what is left to the arms in use, in proportion to what they have and up to what was run; then to the others.
 
-    Coverage is monotone, so this takes nothing away. Arms that end with nothing are left out of the result.
+    Coverage is monotone, so no theorem is lost. Arms that get nothing are left out of the result.
     """
     filled = dict(allocation)
     for group in ([name for name in arms if allocation[name]], [name for name in arms if not allocation[name]]):
@@ -100,7 +100,7 @@ def _spend_rest(arms: Mapping[str, ArmOutcomes], allocation: Allocation, budget:
 
 
 def _fill(allocation: Allocation, limits: Mapping[str, int], budget: int) -> None:
-    """Raise the arms of `limits` in proportion to what they have (equally from nothing) until budget or limits."""
+    """Raise the arms of `limits` in proportion to what they have (equally if nothing), up to budget and limits."""
     weights = {name: max(1, allocation[name]) for name in limits}
     while (left := budget - sum(allocation.values())) > 0:
         room = [name for name in limits if allocation[name] < limits[name]]

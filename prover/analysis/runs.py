@@ -1,4 +1,7 @@
-"""Reading run folders: the arms of one or several runs on the theorems that all of them have finished."""
+"""Reads run folders: the arms of one or several runs on the theorems that all of them have finished.
+
+Knows nothing of statistics.
+"""
 
 import difflib
 from collections import Counter
@@ -9,7 +12,6 @@ from pathlib import Path
 import numpy as np
 
 from lean_env import Theorem
-from lean_env.settings import read_yaml
 from prover.analysis.outcomes import (
     ArmOutcomes,
     Flags,
@@ -21,11 +23,11 @@ from prover.analysis.outcomes import (
 from prover.attempt import Attempt
 from prover.config.run import Ensemble, FileBenchmark, RunConfig
 from prover.errors import RunError
-from prover.runs.folder import CONFIG
+from prover.runs.folder import read_config
 from prover.runs.store import RunStore
 
 _SPLITS = {"val": "valid", "validation": "valid", "dev": "valid"}
-"""Other benchmarks' names for the validation split."""
+"""Names that benchmarks give the validation split."""
 
 
 @dataclass(frozen=True)
@@ -35,7 +37,7 @@ class Results:
     theorems: tuple[TheoremId, ...]
     """Accepted by Lean and finished by every arm, [T]."""
     splits: tuple[str, ...]
-    """`train`, `valid`, `test`, or empty where the benchmark does not say, [T]."""
+    """`train`, `valid`, `test`, or empty if the benchmark does not say, [T]."""
     arms: Mapping[str, ArmOutcomes]
     invalid: int
     """Theorems left out because Lean does not accept their statement."""
@@ -43,7 +45,7 @@ class Results:
     """Theorems left out because an arm has no result for them."""
 
     def benchmarks(self) -> dict[str, Flags]:
-        """Each benchmark with the theorems it has, [T]."""
+        """Each benchmark with its theorems, [T]."""
         names = [benchmark for benchmark, _ in self.theorems]
         return {name: np.array([other == name for other in names]) for name in dict.fromkeys(names)}
 
@@ -52,7 +54,7 @@ class Results:
         return np.array([split == name for split in self.splits], dtype=np.bool_)
 
     def names(self, chosen: Flags) -> list[TheoremId]:
-        """The theorems that are chosen."""
+        """The chosen theorems."""
         return [self.theorems[i] for i in np.flatnonzero(chosen)]
 
     def arm(self, name: str) -> ArmOutcomes:
@@ -61,7 +63,7 @@ class Results:
         return self.arms[name]
 
     def cross_entropy_arm(self, budget: int = 0) -> str | None:
-        """The first arm of a single prover with Neff 1, which is cross-entropy, that was run with `budget` tactics."""
+        """The first arm with a single prover of Neff 1, which is cross-entropy, that was run with `budget` tactics."""
         return next((name for name, arm in self.arms.items() if arm.neff == 1 and arm.budget >= budget), None)
 
 
@@ -78,7 +80,8 @@ def read_results(
 ) -> Results:
     """The arms (None: all) of the runs on the theorems (None: of all benchmarks) that every one of them has finished.
 
-    An arm whose name another run has too is named `run/arm`. Raises RunError, one line, where nothing can be compared.
+    An arm whose name occurs in several runs is named `run/arm`. Raises RunError, one line, if nothing can be
+    compared.
     """
     if len({folder.resolve() for folder in folders}) < len(folders):
         raise RunError("a run folder is given twice")
@@ -115,10 +118,8 @@ def _read(folder: Path) -> _Run:
     finally:
         store.close()
     if not rows:
-        raise RunError(f"{folder} has no finished attempts yet; `prover run` goes on with it")
-    if not (folder / CONFIG).is_file():
-        raise RunError(f"{folder} holds no {CONFIG}, which says what its arms are")
-    return _Run(folder, read_yaml(folder / CONFIG, RunConfig), rows, theorems)
+        raise RunError(f"{folder} has no finished attempts yet; `prover run` resumes it")
+    return _Run(folder, read_config(folder, RunConfig), rows, theorems)
 
 
 def _splits(runs: Iterable[_Run]) -> dict[TheoremId, str]:
@@ -138,7 +139,7 @@ def _splits(runs: Iterable[_Run]) -> dict[TheoremId, str]:
 
 
 def _named_arms(runs: Sequence[_Run]) -> dict[str, tuple[_Run, str]]:
-    """Name → run and arm. Arms whose names clash have their run's folder before them."""
+    """Name → run and arm. Arms whose names clash are prefixed with the folder of their run."""
     counted = Counter(arm for run in runs for arm in run.config.arms)
     same_name = len({run.folder.resolve().name for run in runs}) < len(runs)
     return {
@@ -157,7 +158,7 @@ def _outcomes(run: _Run, arm: str, theorems: Sequence[TheoremId], name: str) -> 
 
 
 def _known(what: str, name: str, names: Iterable[str]) -> None:
-    """Raises RunError if there is no such name, with the nearest one or all."""
+    """Raises RunError, which names the nearest name or all of them, if there is no such name."""
     names = sorted(names)
     if name not in names:
         near = difflib.get_close_matches(name, names, n=1)

@@ -12,7 +12,7 @@ from typing import Any, Protocol
 
 import ray
 
-from prover.attempt import Attempt, Job
+from prover.attempt import Attempt, AttemptKey, Job
 
 MAX_TRIES = 3
 """A job that was under way in so many workers or engines that died is recorded as failed."""
@@ -48,7 +48,7 @@ class Dispatcher:
         self._places = [_Place(start_worker(), searches) for _ in range(workers)]
         self._cells: list[_Place] = []
         self._under_way: dict[Any, tuple[Job, _Place, Any]] = {}
-        self._tries: Counter[tuple[str, str, str, str]] = Counter()
+        self._tries: Counter[AttemptKey] = Counter()
 
     @property
     def workers(self) -> list[Any]:
@@ -81,12 +81,12 @@ class Dispatcher:
                 if isinstance(outcome, Attempt):
                     yield outcome
                     continue
-                self._tries[key(job)] += 1
-                tries = self._tries[key(job)]
+                self._tries[job.key] += 1
+                tries = self._tries[job.key]
                 if tries < MAX_TRIES:
                     (again if tries < MAX_TRIES - 1 else suspects).append(job)
                 else:
-                    yield job.attempt("failed", reason=f"{tries} workers broke down over it: {_reason(outcome)}")
+                    yield job.result("failed", reason=f"{tries} workers broke down over it: {_reason(outcome)}")
 
     def _free_place(self) -> _Place | None:
         place = min(self._places, key=lambda place: place.load)
@@ -116,11 +116,6 @@ class Dispatcher:
                 ray.kill(worker)
                 place.worker = self._start_worker()
             return job, error
-
-
-def key(job: Job) -> tuple[str, str, str, str]:
-    """What a job and its attempt have in common: benchmark, theorem, arm, prover."""
-    return job.benchmark, job.theorem.name, job.arm, job.member.name
 
 
 def _reason(error: "ray.exceptions.RayError") -> str:

@@ -14,9 +14,9 @@ from huggingface_hub import try_to_load_from_cache
 
 from lean_env import LeanError, Theorem
 from lean_env.settings import ConfigError
+from prover.attempt import AttemptKey
 from prover.batch.benchmarks import load_benchmark
 from prover.batch.cluster import check_gpus, wanted_gpus
-from prover.batch.dispatch import key
 from prover.batch.jobs import all_jobs
 from prover.config.checkpoint import check_adapter, check_checkpoint
 from prover.config.profile import resolve_prover
@@ -99,14 +99,14 @@ def plan(config: RunConfig, *, fetch: bool = False) -> Plan:
     theorems, checks = _benchmarks(config)
     config, notes, more = _resolved(config, fetch)
     checks += [*more, _lean(config), _cluster(config)]
-    finished: set[tuple[str, str, str, str]] = set()
+    finished: set[AttemptKey] = set()
     try:
         finished = _finished(config, theorems)
         checks.append(_run_folder(config.run_folder))
     except RunError as error:
         checks.append(Check("run folder", False, str(error)))
     jobs = all_jobs(config, {name: rows for name, rows in theorems.items() if rows is not None})
-    to_do = [job.member for job in jobs if key(job) not in finished]
+    to_do = [job.member for job in jobs if job.key not in finished]
     at_once = config.workers.count * config.workers.searches
     return Plan(
         config=config,
@@ -202,7 +202,7 @@ def _lean(config: RunConfig) -> Check:
     return Check(what, True, "installed")
 
 
-def _finished(config: RunConfig, theorems: dict[str, list[Theorem] | None]) -> set[tuple[str, str, str, str]]:
+def _finished(config: RunConfig, theorems: dict[str, list[Theorem] | None]) -> set[AttemptKey]:
     """What the run folder holds already. Raises RunError if it is the folder of another run."""
     check_config(config.run_folder, config.model_dump(mode="json"), FREE_KEYS)
     if not (config.run_folder / RESULTS).exists():

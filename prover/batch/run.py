@@ -6,11 +6,11 @@ from typing import Protocol
 
 from prover.attempt import Attempt, Job
 from prover.batch.cluster import cluster
-from prover.batch.dispatch import Dispatcher, key
+from prover.batch.dispatch import Dispatcher
 from prover.batch.engines import Engines
 from prover.batch.jobs import all_jobs
 from prover.batch.preflight import plan
-from prover.batch.pruning import GivingUp
+from prover.batch.pruning import Pruning
 from prover.batch.watch import Watch
 from prover.batch.worker import start_worker
 from prover.config.run import RunConfig
@@ -58,19 +58,19 @@ def run_batch(config: RunConfig, progress: Progress) -> None:
         for name, rows in theorems.items():
             store.add_theorems(name, rows)
         finished = store.finished()
-        jobs = [job for job in all_jobs(config, theorems) if key(job) not in finished]
+        jobs = [job for job in all_jobs(config, theorems) if job.key not in finished]
         progress.begin(len(finished) + len(jobs), len(finished))
         if jobs:
             progress.stage("starting Ray")
-            giving_up = GivingUp(config, store.attempts())
+            pruning = Pruning(config, store.attempts())
 
             def ended(attempt: Attempt) -> None:
                 store.add(attempt)
-                giving_up.add(attempt)
+                pruning.add(attempt)
                 progress.finished(attempt)
 
             with cluster(config.workers, store.folder / RAY_LOG):
-                for attempt in _attempts(config, giving_up.wanted(jobs, skip=ended), store.folder, progress):
+                for attempt in _attempts(config, pruning.wanted(jobs, skip=ended), store.folder, progress):
                     ended(attempt)
         write_jsonl(store.proofs(), store.folder / PROOFS)
 

@@ -1,4 +1,7 @@
-"""The driver's eye on a batch: reads the meters of all workers and engines now and then, and keeps what they say."""
+"""Samples how busy a batch is: reads the meters of all workers and engines and appends each sample to a file.
+
+Knows nothing of attempts.
+"""
 
 import json
 import time
@@ -14,16 +17,16 @@ from prover.batch.engines import Engines
 from prover.metrics import Reading, Sample, utilisation
 
 UTILISATION = "utilisation.jsonl"
-"""File in the run folder with one `Sample` a line."""
+"""File in the run folder with one `Sample` per line."""
 SAMPLE_SECONDS = 5.0
-"""Between two samples."""
+"""Seconds between two samples."""
 LAST_SECONDS = 2.0
-"""At the end of a batch: until all have answered, or are left out."""
-_LEAN = ""  # the group of all workers, among those of the models
+"""Seconds that the last sample waits for answers; what has not answered by then is left out."""
+_LEAN = ""  # the group of all workers; the other groups are named after provers
 
 
 class Watch:
-    """Asks without waiting: an actor that is dead or busy is left out of a sample."""
+    """Takes samples without ever blocking a batch: an actor that is dead or busy is left out of a sample."""
 
     def __init__(self, folder: Path, dispatcher: Dispatcher, engines: Engines) -> None:
         self._path = folder / UTILISATION
@@ -34,7 +37,7 @@ class Watch:
         self._known_at = 0.0
 
     def look(self) -> Sample | None:
-        """To be called often. A sample when one is due, which is then also in the file."""
+        """The next sample, which is also written to the file, or None if none is due. Call it often."""
         now = time.time()
         if not self._asked:
             if now - self._asked_at >= SAMPLE_SECONDS:
@@ -46,7 +49,7 @@ class Watch:
         return self._keep(answered)
 
     def last_look(self) -> None:
-        """The sample of what has happened since the last one."""
+        """Write a sample of the time since the last one."""
         self._ask(time.time())
         answered, _ = ray.wait(list(self._asked), num_returns=len(self._asked), timeout=LAST_SECONDS)
         self._keep(answered)
@@ -67,7 +70,7 @@ class Watch:
         self._asked_at = now
 
     def _sample(self, answered: list[Any]) -> Sample | None:
-        """From the readings before to those that have come; None if there were none before."""
+        """The sample between the last readings and those of `answered`; None without earlier readings."""
         spans: dict[str, list[tuple[Reading, Reading]]] = defaultdict(list)
         known: dict[Any, Reading] = {}
         for reference in answered:

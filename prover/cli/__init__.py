@@ -1,6 +1,6 @@
 """The command line.
 
-Exit status: 0 success, 1 where a proof or a check failed, 2 on bad usage or where nothing could be run, 130 after
+Exit status: 0 success, 1 where a proof or a check failed, 2 on bad usage or if nothing could be run, 130 after
 Ctrl-C, 143 after SIGTERM.
 """
 
@@ -8,7 +8,7 @@ import sys
 
 
 def main() -> None:
-    """Entry point. The commands are imported here: that alone takes seconds on busy cores, and may be interrupted."""
+    """Entry point. Importing the commands takes seconds on busy cores, so Ctrl-C must already work meanwhile."""
     try:
         from prover.cli.commands import call
 

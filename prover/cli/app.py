@@ -1,4 +1,4 @@
-"""The application, its two consoles and the options that commands share.
+"""The application, its two consoles, and the options and output that commands share. Knows no command.
 
 Results go to standard output, progress and errors to standard error.
 """
@@ -7,6 +7,7 @@ import sys
 from typing import Annotated
 
 import typer
+from pydantic_core import to_jsonable_python
 from rich.console import Console
 
 OUT = Console(width=None if sys.stdout.isatty() else 120)
@@ -22,8 +23,13 @@ app = typer.Typer(
 
 
 def printable(text: str) -> str:
-    """The text with a sign for each character that a terminal would take for an order, such as a line end."""
+    """The text with a replacement for each character that a terminal would obey, such as an escape or a line end."""
     return "".join(letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in text)
+
+
+def print_json(value: object) -> None:
+    """Print dataclasses, and what they contain, as JSON: objects keyed by field name, tuples as lists."""
+    OUT.print_json(data=to_jsonable_python(value))
 
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON instead of tables and text.")]

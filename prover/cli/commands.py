@@ -1,20 +1,20 @@
-"""All commands, and what becomes of their errors."""
+"""Registers all commands, and turns their errors into one line and an exit status."""
 
 import sys
 
 from lean_env import LeanError
 from lean_env.settings import ConfigError
-from prover.cli import iterate, proofs, runs, train
+from prover.cli import compare, doctor, iterate, proofs, run, show, train
 from prover.cli.app import ERR, app
 from prover.errors import ProverError
 
-__all__ = ["app", "call", "iterate", "proofs", "runs", "train"]
+__all__ = ["app", "call", "compare", "doctor", "iterate", "proofs", "run", "show", "train"]
 
 
 def call() -> None:
-    """Run the command of `sys.argv`.
+    """Run the command in `sys.argv`.
 
-    Errors that a user can act on are one line, everything else is a bug and keeps its traceback.
+    Errors that a user can act on are reported in one line. Everything else is a bug and keeps its traceback.
     """
     try:
         app()

@@ -1,67 +1,72 @@
-"""What this machine has, what it lacks, and what to do about it."""
+"""`prover doctor`: what this machine has, what it lacks, and what to do about it."""
 
 import importlib.metadata
 import importlib.util
 import os
 import platform
 import sys
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import asdict, dataclass
-from typing import Literal
+from collections.abc import Iterator, Sequence
+from enum import StrEnum
+from typing import Annotated, Literal
 
+import typer
 from rich.markup import escape
 from rich.table import Table
 
 from lean_env import LeanError, ensure_built
 from lean_env.embedded.host import COMPLETE, landlock_version
 from lean_env.project.dojo import requirements
+from lean_env.requirement import Requirement
+from prover.cli.app import OUT, AsJson, app, print_json
 from training.shipped import CHECKPOINTS
 
 NEEDED_GB = 8
-"""Memory of the main job: three engines, twenty-four Lean processes of 150 MiB and what checks proofs."""
+"""Memory of the main job: three engines, twenty-four Lean processes of 150 MiB and the checkers of proofs."""
 
 LEAN_DOJO_ENDS = (3, 13)
 """The first version of Python for which there is no LeanDojo."""
 
 
-@dataclass(frozen=True)
-class Finding:
-    """One line of the examination."""
+class LeanKind(StrEnum):
+    """The Lean backends that can be examined."""
 
-    what: str
-    state: Literal["ok", "optional", "missing"]
-    """`optional`: absent, and needed only for what `advice` says."""
-    found: str
-    advice: str = ""
-
-    def as_json(self) -> dict[str, str]:
-        return asdict(self)
+    EMBEDDED = "embedded"
+    LEANDOJO = "leandojo"
 
 
-def examine() -> list[Finding]:
-    """Look at everything the main job needs, then at what widens it. Builds the Lean library if it is not built."""
+@app.command()
+def doctor(
+    lean: Annotated[LeanKind, typer.Option(help="Lean backend to examine.")] = LeanKind.EMBEDDED,
+    as_json: AsJson = False,
+) -> None:
+    """Report what is installed, what is missing, and what to do about it.
+
+    Exit status 1 if something that is needed is missing.
+    """
+    found = requirements() if lean is LeanKind.LEANDOJO else examine()
+    if as_json:
+        print_json(found)
+    else:
+        OUT.print(_table(found))
+    raise typer.Exit(0 if all(requirement.ok for requirement in found) else 1)
+
+
+def examine() -> list[Requirement]:
+    """Everything the main job needs, then what is optional. Builds the Lean library if it is not built yet."""
     return [*_basics(), *_packages(), *_accelerator(), *_checkpoints()]
 
 
-def examine_leandojo() -> list[Finding]:
-    """Look at what LeanDojo needs, and what its first trace of a repository costs."""
-    return [
-        Finding(requirement.name, "ok" if requirement.ok else "missing", requirement.found, requirement.advice)
-        for requirement in requirements()
-    ]
-
-
-def _basics() -> Iterator[Finding]:
+def _basics() -> Iterator[Requirement]:
     version = platform.python_version()
     good = (3, 11) <= sys.version_info[:2] < (3, 15)
-    yield Finding("Python", "ok" if good else "missing", version, "" if good else "use Python 3.11 to 3.14")
+    yield Requirement("Python", "ok" if good else "missing", version, "" if good else "use Python 3.11 to 3.14")
     gigabytes = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30
     cores = f"{os.cpu_count()} cores, {gigabytes:.0f} GiB"
     enough = gigabytes >= NEEDED_GB
-    yield Finding("machine", "ok" if enough else "optional", cores, "" if enough else "lower workers.searches")
-    yield _attempt("embedded Lean", lambda: f"Lean 4.35, library in {ensure_built()}")
+    yield Requirement("machine", "ok" if enough else "optional", cores, "" if enough else "lower workers.searches")
+    yield _embedded_lean()
     guarded = landlock_version()
-    yield Finding(
+    yield Requirement(
         "sandbox of checked proofs",
         "ok" if guarded >= COMPLETE else "optional",
         f"Landlock {guarded}" if guarded else "none",
@@ -69,14 +74,14 @@ def _basics() -> Iterator[Finding]:
     )
 
 
-def _attempt(what: str, look: Callable[[], str]) -> Finding:
+def _embedded_lean() -> Requirement:
     try:
-        return Finding(what, "ok", look())
+        return Requirement("embedded Lean", "ok", f"Lean 4.35, library in {ensure_built()}")
     except LeanError as error:
-        return Finding(what, "missing", "", str(error))
+        return Requirement("embedded Lean", "missing", "", str(error))
 
 
-def _packages() -> Iterator[Finding]:
+def _packages() -> Iterator[Requirement]:
     for name, why in (("torch", "training"), ("transformers", "training"), ("ray", "batch runs")):
         yield _package(name, (name,), "missing", f"needed for {why}: pip install -e '.[cpu]' or '.[gpu]'")
     yield _package(
@@ -94,40 +99,41 @@ def lean_dojo_advice(python: Sequence[int | str]) -> str:
 
 def _package(
     module: str, distributions: tuple[str, ...], state: Literal["optional", "missing"], advice: str
-) -> Finding:
+) -> Requirement:
     for distribution in distributions:
         try:
-            return Finding(module, "ok", f"{distribution} {importlib.metadata.version(distribution)}")
+            return Requirement(module, "ok", f"{distribution} {importlib.metadata.version(distribution)}")
         except importlib.metadata.PackageNotFoundError:
             continue
-    return Finding(module, state, "not installed", advice)
+    return Requirement(module, state, "not installed", advice)
 
 
-def _accelerator() -> Iterator[Finding]:
+def _accelerator() -> Iterator[Requirement]:
     if importlib.util.find_spec("torch") is None:
         return
     import torch
 
     if torch.cuda.is_available():
-        yield Finding("GPU", "ok", f"{torch.cuda.device_count()} × {torch.cuda.get_device_name(0)}")
+        yield Requirement("GPU", "ok", f"{torch.cuda.device_count()} × {torch.cuda.get_device_name(0)}")
     else:
-        yield Finding("GPU", "optional", "none", "the shipped models need none; models of 1B parameters and more do")
+        advice = "the shipped models need none; models of 1B parameters and more do"
+        yield Requirement("GPU", "optional", "none", advice)
 
 
-def _checkpoints() -> Iterator[Finding]:
+def _checkpoints() -> Iterator[Requirement]:
     for neff, folder in CHECKPOINTS.items():
         there = (folder / "model.safetensors").is_file()
         command = f"prover train configs/train/neff-{neff:g}.yaml"
-        yield Finding(f"checkpoint Neff {neff:g}", "ok" if there else "missing", folder.name, "" if there else command)
+        yield Requirement.needed(f"checkpoint Neff {neff:g}", there, folder.name, command)
 
 
-def table(findings: list[Finding]) -> Table:
-    """The findings for a terminal."""
+def _table(found: list[Requirement]) -> Table:
+    """What was found, for a terminal."""
     colours = {"ok": "green", "optional": "yellow", "missing": "red"}
     shown = Table(title="prover doctor", title_justify="left")
     for heading in ("what", "state", "found", "what to do"):
         shown.add_column(heading, overflow="fold")
-    for finding in findings:
-        colour = colours[finding.state]
-        shown.add_row(finding.what, f"[{colour}]{finding.state}[/]", escape(finding.found), escape(finding.advice))
+    for requirement in found:
+        state = f"[{colours[requirement.state]}]{requirement.state}[/]"
+        shown.add_row(requirement.what, state, escape(requirement.found), escape(requirement.advice))
     return shown

@@ -1,8 +1,7 @@
-"""The command that alternates search and training."""
+"""`prover iterate`: alternates search and training, and shows the rounds."""
 
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
-from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -10,7 +9,7 @@ import typer
 from rich.table import Table
 
 from lean_env.settings import read_yaml
-from prover.cli.app import ERR, OUT, AsJson, app
+from prover.cli.app import ERR, OUT, AsJson, app, print_json
 from prover.cli.stopping import stoppable
 
 if TYPE_CHECKING:
@@ -23,10 +22,10 @@ def iterate(
     config: Annotated[Path, typer.Argument(help="YAML file, e.g. configs/iterate.yaml", show_default=False)],
     as_json: AsJson = False,
 ) -> None:
-    """Expert iteration: search training theorems, train on the proofs found, and again; shows held-out success.
+    """Expert iteration: search training theorems, train on the proofs, repeat. Shows success on held-out theorems.
 
-    Every round is kept in a folder of its own; the same command again goes on where a stopped one ended, also with more
-    `rounds` than before.
+    Every round is kept in a folder of its own. The same command resumes an iteration that was stopped, and continues a
+    finished one if `rounds` is raised.
     """
     from prover.config.iterate import IterateConfig
     from prover.expert_iteration import iterate as run_rounds
@@ -35,13 +34,13 @@ def iterate(
     with stoppable():
         rounds = run_rounds(settings, _Reporter())
     if as_json:
-        OUT.print_json(data=[asdict(row) for row in rounds])
+        print_json(rounds)
     else:
         OUT.print(_table(rounds, str(settings.run_folder)))
 
 
 class _Reporter:
-    """Tells a terminal what happens."""
+    """Reports progress on the terminal."""
 
     def stage(self, text: str) -> None:
         ERR.print(text, markup=False, soft_wrap=True)

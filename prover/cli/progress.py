@@ -1,4 +1,4 @@
-"""Progress on a terminal."""
+"""Progress bars on a terminal. Knows nothing of how attempts are made."""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -15,7 +15,7 @@ from prover.metrics import Sample
 
 
 class _Bar(Progress):
-    """A bar with a line of text below it, which may be longer than the terminal is wide."""
+    """A bar with a text below it, which is wrapped if the terminal is too narrow."""
 
     def __init__(self, console: Console) -> None:
         self.text = ""
@@ -66,15 +66,15 @@ class BatchProgress:
         self._bar.start()
         if done:
             self._what = "new proofs"
-            self._console.print(f"going on: {done} of {total} attempts are already finished")
+            self._console.print(f"resuming: {done} of {total} attempts are already finished")
 
     def finished(self, attempt: Attempt) -> None:
         self._proved += attempt.status == "proved"
         self._bar.update(self._task, advance=1, description=f"searching, {self._proved} {self._what}")
 
     def utilisation(self, sample: Sample) -> None:
-        """Show it below the bar."""
-        # A share of time: the searches of now may be fewer than ran, on average, in the span that was measured.
+        """Show how busy Lean and the models are, below the bar."""
+        # A share of time: fewer searches may be in progress now than ran, on average, in the span that was measured.
         lean = sample.lean.running / max(sample.lean.running + sample.lean.waiting, 1e-9)
         parts = [f"{sample.searches} searches, {lean:.0%} of their time in Lean"]
         parts += [
@@ -86,7 +86,7 @@ class BatchProgress:
 
 @contextmanager
 def counted(console: Console, text: str, total: int) -> Iterator[Callable[[], None]]:
-    """A bar of `total` steps; call what it gives after each."""
+    """A bar of `total` steps; call the function that it yields after each step."""
     with _Bar(console) as bar:
         task = bar.add_task(text, total=total)
         yield lambda: bar.advance(task)

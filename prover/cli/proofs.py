@@ -1,4 +1,4 @@
-"""Commands on theorems and proofs: prove, verify, extract."""
+"""`prover prove`, `prover verify` and `prover extract`: single theorems and proofs, without a run folder."""
 
 import asyncio
 import json
@@ -13,7 +13,7 @@ import typer
 from lean_env import Problem, load_jsonl, load_lean_file, parse_statement, verify_many
 from lean_env.extract import extract as trace
 from lean_env.settings import read_yaml
-from prover.cli.app import ERR, OUT, AsJson, app, printable
+from prover.cli.app import ERR, OUT, AsJson, app, print_json, printable
 from prover.cli.progress import counted
 from prover.errors import UsageError
 
@@ -25,7 +25,7 @@ LeanOf = Annotated[
     typer.Option(
         "--lean",
         metavar="CONFIG",
-        help="Use the way to Lean of this run configuration, e.g. configs/minif2f.yaml. Default: the embedded Lean.",
+        help="Use the Lean backend of this run configuration, e.g. configs/minif2f.yaml. Default: the embedded Lean.",
         show_default=False,
     ),
 ]
@@ -44,32 +44,35 @@ def prove(
         str | None, typer.Option(help="One statement instead of a file: `theorem NAME … : …`", show_default=False)
     ] = None,
     checkpoint: Annotated[
-        str | None, typer.Option(help="Use this checkpoint alone, not the shipped ensemble.", show_default=False)
+        str | None, typer.Option(help="Use this checkpoint instead of the shipped ensemble.", show_default=False)
     ] = None,
     neff: Annotated[
         float | None,
         typer.Option(
             min=1,
-            help="Effective tries per proof step of --checkpoint. Default: as its prover.json says.",
+            help="Effective tries per proof step of --checkpoint. Default: the value in its prover.json.",
             show_default=False,
         ),
     ] = None,
-    engine: Annotated[str, typer.Option(help="What runs the models: transformers (starts fast) or vllm.")] = (
+    engine: Annotated[str, typer.Option(help="Engine that runs the models: transformers (starts fast) or vllm.")] = (
         "transformers"
     ),
     tactics: Annotated[
-        int, typer.Option(min=1, help="Tactics tried for each theorem, shared by the ensemble; automation's are extra.")
+        int,
+        typer.Option(min=1, help="Tactics tried per theorem, shared by the ensemble; those of automation are extra."),
     ] = 384,
     seconds: Annotated[
         float,
-        typer.Option(help="Seconds of search for each theorem, shared by the ensemble; automation has as many before."),
+        typer.Option(
+            help="Seconds of search per theorem, shared by the ensemble; automation has as many of its own before."
+        ),
     ] = 120,
     lean: LeanOf = None,
     as_json: AsJson = False,
 ) -> None:
     """Prove the theorems of a file, or one statement, and print them with their proofs.
 
-    Automation tactics are tried first, then the ensemble. Only proofs that a fresh Lean process accepted are printed.
+    Automation tactics are tried first, then the ensemble. Only proofs that a fresh Lean has accepted are printed.
     Exit status 1 if a theorem was not proved.
     """
     from prover.prove import prove_all, provers_for
@@ -80,7 +83,7 @@ def prove(
         raise UsageError(f"--seconds {seconds:g}: it must be a number above 0")
     if neff is not None and not math.isfinite(neff):
         raise UsageError(f"--neff {neff:g}: it must be a number of 1 or more")
-    provers, notes = provers_for(checkpoint, neff, engine, tactics, seconds)
+    members, notes = provers_for(checkpoint, neff, engine, tactics, seconds)
     for note in notes:
         ERR.print(note, style="yellow", markup=False, highlight=False, soft_wrap=True)
     if statement is not None:
@@ -88,9 +91,9 @@ def prove(
     else:
         theorems = [row.theorem for row in _problems(file)]
     with ERR.status("proving"):
-        attempts = asyncio.run(prove_all(theorems, provers, _lean(lean)))
+        attempts = asyncio.run(prove_all(theorems, members, _lean(lean)))
     if as_json:
-        OUT.print_json(data=[attempt.as_json() for attempt in attempts])
+        print_json([attempt.columns() for attempt in attempts])
     else:
         for theorem, attempt in zip(theorems, attempts, strict=True):
             if attempt.status == "proved":
@@ -106,10 +109,10 @@ def verify(
     lean: LeanOf = None,
     as_json: AsJson = False,
 ) -> None:
-    """Check finished proofs: fresh Lean process, axioms, kernel replay.
+    """Check finished proofs in a fresh Lean process: statement, axioms, kernel replay.
 
-    `--json` prints one object a theorem: {name, accepted, reason, axioms, seconds, checks}; which checks there are
-    depends on the way to Lean. Exit status 1 if one is rejected.
+    `--json` prints one object per theorem: {name, accepted, reason, axioms, seconds, checks}; which checks there are
+    depends on the Lean backend. Exit status 1 if a proof is rejected.
     """
     rows = _problems(file)
     with counted(ERR, "checking", len(rows)) as advance:
@@ -132,13 +135,16 @@ def extract(
     ],
     output: Annotated[Path, typer.Option("--output", "-o", help="JSON Lines file to write.", show_default=False)],
     flat: Annotated[
-        bool, typer.Option(help="One {name, state, tactic} a line, as training reads them, not LeanDojo's objects.")
+        bool,
+        typer.Option(
+            help="Write one {name, state, tactic} per line, as training reads them, instead of LeanDojo's objects."
+        ),
     ] = False,
 ) -> None:
     """Run each proof tactic by tactic and write what every tactic did.
 
-    One theorem a line in LeanDojo's format: `traced_tactics` with tactic, state_before and state_after. A proof that
-    fails is named and left out. Exit status 1 if there is one.
+    One theorem per line in LeanDojo's format: `traced_tactics` with tactic, state_before and state_after. A proof that
+    fails is reported and left out. Exit status 1 if there is one.
     """
     problems = [problem for file in files for problem in _problems(file)]
     with output.open("w", encoding="utf-8") as lines, counted(ERR, "extracting", len(problems)) as advance:

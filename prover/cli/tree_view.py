@@ -1,4 +1,4 @@
-"""A search tree for a terminal. Knows the JSON of `search.ProofTree`, not how a tree is searched."""
+"""Shows a search tree on a terminal. Knows the JSON of `search.ProofTree`, not how a tree is searched."""
 
 from collections import defaultdict
 from typing import Any

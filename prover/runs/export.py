@@ -1,4 +1,4 @@
-"""Writes the proofs of a run: JSON Lines, and a Lean file. Both can be checked anew with `prover verify`."""
+"""Writes the proofs of a run to JSON Lines and to a Lean file. `prover verify` can check both again."""
 
 import json
 from collections.abc import Iterable
@@ -11,11 +11,11 @@ from lean_env.text.mask import mask
 from prover.attempt import Attempt
 
 Proofs = Iterable[tuple[Theorem, Attempt]]
-"""Theorems with accepted attempts at them."""
+"""Theorems, each with an attempt that proved it."""
 
 
 def write_jsonl(proofs: Proofs, path: Path) -> int:
-    """Every proof as {name, header, statement, source, proof, benchmark, arm, prover}; returns how many."""
+    """Write every proof as {name, header, statement, source, proof, benchmark, arm, prover}; returns their number."""
     count = 0
     with path.open("w", encoding="utf-8") as file:
         for theorem, row in proofs:
@@ -27,11 +27,11 @@ def write_jsonl(proofs: Proofs, path: Path) -> int:
 
 
 def write_lean(proofs: Proofs, path: Path) -> tuple[int, list[str]]:
-    """One Lean file with the shortest proof of each theorem.
+    """Write one Lean file with the shortest proof of each theorem.
 
-    Imports come first. Theorems that share a header stand in a namespace of their own with it: two headers may define
-    the same. A theorem is left out if it stands in a repository alone, without a statement here, or if the file has
-    another one of its name. Returns how many theorems are written, and the names of those left out.
+    Imports come first. Theorems that share a header get a namespace of their own with it, since two headers may define
+    the same name. A theorem is left out if its statement exists only in a repository, or if the file already has
+    another theorem of that name. Returns the number of theorems written and the names of those left out.
     """
     shortest: dict[str, tuple[Theorem, str]] = {}
     left_out: dict[str, None] = {}
@@ -46,7 +46,7 @@ def write_lean(proofs: Proofs, path: Path) -> tuple[int, list[str]]:
     for theorem, script in shortest.values():
         lines, header = _without_imports(theorem.header)
         imports |= dict.fromkeys(lines)
-        alone = theorem.name if ends_within_command(header) else ""  # `open Nat in` holds for one theorem
+        alone = theorem.name if ends_within_command(header) else ""  # `open Nat in` applies to one theorem
         parts.setdefault((header, alone), []).append(theorem.model_copy(update={"header": ""}).with_proof(script))
     blocks = ["\n".join(imports) + "\n"] if imports else []
     for number, ((header, _), texts) in enumerate(parts.items(), start=1):
@@ -57,7 +57,7 @@ def write_lean(proofs: Proofs, path: Path) -> tuple[int, list[str]]:
 
 
 def _without_imports(header: str) -> tuple[list[str], str]:
-    """The import lines, and the rest."""
+    """The import lines of a header, and the rest of it."""
     lines, rest, at = [], "", 0
     for found in IMPORT_LINE.finditer(mask(header)):
         lines.append(header[found.start() : found.end()].strip())

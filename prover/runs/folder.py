@@ -1,4 +1,7 @@
-"""A folder that is worked on by one process at a time, under one configuration, however often it is stopped."""
+"""A folder that one process at a time works on, under one configuration, however often it is stopped.
+
+Knows neither what is run in it nor what results it holds.
+"""
 
 from collections.abc import Collection, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
@@ -6,9 +9,11 @@ from pathlib import Path
 from typing import Any
 
 import yaml
+from pydantic import RootModel
 
-from prover.errors import RunError
 from lean_env import folder_lock
+from lean_env.settings import ConfigError, ModelT, read_yaml
+from prover.errors import RunError
 
 CONFIG = "config.yaml"
 """The resolved configuration that the folder was begun with."""
@@ -16,9 +21,9 @@ CONFIG = "config.yaml"
 
 @contextmanager
 def locked(folder: Path, command: str) -> Iterator[None]:
-    """Make the folder if need be; nobody else may work in it until the end of the `with`.
+    """Make the folder if need be, and keep other processes out of it until the end of the `with`.
 
-    Raises RunError if somebody does, who is called `command`, or if it cannot be written.
+    Raises RunError if another process, which is reported as `command`, works in it, or if it cannot be written.
     """
     with ExitStack() as held:
         try:
@@ -30,27 +35,41 @@ def locked(folder: Path, command: str) -> Iterator[None]:
         yield
 
 
+def read_config(folder: Path, model: type[ModelT]) -> ModelT:
+    """The configuration that the folder was begun with. Raises RunError if there is none that fits `model`."""
+    if not (folder / CONFIG).exists():
+        raise RunError(f"{folder} holds no {CONFIG}, without which its results cannot be read")
+    try:
+        return read_yaml(folder / CONFIG, model)
+    except ConfigError as error:
+        raise RunError(f"{error}; remove the run folder, or set another") from error
+
+
 def check_config(folder: Path, resolved: Mapping[str, Any], free: Collection[str]) -> None:
     """Raises RunError if the folder was begun with another configuration; the keys in `free` may differ."""
-    path = folder / CONFIG
-    if not path.exists():
-        return
-    try:
-        kept = yaml.safe_load(path.read_text(encoding="utf-8"))
-    except (yaml.YAMLError, UnicodeDecodeError, OSError) as error:
-        raise RunError(f"{path} cannot be read as YAML; remove the run folder, or set another") from error
-    if not isinstance(kept, dict):
-        raise RunError(f"{path} is not a configuration; remove the run folder, or set another")
-    differing = [key for key in resolved if key not in free and kept.get(key) != resolved[key]]
-    if differing:
-        raise RunError(
-            f"{folder} was begun with another configuration (`{differing[0]}` differs); "
-            "set another run_folder, or remove that one"
-        )
+    if (folder / CONFIG).exists():
+        kept = read_config(folder, RootModel[dict[str, Any]]).root
+        given = {key: value for key, value in resolved.items() if key not in free}
+        check_same(folder, "another configuration", {key: kept.get(key) for key in given}, given)
 
 
 def keep_config(folder: Path, resolved: Mapping[str, Any], free: Collection[str]) -> None:
-    """Write the resolved configuration; see `check_config`."""
+    """Write the resolved configuration. Raises RunError as `check_config` does."""
     check_config(folder, resolved, free)
     text = yaml.safe_dump(dict(resolved), sort_keys=False, allow_unicode=True)
     (folder / CONFIG).write_text(text, encoding="utf-8")
+
+
+def check_same(folder: Path, what: str, kept: Mapping[str, object], given: Mapping[str, object]) -> None:
+    """Raises RunError, which names the first difference, if the folder was begun with other values than are given.
+
+    `what` completes "was begun with": `another configuration`.
+    """
+    differing = [key for key in {**given, **kept} if key not in kept or key not in given or kept[key] != given[key]]
+    if differing:
+        first = differing[0]
+        how = "is new" if first not in kept else "is missing" if first not in given else "differs"
+        more = f"; {len(differing) - 1} more differ" if len(differing) > 1 else ""
+        raise RunError(
+            f"{folder} was begun with {what} (`{first}` {how}{more}); set another run_folder, or remove that one"
+        )

@@ -131,16 +131,16 @@ async def test_requirements_name_what_is_there_and_what_is_not(
 ) -> None:
     monkeypatch.setenv("CACHE_DIR", str(traced().cache))
     monkeypatch.setenv("PATH", f"{standins().lake.parent}{os.pathsep}{os.environ['PATH']}")
-    found = {each.name: each for each in requirements()}
+    found = {each.what: each for each in requirements()}
     assert all(found[name].ok for name in ("Python", "lean-dojo", "git", "lake", "cache"))
     assert "Lake version" in found["lake"].found
     assert "1 traced" in found["cache"].found
     monkeypatch.setenv("CACHE_DIR", str(tmp_path / "none"))
     monkeypatch.setenv("PATH", str(tmp_path))
-    found = {each.name: each for each in requirements()}
+    found = {each.what: each for each in requirements()}
     assert not any(found[name].ok for name in ("git", "elan", "lake", "cache"))
     assert all(each.advice for each in found.values() if not each.ok)
     assert "not measured here" in found["cache"].advice
     assert main([]) == 1
-    assert "missing elan" in capsys.readouterr().out
+    assert "missing  elan" in capsys.readouterr().out
     assert main(["nonsense"]) == 2

@@ -13,6 +13,8 @@ from lean_env import Theorem
 from lean_env.settings import read_yaml
 from prover.analysis import compare_runs, ensemble_runs
 from prover.attempt import OUT_OF_TIME, Attempt, AttemptStatus
+from prover.cli import main
+from prover.cli.comparison_tables import comparison_tables, ensemble_tables
 from prover.config.run import RunConfig
 from prover.errors import RunError
 from prover.runs.store import RunStore
@@ -109,14 +111,14 @@ def test_arms_are_compared_on_what_all_have_finished(tmp_path: Path) -> None:
     )
     shown = compare_runs([folder])
     assert (shown.invalid, shown.unfinished) == (1, 1)
-    assert "left out: 1 whose statement Lean does not accept, 1 that not" in str(shown.tables()[0].caption)
+    assert "left out: 1 whose statement Lean does not accept, 1 that not" in str(comparison_tables(shown)[0].caption)
     assert shown.baseline == "one"
     (part,) = shown.benchmarks
     one, two = part.arms
     assert (one.theorems, one.proved, two.proved) == (5, 2, 2)
     assert (one.failed, two.failed) == (1, 0)
-    assert one.only_here == (("test", "test_1"),)
-    assert two.only_here == (("test", "test_2"),)
+    assert one.only_here == ("test/test_1",)
+    assert two.only_here == ("test/test_2",)
     (pair,) = part.pairs
     assert (pair.first, pair.second, pair.difference, pair.p_value) == ("two", "one", 0, 1)
 
@@ -148,8 +150,8 @@ def test_a_curve_in_tokens_only_where_a_model_wrote_some(tmp_path: Path) -> None
     model, automation = shown.benchmarks[0].arms
     assert (model.curves["tokens"].budgets, model.curves["tokens"].proved) == ((80, 640), (1, 1))
     assert "tokens" not in automation.curves
-    titles = [str(table.title) for table in shown.tables()]
-    assert "test: theorems proved within so many tokens that the model wrote" in titles
+    titles = [str(table.title) for table in comparison_tables(shown)]
+    assert "test: theorems proved by budget (tokens that the model wrote)" in titles
     assert {path.name for path in shown.plot(tmp_path / "plots")} >= {"success_tokens.png", "success_seconds.svg"}
 
 
@@ -276,16 +278,14 @@ def test_what_cannot_be_compared_is_one_clear_line(run: Path, tmp_path: Path) ->
         assert "\n" not in str(raised.value)
 
 
-def test_tables_json_and_pictures(run: Path, tmp_path: Path) -> None:
+def test_tables_and_pictures(run: Path, tmp_path: Path) -> None:
     console = Console(width=120, record=True, file=io.StringIO())
     shown, report = compare_runs([run]), ensemble_runs([run], 16)
-    for table in [*shown.tables(), *report.tables()]:
+    for table in [*comparison_tables(shown), *ensemble_tables(report)]:
         console.print(table)
     text = console.export_text()
     for expected in ("50.0 %", "23.7 to 76.3 %", "test: against ce", "100.0 %", "ce 8 + dco 8"):
         assert expected in text
-    for values in (shown.as_json(), report.as_json()):
-        assert not any(math.isinf(number) for number in _numbers(json.loads(json.dumps(values, allow_nan=False))))
     paths = shown.plot(tmp_path / "plots") + report.plot(tmp_path / "plots")
     assert {path.stem for path in paths} == {
         "success_tactics",
@@ -295,6 +295,31 @@ def test_tables_json_and_pictures(run: Path, tmp_path: Path) -> None:
     }
     assert all(path.stat().st_size > 1000 for path in paths)
     assert {path.suffix for path in paths} == {".png", ".svg"}
+
+
+@pytest.mark.parametrize("command", [["compare"], ["ensemble", "--budget", "16"]])
+def test_json_names_what_the_tables_show(
+    run: Path, command: list[str], monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("sys.argv", ["prover", *command, str(run), "--json"])
+    with pytest.raises(SystemExit) as ended:
+        main()
+    assert ended.value.code == 0
+    shown = json.loads(capfd.readouterr().out)
+    assert not any(math.isinf(number) or math.isnan(number) for number in _numbers(shown))
+    assert shown.keys() >= {"confidence", "invalid", "unfinished"}
+    if command == ["compare"]:
+        _, part = shown["benchmarks"]
+        _, dco = part["arms"]
+        assert (dco["rate"], dco["only_here"][0], len(dco["interval"])) == (0.5, "valid/valid_5", 2)
+        assert dco["curves"]["tactics"] == {"theorems": 10, "budgets": [8, 16], "proved": [5, 5]}
+        (pair,) = part["pairs"]
+        assert (pair["first"], pair["only_first"][0], pair["p_holm"]) == ("dco", "valid/valid_5", 1)
+    else:
+        assert shown["divisions"]["16"] == shown["contenders"][0]["allocation"] == {"ce": 8, "dco": 8}
+        assert shown["contenders"][0]["test"]["test"]["rate"] == 1
+        portfolio, ensemble = shown["pairs"]["test"]
+        assert (portfolio["p_holm"], ensemble["p_holm"]) == (2 * portfolio["p_value"], 2 * ensemble["p_value"])
 
 
 def _numbers(value: object) -> list[float]:

@@ -96,8 +96,8 @@ def test_a_comparison_counts_every_theorem_once(flags: list[tuple[bool, bool]]) 
     first, second = (np.array(side) for side in zip(*flags, strict=True))
     theorems = [("bench", f"t{i}") for i in range(len(flags))]
     pair = compare(("a", first), ("b", second), theorems, budget=1)
-    assert set(pair.only_first) == {t for t, (a, b) in zip(theorems, flags, strict=True) if a and not b}
-    assert set(pair.only_second) == {t for t, (a, b) in zip(theorems, flags, strict=True) if b and not a}
+    assert set(pair.only_first) == {"/".join(t) for t, (a, b) in zip(theorems, flags, strict=True) if a and not b}
+    assert set(pair.only_second) == {"/".join(t) for t, (a, b) in zip(theorems, flags, strict=True) if b and not a}
     assert pair.both + len(pair.only_first) == first.sum()
     assert pair.difference == pytest.approx(first.mean() - second.mean())
 

@@ -1,7 +1,7 @@
 """A configured search with AND/OR goals, from the theorem to the verdict, on the embedded Lean."""
 
 from lean_env import EmbeddedSession, Theorem, Verifier
-from prover.attempt import Attempt, Job, attempt
+from prover.attempt import Attempt, Job, attempt_theorem
 from prover.config.run import Member, ProverConfig
 from prover.generators.automation import Automation
 from search import Budget
@@ -32,7 +32,7 @@ async def prove(strategy: str) -> Attempt:
     job = Job("some", CONJUNCTION, "arm", Member("automation", config, Budget(tactics=400, seconds=60)))
     session, verifier = EmbeddedSession(), Verifier()
     try:
-        return await attempt(job, Automation(TACTICS), session, verifier)
+        return await attempt_theorem(job, Automation(TACTICS), session, verifier)
     finally:
         await session.close()
         await verifier.close()

@@ -35,7 +35,7 @@ def test_a_theorem_that_kills_its_worker_fails_alone() -> None:
                 os.kill(os.getpid(), signal.SIGKILL)
             if job.theorem.name == "bug":
                 raise ValueError("it has three legs")
-            return job.attempt("open", reason=str(os.getpid()))
+            return job.result("open", reason=str(os.getpid()))
 
     class NoModels:
         def model(self, prover: str) -> None: ...

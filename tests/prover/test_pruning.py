@@ -1,4 +1,4 @@
-"""When an arm gives a prover up, by the rows of its attempts alone."""
+"""When an arm prunes a prover, by the rows of its attempts alone."""
 
 import itertools
 
@@ -6,7 +6,7 @@ import pytest
 
 from lean_env import Theorem
 from prover.attempt import Attempt, AttemptStatus, Job
-from prover.batch.pruning import GivingUp
+from prover.batch.pruning import Pruning
 from prover.config.run import RunConfig
 
 MEMBERS = ("a", "b", "c")
@@ -30,18 +30,18 @@ class Batch:
 
     def __init__(self, settings: RunConfig, earlier: tuple[Attempt, ...] = ()) -> None:
         (self.arm,) = settings.ensembles()
-        self.giving_up = GivingUp(settings, earlier)
+        self.pruning = Pruning(settings, earlier)
         self.rows = list(earlier)
         self._numbers = itertools.count()
 
     def theorems(self, count: int, *provers: str, status: AttemptStatus = "open", benchmark: str = "one") -> None:
-        """So many theorems that those provers prove; for the others the outcome is `status`."""
+        """`count` theorems that `provers` prove; for the other provers the outcome is `status`."""
         for _ in range(count):
             theorem = Theorem(name=f"t{next(self._numbers)}", statement="")
             jobs = [Job(benchmark, theorem, "all", member) for member in self.arm.members]
-            for job in self.giving_up.wanted(jobs, self.rows.append):
-                row = job.attempt("proved" if job.member.name in provers else status)
-                self.giving_up.add(row)
+            for job in self.pruning.wanted(jobs, self.rows.append):
+                row = job.result("proved" if job.member.name in provers else status)
+                self.pruning.add(row)
                 self.rows.append(row)
 
     def skipped(self, benchmark: str = "one") -> dict[str, int]:
@@ -49,14 +49,14 @@ class Batch:
         return {name: sum(row.prover == name for row in found) for name in MEMBERS if name in {r.prover for r in found}}
 
 
-def test_a_prover_that_proves_nothing_of_its_own_is_given_up_and_the_reason_said() -> None:
+def test_a_prover_that_proves_nothing_of_its_own_is_pruned_for_a_reason() -> None:
     batch = Batch(config(0.05))
     batch.theorems(20, "a", "c")  # b proves nothing
     batch.theorems(10, "c")
     batch.theorems(60, "a")
     assert batch.skipped() == {"b": 90 - 73}  # 0 of 73: at most 5 %
     reasons = {row.reason for row in batch.rows if row.status == "skipped"}
-    assert reasons == {"given up after 73 theorems: it alone proved 0, so of those to come 5.0% at most, below 5.0%"}
+    assert reasons == {"pruned after 73 theorems: it alone proved 0 of them, so at most 5.0% of the rest, below 5.0%"}
 
 
 def test_of_two_that_prove_the_same_one_stays() -> None:
@@ -78,13 +78,13 @@ def test_benchmarks_are_judged_apart_and_what_says_nothing_does_not_count() -> N
 
 
 @pytest.mark.parametrize("below", [None, 0.001])
-def test_nothing_is_given_up_without_a_limit_or_before_there_is_evidence(below: float | None) -> None:
+def test_nothing_is_pruned_without_a_limit_or_before_there_is_evidence(below: float | None) -> None:
     batch = Batch(config(below))
     batch.theorems(300, "a")
     assert batch.skipped() == {}
 
 
-def test_a_run_that_goes_on_remembers() -> None:
+def test_a_resumed_run_remembers() -> None:
     batch = Batch(config(0.05))
     batch.theorems(80, "a", "c")
     before = batch.skipped()

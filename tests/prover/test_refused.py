@@ -13,7 +13,7 @@ from rich.console import Console
 
 from lean_env import EmbeddedSession, ProofState, Theorem, Verifier
 from lean_env.session import StepResult
-from prover.attempt import Attempt, Job, attempt
+from prover.attempt import Attempt, Job, attempt_theorem
 from prover.cli.tree_view import tree_view
 from prover.config.run import Member, ProverConfig, RunConfig
 from prover.generators.automation import Automation
@@ -39,7 +39,7 @@ async def searched(strategy: str, tactics: Sequence[str], budget: int = 200) -> 
     member = Member("automation", config, Budget(tactics=budget, seconds=60))
     session, checker = Credulous(), Verifier()
     try:
-        return await attempt(Job("b", SWAP, "one", member), Automation(tactics), session, checker)
+        return await attempt_theorem(Job("b", SWAP, "one", member), Automation(tactics), session, checker)
     finally:
         await session.close()
         await checker.close()

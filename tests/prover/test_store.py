@@ -11,10 +11,11 @@ from pathlib import Path
 import pytest
 
 from lean_env import EmbeddedSession, Theorem, Verifier, load_lean_file, verify_many
-from prover.attempt import Attempt, Job, attempt
+from prover.attempt import Attempt, Job, attempt_theorem
 from prover.config.run import RunConfig
 from prover.errors import RunError
 from prover.generators.automation import Automation
+from prover.metrics import Meter
 from prover.runs.export import write_lean
 from prover.runs.store import RunStore
 
@@ -34,12 +35,12 @@ def config(folder: Path) -> RunConfig:
     )
 
 
-async def searched(settings: RunConfig, theorem: Theorem) -> Attempt:
+async def searched(settings: RunConfig, theorem: Theorem, meter: Meter | None = None) -> Attempt:
     """An attempt at the theorem by automation."""
     (arm,) = settings.ensembles()
     session, checker = EmbeddedSession(), Verifier()
     try:
-        return await attempt(Job("b", theorem, "one", arm.members[0]), Automation(), session, checker)
+        return await attempt_theorem(Job("b", theorem, "one", arm.members[0]), Automation(), session, checker, meter)
     finally:
         await session.close()
         await checker.close()
@@ -48,16 +49,19 @@ async def searched(settings: RunConfig, theorem: Theorem) -> Attempt:
 def test_an_attempt_comes_back_as_it_was_and_its_tree_by_itself(tmp_path: Path) -> None:
     settings = config(tmp_path)
     theorem = Theorem(name="swap", statement="theorem swap (p q : Prop) (h : p ∧ q) : q ∧ p")
-    row = asyncio.run(searched(settings, theorem))
+    meter = Meter()
+    row = asyncio.run(searched(settings, theorem, meter))
+    counted = meter.read()
+    assert (counted.done, counted.running > 0) == (row.lean_steps, row.lean_seconds > 0)
     with RunStore.writing(settings) as store:
         store.add_theorems("b", [theorem])
         store.add(row)
     with closing(RunStore(tmp_path)) as store:
         (kept,) = store.attempts()
-        ((place, tree),) = store.trees("swap")
-    assert kept.as_json() == row.as_json()
+        ((key, tree),) = store.trees("swap")
+    assert kept.columns() == row.columns()
     assert kept.checks == ("parse", "statement", "elaborate", "kernel", "identity", "axioms")
-    assert place == ("b", "one", "p")
+    assert key == row.key == ("b", "swap", "one", "p")
     assert tree["nodes"][0]["state"].endswith("⊢ q ∧ p")
     assert len(tree["edges"]) == row.lean_steps
     assert "\n".join(tree["proof"]) == row.script
@@ -80,7 +84,7 @@ STORED = Attempt("b", "t", "one", "p", "open", tactics_tried=64)
 
 @pytest.fixture
 def run_folder(tmp_path: Path) -> Path:
-    """A run with one row, of the theorem `t`, and a tree that is none."""
+    """A run with one row, of the theorem `t`, and a tree that cannot be read."""
     with RunStore.writing(config(tmp_path)) as store:
         store.add_theorems("b", [Theorem(name="t", statement="theorem t : True")])
         store.add(replace(STORED, tree=gzip.compress(b"{}")[:12]))
@@ -123,12 +127,12 @@ def test_a_folder_in_a_files_place_is_one_line(tmp_path: Path, name: str) -> Non
 @pytest.mark.parametrize(
     ("theorems", "what"),
     [
-        ({"t": "True", "u": "True"}, "u is new"),
-        ({"u": "True", "v": "True"}, "u is new; 2 more differ"),
-        ({"t": "1 = 1"}, "t has changed"),
+        ({"t": "True", "u": "True"}, "`u` is new"),
+        ({"u": "True", "v": "True"}, "`u` is new; 2 more differ"),
+        ({"t": "1 = 1"}, "`t` differs"),
     ],
 )
-def test_a_run_goes_on_with_the_theorems_it_was_begun_with_only(run_folder: Path, theorems, what: str) -> None:
+def test_a_run_resumes_only_with_the_theorems_it_was_begun_with(run_folder: Path, theorems, what: str) -> None:
     same, *_ = given = [Theorem(name=name, statement=f"theorem {name} : {goal}") for name, goal in theorems.items()]
     with RunStore.writing(config(run_folder)) as store:
         with pytest.raises(RunError) as caught:
@@ -136,7 +140,7 @@ def test_a_run_goes_on_with_the_theorems_it_was_begun_with_only(run_folder: Path
         assert f"other theorems of `b` ({what}); set another run_folder" in str(caught.value)
         store.add_theorems("c", given)  # a benchmark of which it holds nothing yet
         store.add_theorems("c", given)
-        with pytest.raises(RunError, match=r"is missing|has changed|is new"):
+        with pytest.raises(RunError, match=r"is missing|differs|is new"):
             store.add_theorems("c", [same, Theorem(name="w", statement="theorem w : True")])
 
 
@@ -176,14 +180,14 @@ def test_the_command_line_writes_and_shows(prover, tmp_path: Path) -> None:
     with RunStore.writing(settings) as store:
         store.add_theorems("b", [theorem])
         store.add(row)
-        store.add(Attempt("b", "same", "two", "q", "skipped", reason="given up after 73 theorems"))
+        store.add(Attempt("b", "same", "two", "q", "skipped", reason="pruned after 73 theorems"))
     files = [tmp_path / "out.lean", tmp_path / "out.jsonl"]
     written = prover("export", folder, "--lean", files[0], "--jsonl", files[1])
     assert written.returncode == 0, written.stderr
     assert load_lean_file(files[0])[0].script == row.script
     assert json.loads(files[1].read_text(encoding="utf-8"))["proof"] == row.script
     shown = prover("show", folder)
-    assert "b: two · q given up after 73 theorems" in shown.stdout
+    assert "b: two · q pruned after 73 theorems" in shown.stdout
     tree = prover("show", folder, "--tree", "same")
     assert "⊢ n = n" in tree.stdout
     assert row.script in tree.stdout

@@ -2,9 +2,8 @@
 
 import io
 
-from rich.console import Console
-
 from prover.doctor import Finding, lean_dojo_advice, table
+from rich.console import Console
 
 
 def test_lean_dojo_is_not_advised_where_it_does_not_run() -> None:

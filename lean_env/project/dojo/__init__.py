@@ -7,12 +7,11 @@ name.
 
 from lean_env.project.dojo.benchmark import leandojo_benchmark
 from lean_env.project.dojo.repository import TracedRepository, cache_folder
-from lean_env.project.dojo.requirements import Requirement, requirements
+from lean_env.project.dojo.requirements import requirements
 from lean_env.project.dojo.session import DojoSession
 
 __all__ = [
     "DojoSession",
-    "Requirement",
     "TracedRepository",
     "cache_folder",
     "leandojo_benchmark",

@@ -20,9 +20,9 @@ def main(arguments: list[str]) -> int:
         case [] | ["doctor"]:
             found = requirements()
             for each in found:
-                print(f"{'ok     ' if each.ok else 'missing'} {each.name:20} {each.found}")
+                print(f"{each.state:8} {each.what:20} {each.found}")
                 if each.advice:
-                    print(f"{'':28} {each.advice}")
+                    print(f"{'':29} {each.advice}")
             return 0 if all(each.ok for each in found) else 1
         case ["trace", path_or_url, commit]:
             return _trace(path_or_url, commit)

@@ -1,0 +1,111 @@
+"""`prover compare` and `prover ensemble`: arms of finished runs compared, and a budget divided among them."""
+
+import math
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from prover.cli.app import ERR, OUT, AsJson, app, print_json
+from prover.errors import UsageError
+
+if TYPE_CHECKING:
+    from rich.table import Table
+
+    from prover.analysis import Comparison, EnsembleReport
+
+Runs = Annotated[
+    list[Path], typer.Argument(help="Run folders; arms whose names clash are called run/arm.", show_default=False)
+]
+Arms = Annotated[list[str] | None, typer.Option("--arm", help="Only this arm; repeatable.", show_default=False)]
+Benchmarks = Annotated[
+    list[str] | None, typer.Option("--benchmark", help="Only this benchmark; repeatable.", show_default=False)
+]
+Plots = Annotated[
+    Path | None, typer.Option("--plots", help="Write figures (PNG and SVG) into this folder.", show_default=False)
+]
+
+
+@app.command()
+def compare(
+    runs: Runs,
+    baseline: Annotated[
+        str | None,
+        typer.Option(
+            help="Arm that the others are tested against. Default: the first arm of Neff 1, else the first arm."
+        ),
+    ] = None,
+    budget: Annotated[
+        int | None,
+        typer.Option(
+            min=1, help="Tactics per theorem that every arm is judged at. Default: the budget it was run with."
+        ),
+    ] = None,
+    arms: Arms = None,
+    benchmarks: Benchmarks = None,
+    plots: Plots = None,
+    as_json: AsJson = False,
+) -> None:
+    """Compare the arms of finished runs on the same theorems: intervals, paired tests, success against budget."""
+    from prover.analysis import compare_runs
+    from prover.cli.comparison_tables import comparison_tables
+
+    shown = compare_runs(runs, baseline, budget=budget, arms=arms, benchmarks=benchmarks)
+    _report(shown, comparison_tables(shown), plots, as_json)
+
+
+@app.command()
+def ensemble(
+    runs: Runs,
+    budget: Annotated[int, typer.Option(min=1, help="Tactics per theorem, the same for everything that is compared.")],
+    baseline: Annotated[
+        str | None, typer.Option(help="Single arm to compare with. Default: an arm of Neff 1, cross-entropy.")
+    ] = None,
+    share: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="ARM[=WEIGHT]",
+            help="Member of an ensemble of your own; repeatable. Default: the best arms of all Neffs, equal shares.",
+        ),
+    ] = None,
+    arms: Arms = None,
+    benchmarks: Benchmarks = None,
+    plots: Plots = None,
+    as_json: AsJson = False,
+) -> None:
+    """Divide a budget among finished arms: chosen on validation theorems, reported on test theorems.
+
+    The ensembles are compared with the best single arm and with the baseline, at the same total budget.
+    """
+    from prover.analysis import ensemble_runs
+    from prover.cli.comparison_tables import ensemble_tables
+
+    shares = dict(map(_share, share or [])) or None
+    report = ensemble_runs(runs, budget, baseline=baseline, shares=shares, arms=arms, benchmarks=benchmarks)
+    _report(report, ensemble_tables(report), plots, as_json)
+
+
+def _share(text: str) -> tuple[str, float]:
+    arm, _, weight = text.rpartition("=") if "=" in text else (text, "", "1")
+    try:
+        number = float(weight)
+    except ValueError:
+        number = math.nan
+    if not math.isfinite(number):
+        raise UsageError(f"--share {text}: the weight must be a number")
+    return arm, number
+
+
+def _report(
+    report: "Comparison | EnsembleReport", tables: "Iterable[Table]", plots: Path | None, as_json: bool
+) -> None:
+    if as_json:
+        print_json(report)
+    else:
+        for table in tables:
+            OUT.print(table)
+    if plots is not None and plots.exists() and not plots.is_dir():
+        raise UsageError(f"--plots {plots} is a file, not a folder")
+    for path in report.plot(plots) if plots else []:
+        ERR.print(f"written: {path}", soft_wrap=True)

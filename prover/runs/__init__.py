@@ -1,0 +1,1 @@
+"""Run folders: what a run leaves behind, read without Ray, models or Lean."""

@@ -1,0 +1,48 @@
+"""What each package exports. A name that goes, or comes, is a decision: it is made here too."""
+
+import importlib
+import subprocess
+import sys
+
+import pytest
+
+EXPORTS = {
+    "lean_env": """
+        EmbeddedSession LeanError LeanMissing LeanSession Problem ProofChecker ProofState SessionLost StepResult Theorem
+        TheoremError Timeouts Verdict Verifier ensure_built library_folder load_jsonl load_lean_file minif2f
+        parse_statement verify verify_many
+    """,
+    "search": """
+        Accept Budget Candidate Ending Expander Frontier Outcome ProofTree Propose STRATEGIES SearchResult State
+        Step Strategy StrategySpec TreeShape best_first find_proof rollouts wide
+    """,
+    "training": "approximate_dco_loss dco_factor dco_loss embedded_theorems token_mean_dco_loss train",
+    "prover": "Attempt RunConfig RunStore compare_runs ensemble_runs prove_all run_batch",
+    "prover.analysis": "Comparison EnsembleReport compare_runs ensemble_runs",
+}
+
+LIGHT = {
+    "lean_env": "torch vllm transformers ray rich matplotlib",
+    "search": "torch vllm transformers ray rich matplotlib lean_env",
+    "training": "torch vllm transformers ray rich matplotlib",
+    "prover": "torch vllm transformers ray rich matplotlib",
+    "prover.analysis": "torch vllm transformers ray rich matplotlib",
+    "prover.runs.store": "torch vllm transformers ray rich matplotlib",
+}
+"""Module → what importing it must not import."""
+
+
+@pytest.mark.parametrize("package", EXPORTS)
+def test_a_package_exports_these_names_and_no_others(package: str) -> None:
+    module = importlib.import_module(package)
+    assert sorted(module.__all__) == sorted(EXPORTS[package].split())
+    assert all(hasattr(module, name) for name in module.__all__)
+    with pytest.raises(AttributeError, match="no attribute 'nothing'"):
+        module.nothing  # noqa: B018
+
+
+@pytest.mark.parametrize("module", LIGHT)
+def test_reading_needs_no_heavy_library(module: str) -> None:
+    program = f"import sys, {module}; print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert set(done.stdout.split()) & set(LIGHT[module].split()) == set()
