@@ -40,6 +40,12 @@ def host_command(*arguments: str) -> list[str]:
     return [sys.executable, "-I", "-S", str(HOST), str(shared_library()), *arguments]
 
 
+def program(name: str) -> tuple[str, ...]:
+    """Lean's arguments for a program of the library: the file `NAME.lean` beside this one runs it."""
+    # One thread: the programs work step by step, and each further thread would cost memory.
+    return "-DElab.async=false", "-j1", str(Path(__file__).with_name(f"{name}.lean"))
+
+
 def thread_stack() -> str:
     """Lean's argument for the stack of its threads."""
     return f"-s{THREAD_STACK_KB}"

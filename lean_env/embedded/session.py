@@ -4,16 +4,16 @@ import asyncio
 import re
 import time
 from collections.abc import Sequence
-from pathlib import Path
 
-from lean_env.embedded.build import ensure_built
+from lean_env.embedded.build import ensure_built, program
+from lean_env.embedded.messages import first_error
 from lean_env.embedded.places import Places
 from lean_env.embedded.process import LeanProcess
-from lean_env.embedded.text import ends_within_command, first_error, strict_header, without_imports
 from lean_env.errors import ProcessDied, SessionLost
 from lean_env.session import Timeouts
 from lean_env.sessions.replaying import ReplayingSession
 from lean_env.sessions.tactic_server import Refused, Reply, served
+from lean_env.text.headers import ends_within_command, strict_embedded_header, without_imports
 from lean_env.theorem import Theorem
 
 MAXIMUM_HEARTBEATS = 200_000
@@ -65,11 +65,11 @@ class _Server:
         text = served(theorem, "serve_tactics")
         goals = None
         if not ends_within_command(theorem.header):
-            goals = await self._try_enter(strict_header(theorem.header, MAXIMUM_HEARTBEATS), "", text)
+            goals = await self._try_enter(strict_embedded_header(theorem.header, MAXIMUM_HEARTBEATS), "", text)
         if goals is None:
             # An attribute at its end, say, makes the header no complete command: elaborate it with the statement.
             before = f"{without_imports(theorem.header)}\n"
-            goals = await self._try_enter(strict_header("", MAXIMUM_HEARTBEATS), before, text)
+            goals = await self._try_enter(strict_embedded_header("", MAXIMUM_HEARTBEATS), before, text)
             if goals is None:
                 raise SessionLost("Lean refuses the empty header")
         self._places = Places()
@@ -163,18 +163,11 @@ class _Server:
         if self.process is None:
             folder = await asyncio.to_thread(ensure_built)
             try:
-                self.process = await LeanProcess.start(folder, _ARGUMENTS, self._memory_mb)
-                if await self.process.receive(self._timeouts.start) != ["ready"]:
-                    raise ProcessDied("Lean's first line is not the expected one")
-            except TimeoutError:
-                raise SessionLost(f"Lean did not start within {self._timeouts.start:g} s") from None
-            except (ProcessDied, OSError) as error:
+                self.process = await LeanProcess.start(folder, program("serve_theorems"), self._memory_mb)
+            except OSError as error:
                 raise SessionLost(f"Lean did not start: {error}") from error
+            await self.process.await_ready(self._timeouts.start)
         return self.process
-
-
-# One thread: steps are sequential, and each further thread would cost memory.
-_ARGUMENTS = ("-DElab.async=false", "-j1", str(Path(__file__).with_name("serve_theorems.lean")))
 
 
 def _goal_text(goals: list[str]) -> str:

@@ -3,14 +3,12 @@
 import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
-from lean_env.embedded.build import ensure_built
+from lean_env.embedded.build import ensure_built, program
 from lean_env.embedded.process import LeanProcess
-from lean_env.errors import ProcessDied, SessionLost
+from lean_env.errors import ProcessDied
 
-_SPLITTER = ("-DElab.async=false", "-j1", str(Path(__file__).with_name("split_scripts.lean")))
 _OPENING = "(\n"
 
 
@@ -49,12 +47,11 @@ async def split_scripts(
 
 async def _start(seconds: float, memory_mb: int) -> LeanProcess:
     library = await asyncio.to_thread(ensure_built)
-    process = await LeanProcess.start(library, _SPLITTER, memory_mb)
+    process = await LeanProcess.start(library, program("split_scripts"), memory_mb)
     started = False
     try:
-        started = await process.receive(seconds) == ["ready"]
-    except (TimeoutError, ProcessDied) as error:
-        raise SessionLost(f"Lean did not start: {str(error) or 'no answer in time'}") from error
+        await process.await_ready(seconds)
+        started = True
     finally:
         if not started:
             await process.kill()

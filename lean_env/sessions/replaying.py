@@ -9,12 +9,12 @@ nothing of processes and nothing of how a server talks to Lean.
 import asyncio
 from collections.abc import Sequence
 
-from lean_env.embedded.text import forbidden
 from lean_env.errors import ProcessDied, SessionLost, TheoremError
 from lean_env.session import ProofState, StepResult, Timeouts
 from lean_env.sessions.states import States
 from lean_env.sessions.tactic_server import Refused, TacticServer
 from lean_env.text.files import HALF_CHARACTER
+from lean_env.text.forbidden import word_in_tactic
 from lean_env.theorem import Theorem
 
 
@@ -159,5 +159,5 @@ def _refuse_unseen(tactic: str) -> StepResult | None:
         return StepResult("rejected", message="empty tactic")
     if HALF_CHARACTER.search(tactic):
         return StepResult("rejected", message="half a character, which no text file can hold")
-    word = forbidden(tactic)
+    word = word_in_tactic(tactic)
     return StepResult("rejected", message=f"`{word}` is not allowed in a proof") if word else None

@@ -7,9 +7,8 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from lean_env.errors import TheoremError
-from lean_env.problem import Problem
 from lean_env.text.files import as_lean_reads, read_text
-from lean_env.theorem import Theorem
+from lean_env.theorem import Problem, Theorem
 
 
 class _Row(BaseModel):

@@ -10,10 +10,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from lean_env.errors import TheoremError
-from lean_env.problem import Problem
 from lean_env.text.files import as_lean_reads, read_text
 from lean_env.text.mask import mask
-from lean_env.theorem import Theorem
+from lean_env.theorem import Problem, Theorem
 
 _MODIFIERS = r"(?:@\[[^\]]*\]\s*|(?:private|protected|noncomputable|nonrec|public|meta)\s+)*"
 _THEOREM = re.compile(rf"(?<![\w.'`]){_MODIFIERS}(?P<keyword>theorem|lemma)(?![\w.'!?])", re.MULTILINE)

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Literal
 
 from lean_env import EmbeddedSession, LeanSession, Theorem, Timeouts
-from lean_env.processes.child_host import descendants
+from lean_env.processes.child_main import descendants
 from lean_env.project.dojo import DojoSession, TracedRepository
 from lean_env.project.interact import InteractSession, Repl
 from tests.extras import needs
