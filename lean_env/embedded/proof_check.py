@@ -76,7 +76,7 @@ async def check_in_lean(theorem: Theorem, script: str, lean: Processes, limits: 
         case ["refused", str(reason)]:
             raise ProofRefused(f"Lean refuses the statement: {reason}")
         case answer:
-            raise ProofRefused(f"Lean answered out of turn: {answer!r}")
+            raise ProofRefused(f"Lean gave an unexpected answer: {answer!r}")
     text = theorem.model_copy(update={"header": header}).with_proof(script)
     try:
         module = await lean.elaboration.run(text, min(limits.theorem, progress.remaining()))
@@ -150,4 +150,4 @@ async def _recheck(checker: LeanProcess, module: Path, progress: Progress) -> No
         case ["rejected", str(echo), str(reason)] if echo == nonce:
             raise ProofRefused(reason)
         case answer:
-            raise ProofRefused(f"Lean answered out of turn: {answer!r}")
+            raise ProofRefused(f"Lean gave an unexpected answer: {answer!r}")

@@ -67,7 +67,7 @@ async def _split(process: LeanProcess, script: str, seconds: float) -> tuple[Scr
         case ["refused", str(message)]:
             return message
         case answer:
-            raise ProcessDied(f"Lean answered out of turn: {answer!r}")
+            raise ProcessDied(f"Lean gave an unexpected answer: {answer!r}")
 
 
 def _tactics(text: bytes, answer: list[Any]) -> tuple[ScriptTactic, ...]:

@@ -10,7 +10,7 @@ import shutil
 from pathlib import Path
 
 from lean_env.errors import LeanMissing
-from lean_env.processes.child_server import ChildServer
+from lean_env.processes.child_server import ChildTacticServer
 from lean_env.project.dojo.repository import TracedRepository, cache_folder
 from lean_env.session import Timeouts
 from lean_env.sessions.replaying import ReplayingSession
@@ -52,7 +52,7 @@ class DojoSession(ReplayingSession):
         environment = _environment(folder, lake, memory_gb)
         if shutil.which("lake", path=environment["PATH"]) is None:
             raise LeanMissing("no `lake` on the PATH: install elan, which brings it, or give the folder as `lake`")
-        super().__init__(_Server(repository, folder, environment, timeouts), timeouts)
+        super().__init__(_DojoServer(repository, folder, environment, timeouts), timeouts)
 
 
 def _environment(cache: Path, lake: str | Path | None, memory_gb: int) -> dict[str, str]:
@@ -71,7 +71,7 @@ def _environment(cache: Path, lake: str | Path | None, memory_gb: int) -> dict[s
     return variables
 
 
-class _Server(ChildServer):
+class _DojoServer(ChildTacticServer):
     """One `Dojo` at a time."""
 
     def __init__(

@@ -12,10 +12,10 @@ from pathlib import Path
 
 from lean_env.errors import LeanMissing, ProcessDied
 from lean_env.processes.child import ChildProcess
-from lean_env.processes.child_server import ChildServer
+from lean_env.processes.child_server import ChildTacticServer
 from lean_env.session import Timeouts
 from lean_env.sessions.replaying import ReplayingSession
-from lean_env.sessions.tactic_server import Reply, served
+from lean_env.sessions.tactic_server import Reply, statement_proved_by
 from lean_env.text.headers import strict_project_header
 from lean_env.theorem import Theorem
 
@@ -65,10 +65,10 @@ class InteractSession(ReplayingSession):
     def __init__(self, repl: Repl, timeouts: Timeouts = _TIMEOUTS, *, memory_mb: int | None = 32768) -> None:
         if importlib.util.find_spec("lean_interact") is None:
             raise LeanMissing(f"LeanInteract is not installed: pip install {EXTRA} (the extra `lean-interact`)")
-        super().__init__(_Server(repl.checked(), timeouts, memory_mb), timeouts)
+        super().__init__(_InteractServer(repl.checked(), timeouts, memory_mb), timeouts)
 
 
-class _Server(ChildServer):
+class _InteractServer(ChildTacticServer):
     """One REPL for many theorems."""
 
     def __init__(self, repl: Repl, timeouts: Timeouts, memory_mb: int | None) -> None:
@@ -81,7 +81,7 @@ class _Server(ChildServer):
         if self._child is not None and self._first_mb:
             await self._drop_if_grown(self._child)
         child = await self._started()
-        request = ["open", strict_project_header(theorem.header), served(theorem, "sorry")]
+        request = ["open", strict_project_header(theorem.header), statement_proved_by("sorry", theorem)]
         reply = await self._ask(request, self._timeouts.theorem)
         self._first_mb = self._first_mb or await self._memory(child)
         return reply
