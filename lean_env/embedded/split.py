@@ -1,4 +1,4 @@
-"""Where the tactics of a proof script stand. Lean's parser says it; the script is not run."""
+"""Splits a proof script into its tactics with Lean's own parser. The script is not run."""
 
 import asyncio
 from collections.abc import Sequence
@@ -17,7 +17,7 @@ class ScriptTactic:
     """One tactic of a script."""
 
     text: str
-    """As written, without comments around it, moved to the left margin."""
+    """Its text as written, without the comments around it, moved to the left margin."""
     inner: tuple["ScriptTactic", ...] = ()
     """The tactics of a `·` block; empty for any other tactic."""
 
@@ -25,10 +25,10 @@ class ScriptTactic:
 async def split_scripts(
     scripts: Sequence[str], seconds: float = 30.0, memory_mb: int = 4096
 ) -> list[tuple[ScriptTactic, ...] | str]:
-    """The tactics of each script, in order; for one that Lean cannot parse, the reason.
+    """The tactics of each script, in order; for a script that Lean cannot parse, the reason.
 
-    `seconds` are for the start and for each script. Raises `LeanMissing` without a usable wheel, `SessionLost` if Lean
-    does not start.
+    `seconds` limits the start of Lean, and each script. Raises `LeanMissing` without a usable wheel, `SessionLost` if
+    Lean does not start.
     """
     splits: list[tuple[ScriptTactic, ...] | str] = []
     process = await _start(seconds, memory_mb)
@@ -79,7 +79,7 @@ def _tactics(text: bytes, answer: list[Any]) -> tuple[ScriptTactic, ...]:
 
 
 def _at_margin(text: bytes, start: int, stop: int) -> str:
-    """The lines from `start` to `stop`; those after the first lose as much indentation as the first had, at most."""
+    """The lines from `start` to `stop`. Each line after the first loses at most the indentation of the first."""
     column = len(text[text.rfind(b"\n", 0, start) + 1 : start].decode())
     first, _, rest = text[start:stop].decode().partition("\n")
     lines = [line[min(column, len(line) - len(line.lstrip())) :] for line in rest.split("\n")]

@@ -25,7 +25,7 @@ class Reply(NamedTuple):
 
 
 class TacticServer(Protocol):
-    """One theorem in one process, which may die at any time. After an exception or trouble the caller must `drop` it"""
+    """One theorem in one process, which may die at any time. After an exception or trouble it must be dropped."""
 
     async def enter(self, theorem: Theorem) -> Reply:
         """Open `theorem`, after starting a process if none runs.

@@ -1,4 +1,4 @@
-"""What LeanDojo needs on this machine, and whether it is here. Never raises, starts nothing but `--version` calls."""
+"""Finds out what LeanDojo needs on this machine and whether it is here. Runs nothing but `--version` calls."""
 
 import importlib.metadata
 import os
@@ -14,9 +14,9 @@ from lean_env.project.dojo.repository import cache_folder
 from lean_env.project.dojo.session import EXTRA
 
 FIRST_TRACE = (
-    "the first trace of Mathlib compiles it and extracts every proof state: reckon with one to several hours on many"
-    " cores, 32 GB of memory at least (users report up to 100) and 100 GB of disk while it runs (rough figures that"
-    " users and guides give; not measured here)"
+    "the first trace of Mathlib compiles it and extracts every proof state: expect one to several hours on many cores,"
+    " at least 32 GB of memory (users report up to 100) and 100 GB of disk while it runs (rough figures from users and"
+    " guides; not measured here)"
 )
 TRACE_DISK_GB = 100
 TRACE_MEMORY_GB = 32
@@ -31,13 +31,13 @@ class Requirement:
     name: str
     ok: bool
     found: str
-    """What is there, in a few words."""
+    """What was found, in a few words."""
     advice: str = ""
-    """What to do; empty if nothing is."""
+    """What to do; empty if nothing has to be done."""
 
 
 def requirements() -> list[Requirement]:
-    """All of them, in the order in which one would see to them."""
+    """All requirements, in the order in which to meet them. Never raises: a failed check is a `Requirement` too."""
     checks: list[tuple[str, Callable[[], Requirement]]] = [
         ("Python", _python),
         ("lean-dojo", _package),
@@ -56,7 +56,7 @@ def _safely(name: str, check: Callable[[], Requirement]) -> Requirement:
     try:
         return check()
     except (OSError, ValueError, subprocess.SubprocessError) as error:
-        return Requirement(name, False, f"could not be checked: {error}", "see the message")
+        return Requirement(name, False, f"could not be checked: {error}", "see the error")
 
 
 def _python() -> Requirement:
@@ -71,7 +71,7 @@ def _package() -> Requirement:
     except importlib.metadata.PackageNotFoundError:
         return Requirement("lean-dojo", False, "not installed", f"pip install {EXTRA} (the extra `lean-dojo`)")
     ok = version == EXTRA.partition("==")[2]
-    return Requirement("lean-dojo", ok, version, "" if ok else f"pip install {EXTRA}: others are not tried")
+    return Requirement("lean-dojo", ok, version, "" if ok else f"pip install {EXTRA}: other versions are not tested")
 
 
 def _git() -> Requirement:
@@ -104,10 +104,10 @@ def _cache() -> Requirement:
 
 
 def _token() -> Requirement:
-    # Without one GitHub still answers, but few times an hour.
+    # Without a token GitHub still answers, but only a few times an hour.
     if os.environ.get("GITHUB_ACCESS_TOKEN"):
-        return Requirement("GITHUB_ACCESS_TOKEN", True, "set; used for tracing alone")
-    advice = "tracing asks GitHub often: make a token without any rights and set it. Proving needs none"
+        return Requirement("GITHUB_ACCESS_TOKEN", True, "set; used only for tracing")
+    advice = "tracing asks GitHub often: create a token without any rights and set it. Proving needs none"
     return Requirement("GITHUB_ACCESS_TOKEN", True, "not set", advice)
 
 
@@ -125,7 +125,7 @@ def _memory() -> Requirement:
 
 
 def _version(program: str) -> str:
-    """First line of `program --version`; empty if it is not to be found or does not work."""
+    """First line of `program --version`; empty if the program is missing or fails."""
     path = shutil.which(program)
     if path is None:
         return ""
