@@ -1,4 +1,4 @@
-"""Words by which Lean text could run code of its own, in proofs and in headers."""
+"""The policy on Lean text: words in proofs and headers by which they could run code of their own."""
 
 import pytest
 
@@ -29,7 +29,7 @@ from lean_env.text.forbidden import word_in_header, word_in_script, word_in_tact
 )
 def test_a_script_that_could_run_code_is_told_by_a_word(script: str, word: str) -> None:
     assert word_in_script(script) == word
-    assert word_in_tactic(script)  # to a search as well
+    assert word_in_tactic(script)  # in a search as well
 
 
 @pytest.mark.parametrize(

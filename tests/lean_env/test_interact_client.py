@@ -1,4 +1,4 @@
-"""What the session makes of the REPL's answers: recorded ones of the real REPL, read by LeanInteract's own classes."""
+"""How the client reads the REPL's answers: recordings of the real REPL, parsed by LeanInteract's own classes."""
 
 import json
 from types import SimpleNamespace

@@ -1,4 +1,4 @@
-"""The library itself: what its theorems rest on, and that its generated files are what the generator writes."""
+"""The library itself: the axioms of its theorems, and that its generated files are what the generator writes."""
 
 from pathlib import Path
 

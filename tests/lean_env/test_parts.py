@@ -1,4 +1,4 @@
-"""Goals proved apart: what is split, what a tactic may touch, and that the tactics are a plain script in the end."""
+"""Goals proved independently: how a state is split, what a tactic may change, and that the result is a plain script."""
 
 import pytest
 from hypothesis import given
@@ -100,7 +100,7 @@ async def test_a_tactic_changes_no_other_goal(session: LeanSession) -> None:
         result = await one(parts, goal, tactic)
         assert (result.status, result.states) == ("rejected", ())
         assert "other goals" in result.message
-    assert (await one(parts, second, "all_goals assumption")).status == "finished"  # it sees this goal only
+    assert (await one(parts, second, "all_goals assumption")).status == "finished"  # it sees only this goal
 
 
 async def test_the_tactics_of_all_parts_in_order_are_a_proof(session: LeanSession) -> None:
@@ -119,7 +119,7 @@ async def test_the_tactics_of_all_parts_in_order_are_a_proof(session: LeanSessio
 
 
 async def test_a_part_outlives_its_lean(session: EmbeddedSession) -> None:
-    """A goal that was brought to the front is found again by a fresh process."""
+    """A fresh process restores a goal that was brought to the front."""
     parts, root = await opened(session, THREE)
     *_, third = (await one(parts, root, "refine ⟨?_, ?_, ?_⟩")).states
     assert (await one(parts, third, "exact hq")).status == "rejected"

@@ -1,4 +1,4 @@
-"""Finished proofs checked with an installed toolchain: a stand-in `lake` on a small project, real Lean behind it."""
+"""Finished proofs checked with an installed toolchain: a stand-in `lake` on a small project, with real Lean."""
 
 import os
 from pathlib import Path
@@ -76,7 +76,7 @@ async def test_a_proof_that_takes_too_long_is_rejected_and_leaves_no_process() -
 async def test_an_installed_checker_has_the_last_word(
     status: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The checker is a mock: lean4checker needs a whole Lean. What is tested is how it is found and called."""
+    """The checker is a mock, because lean4checker needs a whole Lean. This tests how it is found and called."""
     checker = tmp_path / "leanchecker"
     checker.write_text(f'#!/bin/sh\nls "${{LEAN_PATH%%:*}}/$1.olean" && echo refused && exit {status}\n')
     checker.chmod(0o755)

@@ -1,6 +1,6 @@
-"""Sessions on servers that die: which tactics are run again, and what is said when that leads elsewhere.
+"""Sessions on servers that die: which tactics are run again, and the error if they lead to another state.
 
-The server is scripted: what real Lean does is tested in `test_backends.py`, what no Lean does at will, here.
+The server is scripted, to do what a real Lean does not do on demand. `test_backends.py` tests real Lean.
 """
 
 from collections.abc import Sequence
@@ -18,9 +18,9 @@ THEOREM = Theorem(name="t", statement="theorem t : True")
 
 
 class Scripted:
-    """A state's text is the path to it. `die` and `hang` do as they say; each life numbers its states anew.
+    """The text of a state is the path to it. `die` and `hang` do what they say; each new server numbers states from 0.
 
-    Answers three tactics at once and holds three states besides the first: a fourth takes the handle of the oldest.
+    It answers three tactics at once and holds three states besides the first; a fourth takes the oldest one's handle.
     """
 
     def __init__(self) -> None:

@@ -1,4 +1,4 @@
-"""Keys of states, which of them Lean holds, and where."""
+"""Keys of states, which states Lean holds, and in which slots."""
 
 import random
 
@@ -18,7 +18,7 @@ PIECES = st.one_of(
 
 
 def text(pieces: list[str | tuple[str, int]], numbers: list[int]) -> str:
-    """The pieces in a row, metavariable k as number `numbers[k]`."""
+    """The pieces joined, with metavariable k written as number `numbers[k]`."""
     return " ".join(p if isinstance(p, str) else f"{p[0]}.{numbers[p[1]]}" for p in pieces)
 
 
@@ -58,7 +58,7 @@ def test_other_states_have_other_keys(one: str, other: str) -> None:
 
 @given(st.integers(3, 12), st.lists(st.tuples(st.integers(1, 6), st.integers(0, 6), st.integers(0, 99))), st.booleans())
 def test_slots_are_never_shared(capacity: int, requests: list[tuple[int, int, int]], restart: bool) -> None:
-    """A model of Lean's table: a slot is either below its size, or the next one."""
+    """Checks against a model of Lean's table, in which a slot is either below its size or the next one."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("lean_env.embedded.slots.CAPACITY", capacity)
         states, slots = States(), Slots()

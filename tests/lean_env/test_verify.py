@@ -1,4 +1,4 @@
-"""`verify` against honest proofs and against cheats."""
+"""The embedded checker on honest proofs and on cheats."""
 
 import asyncio
 import time
