@@ -78,7 +78,7 @@ class PartSession:
         return [_without(companions, result) for result in results]
 
 
-def whole(state: ProofState) -> Part:
+def whole_state(state: ProofState) -> Part:
     """All goals of a state as one part: where a search begins."""
     return Part(state, 0, state.goals)
 
@@ -98,10 +98,10 @@ def _without(companions: tuple[str, ...], result: StepResult) -> PartResult:
         return PartResult("rejected", message="the tactic changes goals other than the one it was tried on")
     if result.state is None or own == 0:
         return PartResult("finished")
-    return PartResult("open", cut(result.state, own))
+    return PartResult("open", independent_parts(result.state, own))
 
 
-def cut(state: ProofState, count: int) -> tuple[Part, ...]:
+def independent_parts(state: ProofState, count: int) -> tuple[Part, ...]:
     """The first `count` goals of `state`, in order, in as many parts as possible that share no metavariable."""
     goals = state.goals[:count]
     names = _metavariables(goals)
