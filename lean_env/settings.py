@@ -43,7 +43,7 @@ FilePath = Annotated[Path, AfterValidator(from_the_files_folder)]
 
 
 class Strict(BaseModel):
-    """A frozen section of a configuration. An unknown key is an error that names the nearest known key."""
+    """A frozen section of a configuration; unknown keys are errors that name the nearest right one."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
 

@@ -25,7 +25,7 @@ class Case:
     text: str
     line: int
     failure: str
-    """Why it is said to fail; empty if it is said to go through."""
+    """Why the file says that it fails; empty if it should succeed."""
     error: str
     """Lean's first message about it; empty if it goes through."""
 

@@ -21,7 +21,7 @@ from tests.lean_env.backends import BACKENDS, COMM, SWAP, Backend, alive, all_pr
 HANGS = "repeat skip"
 OVERFLOWS_THE_STACK = "set_option maxRecDepth 100000000 in iterate 10000000 skip"
 LIMITS = Timeouts(start=60.0, tactic=30.0, theorem=60.0)
-"""Generous: on a busy machine, the stand-ins' fresh Lean for each finished proof takes its time."""
+"""Generous, because the stand-ins start a fresh Lean for each finished proof, which is slow on a busy machine."""
 SHORT = Timeouts(start=60.0, tactic=2.0, theorem=60.0)
 
 

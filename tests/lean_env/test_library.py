@@ -11,7 +11,7 @@ from lean_env.embedded.wheel import shared_library
 
 AUDIT = Path(__file__).with_name("data") / "audit_library.lean"
 BOOTSTRAP_AXIOMS = {"sorryAx", "lcErased", "lcProof", "lcAny", "lcVoid", "lcUnreachable"}
-"""What Lean's own core declares as axioms, too: what `sorry` stands for, and constants of compiled code, all unsafe."""
+"""Axioms that Lean's own core declares too: the one behind `sorry`, and unsafe constants of compiled code."""
 FEWEST_THEOREMS = 1600
 
 

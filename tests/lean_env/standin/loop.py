@@ -76,7 +76,7 @@ class Loop:
 
     process: "subprocess.Popen[bytes]"
     goals: list[str] = field(default_factory=list)
-    """Where the loop stands."""
+    """The position of the loop in the text."""
 
     @classmethod
     def open(cls, text: str, options: Sequence[str] = ()) -> "Loop":
