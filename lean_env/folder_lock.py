@@ -1,4 +1,4 @@
-"""One process at a time works in a folder."""
+"""A lock that lets one process at a time work in a folder. Knows nothing of the work."""
 
 import fcntl
 from collections.abc import Iterator
@@ -8,9 +8,9 @@ from pathlib import Path
 
 @contextmanager
 def locked(folder: Path) -> Iterator[None]:
-    """Make the folder if need be, and keep others who ask out of it until the end of the `with`.
+    """Make the folder if necessary, and hold its lock until the end of the `with`.
 
-    Raises BlockingIOError if somebody else has it, another OSError if it cannot be written.
+    Raises `BlockingIOError` if another process holds the lock, another `OSError` if the folder cannot be written.
     """
     folder.mkdir(parents=True, exist_ok=True)
     with (folder / ".lock").open("w") as file:

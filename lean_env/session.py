@@ -1,7 +1,7 @@
-"""The protocol that every way to Lean implements, and its value objects.
+"""`LeanSession`, the protocol that every Lean backend implements, and its value objects. Knows no backend.
 
 A session holds one theorem at a time. Proof states are immutable: every state returned since `open` stays usable until
-the next `open`, whatever was run from it, and also after the session had to restart Lean.
+the next `open`, whatever tactics were run on it, and even if the session had to restart Lean.
 """
 
 import re
@@ -12,7 +12,7 @@ from typing import Literal, Protocol
 from lean_env.theorem import Theorem
 
 Status = Literal["open", "finished", "rejected", "timed_out"]
-"""What became of a tactic: goals remain / no goal remains / Lean refused it / it took too long."""
+"""Result of a tactic: goals remain / no goals remain / Lean rejected it / it took too long."""
 
 
 _METAVARIABLE = re.compile(r"(\?[^\W\d][\w'!]*)\.(\d+)(?![\w.'])")
@@ -20,14 +20,14 @@ _METAVARIABLE = re.compile(r"(\?[^\W\d][\w'!]*)\.(\d+)(?![\w.'])")
 
 @dataclass(frozen=True)
 class Timeouts:
-    """Wall-clock limits in seconds, one for each thing that is waited for."""
+    """Wall-clock limits in seconds, one for each kind of wait."""
 
     start: float = 30.0
-    """Until Lean answers after its process was started, library import included."""
+    """Limit on the wait for Lean's first answer after its process was started, library import included."""
     tactic: float = 5.0
-    """One tactic. Exceeding it costs that tactic alone."""
+    """Limit on one tactic. Exceeding it affects only that tactic."""
     theorem: float = 60.0
-    """Elaborating a statement (`open`), or checking one finished proof (`verify`)."""
+    """Limit on elaborating a statement (`open`), and on checking one finished proof (`verify`)."""
 
 
 @dataclass(frozen=True)
@@ -35,28 +35,29 @@ class ProofState:
     """One node of a proof: the goals that remain."""
 
     id: int
-    """Handle inside its session."""
+    """Identifies the state within its session."""
     text: str
-    """All goals as Lean prints them, the main goal first, separated by blank lines. What a model reads."""
+    """All goals as Lean prints them, the main goal first, separated by blank lines. A model reads this text."""
 
     @property
     def goals(self) -> tuple[str, ...]:
-        """Each goal's text, the main goal first."""
+        """Texts of the goals, the main goal first."""
         return tuple(self.text.split("\n\n"))
 
     @property
     def key(self) -> str:
         """Equal for equal states of one theorem.
 
-        Names of hypotheses and the order of the goals count: tactics see them.
+        Names of hypotheses and the order of the goals count, because tactics see them.
         """
         return renumbered(self.text)
 
 
 def renumbered(goals: str) -> str:
-    """The text of goals, its metavariables counted anew.
+    """The text of `goals` with its metavariables renumbered from 0.
 
-    Lean numbers metavariables as they come (`?m.123`), so that one state reached in two ways may differ in them.
+    Lean numbers metavariables in the order in which it makes them (`?m.123`), so a state that is reached in two ways
+    may differ in them.
     """
     if "?" not in goals:
         return goals
@@ -66,17 +67,17 @@ def renumbered(goals: str) -> str:
 
 @dataclass(frozen=True)
 class StepResult:
-    """What Lean said to one tactic."""
+    """Lean's answer to one tactic."""
 
     status: Status
     state: ProofState | None = None
-    """The new state; given exactly when `status` is `open`."""
+    """The new state; present exactly when `status` is `open`."""
     message: str = ""
-    """Lean's own words when `rejected`; how long was waited when `timed_out`."""
+    """Lean's own message when `rejected`; how long the session waited when `timed_out`."""
 
     @property
     def states(self) -> tuple[ProofState, ...]:
-        """What remains to be proved: the new state, if there is one."""
+        """The states that remain to be proved: the new state, if there is one."""
         return () if self.state is None else (self.state,)
 
 
@@ -84,17 +85,17 @@ class LeanSession(Protocol):
     """One theorem in one Lean process."""
 
     async def open(self, theorem: Theorem) -> ProofState:
-        """Elaborate the statement and return its initial state; forgets the theorem before.
+        """Elaborate the statement and return its initial state; forgets the previous theorem.
 
-        Raises `TheoremError` if Lean refuses the statement, `SessionLost` if Lean cannot be had.
+        Raises `TheoremError` if the theorem is invalid, `SessionLost` if no Lean can be had.
         """
         ...
 
     async def run(self, state: ProofState, tactics: Sequence[str]) -> list[StepResult]:
         """Run each tactic on `state`, independently of each other; results in the order of `tactics`.
 
-        A tactic that hangs or kills Lean is a `timed_out` or `rejected` result of its own; the others still run.
-        Raises `SessionLost` if a fresh Lean could not take the theorem up again.
+        A tactic that hangs or kills Lean gives a `timed_out` or `rejected` result; the other tactics still run.
+        Raises `SessionLost` if a fresh Lean could not restore the theorem.
         """
         ...
 

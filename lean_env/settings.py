@@ -1,6 +1,7 @@
-"""Reading a YAML file into a pydantic model, with errors that name the key and say what to do.
+"""Reads a YAML file into a pydantic model, with errors that name the key and tell what to do.
 
-What all configurations of the project have in common: unknown keys are errors, paths are relative to the file.
+All configurations of the project share this: unknown keys are errors, and paths are relative to the file. Knows no
+particular configuration.
 """
 
 import difflib
@@ -18,27 +19,27 @@ _HUB_ID = re.compile(r"[\w-][\w.-]*/[\w-][\w.-]*")
 
 
 class ConfigError(Exception):
-    """A configuration file is missing, is not YAML, or has a wrong key or value: one line that names file and key."""
+    """A configuration file is missing, is not YAML, or has a wrong key or value. One line names file and key."""
 
 
 def folder_of(info: ValidationInfo) -> Path:
-    """The folder of the file that is being read, else the working directory."""
+    """The folder of the file that is being read; without one, the working directory."""
     return Path((info.context or {}).get("folder", Path.cwd()))
 
 
 def from_the_files_folder(path: Path, info: ValidationInfo) -> Path:
-    """`path` made absolute, from the folder of the file that is being read, else from the working directory."""
+    """`path` made absolute, relative to the folder of the file that is being read, or else to the working directory."""
     return (folder_of(info) / path.expanduser()).resolve()
 
 
 def folder_or_hub_id(source: Path | str, folder: Path) -> Path | str:
-    """An absolute path, from `folder`, or a hub id, as which `owner/name` is taken unless there is such a folder."""
+    """An absolute path, relative to `folder`, or a hub id: `owner/name` is one unless there is such a folder."""
     path = (folder / Path(source).expanduser()).resolve()
     return str(source) if _HUB_ID.fullmatch(str(source)) and not path.is_dir() else path
 
 
 FilePath = Annotated[Path, AfterValidator(from_the_files_folder)]
-"""A path; relative ones are relative to the folder of the configuration file."""
+"""A path. A relative one is relative to the folder of the configuration file."""
 
 
 class Strict(BaseModel):
@@ -59,9 +60,10 @@ class Strict(BaseModel):
 
 
 def read_yaml(path: Path, model: type[ModelT]) -> ModelT:
-    """Raises ConfigError, one line, if the file is missing, is not YAML or does not fit `model`.
+    """The settings in the file at `path`, as an instance of `model`.
 
-    Fields of type `FilePath` are taken relative to the folder of the file.
+    Fields of type `FilePath` are relative to the folder of the file. Raises `ConfigError`, in one line, if the file is
+    missing, is not YAML or does not fit `model`.
     """
     try:
         values = yaml.safe_load(path.read_text(encoding="utf-8"))
@@ -84,10 +86,10 @@ def read_yaml(path: Path, model: type[ModelT]) -> ModelT:
 def _first_line(error: ValidationError) -> str:
     problems = error.errors(include_url=False)
     first = problems[0]
-    place = ".".join(str(part) for part in first["loc"])
-    if first["type"] == "too_short":  # pydantic's own words speak of validation and dictionaries
+    key = ".".join(str(part) for part in first["loc"])
+    if first["type"] == "too_short":  # pydantic's own message speaks of validation and dictionaries
         text = f"needs at least {first['ctx']['min_length']}, not {first['ctx']['actual_length']}"
     else:
         text = first["msg"].removeprefix("Value error, ")
     more = f" (and {len(problems) - 1} more)" if len(problems) > 1 else ""
-    return f"{place}: {text}{more}" if place else f"{text}{more}"
+    return f"{key}: {text}{more}" if key else f"{text}{more}"

@@ -1,4 +1,6 @@
-"""A theorem to prove: text only, no Lean needed."""
+"""Theorems and their proofs as text. Knows nothing of Lean processes, nor of the files that theorems come from."""
+
+from dataclasses import dataclass
 
 from pydantic import BaseModel, ConfigDict
 
@@ -14,9 +16,9 @@ class Theorem(BaseModel):
     name: str
     """Name as declared, e.g. `mathd_algebra_33`; unique inside its benchmark."""
     statement: str
-    """From the keyword `theorem` up to, but not including, `:=`."""
+    """Text from the keyword `theorem` up to, but not including, `:=`."""
     header: str = ""
-    """What stands before the theorem in its file: imports, `open`, `set_option`, definitions. May be empty."""
+    """Text that precedes the theorem in its file: imports, `open`, `set_option`, definitions. May be empty."""
     source: str = ""
     """Where the statement was read: a file, an address, or the generator's family."""
     split: str = ""
@@ -27,3 +29,12 @@ class Theorem(BaseModel):
         body = "\n".join(f"  {line}" if line else line for line in script.rstrip("\n").split("\n"))
         header = f"{self.header.rstrip()}\n\n" if self.header.strip() else ""
         return f"{header}{self.statement.rstrip()} := by\n{body}\n"
+
+
+@dataclass(frozen=True)
+class Problem:
+    """A theorem as a file gives it: with its proof, if the file has one."""
+
+    theorem: Theorem
+    script: str | None
+    """The tactics after `:= by`; None where the file says `sorry` or nothing."""

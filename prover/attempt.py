@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, fields, replace
 from typing import Literal, NamedTuple
 
 from lean_env import LeanSession, ProofChecker, ProofState, SessionLost, Theorem, TheoremError
-from lean_env.sessions.parts import Part, PartSession, on_first_goal, whole
+from lean_env.sessions.parts import Part, PartSession, on_first_goal, whole_state
 from prover.config.run import Member
 from prover.generators.interface import Generator
 from prover.metrics import Meter
@@ -185,7 +185,7 @@ async def _search(
     if member.strategy.goals_apart:
         step_part = timed(PartSession(session).run)
         return await find_proof(
-            whole(root), strategy, propose=propose, step=step_part, accept=accept, shape=shape, budget=budget
+            whole_state(root), strategy, propose=propose, step=step_part, accept=accept, shape=shape, budget=budget
         )
     step = timed(session.run)
     return await find_proof(root, strategy, propose=propose, step=step, accept=accept, shape=shape, budget=budget)

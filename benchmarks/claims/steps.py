@@ -17,6 +17,7 @@ from benchmarks.claims.lean_memo import LeanMemo, Memory, Place
 from benchmarks.claims.models import Checkpoint
 from benchmarks.claims.policy import Policy
 from benchmarks.claims.settings import Settings
+from lean_env.replay import ReplayFailed, replay_proof
 from training.data import Pair, embedded_proofs
 from training.model import collate, load_model, tactic_log_probs
 from training.tokenizer import encode_pairs, load_tokenizer
@@ -78,17 +79,11 @@ async def _look(settings: Settings, chunk: Chunk, checkpoints: list[Checkpoint])
 
 async def _walk(memo: LeanMemo, proof: list[str]) -> list[tuple[Place, str]]:
     """The states of a recorded proof with the tactic that it runs on each."""
-    place = await memo.root()
-    walk = []
-    for tactic in proof:
-        walk.append((place, tactic))
-        (answer,) = await memo.run(place, [tactic])
-        if answer.state is None:
-            break
-        place = answer.state
-    if answer.status != "finished":
-        raise RuntimeError(f"{memo.theorem.name}: the recorded proof does not go through at `{tactic}`")
-    return walk
+    try:
+        steps = await replay_proof(memo.run, await memo.root(), proof)
+    except ReplayFailed as failure:
+        raise RuntimeError(f"{memo.theorem.name}: the recorded proof does not go through: {failure}") from failure
+    return [(step.before, step.tactic) for step in steps]
 
 
 def in_reach(memory: Memory) -> set[str]:

@@ -1,6 +1,7 @@
-"""Compiles the Lean library once for each version of it, into the user's cache folder.
+"""Compiles each version of the Lean library once, into the user's cache folder, and builds Lean's command lines.
 
-The folder's name is a hash of the library's text and of the wheel's version; a finished folder is never changed.
+The folder's name is a hash of the library's text and the wheel's version. A finished folder is never changed. Knows
+nothing of what the library contains.
 """
 
 import fcntl
@@ -21,23 +22,29 @@ SOURCE = Path(__file__).with_name("library")
 HOST = Path(__file__).with_name("host.py")
 BUILD_MEMORY_MB = 8192
 THREAD_STACK_KB = 64 * 1024
-"""Lean's default, 1 GiB for each of its threads, would use up the address space that a process may have."""
+"""Lean's default, 1 GiB for each thread, would use up the address space that a process is allowed."""
 BUILD_SECONDS = 300.0
-"""For one module. The slowest takes about two seconds on an idle core."""
+"""Limit on compiling one module. The slowest takes about two seconds on an idle core."""
 
 
 def lean_command(memory_mb: int, arguments: list[str], confined: bool = False) -> list[str]:
-    """Command line that runs Lean as a child of this process, under `memory_mb` MiB of address space.
+    """Command line that runs Lean as a child of this process, with `memory_mb` MiB of address space.
 
-    A `confined` one writes only to the folder it starts in: see `host.py`.
+    If `confined`, Lean can write only to the folder it starts in: see `host.py`.
     """
     first = ["--confined"] if confined else []
     return host_command(*first, str(memory_mb), str(os.getpid()), thread_stack(), *arguments)
 
 
 def host_command(*arguments: str) -> list[str]:
-    """Command line of `host.py`, which loads Lean; `arguments` are those after the shared library."""
+    """Command line of `host.py`, which loads Lean; `arguments` follow the shared library."""
     return [sys.executable, "-I", "-S", str(HOST), str(shared_library()), *arguments]
+
+
+def program(name: str) -> tuple[str, ...]:
+    """Lean's arguments for a program of the library: the file `NAME.lean` beside this one runs it."""
+    # One thread: the programs work step by step, and each further thread would cost memory.
+    return "-DElab.async=false", "-j1", str(Path(__file__).with_name(f"{name}.lean"))
 
 
 def thread_stack() -> str:
@@ -46,7 +53,7 @@ def thread_stack() -> str:
 
 
 def lean_environment(folder: Path) -> dict[str, str]:
-    """Environment variables of a Lean process that imports from `folder`; nothing of ours is passed on."""
+    """Environment variables of a Lean process that imports from `folder`. None of our own are passed on."""
     return {"LEAN_PATH": str(folder), "PATH": os.defpath, "LANG": "C.UTF-8"}
 
 
@@ -56,7 +63,7 @@ def cache_root() -> Path:
 
 
 def library_folder() -> Path:
-    """Where the compiled library of this version belongs, whether or not it is there yet."""
+    """Folder of the compiled library of this version, whether or not it exists yet."""
     digest = hashlib.sha256(f"{WHEEL} {VERSION}".encode())
     for path in sorted(SOURCE.rglob("*.lean")):
         digest.update(f"\0{path.relative_to(SOURCE)}\0".encode() + path.read_bytes())
@@ -65,10 +72,10 @@ def library_folder() -> Path:
 
 @cache
 def ensure_built() -> Path:
-    """Folder of the compiled library; compiles it if need be (about ten seconds on an idle core).
+    """Folder of the compiled library, which is compiled first if necessary (about ten seconds on an idle core).
 
-    Safe when several processes call it at once: one compiles, the others wait. Raises `LeanMissing` if this machine has
-    no usable Lean or no writable cache folder, `LeanError` if a module does not compile.
+    Several processes may call it at once: one compiles, the others wait. Raises `LeanMissing` if this machine has no
+    usable Lean or no writable cache folder, `LeanError` if a module does not compile.
     """
     shared_library()
     folder = library_folder()
@@ -94,7 +101,7 @@ def ensure_built() -> Path:
 
 
 def _modules() -> list[str]:
-    """Names of all modules of the library, each after those it imports."""
+    """Names of all modules of the library, each after the modules it imports."""
     imports: dict[str, list[str]] = {}
     for path in sorted(SOURCE.rglob("*.lean")):
         name = ".".join(path.relative_to(SOURCE).with_suffix("").parts)

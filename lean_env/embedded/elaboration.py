@@ -1,17 +1,19 @@
-"""One Lean process that elaborates one file and leaves a compiled module: the only one that runs a submitted proof."""
+"""One Lean process that elaborates one file and leaves a compiled module: the only process that runs a submitted proof.
+
+Knows nothing of theorems; decides nothing about the proof.
+"""
 
 import asyncio
-import contextlib
 import os
-import signal
 from pathlib import Path
 
 from lean_env.embedded.build import lean_environment
-from lean_env.embedded.fork_server import Child, Launch, Launcher, start_process
-from lean_env.embedded.text import first_error
+from lean_env.embedded.fork_server import Launch, Launcher, start_process
+from lean_env.embedded.messages import first_error, split_messages
+from lean_env.processes.kill_group import Process, kill_group
 
 _OUTPUT_BYTES = 1 << 20
-"""Of Lean's messages, as much is read."""
+"""At most this many bytes of Lean's messages are read."""
 
 
 class ElaborationFailed(Exception):
@@ -19,9 +21,9 @@ class ElaborationFailed(Exception):
 
 
 class Elaboration:
-    """Made by `start` before the text is known, so that Lean starts meanwhile. The caller must `kill` it."""
+    """Made by `start` before the text is known, so that Lean starts in the meantime. The caller must `kill` it."""
 
-    def __init__(self, process: Child, stdin: asyncio.WriteTransport, module: Path, output: Path) -> None:
+    def __init__(self, process: Process, stdin: asyncio.WriteTransport, module: Path, output: Path) -> None:
         self._process = process
         self._stdin = stdin
         self._module = module
@@ -31,7 +33,7 @@ class Elaboration:
     async def start(
         cls, library: Path, scratch: Path, memory_mb: int, launch: Launcher = start_process
     ) -> "Elaboration":
-        """Start Lean; what it writes goes to the folder `scratch`."""
+        """Start Lean, which writes only to the folder `scratch`."""
         module, output = scratch / "submission.olean", scratch / "output"
         arguments = ["-DElab.async=false", "-j1", "-o", str(module), "--stdin"]
         text_out, text_in = os.pipe()
@@ -55,7 +57,7 @@ class Elaboration:
     async def run(self, text: str, seconds: float) -> Path:
         """Elaborate `text` and return the compiled module.
 
-        Raises `ElaborationFailed`, also when that takes longer than `seconds`.
+        Raises `ElaborationFailed`, also if that takes longer than `seconds`.
         """
         try:
             self._stdin.write(text.encode("utf-8", "replace"))
@@ -70,31 +72,17 @@ class Elaboration:
 
     async def kill(self) -> None:
         """End the process and its group. May be called twice."""
-        if self._process.returncode is None:
-            with contextlib.suppress(ProcessLookupError):  # ended by itself in this very moment
-                os.killpg(self._process.pid, signal.SIGKILL)
         if not self._stdin.is_closing():
             self._stdin.abort()
-        await asyncio.shield(asyncio.ensure_future(self._process.wait()))
+        await kill_group(self._process)
 
     def _explanation(self, status: int | None) -> str:
         with self._output.open("rb") as file:
             output = file.read(_OUTPUT_BYTES).decode("utf-8", "replace")
-        error = first_error(message for message in _split(output))
+        error = first_error(message for message in split_messages(output))
         if error:
             return f"Lean refuses the proof: {_one_line(error)}"
         return f"the proof ended Lean (status {status}): {_one_line(output)}"
-
-
-def _split(output: str) -> list[str]:
-    """Lean's output, cut where a new message begins."""
-    messages: list[str] = []
-    for line in output.splitlines():
-        if line.startswith("<stdin>:") or not messages:
-            messages.append(line)
-        else:
-            messages[-1] += f"\n{line}"
-    return messages
 
 
 def _one_line(text: str) -> str:

@@ -1,7 +1,7 @@
 """Starts Lean processes: from scratch, or as copies of one in which Lean is initialised, which is three times cheaper.
 
-A copy is as fresh as a new process: the server that is copied has never seen a theorem or a script. Knows nothing of
-what the processes are for.
+A copy is as fresh as a new process, because the server that is copied has never read a theorem or a script. Knows
+nothing of what the processes are for.
 """
 
 import asyncio
@@ -12,47 +12,35 @@ import socket
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, Protocol
+from typing import IO
 
 from lean_env.embedded.build import host_command, lean_command, thread_stack
+from lean_env.processes.kill_group import Process, kill_group
 
 File = int | IO[bytes]
 
 
-class Child(Protocol):
-    """A process that was started; also the leader of its process group."""
-
-    @property
-    def pid(self) -> int: ...
-    @property
-    def returncode(self) -> int | None:
-        """Exit status, negative for a signal; None as long as it is not known to have ended."""
-        ...
-
-    async def wait(self) -> int: ...
-
-
 @dataclass(frozen=True)
 class Launch:
-    """One Lean to be started."""
+    """What a Lean process is started with."""
 
     arguments: Sequence[str]
     memory_mb: int
-    """Limit on its address space, in MiB."""
+    """Limit on the process's address space, in MiB."""
     environment: Mapping[str, str]
     files: tuple[File, File, File]
     """Standard input, output and error."""
     folder: Path
-    """Where it runs."""
+    """Folder in which the process runs."""
     confined: bool = False
-    """Whether it may write nowhere else, and reach no other process, as far as the kernel can see to it."""
+    """Whether the kernel, as far as it can, keeps the process from writing outside `folder` and reaching others."""
 
 
-Launcher = Callable[[Launch], Awaitable[Child]]
-"""A way to start Lean."""
+Launcher = Callable[[Launch], Awaitable[Process]]
+"""Starts Lean: from scratch (`start_process`) or as a copy (`ForkServer`)."""
 
 
-async def start_process(launch: Launch) -> Child:
+async def start_process(launch: Launch) -> Process:
     """A `Launcher`: a new process."""
     stdin, stdout, stderr = launch.files
     return await asyncio.create_subprocess_exec(
@@ -80,7 +68,7 @@ class _Copy:
 
     async def _await_end(self, status: asyncio.StreamReader) -> int:
         line = await status.readline()
-        # Without a word of its own the server has been killed, and its children with it.
+        # Without a status the server itself was killed, and its children with it.
         self.returncode = int(line) if line else -signal.SIGKILL
         self._transport.close()
         return self.returncode
@@ -109,7 +97,7 @@ class ForkServer:
             )
         return cls(process, ours)
 
-    async def __call__(self, launch: Launch) -> Child:
+    async def __call__(self, launch: Launch) -> Process:
         """Raises `OSError` if the server is gone."""
         read, write = os.pipe()
         reader = asyncio.StreamReader()
@@ -134,17 +122,15 @@ class ForkServer:
         first = await reader.readline()
         if not first:
             transport.close()
-            raise OSError("the server that Lean is copied from has ended")
+            raise OSError("the server that copies Lean has ended")
         return _Copy(int(first), reader, transport)
 
     @property
     def ended(self) -> bool:
-        """True once it can copy no more."""
+        """Whether the server has ended, so that it can make no more copies."""
         return self._process.returncode is not None
 
     async def close(self) -> None:
-        """End the server; whatever it started dies with it."""
+        """End the server; every process that it started dies with it."""
         self._channel.close()
-        if self._process.returncode is None:
-            self._process.kill()
-        await asyncio.shield(asyncio.ensure_future(self._process.wait()))
+        await kill_group(self._process)

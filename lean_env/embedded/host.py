@@ -1,17 +1,17 @@
-"""The child process: Lean's own `main`, loaded from a shared library, under limits.
+"""The main program of a Lean process: runs Lean's own `main` from a shared library, under limits.
 
     python -I -S host.py SHARED_LIBRARY [--confined] MEMORY_MB PARENT_PID [arguments of Lean …]
     python -I -S host.py SHARED_LIBRARY --serve SOCKET PARENT_PID
 
-Imports nothing but the standard library, since it starts with `-I -S`. In the first form Lean runs at once and its exit
-status is that of the process. In the second, Lean is initialised once, and each message on the socket (file descriptor
-number) starts a copy of that state, by `fork`, which runs Lean's `main`; no text of anybody is seen before the fork.
+Imports only the standard library, because it starts with `-I -S`. In the first form, Lean runs at once, and its exit
+status is that of the process. In the second, Lean is initialised once. Then each message on the socket (a file
+descriptor number) makes a copy of that state, by `fork`, which runs Lean's `main`. No text is read before the fork.
 
-A confined process writes to no file outside the folder it starts in, opens no TCP connection and sends no signal to
-others, as far as the kernel's Landlock can see to it; an old kernel can do less of this or nothing.
+A confined process can write to no file outside the folder it starts in, open no TCP connection and send no signal to
+other processes, as far as the kernel's Landlock enforces it. An old kernel enforces less of this, or none.
 
-Address space is limited to MEMORY_MB MiB, CPU time to some hours, core dumps are off, and the process is killed when
-the thread that started it ends. Exits with 97 when the parent is already gone.
+Address space is limited to MEMORY_MB MiB and CPU time to some hours. Core dumps are off. The process is killed when the
+thread that started it ends, and exits with status 97 if its parent is already gone. Knows nothing of theorems.
 """
 
 import contextlib
@@ -28,26 +28,26 @@ from typing import Any
 
 PARENT_GONE = 97
 LARGEST_FILE = 1 << 30
-"""Bytes that one file may get: no proof fills the disk."""
+"""Maximum size of a file, in bytes, so that no proof fills the disk."""
 LONGEST_CPU = 4 * 3600
-"""Seconds: a process that nobody watches any more ends by itself."""
+"""Maximum CPU time, in seconds, so that a process that is no longer watched ends by itself."""
 MESSAGE_BYTES = 1 << 16
 PASSED_FILES = 4
-"""With each message: standard input, output and error, and where the process id and the exit status are written."""
+"""Files that come with each message: standard input, output and error, and the file for process id and exit status."""
 _PR_SET_PDEATHSIG = 1
 _PR_SET_NO_NEW_PRIVS = 38
 _CREATE_RULESET, _ADD_RULE, _RESTRICT_SELF = 444, 445, 446
 """Numbers of Landlock's system calls."""
 _WRITING = sum(1 << bit for bit in (1, *range(4, 13)))
-"""Landlock's rights to write a file, and to remove and make files and folders."""
+"""Landlock's rights to write files, and to make and remove files and folders."""
 _MORE_WRITING = {2: 1 << 13, 3: 1 << 14}
-"""Rights that came with a later version: to move between folders, to truncate."""
+"""Rights that later versions added: to move files between folders, and to truncate them."""
 _TCP = 0b11
 _OTHER_PROCESSES = 0b11
 
 
 def main(arguments: list[str]) -> int:
-    """Run Lean, or the server of copies; returns the exit status."""
+    """Run Lean, or the server that makes copies; returns the exit status."""
     library, first, *rest = arguments
     confined = first == "--confined"
     if confined:
@@ -64,7 +64,7 @@ def main(arguments: list[str]) -> int:
 
 
 def serve(library: str, channel: int, parent: int) -> int:
-    """Fork a Lean for each message until the socket is closed. Children still there then die with this process."""
+    """Fork a Lean for each message until the socket is closed. Children that still run then die with this process."""
     if not _die_with(parent):
         return PARENT_GONE
     lean = _load(library)
@@ -97,7 +97,7 @@ def _report_ended(status_files: dict[int, int]) -> None:
         if pid == 0:
             return
         file = status_files.pop(pid)
-        with contextlib.suppress(BrokenPipeError):  # nobody waits any more
+        with contextlib.suppress(BrokenPipeError):  # no reader is left
             os.write(file, b"%d\n" % os.waitstatus_to_exitcode(status))
         os.close(file)
 
@@ -117,7 +117,7 @@ def _fork(lean: ctypes.CDLL, request: dict[str, Any], files: list[int], requests
             requests.close()
             for number, file in enumerate(files[:3]):
                 os.dup2(file, number)
-            # The pipes of other copies above all: no process may write another's exit status.
+            # Above all the pipes of other copies: no process must be able to write another's exit status.
             os.closerange(3, resource.getrlimit(resource.RLIMIT_NOFILE)[0])
             os.chdir(request["folder"])
             os.environ.clear()
@@ -133,7 +133,7 @@ def _fork(lean: ctypes.CDLL, request: dict[str, Any], files: list[int], requests
 
 
 def _die_with(parent: int) -> bool:
-    """Have this process killed when its parent ends; false if that has happened."""
+    """Have this process killed when its parent ends; False if the parent has already ended."""
     ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
     return os.getppid() == parent
 
@@ -147,16 +147,16 @@ def _limit(memory_mb: int) -> None:
 
 
 COMPLETE = 6
-"""The version of Landlock that guards all: files are guarded from version 1 on, TCP from 4, other processes from 6."""
+"""The first version of Landlock that guards everything: files since version 1, TCP since 4, other processes since 6."""
 
 
 def landlock_version() -> int:
-    """Of the kernel's Landlock; 0 without one."""
+    """Version of the kernel's Landlock; 0 if it has none."""
     return max(0, int(ctypes.CDLL(None).syscall(_CREATE_RULESET, None, 0, 1)))
 
 
 def confine() -> None:
-    """Take rights from this process and its children for good: see the module."""
+    """Take rights away from this process and its children, for good: see the module's docstring."""
     version = landlock_version()
     if version == 0:
         return

@@ -1,14 +1,12 @@
 """One Lean process that answers line by line. Knows nothing of theorems, states or tactics.
 
-Every message, either way, is one JSON array on one line. Lean opens `/dev/stdin` anew where it reads, so its input
-must be a pipe, not a socket, and a request is sent only when every answer to the one before has been read.
+Every message, in either direction, is one JSON array on one line. Lean opens `/dev/stdin` for each read, so its input
+must be a pipe, not a socket, and a request is sent only after every answer to the previous one has been read.
 """
 
 import asyncio
-import contextlib
 import json
 import os
-import signal
 import tempfile
 import time
 import weakref
@@ -17,16 +15,19 @@ from pathlib import Path
 from typing import IO, Any
 
 from lean_env.embedded.build import lean_environment
-from lean_env.embedded.fork_server import Child, Launch, Launcher, start_process
-from lean_env.errors import ProcessDied
+from lean_env.embedded.fork_server import Launch, Launcher, start_process
+from lean_env.errors import ProcessDied, SessionLost
+from lean_env.processes.kill_group import Process, death_report, signal_group
 
 LINE_LIMIT = 256 * 1024 * 1024
-"""Bytes of the answers to one request, at most. A pretty-printed goal can be large."""
+"""Maximum size, in bytes, of the answers to one request. A pretty-printed goal can be large."""
+_ERROR_BYTES = 2000
+"""At most this many bytes of the standard error are read, the last ones."""
 _PAGE_MB = os.sysconf("SC_PAGE_SIZE") / (1024 * 1024)
 
 
 class _Output(asyncio.Protocol):
-    """What Lean wrote and nobody has read. One timer serves all answers to a request."""
+    """Lean's unread output. One timer serves all answers to a request."""
 
     def __init__(self) -> None:
         self.data = bytearray()
@@ -50,7 +51,7 @@ class _Output(asyncio.Protocol):
         self._wake(True)
 
     async def wait(self, lines: int, seconds: float) -> bool:
-        """Whether that many lines came, or no more can; False as soon as one has taken longer than `seconds`."""
+        """Wait for that many lines, or for the end of the output; False as soon as one line takes over `seconds`."""
         if self.lines >= lines or self.ended:
             return True
         loop = asyncio.get_running_loop()
@@ -78,12 +79,12 @@ class _Output(asyncio.Protocol):
 class LeanProcess:
     """Made by `start`. After `ProcessDied`, a time-out or a cancellation the caller must `kill` it.
 
-    A process that is forgotten is killed when this object is collected, or when Python ends.
+    If the caller forgets, the process is killed when this object is collected, or when Python ends.
     """
 
     def __init__(
         self,
-        process: Child,
+        process: Process,
         stdin: asyncio.WriteTransport,
         reading: asyncio.ReadTransport,
         output: _Output,
@@ -94,7 +95,7 @@ class LeanProcess:
         self._reading = reading
         self._output = output
         self._errors = errors
-        self._forgotten = weakref.finalize(self, _signal, process)
+        self._forgotten = weakref.finalize(self, signal_group, process)
         self.started = time.monotonic()
 
     @classmethod
@@ -108,7 +109,7 @@ class LeanProcess:
     ) -> "LeanProcess":
         """Start Lean with `arguments`, importing from `folder`; does not wait for an answer.
 
-        With `confined_to` it runs in that folder and may write nowhere else: see `Launch`.
+        With `confined_to`, Lean runs in that folder and can write nowhere else: see `Launch`.
         """
         loop = asyncio.get_running_loop()
         requests_out, requests_in = os.pipe()
@@ -142,11 +143,22 @@ class LeanProcess:
         return self._process.pid
 
     def send(self, request: list[Any]) -> None:
-        """Queue one request. A dead process is noticed by the next `receive`."""
+        """Queue one request. The next `receive` notices if the process is dead."""
         self._stdin.write((json.dumps(request, ensure_ascii=False) + "\n").encode("utf-8", "replace"))
 
+    async def await_ready(self, seconds: float) -> None:
+        """Wait for the first answer, `["ready"]`. Raises `SessionLost` if another or none comes within `seconds`."""
+        try:
+            answer = await self.receive(seconds)
+        except TimeoutError:
+            raise SessionLost(f"Lean did not start within {seconds:g} s") from None
+        except ProcessDied as death:
+            raise SessionLost(f"Lean did not start: {death}") from death
+        if answer != ["ready"]:
+            raise SessionLost(f"Lean did not start: its first answer is {answer!r}")
+
     async def receive(self, seconds: float) -> list[Any]:
-        """The next answer. Raises `TimeoutError` after `seconds`, `ProcessDied` if none can come any more."""
+        """The next answer. Raises `TimeoutError` after `seconds`, `ProcessDied` if no more can come."""
         answers, trouble = await self.receive_all(1, seconds)
         if trouble is not None:
             raise trouble
@@ -155,7 +167,7 @@ class LeanProcess:
     async def receive_all(
         self, count: int, seconds: float
     ) -> tuple[list[list[Any]], TimeoutError | ProcessDied | None]:
-        """The next `count` answers, each of which may take `seconds`; fewer with the reason why no more came."""
+        """The next `count` answers, each of which may take `seconds`; or fewer, and the reason why no more came."""
         in_time = await self._output.wait(count, seconds)
         if len(self._output.data) > LINE_LIMIT:
             return [], ProcessDied(f"Lean wrote more than {LINE_LIMIT} bytes for one request")
@@ -169,19 +181,19 @@ class LeanProcess:
             except ValueError:
                 answer = None
             if not isinstance(answer, list) or not answer:
-                return answers, ProcessDied(f"Lean wrote something else than an answer: {line[:200]!r}")
+                return answers, ProcessDied(f"Lean wrote something other than an answer: {line[:200]!r}")
             answers.append(answer)
         if len(answers) == count:
             return answers, None
         return answers, ProcessDied(await self._last_words()) if in_time else TimeoutError()
 
     def private_mb(self) -> float:
-        """Memory in use that no other process shares, in MiB; 0 if the process is gone."""
+        """Memory that no other process shares, in MiB; 0 if the process is gone."""
         pages = self._pages()
         return (pages[1] - pages[2]) * _PAGE_MB
 
     def resident_mb(self) -> float:
-        """Memory in use, the shared library and the compiled theorems included, in MiB; 0 if the process is gone."""
+        """Memory in use, including the shared library and compiled theorems, in MiB; 0 if the process is gone."""
         return self._pages()[1] * _PAGE_MB
 
     def _pages(self) -> list[int]:
@@ -192,12 +204,12 @@ class LeanProcess:
 
     async def kill(self) -> None:
         """End the process and its group, and wait for it. May be called twice."""
-        _signal(self._process)
+        signal_group(self._process)
         self._forgotten.detach()
         if not self._stdin.is_closing():
             self._stdin.abort()
         self._reading.close()
-        # A cancelled caller must not leave a zombie: the wait goes on by itself.
+        # A cancelled caller must not leave a zombie: the wait continues by itself.
         await asyncio.shield(asyncio.ensure_future(self._reap()))
 
     async def _reap(self) -> None:
@@ -209,14 +221,6 @@ class LeanProcess:
             status = await asyncio.wait_for(self._process.wait(), 1.0)
         except TimeoutError:
             return "Lean closed its output"
-        how = f"signal {signal.Signals(-status).name}" if status < 0 else f"exit status {status}"
         self._errors.seek(0, os.SEEK_END)
-        self._errors.seek(max(0, self._errors.tell() - 500))
-        words = self._errors.read().decode("utf-8", "replace").strip().replace("\n", " ")
-        return f"Lean died ({how})" + (f": {words}" if words else "")
-
-
-def _signal(process: Child) -> None:
-    if process.returncode is None:
-        with contextlib.suppress(ProcessLookupError):  # ended by itself in this very moment
-            os.killpg(process.pid, signal.SIGKILL)
+        self._errors.seek(max(0, self._errors.tell() - _ERROR_BYTES))
+        return death_report("Lean", status, self._errors.read())

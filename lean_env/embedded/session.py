@@ -1,54 +1,58 @@
-"""`EmbeddedSession`: the `LeanSession` of the embedded Lean. One process serves many theorems."""
+"""`EmbeddedSession`: the `LeanSession` of the embedded Lean. One process serves many theorems.
+
+Knows the protocol of `serve_theorems.lean`. Knows nothing of checking finished proofs.
+"""
 
 import asyncio
 import re
 import time
 from collections.abc import Sequence
-from pathlib import Path
 
-from lean_env.embedded.build import ensure_built
-from lean_env.embedded.places import Places
+from lean_env.embedded.build import ensure_built, program
+from lean_env.embedded.messages import first_error
 from lean_env.embedded.process import LeanProcess
-from lean_env.embedded.text import ends_within_command, first_error, strict_header, without_imports
+from lean_env.embedded.slots import Slots
 from lean_env.errors import ProcessDied, SessionLost
 from lean_env.session import Timeouts
 from lean_env.sessions.replaying import ReplayingSession
-from lean_env.sessions.tactic_server import Refused, Reply, served
+from lean_env.sessions.tactic_server import InvalidTheorem, Reply, statement_proved_by
+from lean_env.text.headers import ends_within_command, strict_embedded_header, without_imports
 from lean_env.theorem import Theorem
 
 MAXIMUM_HEARTBEATS = 200_000
-"""For one tactic, in thousands of small allocations: Lean's default. The first defence against slow tactics; the clock
-is the second."""
+"""Limit on one tactic, in thousands of small allocations: Lean's default. It is the first defence against slow tactics;
+the clock is the second."""
 RESTART_ABOVE_MB = 512
-"""Private MiB above which the process is replaced: a fresh one has about 60, and many run side by side."""
+"""Private memory, in MiB, above which the process is replaced. A fresh one has about 60, and many run side by side."""
 RESTART_AFTER_SECONDS = 3600.0
-"""Age above which the process is replaced before the next theorem: it may not use more than a few hours of CPU time."""
-REQUESTS_BETWEEN_LOOKS = 16  # at the size of the process
+"""Age above which the process is replaced before the next theorem: its CPU time is limited to a few hours."""
+REQUESTS_BETWEEN_LOOKS = 16
+"""Number of requests after which the size of the process is looked at again."""
 TACTICS_PER_REQUEST = 256
 
 
 class EmbeddedSession(ReplayingSession):
-    """One theorem at a time, in one Lean process that starts with the first `open` and is replaced when need be.
+    """One theorem at a time, in one Lean process that starts with the first `open` and is replaced when necessary.
 
-    `memory_mb` limits the process' address space, in MiB. Calls from several tasks wait for one another.
+    `memory_mb` limits the address space of the process, in MiB. Calls from several tasks wait for one another.
     """
 
     def __init__(self, timeouts: Timeouts = Timeouts(), memory_mb: int = 4096) -> None:  # noqa: B008 - frozen
-        self._lean = _Server(timeouts, memory_mb)
+        self._lean = _EmbeddedServer(timeouts, memory_mb)
         super().__init__(self._lean, timeouts)
 
     @property
     def pid(self) -> int | None:
-        """Process id of Lean; None without a process."""
+        """Process id of Lean; None if no process runs."""
         return None if self._lean.process is None else self._lean.process.pid
 
     def resident_mb(self) -> float:
-        """Memory that the Lean process uses now, in MiB; 0 without a process."""
+        """Memory that the Lean process uses now, in MiB; 0 if no process runs."""
         return 0.0 if self._lean.process is None else self._lean.process.resident_mb()
 
 
-class _Server:
-    """A `TacticServer`. A state's handle is its place in Lean's table."""
+class _EmbeddedServer:
+    """A `TacticServer`. A state's handle is its slot in Lean's table."""
 
     def __init__(self, timeouts: Timeouts, memory_mb: int) -> None:
         self.process: LeanProcess | None = None
@@ -56,52 +60,52 @@ class _Server:
         self._memory_mb = memory_mb
         self._header = ""
         self._theorem_is_open = False
-        self._places = Places()
+        self._slots = Slots()
         self._requests = 0
 
     async def enter(self, theorem: Theorem) -> Reply:
-        """Elaborate the statement as the real `theorem` command; a header like the last one is not elaborated again."""
+        """Elaborate the statement as a real `theorem` command; elaborate the header unless it equals the last one."""
         await self._leave_theorem()
-        text = served(theorem, "serve_tactics")
+        text = statement_proved_by("serve_tactics", theorem)
         goals = None
         if not ends_within_command(theorem.header):
-            goals = await self._try_enter(strict_header(theorem.header, MAXIMUM_HEARTBEATS), "", text)
+            goals = await self._try_enter(strict_embedded_header(theorem.header, MAXIMUM_HEARTBEATS), "", text)
         if goals is None:
-            # An attribute at its end, say, makes the header no complete command: elaborate it with the statement.
+            # A header that ends with an attribute, say, is no complete command: elaborate it with the statement.
             before = f"{without_imports(theorem.header)}\n"
-            goals = await self._try_enter(strict_header("", MAXIMUM_HEARTBEATS), before, text)
+            goals = await self._try_enter(strict_embedded_header("", MAXIMUM_HEARTBEATS), before, text)
             if goals is None:
                 raise SessionLost("Lean refuses the empty header")
-        self._places = Places()
+        self._slots = Slots()
         return Reply("open", 0, goals)
 
     async def run(
         self, handle: int, tactics: Sequence[str], seconds: float
     ) -> tuple[list[Reply], TimeoutError | ProcessDied | None]:
-        """One round trip for many tactics. The answers come one by one: a tactic that hangs costs itself alone."""
+        """Run many tactics in one round trip. Answers come one by one, so a tactic that hangs costs only itself."""
         assert self.process is not None
         self._requests += 1
-        places = self._places.offer(min(len(tactics), TACTICS_PER_REQUEST), handle)
-        tactics = tactics[: len(places)]
-        self.process.send(["run", handle, tactics, places])
+        slots = self._slots.offer(min(len(tactics), TACTICS_PER_REQUEST), handle)
+        tactics = tactics[: len(slots)]
+        self.process.send(["run", handle, tactics, slots])
         answers, trouble = await self.process.receive_all(len(tactics), seconds)
         replies = []
         for tactic, answer in zip(tactics, answers, strict=False):
             match answer:
                 case ["open", list(goals)]:
-                    place = places.pop(0)
-                    self._places.fill(place)
-                    replies.append(Reply("open", place, _goal_text(goals)))
+                    slot = slots.pop(0)
+                    self._slots.fill(slot)
+                    replies.append(Reply("open", slot, _goal_text(goals)))
                 case ["finished"]:
                     replies.append(Reply("finished"))
                 case ["rejected", str(message)]:
                     replies.append(Reply("rejected", message=message))
                 case _:
-                    raise SessionLost(f"Lean answered out of turn to the tactic {tactic!r}: {answer!r}")
+                    raise SessionLost(f"Lean gave an unexpected answer to the tactic {tactic!r}: {answer!r}")
         return replies, trouble
 
     def outgrown(self) -> bool:
-        """Looks at the size of the process now and then."""
+        """Whether the process has grown too large. Looks at its size only now and then."""
         return self._requests % REQUESTS_BETWEEN_LOOKS == 0 and self._is_large()
 
     async def drop(self) -> None:
@@ -116,7 +120,7 @@ class _Server:
         return self.process is not None and self.process.private_mb() > RESTART_ABOVE_MB
 
     async def _try_enter(self, header: str, before: str, text: str) -> str | None:
-        """Initial goals, or None if Lean refuses the header."""
+        """The initial goals, or None if Lean refuses the header."""
         process = await self._running()
         limit = self._timeouts.theorem
         if self._header != header:
@@ -131,13 +135,13 @@ class _Server:
                 self._theorem_is_open = True
                 initial = _goal_text(goals)
                 if re.search(r"\bsorry\b", initial):
-                    # Lean has put `sorry` in place of an error: leaving gives the error.
-                    raise Refused(await self._leave_theorem() or "the statement contains `sorry`")
+                    # Lean puts `sorry` in place of an error; leaving the theorem gives the error.
+                    raise InvalidTheorem(await self._leave_theorem() or "the statement contains `sorry`")
                 return initial
             case ["closed", list(messages)]:
-                raise Refused(first_error(messages) or "the text is not one theorem")
+                raise InvalidTheorem(first_error(messages) or "the text is not one theorem")
             case answer:
-                raise ProcessDied(f"Lean answered out of turn: {answer!r}")
+                raise ProcessDied(f"Lean gave an unexpected answer: {answer!r}")
 
     async def _leave_theorem(self) -> str:
         """Make the process ready for the next theorem; returns Lean's first error in the theorem that was open."""
@@ -163,18 +167,11 @@ class _Server:
         if self.process is None:
             folder = await asyncio.to_thread(ensure_built)
             try:
-                self.process = await LeanProcess.start(folder, _ARGUMENTS, self._memory_mb)
-                if await self.process.receive(self._timeouts.start) != ["ready"]:
-                    raise ProcessDied("Lean's first line is not the expected one")
-            except TimeoutError:
-                raise SessionLost(f"Lean did not start within {self._timeouts.start:g} s") from None
-            except (ProcessDied, OSError) as error:
+                self.process = await LeanProcess.start(folder, program("serve_theorems"), self._memory_mb)
+            except OSError as error:
                 raise SessionLost(f"Lean did not start: {error}") from error
+            await self.process.await_ready(self._timeouts.start)
         return self.process
-
-
-# One thread: steps are sequential, and each further thread would cost memory.
-_ARGUMENTS = ("-DElab.async=false", "-j1", str(Path(__file__).with_name("serve_theorems.lean")))
 
 
 def _goal_text(goals: list[str]) -> str:

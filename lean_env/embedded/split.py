@@ -1,16 +1,14 @@
-"""Where the tactics of a proof script stand. Lean's parser says it; the script is not run."""
+"""Splits a proof script into its tactics with Lean's own parser. The script is not run."""
 
 import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
-from lean_env.embedded.build import ensure_built
+from lean_env.embedded.build import ensure_built, program
 from lean_env.embedded.process import LeanProcess
-from lean_env.errors import ProcessDied, SessionLost
+from lean_env.errors import ProcessDied
 
-_SPLITTER = ("-DElab.async=false", "-j1", str(Path(__file__).with_name("split_scripts.lean")))
 _OPENING = "(\n"
 
 
@@ -19,7 +17,7 @@ class ScriptTactic:
     """One tactic of a script."""
 
     text: str
-    """As written, without comments around it, moved to the left margin."""
+    """Its text as written, without the comments around it, moved to the left margin."""
     inner: tuple["ScriptTactic", ...] = ()
     """The tactics of a `·` block; empty for any other tactic."""
 
@@ -27,10 +25,10 @@ class ScriptTactic:
 async def split_scripts(
     scripts: Sequence[str], seconds: float = 30.0, memory_mb: int = 4096
 ) -> list[tuple[ScriptTactic, ...] | str]:
-    """The tactics of each script, in order; for one that Lean cannot parse, the reason.
+    """The tactics of each script, in order; for a script that Lean cannot parse, the reason.
 
-    `seconds` are for the start and for each script. Raises `LeanMissing` without a usable wheel, `SessionLost` if Lean
-    does not start.
+    `seconds` limits the start of Lean, and each script. Raises `LeanMissing` without a usable wheel, `SessionLost` if
+    Lean does not start.
     """
     splits: list[tuple[ScriptTactic, ...] | str] = []
     process = await _start(seconds, memory_mb)
@@ -49,12 +47,11 @@ async def split_scripts(
 
 async def _start(seconds: float, memory_mb: int) -> LeanProcess:
     library = await asyncio.to_thread(ensure_built)
-    process = await LeanProcess.start(library, _SPLITTER, memory_mb)
+    process = await LeanProcess.start(library, program("split_scripts"), memory_mb)
     started = False
     try:
-        started = await process.receive(seconds) == ["ready"]
-    except (TimeoutError, ProcessDied) as error:
-        raise SessionLost(f"Lean did not start: {str(error) or 'no answer in time'}") from error
+        await process.await_ready(seconds)
+        started = True
     finally:
         if not started:
             await process.kill()
@@ -70,7 +67,7 @@ async def _split(process: LeanProcess, script: str, seconds: float) -> tuple[Scr
         case ["refused", str(message)]:
             return message
         case answer:
-            raise ProcessDied(f"Lean answered out of turn: {answer!r}")
+            raise ProcessDied(f"Lean gave an unexpected answer: {answer!r}")
 
 
 def _tactics(text: bytes, answer: list[Any]) -> tuple[ScriptTactic, ...]:
@@ -82,7 +79,7 @@ def _tactics(text: bytes, answer: list[Any]) -> tuple[ScriptTactic, ...]:
 
 
 def _at_margin(text: bytes, start: int, stop: int) -> str:
-    """The lines from `start` to `stop`; those after the first lose as much indentation as the first had, at most."""
+    """The lines from `start` to `stop`. Each line after the first loses at most the indentation of the first."""
     column = len(text[text.rfind(b"\n", 0, start) + 1 : start].decode())
     first, _, rest = text[start:stop].decode().partition("\n")
     lines = [line[min(column, len(line) - len(line.lstrip())) :] for line in rest.split("\n")]

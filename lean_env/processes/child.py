@@ -1,13 +1,13 @@
-"""Our half of a client in a process of its own: starts it, asks, waits only as long as told, ends it with all it left.
+"""Our half of a client in a process of its own: starts it, asks it, and ends it with everything it left behind.
 
-Nothing is ever read after a time-out: a late answer would be taken for the next one. The caller kills the process.
+Every wait has a time limit. Nothing is read after a time-out, because a late answer would be taken for the next one:
+the caller kills the process. Knows nothing of what the client does.
 """
 
 import asyncio
 import contextlib
 import json
 import os
-import signal
 import sys
 from collections import deque
 from collections.abc import Mapping
@@ -15,15 +15,16 @@ from pathlib import Path
 from typing import Any
 
 from lean_env.errors import ProcessDied
-from lean_env.processes.child_host import descendants, kill
+from lean_env.processes.child_main import descendants, kill
+from lean_env.processes.kill_group import death_report, kill_group
 
 LINE_LIMIT = 256 * 1024 * 1024
-"""Bytes of one answer, at most."""
-_HOST = Path(__file__).with_name("child_host.py")
+"""Maximum size of one answer, in bytes."""
+_MAIN = Path(__file__).with_name("child_main.py")
 _TIDY_SECONDS = 2.0
-"""That the client may take to end itself."""
-_WORDS = 2000
-"""Bytes of the standard error that are kept, the last ones."""
+"""Seconds that the client may take to end itself."""
+_ERROR_BYTES = 2000
+"""At most about this many bytes of the standard error are kept, the last ones."""
 
 
 class ChildProcess:
@@ -31,7 +32,7 @@ class ChildProcess:
 
     def __init__(self, process: asyncio.subprocess.Process) -> None:
         self._process = process
-        self._words: deque[bytes] = deque()
+        self._error_blocks: deque[bytes] = deque()
         self._errors = asyncio.ensure_future(self._drain())
         self._known: list[tuple[int, str]] = []
 
@@ -41,7 +42,7 @@ class ChildProcess:
         process = await asyncio.create_subprocess_exec(
             sys.executable,
             "-P",
-            str(_HOST),
+            str(_MAIN),
             str(client),
             str(os.getpid()),
             stdin=asyncio.subprocess.PIPE,
@@ -65,7 +66,7 @@ class ChildProcess:
         return await self.receive(seconds)
 
     async def receive(self, seconds: float) -> list[Any]:
-        """The next answer. Raises `TimeoutError` after `seconds`, `ProcessDied` if none can come any more."""
+        """The next answer. Raises `TimeoutError` after `seconds`, `ProcessDied` if no more can come."""
         assert self._process.stdout is not None
         try:
             line = await asyncio.wait_for(self._process.stdout.readline(), seconds)
@@ -78,26 +79,23 @@ class ChildProcess:
         return answer
 
     async def remember_descendants(self) -> None:
-        """Note the processes below this one, so that `kill` finds them even if this one dies before them."""
+        """Note the processes below this one, so that `kill` finds them even if this one dies first."""
         self._known = await asyncio.to_thread(descendants, self.pid)
 
     async def kill(self) -> None:
-        """End the process and everything that came from it, and wait for it. May be called twice."""
+        """End the process and all its descendants, and wait for it. May be called twice."""
         await asyncio.shield(asyncio.ensure_future(self._kill()))
 
     async def _kill(self) -> None:
         below = self._known
         if self._process.returncode is None:
             below = below + await asyncio.to_thread(descendants, self.pid)
-            with contextlib.suppress(ProcessLookupError):  # ended by itself in this very moment
-                self._process.terminate()  # it ends what came from it, and tidies up
+            with contextlib.suppress(ProcessLookupError):  # it ended by itself in this very moment
+                self._process.terminate()  # it ends its own children, and tidies up
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(self._process.wait(), _TIDY_SECONDS)
         kill(below)
-        if self._process.returncode is None:
-            with contextlib.suppress(ProcessLookupError):
-                os.killpg(self.pid, signal.SIGKILL)
-        await self._process.wait()
+        await kill_group(self._process)
         self._known = []
         self._errors.cancel()
         with contextlib.suppress(asyncio.CancelledError):
@@ -109,12 +107,15 @@ class ChildProcess:
         """Read the standard error: a full pipe would stop the client."""
         assert self._process.stderr is not None
         while block := await self._process.stderr.read(65536):
-            self._words.append(block[-_WORDS:])
-            while len(self._words) > 1 and sum(map(len, self._words)) - len(self._words[0]) >= _WORDS:
-                self._words.popleft()
+            self._error_blocks.append(block[-_ERROR_BYTES:])
+            while (
+                len(self._error_blocks) > 1
+                and sum(map(len, self._error_blocks)) - len(self._error_blocks[0]) >= _ERROR_BYTES
+            ):
+                self._error_blocks.popleft()
 
     async def _status(self) -> int | None:
-        """The exit status, waited for at most a second. `wait` would also wait for whoever else holds the pipes."""
+        """Wait for the exit status for at most a second. `wait` would also wait for others that hold the pipes."""
         for _ in range(200):
             if self._process.returncode is not None:
                 break
@@ -127,6 +128,4 @@ class ChildProcess:
             return "the client closed its output"
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(asyncio.shield(self._errors), 1.0)
-        how = f"signal {signal.Signals(-status).name}" if status < 0 else f"exit status {status}"
-        words = " ".join(b"".join(self._words).decode("utf-8", "replace").split())[-500:]
-        return f"the client died ({how})" + (f": {words}" if words else "")
+        return death_report("the client", status, b"".join(self._error_blocks))

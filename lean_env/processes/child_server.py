@@ -1,4 +1,7 @@
-"""`ChildServer`: a `TacticServer` (but for `enter`) on a client of Lean in a process of its own."""
+"""`ChildTacticServer`: a `TacticServer`, except for `enter`, on a Lean client in a process of its own.
+
+Knows the answers that such clients give. Knows nothing of how a client talks to Lean.
+"""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -8,16 +11,16 @@ from typing import Any
 from lean_env.errors import ProcessDied, SessionLost
 from lean_env.processes.child import ChildProcess
 from lean_env.session import Timeouts
-from lean_env.sessions.tactic_server import Refused, Reply
+from lean_env.sessions.tactic_server import InvalidTheorem, Reply
 
 _SEVERAL = re.compile(r"expected end of input")
-"""Lean's complaint where it looks for one tactic and finds more text behind it."""
+"""Lean's complaint where it expects one tactic and finds more text after it."""
 _UNPARSED = re.compile(r"<\w+>:\d+:\d+: ")
-"""Only a text that does not parse is answered with a position."""
+"""Position in an error message. Only a text that does not parse is answered with one."""
 
 
-class ChildServer:
-    """The process lives from the first theorem to the first trouble. `name`, the client's, is for messages."""
+class ChildTacticServer:
+    """The process lives from the first theorem to the first trouble. Messages call the client `name`."""
 
     def __init__(self, name: str, timeouts: Timeouts) -> None:
         self._name = name
@@ -27,9 +30,9 @@ class ChildServer:
     async def run(
         self, handle: int, tactics: Sequence[str], seconds: float
     ) -> tuple[list[Reply], TimeoutError | ProcessDied | None]:
-        """Run the first of `tactics`: the client takes one at a time.
+        """Run the first of `tactics`, since the client takes one at a time.
 
-        Where Lean wants one tactic and it is several, parted by `;`, they are put in parentheses.
+        If it is several tactics separated by `;`, where Lean expects one, it is put in parentheses.
         """
         tactic = tactics[0]
         try:
@@ -43,11 +46,11 @@ class ChildServer:
         return [reply], None
 
     def outgrown(self) -> bool:
-        """Never within a theorem."""
+        """Never: a client is replaced only between theorems."""
         return False
 
     async def drop(self) -> None:
-        """End the process and all that came from it."""
+        """End the process and all its descendants."""
         child, self._child = self._child, None
         if child is not None:
             await child.kill()
@@ -62,14 +65,14 @@ class ChildServer:
             case ["rejected", str(message)]:
                 return Reply("rejected", message=message)
             case ["refused", str(why)]:
-                raise Refused(why)
+                raise InvalidTheorem(why)
             case ["failed", str(kind), str(message)]:
                 raise ProcessDied(f"Lean died under {self._name} ({kind}): {' '.join(message.split())[:500]}")
             case answer:
-                raise ProcessDied(f"{self._name} answered out of turn: {answer!r}")
+                raise ProcessDied(f"{self._name} gave an unexpected answer: {answer!r}")
 
     async def _running(self, client: Path, environment: Mapping[str, str], *setup: Any) -> ChildProcess:
-        """The process, started if there is none; then the client answers `setup`, if given, with `["ready"]`."""
+        """The process; if none runs, one is started and sent the request `setup`, if given. Raises `SessionLost`."""
         if self._child is not None:
             return self._child
         limit = self._timeouts.start

@@ -1,4 +1,8 @@
-"""A folder for one verification. What a killed process left behind goes when another process makes its first one."""
+"""A temporary folder for the check of one proof.
+
+Folders that a killed process left behind are removed when another process makes its first one. Knows nothing of what is
+put in them.
+"""
 
 import contextlib
 import fcntl
@@ -13,12 +17,12 @@ from pathlib import Path
 
 _PREFIX = "coverage-prover-verify-"
 _YOUNG = 60.0
-"""Seconds that a folder may be without a lock: its maker is about to take it."""
+"""Seconds for which a new folder may have no lock yet: its maker is about to take it."""
 
 
 @contextmanager
 def scratch_folder() -> Iterator[Path]:
-    """A new folder, removed at the end. Its maker holds a lock on it, which ends with the process however that ends."""
+    """A new folder, removed at the end. Its maker holds a lock on it, which any end of the process releases."""
     remove_abandoned()
     with tempfile.TemporaryDirectory(prefix=_PREFIX) as name:
         descriptor = os.open(name, os.O_RDONLY)
@@ -31,9 +35,9 @@ def scratch_folder() -> Iterator[Path]:
 
 @cache
 def remove_abandoned() -> None:
-    """Remove the folders that nobody holds a lock on any more; looks once in a process."""
+    """Remove the folders on which no process holds a lock; looks once per process."""
     for path in Path(tempfile.gettempdir()).glob(f"{_PREFIX}*"):
-        with contextlib.suppress(OSError):  # gone in this moment, of another user, or locked
+        with contextlib.suppress(OSError):  # just removed, owned by another user, or locked
             if time.time() - path.stat().st_mtime < _YOUNG:
                 continue
             descriptor = os.open(path, os.O_RDONLY | os.O_NOFOLLOW)

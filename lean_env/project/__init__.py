@@ -1,1 +1,1 @@
-"""An installed Lean and a built Lake project: LeanDojo, LeanInteract, and the checking of proofs there."""
+"""The backends on an installed Lean and a built Lake project: LeanDojo, LeanInteract, and their proof checker."""

@@ -1,15 +1,16 @@
-"""`verify_with_project`: checks a finished proof with an installed Lean, on top of a built Lake project.
+"""`ProjectChecker`: does this script prove this theorem, according to an installed Lean on a built Lake project?
 
-For theorems that need more than the embedded library, such as Mathlib. The script is taken for an attack, as `verify`
-takes it, but an installed Lean can be asked less:
+For theorems that need more than the embedded library, such as Mathlib. The script is treated as an attack, as in
+`lean_env.embedded.verify`, but an installed Lean can be asked less. The checks, in this order:
 
-    text       the script closes no bracket that it did not open, so that in parentheses nothing can follow the proof,
-               and holds no word by which it could run code of its own, switch the kernel off, or leave a gap
+    text       the script closes no bracket that it did not open, so that nothing can follow the proof in parentheses;
+               it holds no word by which it could run code of its own, switch the kernel off, or leave a gap
     elaborate  a fresh `lake env lean` elaborates header, statement and script, without an error
     axioms     `#print axioms` in the same process names none but `propext`, `Classical.choice` and `Quot.sound`
-    kernel     `leanchecker` or `lean4checker`, if one is installed, sends the compiled proof through the kernel anew
+    kernel     `leanchecker` or `lean4checker`, if one is installed, sends the compiled proof through the kernel again
 
-`Verdict.checks` says which were made; without a checker the last one is not. Header and statement are taken as given.
+`Verdict.checks` tells which were made; without a checker the last one is not. Header and statement are trusted. Knows
+nothing of sessions or of search.
 """
 
 import asyncio
@@ -18,70 +19,77 @@ import json
 import os
 import re
 import shutil
-import signal
-import time
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from lean_env.embedded.text import forbidden
-from lean_env.embedded.verify import STANDARD_AXIOMS, Verdict
-from lean_env.errors import LeanMissing, SessionLost
+from lean_env.checking import Progress, ProofRefused, Verdict, check_axioms, refuse_if, run_checks
+from lean_env.errors import LeanMissing, SessionLost, TheoremError
+from lean_env.processes.kill_group import kill_group
 from lean_env.processes.scratch import scratch_folder
+from lean_env.project.dojo.repository import TracedRepository
 from lean_env.session import Timeouts
+from lean_env.text.forbidden import bracket_error, script_error, word_in_tactic
 from lean_env.text.headers import strict_project_header
-from lean_env.text.mask import mask
+from lean_env.text.lean_file import theorem_in_file
 from lean_env.theorem import Theorem
 
-CHECKERS = ("leanchecker", "lean4checker")
-"""In this order: newer toolchains bring the first."""
+KERNEL_CHECKERS = ("leanchecker", "lean4checker")
+"""Executables to look for, in this order: newer toolchains bring the first."""
 _MODULE = "Submission"
 _TIMEOUTS = Timeouts(start=60.0, theorem=300.0)
+"""Importing all of Mathlib takes longer than a statement."""
 _NO_AXIOMS = re.compile(r"'(?P<name>.+)' does not depend on any axioms", re.DOTALL)
 _AXIOMS = re.compile(r"'(?P<name>.+)' depends on axioms:\s*\[(?P<axioms>[^\]]*)\]", re.DOTALL)
-_PAIRS = {")": "(", "]": "[", "}": "{", "⟩": "⟨"}
 
 
-class _Rejected(Exception):
-    """The message is the reason."""
+class ProjectChecker:
+    """A `ProofChecker` on the built Lake project in the folder `project`. Each check ends its own processes.
 
-
-@dataclass
-class _Progress:
-    """Of one verification."""
-
-    deadline: float
-    passed: list[str] = field(default_factory=list)
-    axioms: tuple[str, ...] = ()
-
-
-async def verify_with_project(
-    theorem: Theorem,
-    script: str,
-    project: str | Path,
-    limits: Timeouts = _TIMEOUTS,
-    *,
-    lake: str | Path = "lake",
-) -> Verdict:
-    """Check that `script`, the tactics after `:= by`, proves `theorem` in the built project in the folder `project`.
-
-    The theorem needs its statement, and in its header the imports. All of it may take `limits.start` + `limits.theorem`
-    seconds. Raises `LeanMissing` if there is no such project or no `lake`, `SessionLost` if it cannot be started.
+    A theorem needs its statement, and in its header the imports. With `repository`, whose traced files must be in
+    `project`, the theorem is instead taken from its file, with all that precedes it there. One check may take
+    `limits.start` + `limits.theorem` seconds. `lake` is the executable, as a path or as found on the PATH.
     """
-    program, folder = _found(lake, Path(project))
-    began = time.monotonic()
-    progress = _Progress(began + limits.start + limits.theorem)
-    reason = ""
-    try:
-        _check_text(script)
-        progress.passed.append("text")
-        with scratch_folder() as scratch:
-            await _check(theorem, script, program, folder, scratch, progress)
-    except _Rejected as rejection:
-        reason = " ".join(str(rejection).split())
-    seconds = time.monotonic() - began
-    return Verdict(theorem.name, not reason, reason, progress.axioms, seconds, tuple(progress.passed))
+
+    def __init__(
+        self,
+        project: str | Path,
+        limits: Timeouts = _TIMEOUTS,
+        *,
+        lake: str | Path = "lake",
+        repository: TracedRepository | None = None,
+    ) -> None:
+        self._project = Path(project)
+        self._limits = limits
+        self._lake = lake
+        self._repository = repository
+
+    async def verify(self, theorem: Theorem, script: str) -> Verdict:
+        """Check that `script`, the tactics after `:= by`, proves `theorem`.
+
+        Raises `LeanMissing` if there is no such project or no `lake`, `SessionLost` if `lake` cannot be started.
+        """
+
+        async def checks(progress: Progress) -> None:
+            stated = self._as_stated(theorem)
+            lake, project = _found(self._lake, self._project)
+            _check_text(script)
+            progress.passed.append("text")
+            with scratch_folder() as scratch:
+                await _SubmissionCheck(lake, project, scratch, progress).run(stated, script)
+
+        return await run_checks(theorem, self._limits.start + self._limits.theorem, checks)
+
+    async def close(self) -> None:
+        """Nothing to end: every check ends its own processes."""
+
+    def _as_stated(self, theorem: Theorem) -> Theorem:
+        if self._repository is None:
+            return theorem
+        try:
+            return theorem_in_file(self._project / self._repository.file_of(theorem), theorem.name)
+        except TheoremError as error:
+            raise ProofRefused(str(error)) from error
 
 
 def _found(lake: str | Path, project: Path) -> tuple[str, Path]:
@@ -94,8 +102,87 @@ def _found(lake: str | Path, project: Path) -> tuple[str, Path]:
     return os.path.abspath(program), project.absolute()
 
 
+def _check_text(script: str) -> None:
+    refuse_if(script_error(script))
+    word = word_in_tactic(script)
+    refuse_if(f"`{word}` is not allowed in a proof" if word else bracket_error(script))
+
+
+class _SubmissionCheck:
+    """The checks of one proof that run Lean, all before the deadline of `progress`."""
+
+    def __init__(self, lake: str, project: Path, scratch: Path, progress: Progress) -> None:
+        self._lake = lake
+        self._project = project
+        self._scratch = scratch
+        self._progress = progress
+
+    async def run(self, theorem: Theorem, script: str) -> None:
+        """Raises `ProofRefused`, or `SessionLost` if `lake` cannot be started."""
+        messages, line = await self._elaborate(theorem, script)
+        self._progress.passed.append("elaborate")
+        self._progress.axioms = _axioms(theorem, messages, line)
+        self._progress.passed.append("axioms")
+        await self._check_with_kernel()
+
+    async def _elaborate(self, theorem: Theorem, script: str) -> tuple[Sequence[dict[str, Any]], int]:
+        """Lean's messages, and the line that asks for the axioms."""
+        strict = theorem.model_copy(update={"header": strict_project_header(theorem.header)})
+        text = strict.with_proof(f"(\n{script}\n)")
+        source, compiled = self._scratch / f"{_MODULE}.lean", self._scratch / f"{_MODULE}.olean"
+        source.write_text(f"{text}\n#print axioms {theorem.name}\n", encoding="utf-8")
+        status, output = await self._lake_env(
+            "lean", "--json", "-R", str(self._scratch), "-o", str(compiled), str(source)
+        )
+        messages = list(_messages(output))
+        errors = [message["data"] for message in messages if message["severity"] == "error"]
+        if errors:
+            raise ProofRefused(f"Lean refuses the proof: {errors[0][:300]}")
+        if status != 0 or not compiled.is_file():
+            raise ProofRefused(f"the proof ended Lean (status {status}): {output[-300:]}")
+        return messages, text.count("\n") + 2
+
+    async def _check_with_kernel(self) -> None:
+        """Run the project's kernel checker. Without one this check is not made."""
+        _, output = await self._lake_env("env")
+        variables = dict(line.split("=", 1) for line in output.splitlines() if "=" in line)
+        built = self._project / ".lake" / "packages" / "lean4checker" / ".lake" / "build" / "bin"
+        path = f"{variables.get('PATH', os.defpath)}{os.pathsep}{built}"
+        checker = next((found for name in KERNEL_CHECKERS if (found := shutil.which(name, path=path))), None)
+        if checker is None:
+            return
+        search = f"LEAN_PATH={self._scratch}{os.pathsep}{variables.get('LEAN_PATH', '')}"
+        status, output = await self._lake_env("env", search, checker, _MODULE)
+        if status != 0:
+            raise ProofRefused(f"{Path(checker).name} refuses the proof: {output[-300:]}")
+        self._progress.passed.append("kernel")
+
+    async def _lake_env(self, *command: str) -> tuple[int, str]:
+        """Exit status and output of `lake env COMMAND` in the project; its group is killed at the deadline."""
+        try:
+            process = await asyncio.create_subprocess_exec(
+                self._lake,
+                "env",
+                *command,
+                stdin=asyncio.subprocess.DEVNULL,
+                stdout=asyncio.subprocess.PIPE,
+                stderr=asyncio.subprocess.STDOUT,
+                cwd=self._project,
+                start_new_session=True,
+            )
+        except OSError as error:
+            raise SessionLost(f"{self._lake} cannot be started: {error}") from error
+        try:
+            output, _ = await asyncio.wait_for(process.communicate(), self._progress.remaining())
+        except TimeoutError:
+            raise ProofRefused("checking the proof took too long") from None
+        finally:
+            await kill_group(process)
+        return process.returncode or 0, output.decode("utf-8", "replace")
+
+
 def axioms_of(message: str) -> tuple[str, tuple[str, ...]] | None:
-    """Name and sorted axioms in what `#print axioms` said, also over several lines; None for anything else."""
+    """Name and sorted axioms from the answer to `#print axioms`, which may span lines; None for any other message."""
     if found := _NO_AXIOMS.fullmatch(message.strip()):
         return found["name"], ()
     if found := _AXIOMS.fullmatch(message.strip()):
@@ -103,46 +190,8 @@ def axioms_of(message: str) -> tuple[str, tuple[str, ...]] | None:
     return None
 
 
-def _check_text(script: str) -> None:
-    if not script.strip():
-        raise _Rejected("the script is empty")
-    word = forbidden(script)
-    if word:
-        raise _Rejected(f"`{word}` is not allowed in a proof")
-    opened: list[str] = []
-    for character in mask(script):
-        if character in _PAIRS.values():
-            opened.append(character)
-        elif character in _PAIRS and (not opened or opened.pop() != _PAIRS[character]):
-            raise _Rejected(f"the script closes a `{character}` that it did not open")
-    if opened:
-        raise _Rejected(f"the script leaves a `{opened[-1]}` open")
-
-
-async def _check(theorem: Theorem, script: str, lake: str, project: Path, scratch: Path, progress: _Progress) -> None:
-    strict = theorem.model_copy(update={"header": strict_project_header(theorem.header)})
-    text = strict.with_proof(f"(\n{script}\n)")
-    source = scratch / f"{_MODULE}.lean"
-    source.write_text(f"{text}\n#print axioms {theorem.name}\n", encoding="utf-8")
-    asked = text.count("\n") + 2
-    compiled = scratch / f"{_MODULE}.olean"
-    status, output = await _run(
-        [lake, "env", "lean", "--json", "-R", str(scratch), "-o", str(compiled), str(source)], project, progress
-    )
-    messages = list(_messages(output))
-    errors = [message["data"] for message in messages if message["severity"] == "error"]
-    if errors:
-        raise _Rejected(f"Lean refuses the proof: {errors[0][:300]}")
-    if status != 0 or not compiled.is_file():
-        raise _Rejected(f"the proof ended Lean (status {status}): {output[-300:]}")
-    progress.passed.append("elaborate")
-    progress.axioms = _axioms(theorem, messages, asked)
-    progress.passed.append("axioms")
-    await _replay(lake, project, scratch, progress)
-
-
 def _messages(output: str) -> Sequence[dict[str, Any]]:
-    """Lean's messages, one JSON object a line; other lines are what `lake` says."""
+    """Lean's messages, one JSON object per line; other lines come from `lake`."""
     found = []
     for line in output.splitlines():
         with contextlib.suppress(ValueError):
@@ -153,60 +202,14 @@ def _messages(output: str) -> Sequence[dict[str, Any]]:
 
 
 def _axioms(theorem: Theorem, messages: Sequence[dict[str, Any]], line: int) -> tuple[str, ...]:
-    """Of the theorem. More than one such answer would mean that the proof has put words in Lean's mouth."""
+    """Axioms of the theorem. A second answer about axioms would mean that the proof forged one of them."""
     answers = [found for message in messages if (found := axioms_of(message["data"]))]
     here = [message for message in messages if (message.get("pos") or {}).get("line") == line]
     if len(answers) != 1 or len(here) != 1 or axioms_of(here[0]["data"]) is None:
-        raise _Rejected("Lean did not say, once and in its place, on which axioms the proof rests")
+        raise ProofRefused("Lean did not report, once and on the line that asks, on which axioms the proof rests")
     name, axioms = answers[0]
     wanted = theorem.name.removeprefix("_root_.")
     if name != wanted and not name.endswith(f".{wanted}"):
-        raise _Rejected(f"Lean spoke of the axioms of {name}")
-    if "sorryAx" in axioms:
-        raise _Rejected("the proof uses `sorry`")
-    foreign = [axiom for axiom in axioms if axiom not in STANDARD_AXIOMS]
-    if foreign:
-        raise _Rejected(f"the proof rests on other axioms than the standard ones: {', '.join(foreign)}")
+        raise ProofRefused(f"Lean reported the axioms of {name}")
+    check_axioms(axioms)
     return axioms
-
-
-async def _replay(lake: str, project: Path, scratch: Path, progress: _Progress) -> None:
-    """With the project's checker; without one nothing is checked."""
-    _, output = await _run([lake, "env", "env"], project, progress)
-    variables = dict(line.split("=", 1) for line in output.splitlines() if "=" in line)
-    built = project / ".lake" / "packages" / "lean4checker" / ".lake" / "build" / "bin"
-    places = f"{variables.get('PATH', os.defpath)}{os.pathsep}{built}"
-    checker = next((found for name in CHECKERS if (found := shutil.which(name, path=places))), None)
-    if checker is None:
-        return
-    search = f"LEAN_PATH={scratch}{os.pathsep}{variables.get('LEAN_PATH', '')}"
-    status, output = await _run([lake, "env", "env", search, checker, _MODULE], project, progress)
-    if status != 0:
-        raise _Rejected(f"{Path(checker).name} refuses the proof: {output[-300:]}")
-    progress.passed.append("kernel")
-
-
-async def _run(command: Sequence[str], folder: Path, progress: _Progress) -> tuple[int, str]:
-    """Exit status and output of a command that runs in `folder`; it is killed with its group at the deadline."""
-    remaining = max(0.01, progress.deadline - time.monotonic())
-    try:
-        process = await asyncio.create_subprocess_exec(
-            *command,
-            stdin=asyncio.subprocess.DEVNULL,
-            stdout=asyncio.subprocess.PIPE,
-            stderr=asyncio.subprocess.STDOUT,
-            cwd=folder,
-            start_new_session=True,
-        )
-    except OSError as error:
-        raise SessionLost(f"{command[0]} cannot be started: {error}") from error
-    try:
-        output, _ = await asyncio.wait_for(process.communicate(), remaining)
-    except TimeoutError:
-        raise _Rejected("checking the proof took too long") from None
-    finally:
-        if process.returncode is None:
-            with contextlib.suppress(ProcessLookupError):  # ended by itself in this very moment
-                os.killpg(process.pid, signal.SIGKILL)
-            await asyncio.shield(asyncio.ensure_future(process.wait()))
-    return process.returncode or 0, output.decode("utf-8", "replace")

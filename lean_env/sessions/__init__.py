@@ -1,1 +1,1 @@
-"""What the Lean sessions share, whichever Lean they talk to."""
+"""What the sessions of all Lean backends share. Knows no backend."""

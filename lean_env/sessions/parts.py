@@ -1,12 +1,12 @@
-"""Goals of a proof state proved apart from each other, over any `LeanSession`. Asks no more of Lean than tactics.
+"""Proves the goals of a state independently of each other, over any `LeanSession`. Needs nothing of Lean but tactics.
 
-A state is cut between neighbouring goals that share no metavariable. A part is brought to the front by `rotate_left`;
-then tactics run on it, while its companions wait behind it and must come out as they went in. It is proved when only
-they are left. So the tactics of all parts, one part after another, are a plain script of the whole: each acts on the
-first goal, and finds there what it was tried on.
+A state is split between neighbouring goals that share no metavariable. `rotate_left` brings a part to the front. Then
+tactics run on it, while the other goals, its companions, wait after it and must stay unchanged. The part is proved when
+only they are left. So the tactics of all parts, one part after another, form a plain script for the whole state: each
+tactic acts on the first goal, and finds there what it was tried on.
 
-Metavariables are seen where Lean prints them. Goals that share one unseen are taken for independent: where a tactic on
-one changes another as it is printed it is refused, else the script may fail, which `verify` will say.
+Only metavariables that Lean prints are seen. Goals that share a hidden one count as independent. If a tactic on one
+visibly changes another, it is rejected; otherwise the script may fail, which the check of the proof reports.
 """
 
 import re
@@ -23,33 +23,33 @@ _ON_ALL_GOALS = re.compile(r"(?<![\w.'])(?:all_goals|any_goals)(?![\w.'])")
 
 @dataclass(frozen=True)
 class Part:
-    """Neighbouring goals of a proof state, to be proved together and without the others."""
+    """Neighbouring goals of a proof state that are to be proved together, without the others."""
 
     state: ProofState
     first: int
-    """Goals of the state that stand before them."""
+    """Number of goals of the state that precede the part."""
     goals: tuple[str, ...]
-    """Their texts; one goal, unless metavariables bind several."""
+    """Texts of its goals. There is one goal unless metavariables tie several together."""
 
     @property
     def text(self) -> str:
-        """What a model reads: the goals, separated by blank lines, as of a state that has no others."""
+        """The text that a model reads: the goals, separated by blank lines, like a state that has no others."""
         return "\n\n".join(self.goals)
 
     @property
     def key(self) -> str:
-        """Equal for parts of one theorem that have the same proofs. The tag of a single goal does not count."""
+        """Equal for parts of one theorem that have the same proofs. The tag of a single goal is ignored."""
         return renumbered(_TAG.sub("", self.text) if len(self.goals) == 1 else self.text)
 
 
 @dataclass(frozen=True)
 class PartResult:
-    """What Lean said to one tactic on a part."""
+    """Lean's answer to one tactic on a part."""
 
     status: Status
-    """`finished` when nothing of the part remains."""
+    """As in `StepResult`; `finished` when nothing of the part remains."""
     states: tuple[Part, ...] = ()
-    """What remains of the part, in parts of its own; some exactly when `status` is `open`."""
+    """The parts that remain of the part; not empty exactly when `status` is `open`."""
     message: str = ""
     """As in `StepResult`."""
 
@@ -64,45 +64,45 @@ class PartSession:
     async def run(self, part: Part, tactics: Sequence[str]) -> list[PartResult]:
         """Run each tactic on `part`, independently of each other; results in the order of `tactics`.
 
-        What a script must say for a tactic is `on_first_goal(tactic)`. Raises what `LeanSession.run` raises.
+        A script must use `on_first_goal(tactic)` for a tactic. Raises what `LeanSession.run` raises.
         """
-        place = (part.state.id, part.first)
-        if part.first and place not in self._in_front:
+        position = (part.state.id, part.first)
+        if part.first and position not in self._in_front:
             [turned] = await self._session.run(part.state, [f"rotate_left {part.first}"])
             if turned.state is None:
                 return [PartResult(turned.status, message=turned.message) for _ in tactics]
-            self._in_front[place] = turned.state
-        state = self._in_front.get(place, part.state)
+            self._in_front[position] = turned.state
+        state = self._in_front.get(position, part.state)
         companions = state.goals[len(part.goals) :]
         results = await self._session.run(state, [on_first_goal(tactic) for tactic in tactics])
         return [_without(companions, result) for result in results]
 
 
-def whole(state: ProofState) -> Part:
-    """All goals of a state as one part: where to begin."""
+def whole_state(state: ProofState) -> Part:
+    """All goals of a state as one part: where a search begins."""
     return Part(state, 0, state.goals)
 
 
 def on_first_goal(tactic: str) -> str:
-    """The tactic so that it sees the first goal only, as it does where there is no other."""
+    """The tactic, changed so that it sees only the first goal, as if there were no other."""
     return f"focus (\n{tactic}\n)" if _ON_ALL_GOALS.search(tactic) else tactic
 
 
 def _without(companions: tuple[str, ...], result: StepResult) -> PartResult:
-    """The result for a part whose `companions` waited behind it."""
+    """The result for a part whose `companions` waited after it."""
     if result.status not in ("open", "finished"):
         return PartResult(result.status, message=result.message)
     goals = () if result.state is None else result.state.goals
     own = len(goals) - len(companions)
     if own < 0 or goals[own:] != companions:
-        return PartResult("rejected", message="the tactic changes other goals than the one it was tried on")
+        return PartResult("rejected", message="the tactic changes goals other than the one it was tried on")
     if result.state is None or own == 0:
         return PartResult("finished")
-    return PartResult("open", cut(result.state, own))
+    return PartResult("open", independent_parts(result.state, own))
 
 
-def cut(state: ProofState, count: int) -> tuple[Part, ...]:
-    """The first `count` goals of `state`, in order, in as many parts as share no metavariable with each other."""
+def independent_parts(state: ProofState, count: int) -> tuple[Part, ...]:
+    """The first `count` goals of `state`, in order, in as many parts as possible that share no metavariable."""
     goals = state.goals[:count]
     names = _metavariables(goals)
     cuts = [i for i in range(1, len(goals)) if set().union(*names[:i]).isdisjoint(set().union(*names[i:]))]
@@ -110,9 +110,9 @@ def cut(state: ProofState, count: int) -> tuple[Part, ...]:
 
 
 def _metavariables(goals: Sequence[str]) -> list[set[str]]:
-    """Metavariables that each goal shows or may be.
+    """The metavariables that each goal shows, and those that it may be.
 
-    A goal with the tag `w` is what others show as `?w`. One without a tag may be any that is no goal's tag.
+    A goal with the tag `w` appears as `?w` in other goals. A goal without a tag may be any metavariable that is no tag.
     """
     shown = [set(_METAVARIABLE.findall(goal)) for goal in goals]
     tags = [_METAVARIABLE.match(f"?{found[1]}") if (found := _TAG.match(goal)) else None for goal in goals]

@@ -1,25 +1,25 @@
-"""`ReplayingSession`: a `LeanSession` over any server of tactics that may die at any time.
+"""`ReplayingSession`: a `LeanSession` over any `TacticServer`, which may die at any time.
 
-The session remembers how each state was reached, not only the server's handle of it. A server that ran out of time or
-died is dropped, never resynchronised; the next tactic gets a fresh one. Where the server does not hold a wanted state,
-for that reason or because newer ones took its room, only the path to it is run again: every state stays good. Knows
-nothing of processes and nothing of how a server talks to Lean.
+The session remembers how each state was reached, not only the server's handle for it. A server that ran out of time or
+died is dropped, never resynchronised, and the next tactic gets a fresh one. If the server does not hold a wanted state,
+because it is new or because it reused the state's slot, only the path to that state is run again. So every state stays
+usable. Knows nothing of processes, nor of how a server talks to Lean.
 """
 
 import asyncio
 from collections.abc import Sequence
 
-from lean_env.embedded.text import forbidden
 from lean_env.errors import ProcessDied, SessionLost, TheoremError
 from lean_env.session import ProofState, StepResult, Timeouts
 from lean_env.sessions.states import States
-from lean_env.sessions.tactic_server import Refused, TacticServer
+from lean_env.sessions.tactic_server import InvalidTheorem, TacticServer
 from lean_env.text.files import HALF_CHARACTER
+from lean_env.text.forbidden import word_in_tactic
 from lean_env.theorem import Theorem
 
 
 class ReplayingSession:
-    """One theorem at a time on `server`. Calls from several tasks wait for one another."""
+    """Holds one theorem at a time on `server`. Calls from several tasks wait for one another."""
 
     def __init__(self, server: TacticServer, timeouts: Timeouts) -> None:
         self._server = server
@@ -30,10 +30,10 @@ class ReplayingSession:
         self._states = States()
 
     async def open(self, theorem: Theorem) -> ProofState:
-        """Elaborate the statement and return its initial state; forgets the theorem before.
+        """Elaborate the statement and return its initial state; forgets the previous theorem.
 
-        Raises `TheoremError` if the theorem does not exist, Lean refuses it, cannot finish it in time, or dies of it;
-        `SessionLost` if no Lean can be started, or the session is closed; `LeanMissing` where something has to be
+        Raises `TheoremError` if the theorem does not exist, or if Lean refuses it, takes too long over it or dies of
+        it; `SessionLost` if no Lean can be started or the session is closed; `LeanMissing` if something has to be
         installed first.
         """
         async with self._lock:
@@ -44,9 +44,9 @@ class ReplayingSession:
             try:
                 first = await self._server.enter(theorem)
                 done = True
-            except Refused as refusal:
+            except InvalidTheorem as reason:
                 done = True
-                raise TheoremError(f"{theorem.name}: {refusal}") from None
+                raise TheoremError(f"{theorem.name}: {reason}") from None
             except TimeoutError:
                 limit = self._timeouts.theorem
                 raise TheoremError(f"{theorem.name}: the statement was not elaborated within {limit:g} s") from None
@@ -61,13 +61,13 @@ class ReplayingSession:
     async def run(self, state: ProofState, tactics: Sequence[str]) -> list[StepResult]:
         """Run each tactic on `state`, independently; results in the order of `tactics`.
 
-        Raises `SessionLost` as the protocol says, `ValueError` for a state that is not of the theorem now open.
+        Raises `SessionLost` as the protocol says, `ValueError` for a state that does not belong to the open theorem.
         """
         async with self._lock:
             self._check_not_closed()
             if state not in self._states:
-                raise ValueError(f"state {state.id} is not a state of the theorem now open")
-            results = [_refuse_unseen(tactic) for tactic in tactics]
+                raise ValueError(f"state {state.id} is not a state of the theorem that is open")
+            results = [_reject_unseen(tactic) for tactic in tactics]
             waiting = [index for index, result in enumerate(results) if result is None]
             done = False
             try:
@@ -83,7 +83,7 @@ class ReplayingSession:
             return [result for result in results if result is not None]
 
     async def close(self) -> None:
-        """End Lean's process and its children; waits for a call in progress. May be called twice."""
+        """End Lean's process and its children, after waiting for a call in progress. May be called twice."""
         async with self._lock:
             self._closed = True
             await self._drop()
@@ -93,7 +93,7 @@ class ReplayingSession:
             raise SessionLost("the session is closed")
 
     async def _run_first(self, state: int, tactics: list[str]) -> list[StepResult]:
-        """Results of the first of `tactics`: at least of one, maybe not of all."""
+        """Results of the first of `tactics`: of at least one, perhaps not of all."""
         handle = await self._handle(state)
         limit = self._timeouts.tactic
         replies, trouble = await self._server.run(handle, [_one_tactic(tactic) for tactic in tactics], limit)
@@ -112,7 +112,7 @@ class ReplayingSession:
         return results
 
     async def _handle(self, state: int) -> int:
-        """The server's handle for `state`; a server that does not hold the state is led to it by the same tactics."""
+        """The server's handle for `state`. If the server does not hold it, the path to it is run again."""
         path = self._states.missing_path(state)
         if path == []:
             return self._states.handle(state)
@@ -123,12 +123,12 @@ class ReplayingSession:
                 first = await self._server.enter(self._theorem)
                 root = self._states.root()
                 if hash(first.text) != root.text_hash:
-                    raise SessionLost(f"{name}: a fresh Lean gives another initial state")
+                    raise SessionLost(f"{name}: a fresh Lean gives a different initial state")
                 self._states.hold(root.id, first.handle)
             for origin in self._states.missing_path(state) or []:
                 assert origin.parent is not None
                 parent = self._states.handle(origin.parent)
-                # Lean may be slower at first.
+                # A fresh Lean may be slower at first.
                 limit = self._timeouts.tactic + self._timeouts.start
                 replies, trouble = await self._server.run(parent, [_one_tactic(origin.tactic)], limit)
                 if trouble is not None:
@@ -136,11 +136,11 @@ class ReplayingSession:
                 [reply] = replies
                 if reply.status != "open" or hash(reply.text) != origin.text_hash:
                     answer = f"{reply.status} {reply.message or reply.text}"
-                    raise SessionLost(f"{name}: {origin.tactic!r} has another result in a fresh Lean: {answer}")
+                    raise SessionLost(f"{name}: {origin.tactic!r} has a different result in a fresh Lean: {answer}")
                 self._states.hold(origin.id, reply.handle)
-        except (Refused, TimeoutError, ProcessDied) as error:
+        except (InvalidTheorem, TimeoutError, ProcessDied) as error:
             reason = str(error) or "no answer in time"
-            raise SessionLost(f"{name}: a fresh Lean could not take up the theorem again: {reason}") from error
+            raise SessionLost(f"{name}: a fresh Lean could not restore the theorem: {reason}") from error
         return self._states.handle(state)
 
     async def _drop(self) -> None:
@@ -149,15 +149,15 @@ class ReplayingSession:
 
 
 def _one_tactic(text: str) -> str:
-    # Outside brackets a line break is but a space: `intro x` with `left` below it would be `intro x left`.
+    # Outside parentheses a line break counts as a space: `intro x` with `left` below it would be `intro x left`.
     return f"(\n{text}\n)" if "\n" in text.strip() else text.strip()
 
 
-def _refuse_unseen(tactic: str) -> StepResult | None:
-    """A result for text that need not be shown to Lean."""
+def _reject_unseen(tactic: str) -> StepResult | None:
+    """The result for a text that need not be shown to Lean; None for any other."""
     if not tactic.strip():
         return StepResult("rejected", message="empty tactic")
     if HALF_CHARACTER.search(tactic):
         return StepResult("rejected", message="half a character, which no text file can hold")
-    word = forbidden(tactic)
+    word = word_in_tactic(tactic)
     return StepResult("rejected", message=f"`{word}` is not allowed in a proof") if word else None

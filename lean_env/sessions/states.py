@@ -6,7 +6,7 @@ from lean_env.session import ProofState
 
 
 class Origin(NamedTuple):
-    """How a state was reached; the initial state has no parent. The text is not kept: a search makes many states."""
+    """How a state was reached; the initial state has no parent. Texts are not kept: a search makes many states."""
 
     id: int
     parent: int | None
@@ -15,14 +15,14 @@ class Origin(NamedTuple):
 
 
 class States:
-    """Those of the theorem now open; the first one added is the initial state. Ids are not used again."""
+    """The states of the open theorem. The first one added is the initial state. Ids are never reused."""
 
     def __init__(self) -> None:
         self._next_id = 0
         self._origins: dict[int, Origin] = {}
         self._handles: dict[int, int] = {}
         self._held: dict[int, int] = {}
-        """State by handle."""
+        """The state that each handle stands for."""
 
     def __contains__(self, state: ProofState) -> bool:
         origin = self._origins.get(state.id)
@@ -34,7 +34,7 @@ class States:
         self.forget_handles()
 
     def add(self, text: str, parent: int | None, tactic: str, handle: int) -> ProofState:
-        """A new state, which the server holds."""
+        """Add a new state, which the server holds under `handle`."""
         state = ProofState(self._next_id, text)
         self._next_id += 1
         self._origins[state.id] = Origin(state.id, parent, tactic, hash(text))
@@ -42,19 +42,19 @@ class States:
         return state
 
     def hold(self, state: int, handle: int) -> None:
-        """The server holds the state under `handle`, and no longer the one that had this handle before."""
+        """Note that the server holds `state` under `handle`, and no longer the state that had this handle before."""
         if handle in self._held:
             del self._handles[self._held[handle]]
         self._held[handle] = state
         self._handles[state] = handle
 
     def forget_handles(self) -> None:
-        """The server holds no state: it is another one, or none yet."""
+        """Note that the server holds no state: it was dropped."""
         self._handles = {}
         self._held = {}
 
     def handle(self, state: int) -> int:
-        """What the server knows the state by; raises `KeyError` if it does not hold it."""
+        """The server's handle for `state`. Raises `KeyError` if the server does not hold it."""
         return self._handles[state]
 
     def root(self) -> Origin:

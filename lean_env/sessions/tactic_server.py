@@ -1,4 +1,4 @@
-"""`TacticServer`: what `ReplayingSession` needs of a way to Lean, and what each such way needs."""
+"""`TacticServer`: what `ReplayingSession` asks of a Lean backend. Knows no backend and no process."""
 
 import re
 from collections.abc import Sequence
@@ -8,60 +8,60 @@ from lean_env.errors import ProcessDied
 from lean_env.theorem import Theorem
 
 
-class Refused(Exception):
-    """The theorem cannot be opened. The message is Lean's, or says what is missing."""
+class InvalidTheorem(Exception):
+    """The theorem cannot be opened. The message is Lean's, or tells what is missing."""
 
 
 class Reply(NamedTuple):
-    """What a server says to one tactic, or to a theorem (then `open`)."""
+    """A server's answer to one tactic, or to a theorem, which is then `open`."""
 
     status: Literal["open", "finished", "rejected"]
     handle: int = -1
-    """Of the new state, given when `open`: valid until the server is dropped or gives the same handle again."""
+    """Handle of the new state, given when `open`. Valid until the server is dropped or reuses the handle."""
     text: str = ""
     """Goals of the new state; given when `open`."""
     message: str = ""
-    """Given when `rejected`."""
+    """Lean's explanation; given when `rejected`."""
 
 
 class TacticServer(Protocol):
-    """One theorem in one process, which may die at any time. Whoever gets an exception or a trouble must `drop` it."""
+    """One theorem in one process, which may die at any time. After an exception or trouble it must be dropped."""
 
     async def enter(self, theorem: Theorem) -> Reply:
-        """Take up `theorem`, starting what has to be started.
+        """Open `theorem`, after starting a process if none runs.
 
-        Raises `Refused`, after which it need not be dropped, `TimeoutError`, `ProcessDied`, or a `LeanError` if there
-        is no Lean to be had.
+        Raises `InvalidTheorem`, after which the server need not be dropped, `TimeoutError`, `ProcessDied`, or a
+        `LeanError` if no Lean can be had.
         """
         ...
 
     async def run(
         self, handle: int, tactics: Sequence[str], seconds: float
     ) -> tuple[list[Reply], TimeoutError | ProcessDied | None]:
-        """Run tactics on the state of that handle, each by itself and for at most `seconds`.
+        """Run tactics on the state with that handle, independently, each for at most `seconds`.
 
-        Returns the replies to the first of them, and what trouble the next one made, if any: at least one reply or the
-        trouble, maybe not all replies. The state's own handle is not given again.
+        Returns the replies to some of the first tactics, and the trouble that the next tactic made, if any: at least
+        one reply or the trouble. The handle of that state is not reused meanwhile.
         """
         ...
 
     def outgrown(self) -> bool:
-        """Whether it should be dropped, though all is well, because it has become too large."""
+        """Whether the server has grown so large that it should be dropped, though all is well."""
         ...
 
     async def drop(self) -> None:
-        """End all processes; `enter` starts them anew. May be called at any time, twice too."""
+        """End all processes; `enter` starts new ones. May be called at any time, and twice."""
         ...
 
 
-def served(theorem: Theorem, server: str) -> str:
-    """The theorem without its header; its proof is the tactic `server`, in which tactics are then run.
+def statement_proved_by(tactic: str, theorem: Theorem) -> str:
+    """The theorem without its header, proved by `tactic`, in whose place other tactics are then run.
 
-    There the theorem's own name stands for a recursive call: it is put out of reach, lest the theorem prove itself. A
-    name that stands in the statement a second time may be a variable's, which must stay.
+    In a proof the theorem's own name is a recursive call. It is cleared, so that the theorem cannot prove itself,
+    unless the name occurs in the statement a second time: then it may be a variable's, which must stay.
     """
     name = theorem.name
     uses = re.findall(rf"(?<![\w.'«]){re.escape(name)}(?![\w.'»])", theorem.statement)
     is_name = re.fullmatch(r"(?!\d)(?:[\w.'!?]|«[^»\n]*»)+", name)
     forget = f"  try clear {name}\n" if is_name and len(uses) == 1 else ""
-    return f"{theorem.statement.rstrip()} := by\n{forget}  {server}\n"
+    return f"{theorem.statement.rstrip()} := by\n{forget}  {tactic}\n"

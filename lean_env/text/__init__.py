@@ -1,1 +1,1 @@
-"""Lean text: files of theorems, headers, and the words that no proof may hold. Pure string work, no Lean process."""
+"""Lean text: files of theorems, headers, and the words that a proof must not hold. Starts no Lean process."""

@@ -1,4 +1,4 @@
-"""Reads text files: of theorems as a whole, of rows and theorems with their tactics line by line."""
+"""Opens text files, plain or gzipped. Knows nothing of what is in them."""
 
 import gzip
 import io
@@ -9,12 +9,12 @@ from pathlib import Path
 from lean_env.errors import TheoremError
 
 HALF_CHARACTER = re.compile(r"[\ud800-\udfff]")
-"""Half of a pair that stands for one character elsewhere; JSON can hold one, a text file cannot."""
+"""Half of a surrogate pair. JSON can hold one; a text file cannot."""
 _GZIP = b"\x1f\x8b"
 
 
 def read_text(path: Path) -> str:
-    """The text of a UTF-8 file, line ends as they are. Raises `TheoremError`, with the file, if it cannot be read."""
+    """The text of a UTF-8 file, line ends unchanged. Raises `TheoremError`, which names an unreadable file."""
     try:
         return path.read_bytes().decode("utf-8")
     except OSError as error:
@@ -24,12 +24,12 @@ def read_text(path: Path) -> str:
 
 
 def as_lean_reads(text: str) -> str:
-    """Lean takes `\\r\\n` for a line end, and no notice of a mark at the start of a file."""
+    """`text` with `\\n` as its only line end and without a byte-order mark: Lean ignores both."""
     return text.replace("\r\n", "\n").removeprefix("\ufeff")
 
 
 def open_text(path: Path) -> io.TextIOBase:
-    """The UTF-8 file to read from, unpacked if it is gzipped. Only `\\n` ends a line, as in JSON lines."""
+    """Open a UTF-8 file for reading, unpacked if it is gzipped. Only `\\n` ends a line, as in JSON Lines."""
     with path.open("rb") as file:
         packed = file.read(2) == _GZIP
     if packed:
@@ -38,4 +38,4 @@ def open_text(path: Path) -> io.TextIOBase:
 
 
 UNREADABLE = (OSError, EOFError, UnicodeDecodeError, zlib.error)
-"""What reading such a file can raise."""
+"""Exceptions that reading such a file can raise."""

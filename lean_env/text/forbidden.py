@@ -1,10 +1,21 @@
-"""Words by which Lean text could run code of its own while it is elaborated. Pure string work.
+"""What Lean text must not hold: one policy for every backend. Pure string work, no Lean process.
 
-Comments and strings are searched too, and guillemets do not hide a word: a harmless text is rather refused than a
-harmful one missed. What is refused here is not what makes a verdict true, that is the kernel's part: see `verify`.
+| text | must not hold |
+|---|---|
+| header, statement | words by which it could run code of its own while it is elaborated |
+| script of a proof | such words; words that loosen a check; control characters |
+| tactic in a search | the same, and words that leave a gap in the proof, such as `sorry` |
+
+Comments and strings are searched too, and guillemets do not hide a word: it is better to refuse a harmless text than to
+miss a harmful one. The policy is not what makes a verdict true; that is the kernel's part (`lean_env.checking`). The
+embedded checker asks the kernel about gaps. A checker that cannot trust the Lean which ran the script holds the script
+to the rules for a tactic, and wants its brackets closed (`bracket_error`).
 """
 
 import re
+
+from lean_env.text.mask import mask
+from lean_env.theorem import Theorem
 
 _RUNNING = "extern implemented_by csimp unsafe native native_decide run_tac run_cmd run_elab run_meta by_elab"
 _COMMANDS = (
@@ -48,18 +59,67 @@ _IN_HEADER = re.compile(
     r"|(?<![\w.])set_option\s+(?:interpreter|compiler|compile)\b[\w.]*"
 )
 
+_GAP = re.compile(r"(?<![\w.«])(sorry|sorryAx|lcProof|admit|native_decide|stop)(?![\w'.])|(\+native\b)|(\bdebug\.\w+)")
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
+"""Control characters and foreign line breaks. Lean and Python disagree on which of them end a line, so a comment."""
+_BRACKETS = {")": "(", "]": "[", "}": "{", "⟩": "⟨"}
 
-def in_script(script: str) -> str:
-    """The first word of a proof's `script` that it may not hold; or empty."""
+
+def word_in_header(text: str) -> str:
+    """The first word that must not stand in `text`, a header or a statement; empty if there is none.
+
+    Notations, macros, definitions, instances, options and the usual attributes are allowed.
+    """
+    return _first(_IN_HEADER, text)
+
+
+def word_in_script(script: str) -> str:
+    """The first word that must not stand in a proof's `script`; empty if there is none."""
     return _first(_IN_SCRIPT, script)
 
 
-def in_header(text: str) -> str:
-    """The first word that may not stand in `text`, a header or a statement; or empty.
+def word_in_tactic(tactic: str) -> str:
+    """The first word that must not stand in a tactic of a search; empty if there is none.
 
-    Notations, macros, definitions, instances, options and the usual attributes may.
+    A search must not spend its budget on what no checker accepts in the end.
     """
-    return _first(_IN_HEADER, text)
+    found = _GAP.search(tactic)
+    return found.group(0) if found else word_in_script(tactic)
+
+
+def script_error(script: str) -> str:
+    """Why no backend checks `script`, in one line; empty if it may be checked."""
+    if not script.strip():
+        return "the script is empty"
+    if found := _CONTROL.search(script):
+        return f"the script holds the character U+{ord(found.group(0)):04X}, which is no part of a proof"
+    return _word_error("script", word_in_script(script))
+
+
+def theorem_error(theorem: Theorem) -> str:
+    """Why the embedded Lean does not elaborate `theorem`, in one line; empty if it may be elaborated."""
+    return _word_error("header", word_in_header(theorem.header)) or _word_error(
+        "statement", word_in_header(theorem.statement)
+    )
+
+
+def bracket_error(script: str) -> str:
+    """Which bracket of `script` is closed without being open, or is left open; empty if they match.
+
+    Where they match, nothing can follow the proof if the script stands in parentheses.
+    """
+    opened: list[str] = []
+    for character in mask(script):
+        if character in _BRACKETS.values():
+            opened.append(character)
+        elif character in _BRACKETS and (not opened or opened.pop() != _BRACKETS[character]):
+            return f"the script closes a `{character}` that it did not open"
+    return f"the script leaves a `{opened[-1]}` open" if opened else ""
+
+
+def _word_error(text: str, word: str) -> str:
+    reason = "it could run code of its own or loosen a check"
+    return f"the {text} uses `{word}`, which is not allowed: {reason}" if word else ""
 
 
 def _first(pattern: re.Pattern[str], text: str) -> str:

@@ -1,4 +1,4 @@
-"""Reads theorems from JSON lines, and the copy of MiniF2F that comes with the package."""
+"""Reads theorems from JSON Lines, and the packaged copy of MiniF2F. Knows nothing of Lean's syntax."""
 
 from importlib.resources import as_file, files
 from pathlib import Path
@@ -7,13 +7,12 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from lean_env.errors import TheoremError
-from lean_env.problem import Problem
 from lean_env.text.files import as_lean_reads, read_text
-from lean_env.theorem import Theorem
+from lean_env.theorem import Problem, Theorem
 
 
 class _Row(BaseModel):
-    """One line. Further keys, such as the problem in words, are ignored."""
+    """One line. Other keys, such as the problem in words, are ignored."""
 
     model_config = ConfigDict(extra="ignore", strict=True)
 
@@ -26,11 +25,11 @@ class _Row(BaseModel):
 
 
 def load_jsonl(path: str | Path) -> list[Problem]:
-    """The theorems of a file with one JSON object a line; empty lines are skipped.
+    """The theorems of a file with one JSON object per line; empty lines are skipped.
 
-    Keys: `name` and `statement`, and where wanted `header`, `source`, `split` and `proof` (tactics). A theorem
-    may come more than once, with several proofs. Raises `TheoremError`, with file and line, if the file cannot be read
-    or a line is no such object.
+    Required keys are `name` and `statement`; optional ones are `header`, `source`, `split` and `proof` (tactics). A
+    theorem may occur more than once, with different proofs. Raises `TheoremError`, which names file and line, if the
+    file cannot be read or a line is no such object.
     """
     path = Path(path)
     problems: list[Problem] = []

@@ -1,7 +1,7 @@
-"""Reads the theorems of a `.lean` file, without Lean: text only.
+"""Reads the theorems of a `.lean` file as text, without Lean.
 
-Understands comments, strings and brackets, not the whole grammar: a theorem ends where the next command begins, and its
-proof begins at the first `:=` that belongs to no binder, bracket or `let`.
+Understands comments, strings and brackets, but not the whole grammar. A theorem ends where the next command begins, and
+its proof begins at the first `:=` that belongs to no binder, bracket or `let`.
 """
 
 import re
@@ -10,10 +10,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from lean_env.errors import TheoremError
-from lean_env.problem import Problem
 from lean_env.text.files import as_lean_reads, read_text
 from lean_env.text.mask import mask
-from lean_env.theorem import Theorem
+from lean_env.theorem import Problem, Theorem
 
 _MODIFIERS = r"(?:@\[[^\]]*\]\s*|(?:private|protected|noncomputable|nonrec|public|meta)\s+)*"
 _THEOREM = re.compile(rf"(?<![\w.'`]){_MODIFIERS}(?P<keyword>theorem|lemma)(?![\w.'!?])", re.MULTILINE)
@@ -37,21 +36,21 @@ _SCOPE = re.compile(
 
 @dataclass(frozen=True)
 class _Declaration:
-    """Where one theorem stands: offsets in the text."""
+    """Where one theorem is, as offsets in the text."""
 
     prefix: int
-    """Of its `open … in`, if any."""
+    """Start of its `open … in`, if it has one; otherwise `start`."""
     start: int
-    """Of its attributes and modifiers."""
+    """Start of its attributes and modifiers."""
     keyword_end: int
     end: int
 
 
 def theorem_in_file(path: Path, name: str) -> Theorem:
-    """The theorem of that full name, with namespaces, and as its header all that stands before it, theorems included.
+    """The theorem with that full name, namespaces included. Its header is all that precedes it, theorems included.
 
-    So it can be elaborated where its file stops short of it, unlike the theorems of `load_lean_file`, each of which is
-    taken by itself. Raises `TheoremError`, with the file, unless it holds just one such theorem.
+    So the theorem may depend on the theorems before it, unlike the theorems of `load_lean_file`, each of which stands
+    alone. Raises `TheoremError`, which names the file, unless the file holds exactly one such theorem.
     """
     text = as_lean_reads(read_text(path))
     code = mask(text)
@@ -65,11 +64,11 @@ def theorem_in_file(path: Path, name: str) -> Theorem:
 
 
 def _is_called(name: str, text: str, code: str, place: _Declaration) -> bool:
-    """Whether `name` is the theorem's name with the namespaces that it stands in."""
+    """Whether `name` is the theorem's name with the namespaces around it."""
     named = _NAME.match(text, place.keyword_end, place.end)
     if named is None or not name.endswith(named[1].removeprefix("_root_.")):
         return False
-    scopes: list[str] = []  # parts of the names of namespaces, empty for sections
+    scopes: list[str] = []  # components of the names of namespaces; empty strings for sections
     for scope in _SCOPE.finditer(code, 0, place.prefix):
         parts = scope["name"].split(".")
         if scope["word"] == "end":
@@ -82,18 +81,18 @@ def _is_called(name: str, text: str, code: str, place: _Declaration) -> bool:
 def load_lean_file(path: str | Path) -> list[Problem]:
     """The theorems and lemmas of a file, in order.
 
-    Each has as header everything before it that is no theorem. A proof by a term becomes the script `exact (term)`, one
-    by equations (`| 0 => …`) that of a function, `exact (fun | 0 => …)`.
-    Raises `TheoremError`, with file and line, if the file cannot be read, is not UTF-8, has no theorem, has one without
-    name or `:=`, or has two of the same name.
+    The header of each is everything before it except theorems. A proof by a term becomes the script `exact (term)`; a
+    proof by equations (`| 0 => …`) becomes that of a function, `exact (fun | 0 => …)`.
+    Raises `TheoremError`, which names file and line, if the file cannot be read, is not UTF-8, has no theorem, has one
+    without name or `:=`, or has two with the same name.
     """
     return parse_lean_text(read_text(Path(path)), str(path))
 
 
 def parse_statement(text: str, source: str) -> Theorem:
-    """The one theorem in `text`, which may have a proof or `:=` at its end, or neither.
+    """The one theorem in `text`, which may end with a proof, with `:=`, or with neither.
 
-    Raises `TheoremError` unless it is one theorem with a name.
+    Raises `TheoremError` unless `text` holds exactly one theorem, with a name.
     """
     count = len(_declarations(mask(text)))
     if count != 1:
@@ -103,7 +102,7 @@ def parse_statement(text: str, source: str) -> Theorem:
 
 
 def parse_lean_text(text: str, source: str) -> list[Problem]:
-    """The theorems in `text`, which was read from `source`; see `load_lean_file`."""
+    """The theorems in `text`, as from a file named `source`; see `load_lean_file`."""
     text = as_lean_reads(text)
     code = mask(text)
     problems: list[Problem] = []
@@ -148,7 +147,7 @@ def _problem(text: str, code: str, place: _Declaration, header: str, position: s
     body = _body_start(code, named.end(), place.end) if equations is None else equations + len(":=")
     if body is None:
         raise TheoremError(f"{position}: theorem {name} has no `:=`")
-    # `open … in` belongs to this theorem alone. Attributes and `private` change neither statement nor proof.
+    # `open … in` applies to this theorem alone. Attributes and `private` change neither statement nor proof.
     local = _without_doc_comment(text, code, place.prefix, place.start)
     theorem = Theorem(
         name=name,
@@ -161,13 +160,13 @@ def _problem(text: str, code: str, place: _Declaration, header: str, position: s
 
 
 def _without_doc_comment(text: str, code: str, start: int, end: int) -> str:
-    """The text from `start` to `end`, but for a doc comment at its end: without its theorem it would be an error."""
+    """The text from `start` to `end`, except a doc comment at its end, which is an error without its theorem."""
     blank = start + len(code[start:end].rstrip())
     return text[start:blank] + _DOC_COMMENT.sub("", text[blank:end])
 
 
 def _body_start(code: str, at: int, end: int) -> int | None:
-    """Offset behind the `:=` of the theorem."""
+    """Offset after the `:=` of the theorem; None if it has none."""
     depth = 0
     definitions = 0
     for token in _TOKEN.finditer(code, at, end):
@@ -186,7 +185,7 @@ def _body_start(code: str, at: int, end: int) -> int | None:
 
 
 def _equations_start(code: str, at: int, end: int) -> int | None:
-    """Offset of the first `| pattern => …` of a theorem by equations; None for any other theorem."""
+    """Offset of the first `| pattern => …` of a theorem that is proved by equations; None for any other theorem."""
     depth = 0
     start: int | None = None
     for token in _EQUATION.finditer(code, at, end):
@@ -205,7 +204,7 @@ def _equations_start(code: str, at: int, end: int) -> int | None:
 
 
 def _function(text: str, code: str, start: int, end: int) -> str:
-    """A proof by equations as the function that it is."""
+    """A proof by equations, written as the function that it defines."""
     equations = _dedent(text, start, start + len(code[start:end].rstrip()))
     return f"exact (fun\n{textwrap.indent(equations, '  ')}\n)"
 
@@ -223,7 +222,7 @@ def _script(text: str, code: str, start: int, end: int) -> str | None:
 
 
 def _dedent(text: str, start: int, stop: int) -> str:
-    """The text from `start` to `stop`, moved to the left as a block: the first line keeps its place in it."""
+    """The text from `start` to `stop`, moved to the left as a block; the first line keeps its position within it."""
     column = start - (text.rfind("\n", 0, start) + 1)
     lines = (" " * column + text[start:stop]).split("\n")
     while lines and not lines[0].strip():

@@ -1,4 +1,4 @@
-"""Hides what is not code in Lean text, so that plain searches find code alone. Knows nothing of declarations."""
+"""Hides what is not code in Lean text, so that plain searches find only code. Knows nothing of declarations."""
 
 import re
 
@@ -9,10 +9,10 @@ _WORD_CHARACTER = re.compile(r"[\w'!?.«»]")
 
 
 def mask(text: str) -> str:
-    """`text` with each character of a comment replaced by a space and of a string or character by `"`.
+    """`text` with every character of a comment replaced by a space, and of a string or character literal by `"`.
 
-    Same length; line breaks stay. Block comments nest. What is never closed reaches to the end. A name in «guillemets»
-    is code, but nothing inside it counts: it becomes a row of `x`.
+    Length and line breaks stay the same. Block comments nest. A comment or string that is never closed extends to the
+    end. A name in «guillemets» is code, but its text means nothing, so it becomes a row of `x`.
     """
     pieces: list[str] = []
     at = 0
@@ -32,7 +32,7 @@ def mask(text: str) -> str:
 
 
 def _end(text: str, found: re.Match[str]) -> tuple[int, str]:
-    """Where the thing that begins with `found` ends, and what to put in its place."""
+    """Where the comment, literal or name that begins with `found` ends, and the character to replace it by."""
     opening, start, inside = found[0], found.start(), found.end()
     if opening == "--":
         end = text.find("\n", start)

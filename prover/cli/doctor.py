@@ -47,7 +47,7 @@ def doctor(
     if as_json:
         print_json(found)
     else:
-        OUT.print(_table(found))
+        OUT.print(requirements_table(found))
     raise typer.Exit(0 if all(requirement.ok for requirement in found) else 1)
 
 
@@ -127,7 +127,7 @@ def _checkpoints() -> Iterator[Requirement]:
         yield Requirement.needed(f"checkpoint Neff {neff:g}", there, folder.name, command)
 
 
-def _table(found: list[Requirement]) -> Table:
+def requirements_table(found: list[Requirement]) -> Table:
     """What was found, for a terminal."""
     colours = {"ok": "green", "optional": "yellow", "missing": "red"}
     shown = Table(title="prover doctor", title_justify="left")

@@ -5,8 +5,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from lean_env import Theorem
-from lean_env.embedded.text import ends_within_command
-from lean_env.text.import_lines import IMPORT_LINE
+from lean_env.text.headers import IMPORT_LINE, ends_within_command
 from lean_env.text.mask import mask
 from prover.attempt import Attempt
 

@@ -1,6 +1,6 @@
-"""The ways to Lean that the behavioural tests run on: the embedded one, and the real clients on stand-in executables.
+"""The Lean backends of the behavioural tests: the embedded one, and the real clients on stand-in executables.
 
-A client that is not installed here gives a skip with the reason, on first use.
+The first use of a client that is not installed skips the test, with the reason.
 """
 
 import os
@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Literal
 
 from lean_env import EmbeddedSession, LeanSession, Theorem, Timeouts
-from lean_env.processes.child_host import descendants
+from lean_env.processes.child_main import descendants
 from lean_env.project.dojo import DojoSession, TracedRepository
 from lean_env.project.interact import InteractSession, Repl
 from tests.extras import needs
@@ -27,7 +27,7 @@ _SCRATCH = tempfile.TemporaryDirectory(prefix="backends-")
 
 @cache
 def standins() -> Installed:
-    """Launchers of the stand-ins."""
+    """The launchers of the stand-ins."""
     return install(Path(_SCRATCH.name))
 
 
@@ -39,12 +39,12 @@ def traced() -> Traced:
 
 @dataclass(frozen=True)
 class Backend:
-    """One way to Lean."""
+    """One Lean backend."""
 
     name: Literal["embedded", "leandojo", "leaninteract"]
 
     def session(self, timeouts: Timeouts) -> LeanSession:
-        """A new session; the stand-ins are made when they are needed first."""
+        """A new session. The stand-ins are made when they are first needed."""
         if self.name == "leandojo":
             needs("lean_dojo")
             made = traced()
@@ -57,19 +57,19 @@ class Backend:
 
     @property
     def missing(self) -> Theorem:
-        """A theorem that cannot be opened: not in the file, or not to be elaborated."""
+        """A theorem that cannot be opened: it is not in the file, or does not elaborate."""
         if self.name == "leandojo":
             return Theorem(name="nothing", statement="", source="Demo.lean")
         return Theorem(name="t", statement="theorem t : nothing")
 
 
 def lean_processes() -> set[int]:
-    """Process ids of Lean below this process."""
+    """Process ids of the Lean processes below this process."""
     return {pid for pid, _ in descendants(os.getpid()) if "embedded/host.py" in " ".join(command_line(pid))}
 
 
 def all_processes() -> set[tuple[int, str]]:
-    """Everything below this process that is not dead."""
+    """Ids and start times of all live processes below this process."""
     return {(pid, start) for pid, start in descendants(os.getpid()) if alive(pid)}
 
 
@@ -82,7 +82,7 @@ def command_line(pid: int) -> Iterator[str]:
 
 
 def alive(pid: int) -> bool:
-    """Whether there is such a process, and no zombie."""
+    """Whether such a process exists and is no zombie."""
     try:
         return Path(f"/proc/{pid}/stat").read_text(errors="replace").rpartition(")")[2].split()[0] != "Z"
     except OSError:

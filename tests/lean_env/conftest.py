@@ -1,4 +1,4 @@
-"""Everything here runs real Lean. The first test of the first run also compiles the library (about ten seconds)."""
+"""Fixtures on real Lean. The first test of the first run also compiles the library (about ten seconds)."""
 
 from collections.abc import AsyncIterator
 

@@ -1,7 +1,7 @@
-"""Reads Lean files that say of each example whether it goes through, and asks Lean whether that is so.
+"""Reads Lean files that mark which of their examples succeed, and asks Lean whether the marks are right.
 
-A case is an `example` or `theorem` at the left margin. One that fails has the line `-- fails: REASON` above it.
-`/-! … -/` between cases is the topic of those that follow.
+A case is an `example` or `theorem` at the left margin. A case that fails has the line `-- fails: REASON` above it.
+`/-! … -/` between cases gives the topic of the cases that follow.
 """
 
 import re
@@ -25,7 +25,7 @@ class Case:
     text: str
     line: int
     failure: str
-    """Why it is said to fail; empty if it is said to go through."""
+    """Why the file says that it fails; empty if it should succeed."""
     error: str
     """Lean's first message about it; empty if it goes through."""
 

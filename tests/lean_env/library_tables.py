@@ -1,4 +1,4 @@
-"""Which MiniF2F statements the embedded library expresses, whether they mean what Mathlib means, what tactics can do.
+"""Tables: the MiniF2F statements that the embedded library expresses, their meaning, and what tactics can do.
 
     python -m tests.lean_env.library_tables
 
@@ -29,7 +29,7 @@ OLDER_TEXT = {
     "aime_1994_p3": "recorded for one `x`; today for all `x`",
     "amc12a_2020_p7": "recorded with `a (k ^ 2)` and over ℤ; today `(a k) ^ 2`, over ℕ",
     "amc12a_2021_p9": "recorded with an unused `k` and without the brackets of the product's body",
-    "imo_1981_p6": "another statement: recorded as a recurrence, today as a tower of powers",
+    "imo_1981_p6": "a different statement: recorded as a recurrence, today a tower of powers",
     "imo_1982_p1": "recorded over ℕ; today over ℤ",
     "mathd_algebra_158": "recorded with an unused `k` and without the brackets of the sums' bodies",
     "mathd_algebra_289": "recorded over ℤ; today over ℕ",
@@ -38,7 +38,7 @@ OLDER_TEXT = {
     "mathd_numbertheory_618": "today with a hypothesis `n > 0`",
     "numbertheory_aoddbdiv4asqpbsqmod8eq1": "recorded with `b : ℕ`; today `b : ℤ` with `b ≥ 0`",
 }
-"""Statements whose recorded goal differs, each because it is of another text; ours were read against today's text."""
+"""Statements whose recorded goal differs because it belongs to an older text; ours were compared with today's text."""
 
 NOTIONS = {
     "ℝ": r"ℝ|Real\.|NNReal|Irrational",
@@ -61,15 +61,15 @@ NOTIONS = {
 
 @dataclass(frozen=True)
 class Outcome:
-    """What became of one statement."""
+    """The result for one statement."""
 
     theorem: Theorem
     goal: str
-    """Its initial goal; empty if it is not expressed."""
+    """Its initial goal; empty if the library cannot express it."""
     error: str
-    """Why it is not expressed."""
+    """Why the library cannot express it; empty if it can."""
     different: str
-    """What tells the goal from the recorded one; empty if they say the same, or if it is not expressed."""
+    """How the goal differs from the recorded one; empty if they mean the same, or if there is no goal."""
 
 
 async def open_all() -> list[Outcome]:
@@ -89,7 +89,7 @@ async def open_all() -> list[Outcome]:
 
 
 def notions(theorem: Theorem) -> frozenset[str]:
-    """What the statement mentions that the library does not have."""
+    """The notions that the statement mentions and the library lacks."""
     return frozenset(name for name, pattern in NOTIONS.items() if re.search(pattern, theorem.statement))
 
 
@@ -102,28 +102,28 @@ def statement_tables(outcomes: Sequence[Outcome]) -> list[str]:
         ("statements", list(outcomes)),
         ("expressed", stated),
         ("of these: goal equal to Mathlib's", [outcome for outcome in stated if not outcome.different]),
-        ("of these: recorded goal is of an older text", [outcome for outcome in stated if outcome.different]),
+        ("of these: recorded goal belongs to an older text", [outcome for outcome in stated if outcome.different]),
     ):
         count = Counter(outcome.theorem.split for outcome in chosen)
         lines.append(f"| {label} | {count['valid']} | {count['test']} | {len(chosen)} |")
-    lines += ["", "Goals that differ from the recorded one, all of them because the recorded text is another:", ""]
+    lines += ["", "Goals that differ from the recorded ones, in each case because the recorded text differs:", ""]
     lines += [f"- `{o.theorem.name}`: {OLDER_TEXT.get(o.theorem.name, o.different)}" for o in stated if o.different]
-    lines += ["", f"What the other {len(missing)} statements mention and the library does not have:", ""]
+    lines += ["", f"Notions that the other {len(missing)} statements mention and the library lacks:", ""]
     lines += ["| notion | statements with it | with nothing else missing |", "|---|---|---|"]
     table = [(sum(name in one for one in missing), sum(one == {name} for one in missing), name) for name in NOTIONS]
     lines += [f"| {name} | {some} | {alone} |" for some, alone, name in sorted(table, reverse=True) if some]
-    lines += ["", f"Of them {sum(not one for one in missing)} mention none of these.", "", "Expressed statements:", ""]
+    lines += ["", f"{sum(not one for one in missing)} of them mention none of these.", "", "Expressed statements:", ""]
     names = " ".join(f"`{outcome.theorem.name}`" for outcome in stated)
     return [*lines, names]
 
 
 def case_tables(cases: Sequence[Case]) -> list[str]:
-    """Markdown: by topic, how many cases go through, and those that do not."""
-    lines = ["## Tactics", "", "| topic | cases | go through |", "|---|---|---|"]
+    """Markdown: how many cases of each topic succeed, and those that fail."""
+    lines = ["## Tactics", "", "| topic | cases | succeed |", "|---|---|---|"]
     for topic in dict.fromkeys(case.topic for case in cases):
         chosen = [case for case in cases if case.topic == topic]
         lines.append(f"| {topic} | {len(chosen)} | {sum(not case.error for case in chosen)} |")
-    lines += ["", "What does not go through:", ""]
+    lines += ["", "Cases that fail:", ""]
     for case in cases:
         if case.error:
             lines.append(f"- `{' '.join(case.text.split())}`: {case.failure or case.error}")

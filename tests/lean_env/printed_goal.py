@@ -1,8 +1,8 @@
-"""Reads printed Lean goals back as trees and compares them: by meaning of the notation, not by its look.
+"""Reads printed Lean goals back as trees and compares the meaning of their notation, not its appearance.
 
 Two printers show one goal differently: `∑ k ∈ s, f k` or `s.sum fun k => f k`, `↑n` or `n.cast`, `ℕ` or `Nat`, `|x|`
 or `abs x`, `∀ n ≥ 2, p` or `∀ (n : Nat), n ≥ 2 → p`, bound names, line breaks. The trees here are the same for both.
-Types that are not printed are not compared. Knows the notation of goals about numbers and finite sets, and no Lean.
+Types that are not printed are not compared. Knows the notation of goals about numbers and finite sets; needs no Lean.
 """
 
 import re
@@ -19,7 +19,7 @@ _NOT_AN_ARGUMENT = frozenset(_BINDERS) - {"fun", "λ"}
 
 
 class NotRead(Exception):
-    """The text is not of the notation known here."""
+    """The text uses a notation that is not known here."""
 
 
 @dataclass(frozen=True)
@@ -40,7 +40,7 @@ class Binding(Node):
 
 
 def difference(first: str, second: str) -> str:
-    """What tells the goal `first` from `second`, in one line; empty if they say the same."""
+    """How the goals `first` and `second` differ, in one line; empty if they mean the same."""
     ours, theirs = _lines(first), _lines(second)
     if [name for name, _ in ours] != [name for name, _ in theirs]:
         return f"hypotheses {' '.join(name for name, _ in ours)} against {' '.join(name for name, _ in theirs)}"
@@ -83,7 +83,7 @@ def _read(text: str) -> Node:
 
 
 class _Reader:
-    """Precedences as in Lean; an operand is parsed at the level of its operator."""
+    """Reads terms with Lean's precedences. An operand is parsed at the level of its operator."""
 
     def __init__(self, tokens: list[str]) -> None:
         self._tokens = tokens

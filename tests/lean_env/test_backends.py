@@ -1,4 +1,4 @@
-"""One suite for every way to Lean: what the `LeanSession` protocol promises, against real Lean.
+"""One suite for every Lean backend: the promises of the `LeanSession` protocol, on real Lean.
 
 LeanDojo and LeanInteract are the real clients on stand-in executables (`standin/`).
 """
@@ -21,7 +21,7 @@ from tests.lean_env.backends import BACKENDS, COMM, SWAP, Backend, alive, all_pr
 HANGS = "repeat skip"
 OVERFLOWS_THE_STACK = "set_option maxRecDepth 100000000 in iterate 10000000 skip"
 LIMITS = Timeouts(start=60.0, tactic=30.0, theorem=60.0)
-"""Generous: on a busy machine, the stand-ins' fresh Lean for each finished proof takes its time."""
+"""Generous, because the stand-ins start a fresh Lean for each finished proof, which is slow on a busy machine."""
 SHORT = Timeouts(start=60.0, tactic=2.0, theorem=60.0)
 
 
@@ -35,7 +35,7 @@ def backend(request: pytest.FixtureRequest) -> Backend:
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def session(backend: Backend) -> AsyncIterator[LeanSession]:
-    """One for all tests: what one of them does to its Lean must not matter to the next."""
+    """One session for all tests: what one of them does to its Lean must not affect the next."""
     made = backend.session(LIMITS)
     yield made
     await made.close()
@@ -95,7 +95,7 @@ async def test_a_tactic_that_hangs_costs_itself_alone(backend: Backend) -> None:
     results = await session.run(first, ["exact h.2", HANGS, "skip", "exact (h.2)"])
     assert [r.status for r in results] == ["open", "timed_out", "open", "open"]
     assert "2 s" in results[1].message
-    assert opened(results[3]).text == opened(results[0]).text  # its own answer, not one that came late
+    assert opened(results[3]).text == opened(results[0]).text  # its own answer, not a late one
     assert (await session.run(opened(results[0]), ["skip"]))[0].status == "open"
     await session.close()
 
@@ -106,7 +106,7 @@ async def test_a_killed_lean_is_replaced(session: LeanSession) -> None:
     for pid in lean_processes():
         os.kill(pid, signal.SIGKILL)
     results = await session.run(first, ["exact h.2", "exact h.2"])
-    assert [r.status for r in results] == ["rejected", "open"]  # nothing tells whose fault it was
+    assert [r.status for r in results] == ["rejected", "open"]  # nothing shows which tactic was at fault
     assert (await session.run(opened(results[1]), ["exact h.1"]))[0].status == "finished"
 
 
@@ -150,7 +150,7 @@ async def test_close_leaves_no_process(backend: Backend) -> None:
 
 
 async def test_no_process_outlives_a_killed_driver(backend: Backend) -> None:
-    """Not even a Lean that is busy, and so does not notice that nobody listens."""
+    """Not even a busy Lean, which does not notice that no process reads its answers."""
     if backend.name != "embedded":
         backend.session(LIMITS)  # skipped here if the client is not installed
     program = f"""

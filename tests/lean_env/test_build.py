@@ -1,4 +1,4 @@
-"""Compiling the library, on a library of two small modules; and what is said where there is no Lean."""
+"""Compiling a library of two small modules, and the errors on a machine without Lean."""
 
 import importlib.metadata
 import platform

@@ -1,4 +1,4 @@
-"""A client in a process of its own, whatever it does. Needs no client of Lean."""
+"""A client in a process of its own, whatever the client does. Needs no Lean."""
 
 import asyncio
 import os

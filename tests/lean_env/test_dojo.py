@@ -1,4 +1,4 @@
-"""What is LeanDojo's own: the real client on a traced repository laid out by `standin/`, real Lean behind it."""
+"""The peculiarities of LeanDojo: the real client and real Lean, on a traced repository that `standin/` lays out."""
 
 import asyncio
 import os
@@ -70,7 +70,7 @@ async def test_a_github_repository_needs_no_github_once_it_is_traced(
     monkeypatch.setenv("GITHUB_ACCESS_TOKEN", "not a token")
     made = traced()
     (tmp_path / "real").mkdir()
-    (tmp_path / "cache").symlink_to(tmp_path / "real")  # LeanDojo itself takes no link for a cache
+    (tmp_path / "cache").symlink_to(tmp_path / "real")  # LeanDojo itself accepts no link as its cache
     folder = made.cache / f"gitpython-demo-{made.commit}"
     shutil.copytree(folder, tmp_path / "real" / f"someone-demo-{made.commit}")
     repository = TracedRepository("https://github.com/someone/demo", made.commit)
@@ -98,7 +98,7 @@ async def test_no_changed_copy_of_the_file_stays_in_the_repository() -> None:
 
 
 async def test_sessions_side_by_side(session: DojoSession) -> None:
-    """Two `Dojo`s in one process would leave it in a wrong folder."""
+    """Two `Dojo`s in one process would leave it in the wrong folder."""
     other = Backend("leandojo").session(LIMITS)
     first, second = await asyncio.gather(session.open(SWAP), other.open(COMM))
     runs = (session.run(first, ["exact ⟨h.2, h.1⟩"]), other.run(second, ["exact Nat.add_comm m n"]))

@@ -1,4 +1,4 @@
-"""Splits in LeanDojo's format, and the files that theorems of a traced repository are in. No LeanDojo needed."""
+"""Splits in LeanDojo's format, and the files of theorems in a traced repository. Needs no LeanDojo."""
 
 import json
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Training data from proofs: what is recorded, and that what is recorded is true."""
+"""Training data from proofs: what is recorded, and that the records are true."""
 
 import asyncio
 from pathlib import Path
@@ -8,8 +8,8 @@ import pytest
 from lean_env import EmbeddedSession, Theorem
 from lean_env.embedded.split import ScriptTactic, split_scripts
 from lean_env.extract import NO_GOALS, TracedProof, extract, full_name
-from lean_env.problem import Problem
 from lean_env.text.lean_file import load_lean_file, parse_lean_text
+from lean_env.theorem import Problem
 
 FILE = """
 open Nat
@@ -96,7 +96,7 @@ async def test_a_proof_is_recorded_tactic_by_tactic(proofs: dict[str, TracedProo
     assert len(proofs["chain"].tactics) == 1
     assert tactics(proofs["term"]) == ["exact (h)"]
     assert tactics(proofs["over"]) == ["exact h"]
-    # Inside its block `all_goals` means one goal, outside it means both: there the block stays whole.
+    # Inside its block `all_goals` means one goal, outside both goals. So the block is not split.
     assert tactics(proofs["other_goals"]) == ["constructor", "· all_goals exact h", "exact k"]
 
 

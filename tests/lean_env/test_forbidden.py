@@ -1,9 +1,8 @@
-"""Words by which Lean text could run code of its own, in proofs and in headers."""
+"""The policy on Lean text: words in proofs and headers by which they could run code of their own."""
 
 import pytest
 
-from lean_env.embedded.text import forbidden
-from lean_env.text.forbidden import in_header, in_script
+from lean_env.text.forbidden import word_in_header, word_in_script, word_in_tactic
 
 
 @pytest.mark.parametrize(
@@ -29,8 +28,8 @@ from lean_env.text.forbidden import in_header, in_script
     ],
 )
 def test_a_script_that_could_run_code_is_told_by_a_word(script: str, word: str) -> None:
-    assert in_script(script) == word
-    assert forbidden(script)  # to a search as well
+    assert word_in_script(script) == word
+    assert word_in_tactic(script)  # in a search as well
 
 
 @pytest.mark.parametrize(
@@ -44,7 +43,7 @@ def test_a_script_that_could_run_code_is_told_by_a_word(script: str, word: str) 
     ],
 )
 def test_an_honest_script_holds_no_such_word(script: str) -> None:
-    assert in_script(script) == ""
+    assert word_in_script(script) == ""
 
 
 @pytest.mark.parametrize(
@@ -71,7 +70,7 @@ def test_an_honest_script_holds_no_such_word(script: str) -> None:
     ],
 )
 def test_a_header_that_could_run_code_is_told_by_a_word(header: str) -> None:
-    assert in_header(header)
+    assert word_in_header(header)
 
 
 @pytest.mark.parametrize(
@@ -85,4 +84,4 @@ def test_a_header_that_could_run_code_is_told_by_a_word(header: str) -> None:
     ],
 )
 def test_an_honest_header_holds_no_such_word(header: str) -> None:
-    assert in_header(header) == ""
+    assert word_in_header(header) == ""

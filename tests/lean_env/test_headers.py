@@ -1,4 +1,4 @@
-"""Headers as an installed Lean takes them."""
+"""Headers as an installed Lean elaborates them."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""What a confined process may do. On a kernel without Landlock it may do everything, and there is nothing to test."""
+"""What a confined process can do. On a kernel without Landlock it can do everything, so there is nothing to test."""
 
 import os
 import subprocess

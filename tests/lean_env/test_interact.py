@@ -1,4 +1,4 @@
-"""What is LeanInteract's own: the real client on a stand-in REPL, real Lean behind it."""
+"""The peculiarities of LeanInteract: the real client on a stand-in REPL, with real Lean."""
 
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -59,7 +59,7 @@ async def test_a_variable_may_have_the_name_of_the_theorem(session: InteractSess
 
 
 async def test_a_server_that_has_grown_is_replaced(session: InteractSession, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A state's number is another state's in the new server: answers must still be those of its own theorem."""
+    """In the new server a number stands for another state. Answers must still belong to the right theorem."""
     await session.open(SWAP)
     before = lean_processes()
     monkeypatch.setattr(session_module, "GROWTH_MB", -100_000)

@@ -1,4 +1,4 @@
-"""What the session makes of the REPL's answers: recorded ones of the real REPL, read by LeanInteract's own classes."""
+"""How the client reads the REPL's answers: recordings of the real REPL, parsed by LeanInteract's own classes."""
 
 import json
 from types import SimpleNamespace
@@ -12,7 +12,7 @@ from tests.lean_env.transcripts import DATA, UNEQUAL, sessions, unequal
 
 _RECORDED = [json.loads(line) for line in (DATA / "tactic_steps.jsonl").read_text(encoding="utf-8").splitlines()]
 STEPS = [step for step in _RECORDED if step["outcome"] != "error"]
-"""Of an error the record has no answer."""
+"""The recording has no answer for an error."""
 LIKE_OUR_OWN = (
     "app_type_mismatch",
     "assumption_proof",

@@ -1,4 +1,4 @@
-"""JSON lines, and the MiniF2F copy in the package. Needs no Lean."""
+"""JSON Lines, and the packaged copy of MiniF2F. Needs no Lean."""
 
 import json
 from pathlib import Path

@@ -1,17 +1,17 @@
-"""The library itself: what its theorems rest on, and that its generated files are what the generator writes."""
+"""The library itself: the axioms of its theorems, and that its generated files are what the generator writes."""
 
 from pathlib import Path
 
 from lean_env import ensure_built
+from lean_env.checking import STANDARD_AXIOMS
 from lean_env.embedded.bindings import generated_files
 from lean_env.embedded.build import SOURCE
 from lean_env.embedded.process import LeanProcess
-from lean_env.embedded.verify import STANDARD_AXIOMS
 from lean_env.embedded.wheel import shared_library
 
 AUDIT = Path(__file__).with_name("data") / "audit_library.lean"
 BOOTSTRAP_AXIOMS = {"sorryAx", "lcErased", "lcProof", "lcAny", "lcVoid", "lcUnreachable"}
-"""What Lean's own core declares as axioms, too: what `sorry` stands for, and constants of compiled code, all unsafe."""
+"""Axioms that Lean's own core declares too: the one behind `sorry`, and unsafe constants of compiled code."""
 FEWEST_THEOREMS = 1600
 
 

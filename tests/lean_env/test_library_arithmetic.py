@@ -1,6 +1,6 @@
-"""Arithmetic against Python's. The kernel computes some functions on ℕ by name, those on ℤ by their definitions.
+"""Lean's arithmetic against Python's. The kernel computes some functions on ℕ by name, those on ℤ by definition.
 
-What the kernel computes by name must be what the definitions say: `data/cases/arithmetic.lean` has that.
+`data/cases/arithmetic.lean` tests that what the kernel computes by name agrees with the definitions.
 """
 
 import asyncio
@@ -58,7 +58,7 @@ INTEGER = st.integers(-6, 6) | st.integers(-(10**30), 10**30)
 
 
 class Lean:
-    """One session for all examples, asked from outside a running event loop."""
+    """One session for all examples, used from outside a running event loop."""
 
     def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
         self._loop = loop

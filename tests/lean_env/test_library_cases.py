@@ -1,4 +1,4 @@
-"""What tactics can do on the library: every file of cases in `data/cases` is true, example by example."""
+"""What tactics can do on the library: every example in `data/cases` behaves as its file marks it."""
 
 import re
 from functools import cache

@@ -1,15 +1,15 @@
-"""Proofs of MiniF2F statements on the library: `verify` accepts every one of them."""
+"""Proofs of MiniF2F statements on the library: the checker accepts every one of them."""
 
 from pathlib import Path
 
-from lean_env import load_lean_file
-from lean_env.embedded.verify import STANDARD_AXIOMS, verify_many
+from lean_env import EmbeddedChecker, load_lean_file, verify_many
+from lean_env.checking import STANDARD_AXIOMS
 
 PROOFS = load_lean_file(Path(__file__).with_name("data") / "proofs.lean")
 
 
 async def test_every_proof_is_accepted() -> None:
     assert len(PROOFS) == 67
-    verdicts = await verify_many(PROOFS)
+    verdicts = await verify_many(PROOFS, EmbeddedChecker())
     assert {verdict.name: verdict.reason for verdict in verdicts if not verdict.accepted} == {}
     assert set().union(*(verdict.axioms for verdict in verdicts)) <= STANDARD_AXIOMS

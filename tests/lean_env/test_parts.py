@@ -1,11 +1,11 @@
-"""Goals proved apart: what is split, what a tactic may touch, and that the tactics are a plain script in the end."""
+"""Goals proved independently: how a state is split, what a tactic may change, and that the result is a plain script."""
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from lean_env import EmbeddedSession, LeanSession, ProofState, Theorem, Timeouts, verify
-from lean_env.sessions.parts import Part, PartResult, PartSession, cut, on_first_goal, whole
+from lean_env.sessions.parts import Part, PartResult, PartSession, independent_parts, on_first_goal, whole_state
 from tests.lean_env.backends import BACKENDS, SWAP, Backend
 
 THREE = Theorem(name="three", statement="theorem three (p q : Prop) (hp : p) (hq : q) : p ∧ q ∧ p")
@@ -16,7 +16,7 @@ EXISTS = Theorem(
 
 async def opened(session: LeanSession, theorem: Theorem) -> tuple[PartSession, Part]:
     root = await session.open(theorem)
-    return PartSession(session), whole(root)
+    return PartSession(session), whole_state(root)
 
 
 async def one(parts: PartSession, part: Part, tactic: str) -> PartResult:
@@ -33,7 +33,7 @@ GOALS = st.builds(
 
 @given(st.lists(GOALS, min_size=1, max_size=5))
 def test_parts_are_the_goals_in_order_and_share_no_metavariable(goals: list[str]) -> None:
-    parts = cut(ProofState(0, "\n\n".join(goals)), len(goals))
+    parts = independent_parts(ProofState(0, "\n\n".join(goals)), len(goals))
     assert [goal for part in parts for goal in part.goals] == goals
     assert [part.first for part in parts] == [sum(len(part.goals) for part in parts[:i]) for i in range(len(parts))]
     for name in ("w", "h.left", "m.12", "m.13"):
@@ -100,7 +100,7 @@ async def test_a_tactic_changes_no_other_goal(session: LeanSession) -> None:
         result = await one(parts, goal, tactic)
         assert (result.status, result.states) == ("rejected", ())
         assert "other goals" in result.message
-    assert (await one(parts, second, "all_goals assumption")).status == "finished"  # it sees this goal only
+    assert (await one(parts, second, "all_goals assumption")).status == "finished"  # it sees only this goal
 
 
 async def test_the_tactics_of_all_parts_in_order_are_a_proof(session: LeanSession) -> None:
@@ -119,7 +119,7 @@ async def test_the_tactics_of_all_parts_in_order_are_a_proof(session: LeanSessio
 
 
 async def test_a_part_outlives_its_lean(session: EmbeddedSession) -> None:
-    """A goal that was brought to the front is found again by a fresh process."""
+    """A fresh process restores a goal that was brought to the front."""
     parts, root = await opened(session, THREE)
     *_, third = (await one(parts, root, "refine ⟨?_, ?_, ?_⟩")).states
     assert (await one(parts, third, "exact hq")).status == "rejected"

@@ -1,4 +1,4 @@
-"""Finished proofs checked with an installed toolchain: a stand-in `lake` on a small project, real Lean behind it."""
+"""Finished proofs checked with an installed toolchain: a stand-in `lake` on a small project, with real Lean."""
 
 import os
 from pathlib import Path
@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from lean_env import LeanMissing, Theorem, Timeouts, Verdict
-from lean_env.project.verify import axioms_of, verify_with_project
+from lean_env.project.verify import ProjectChecker, axioms_of
 from tests.lean_env.backends import all_processes, standins
 from tests.lean_env.standin.traced import SOURCE
 
@@ -15,7 +15,7 @@ SWAP = Theorem(name="swap", header="import Mathlib\n", statement="theorem swap (
 
 async def verdict(script: str, theorem: Theorem = SWAP, limits: Timeouts | None = None) -> Verdict:
     limits = limits or Timeouts(start=60.0, theorem=60.0)
-    return await verify_with_project(theorem, script, SOURCE, limits, lake=standins().lake)
+    return await ProjectChecker(SOURCE, limits, lake=standins().lake).verify(theorem, script)
 
 
 async def test_a_proof_is_accepted_and_the_checks_are_named() -> None:
@@ -76,7 +76,7 @@ async def test_a_proof_that_takes_too_long_is_rejected_and_leaves_no_process() -
 async def test_an_installed_checker_has_the_last_word(
     status: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The checker is a mock: lean4checker needs a whole Lean. What is tested is how it is found and called."""
+    """The checker is a mock, because lean4checker needs a whole Lean. This tests how it is found and called."""
     checker = tmp_path / "leanchecker"
     checker.write_text(f'#!/bin/sh\nls "${{LEAN_PATH%%:*}}/$1.olean" && echo refused && exit {status}\n')
     checker.chmod(0o755)
@@ -89,9 +89,9 @@ async def test_an_installed_checker_has_the_last_word(
 
 async def test_what_is_missing_is_said(tmp_path: Path) -> None:
     with pytest.raises(LeanMissing, match="lean-toolchain"):
-        await verify_with_project(SWAP, "skip", tmp_path, lake=standins().lake)
+        await ProjectChecker(tmp_path, lake=standins().lake).verify(SWAP, "skip")
     with pytest.raises(LeanMissing, match="elan"):
-        await verify_with_project(SWAP, "skip", SOURCE, lake="/nowhere/lake")
+        await ProjectChecker(SOURCE, lake="/nowhere/lake").verify(SWAP, "skip")
 
 
 @pytest.mark.parametrize(

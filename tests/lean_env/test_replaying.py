@@ -1,6 +1,6 @@
-"""Sessions on servers that die: which tactics are run again, and what is said when that leads elsewhere.
+"""Sessions on servers that die: which tactics are run again, and the error if they lead to another state.
 
-The server is scripted: what real Lean does is tested in `test_backends.py`, what no Lean does at will, here.
+The server is scripted, to do what a real Lean does not do on demand. `test_backends.py` tests real Lean.
 """
 
 from collections.abc import Sequence
@@ -10,17 +10,17 @@ import pytest
 
 from lean_env import ProofState, SessionLost, Theorem, TheoremError, Timeouts
 from lean_env.errors import ProcessDied
-from lean_env.processes.child_server import ChildServer
+from lean_env.processes.child_server import ChildTacticServer
 from lean_env.sessions.replaying import ReplayingSession
-from lean_env.sessions.tactic_server import Refused, Reply
+from lean_env.sessions.tactic_server import InvalidTheorem, Reply
 
 THEOREM = Theorem(name="t", statement="theorem t : True")
 
 
 class Scripted:
-    """A state's text is the path to it. `die` and `hang` do as they say; each life numbers its states anew.
+    """The text of a state is the path to it. `die` and `hang` do what they say; each new server numbers states from 0.
 
-    Answers three tactics at once and holds three states besides the first: a fourth takes the handle of the oldest.
+    It answers three tactics at once and holds three states besides the first; a fourth takes the oldest one's handle.
     """
 
     def __init__(self) -> None:
@@ -35,7 +35,7 @@ class Scripted:
 
     async def enter(self, theorem: Theorem) -> Reply:
         if self.refusal:
-            raise Refused(self.refusal)
+            raise InvalidTheorem(self.refusal)
         self.lives += 1
         self.log.append(f"enter {theorem.name}")
         self.texts, self.given = {self.lives: self.root}, []
@@ -110,11 +110,11 @@ async def test_a_fresh_lean_that_goes_another_way(server: Scripted, session: Rep
     a = await opened(session, root, "a")
     await session.run(root, ["die"])
     server.other_results = True
-    with pytest.raises(SessionLost, match="'a' has another result"):
+    with pytest.raises(SessionLost, match="'a' has a different result"):
         await session.run(a, ["b"])
     await session.run(root, ["die"])
     server.root = "another root"
-    with pytest.raises(SessionLost, match="another initial state"):
+    with pytest.raises(SessionLost, match="a different initial state"):
         await session.run(root, ["b"])
     server.refusal = "no room"
     await session.close()
@@ -126,7 +126,7 @@ async def test_a_theorem_that_is_no_more(server: Scripted, session: ReplayingSes
     root = await session.open(THEOREM)
     await session.run(root, ["hang"])
     server.refusal = "no such theorem"
-    with pytest.raises(SessionLost, match="could not take up the theorem again: no such theorem"):
+    with pytest.raises(SessionLost, match="could not restore the theorem: no such theorem"):
         await session.run(root, ["a"])
     with pytest.raises(TheoremError, match="t: no such theorem"):
         await session.open(THEOREM)
@@ -186,7 +186,7 @@ SEVERAL = "<input>:1:3: expected end of input"
 async def test_several_tactics_on_one_line_are_put_in_parentheses(
     monkeypatch: pytest.MonkeyPatch, words: list[str], asked: list[str], message: str
 ) -> None:
-    server = ChildServer("client", Timeouts())
+    server = ChildTacticServer("client", Timeouts())
     requests = []
 
     async def ask(request: list[Any], seconds: float) -> Reply:

@@ -1,4 +1,4 @@
-"""Folders of verifications, of a process that lives and of one that was killed."""
+"""Folders for checking proofs, of a live process and of a killed one."""
 
 import os
 import subprocess
@@ -31,7 +31,7 @@ def test_what_a_killed_process_left_goes_and_what_is_in_use_stays(
     left = Path(done.stdout.strip())
     assert (left / "output").is_file()
     with scratch_folder() as own:
-        assert left.is_dir()  # too young to tell
+        assert left.is_dir()  # too recent to tell
         for folder in (left, own):
             os.utime(folder, (time.time() - 1000,) * 2)
         remove_abandoned.cache_clear()

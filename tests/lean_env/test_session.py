@@ -1,4 +1,4 @@
-"""What the `LeanSession` protocol promises, against real Lean."""
+"""The promises of the `LeanSession` protocol, on the embedded Lean."""
 
 import asyncio
 import os
@@ -109,7 +109,7 @@ async def test_a_tactic_that_hangs_costs_itself_alone(session: LeanSession, swap
     results = await session.run(first, ["exact h.2", HANGS, "skip", HANGS, "exact (h.2)"])
     assert [result.status for result in results] == ["open", "timed_out", "open", "timed_out", "open"]
     assert "1 s" in results[1].message
-    for result in (results[0], results[2], results[4]):  # of three different processes
+    for result in (results[0], results[2], results[4]):  # from three different processes
         assert (await session.run(opened(result), ["skip"]))[0].status == "open"
     assert (await session.run(opened(results[0]), ["exact h.1"]))[0].status == "finished"
 
@@ -130,7 +130,7 @@ async def test_a_killed_process_is_replaced(session: LeanSession, swap: Theorem)
     [process] = lean_processes() - before
     os.kill(process, signal.SIGKILL)
     results = await session.run(root, ["constructor", "exact ⟨h.2, h.1⟩"])
-    assert results[0].status == "rejected"  # nothing tells whose fault it was
+    assert results[0].status == "rejected"  # nothing shows which tactic was at fault
     assert results[1].status == "finished"
 
 
@@ -227,7 +227,7 @@ async def test_a_header_that_ends_within_the_command_belongs_to_one_theorem(sess
 
 @pytest.mark.parametrize("name", GRIND_WITHOUT_LEMMAS)
 async def test_finished_means_that_the_kernel_agrees(session: LeanSession, name: str) -> None:
-    """`grind` closes these with lemmas that the library may lack: what it calls finished is a proof."""
+    """`grind` closes these with lemmas that the library may lack. What the session calls finished must be a proof."""
     [theorem] = [theorem for theorem in minif2f() if theorem.name == name]
     [result] = await session.run(await session.open(theorem), ["grind"])
     if result.status == "finished":

@@ -84,11 +84,11 @@ def test_no_process_outlives_its_event_loop() -> None:
 def test_no_process_outlives_a_driver_killed_while_it_verifies() -> None:
     program = """
         import asyncio, os, signal
-        from lean_env import Problem, Theorem, verify_many
+        from lean_env import EmbeddedChecker, Problem, Theorem, verify_many
         from tests.lean_env.backends import descendants
         async def main():
             problem = Problem(Theorem(name="t", statement="theorem t : True"), "repeat skip")
-            asyncio.ensure_future(verify_many([problem] * 2))
+            asyncio.ensure_future(verify_many([problem] * 2, EmbeddedChecker()))
             await asyncio.sleep(2.5)
             print(*(pid for pid, _ in descendants(os.getpid())), flush=True)
             os.kill(os.getpid(), signal.SIGKILL)

@@ -1,4 +1,4 @@
-"""The embedded library against MiniF2F: which statements it expresses, and that they mean what Mathlib means."""
+"""The embedded library on MiniF2F: which statements it expresses, and that they mean what they mean in Mathlib."""
 
 import asyncio
 import json
@@ -37,7 +37,7 @@ def test_goals_are_those_of_mathlib(outcomes: list[Outcome]) -> None:
 
 
 def test_a_plain_file_accepts_the_same_statements(outcomes: list[Outcome], tmp_path: Path) -> None:
-    # In a process without harness: nothing but `sorry` to complain of.
+    # In a process without the harness, Lean complains of nothing but `sorry`.
     opened = [outcome.theorem for outcome in outcomes if outcome.goal]
     header = opened[0].header.replace("import Mathlib", "")
     file = tmp_path / "all.lean"

@@ -1,4 +1,4 @@
-"""Keys of states, which of them Lean holds, and where."""
+"""Keys of states, which states Lean holds, and in which slots."""
 
 import random
 
@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lean_env import EmbeddedSession, ProofState, Theorem, Timeouts
-from lean_env.embedded.places import Places
+from lean_env.embedded.slots import Slots
 from lean_env.sessions.states import States
 
 NAMES = st.sampled_from(["?m", "?a", "?x'", "?u"])
@@ -18,7 +18,7 @@ PIECES = st.one_of(
 
 
 def text(pieces: list[str | tuple[str, int]], numbers: list[int]) -> str:
-    """The pieces in a row, metavariable k as number `numbers[k]`."""
+    """The pieces joined, with metavariable k written as number `numbers[k]`."""
     return " ".join(p if isinstance(p, str) else f"{p[0]}.{numbers[p[1]]}" for p in pieces)
 
 
@@ -57,25 +57,25 @@ def test_other_states_have_other_keys(one: str, other: str) -> None:
 
 
 @given(st.integers(3, 12), st.lists(st.tuples(st.integers(1, 6), st.integers(0, 6), st.integers(0, 99))), st.booleans())
-def test_places_are_never_shared(capacity: int, requests: list[tuple[int, int, int]], restart: bool) -> None:
-    """A model of Lean's table: a place is either below its size, or the next one."""
+def test_slots_are_never_shared(capacity: int, requests: list[tuple[int, int, int]], restart: bool) -> None:
+    """Checks against a model of Lean's table, in which a slot is either below its size or the next one."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("lean_env.embedded.places.CAPACITY", capacity)
-        states, places = States(), Places()
+        patch.setattr("lean_env.embedded.slots.CAPACITY", capacity)
+        states, slots = States(), Slots()
         known = [states.add("0", None, "", 0)]
         table = [0]
 
         def run(origin: int, count: int, results: int) -> list[int]:
-            """Places of the new states."""
+            """Slots of the new states."""
             used = states.handle(origin)
             assert table[used] == origin
-            offered = places.offer(count, used)
+            offered = slots.offer(count, used)
             assert len(set(offered)) == len(offered) == min(count, capacity - (1 if used == 0 else 2))
-            for place in offered[:results]:
-                assert place not in (0, used)
-                assert place <= len(table) < capacity or place < len(table)
-                table[place : place + 1] = [-1]
-                places.fill(place)
+            for slot in offered[:results]:
+                assert slot not in (0, used)
+                assert slot <= len(table) < capacity or slot < len(table)
+                table[slot : slot + 1] = [-1]
+                slots.fill(slot)
             return offered[:results]
 
         for number, (count, results, choice) in enumerate(requests):
@@ -84,19 +84,19 @@ def test_places_are_never_shared(capacity: int, requests: list[tuple[int, int, i
                 states.hold(0, 0)
             for origin in states.missing_path(state.id) or []:
                 assert origin.parent is not None
-                [place] = run(origin.parent, 1, 1)
-                states.hold(origin.id, place)
-                table[place] = origin.id
-            for place in run(state.id, count, results):
-                known.append(states.add(str(len(known)), state.id, "", place))
-                table[place] = known[-1].id
+                [slot] = run(origin.parent, 1, 1)
+                states.hold(origin.id, slot)
+                table[slot] = origin.id
+            for slot in run(state.id, count, results):
+                known.append(states.add(str(len(known)), state.id, "", slot))
+                table[slot] = known[-1].id
             if restart and number % 3 == 0:
                 states.forget_handles()
-                places, table = Places(), [0]
+                slots, table = Slots(), [0]
 
 
 async def test_states_that_lean_gave_up_stay_good(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("lean_env.embedded.places.CAPACITY", 6)
+    monkeypatch.setattr("lean_env.embedded.slots.CAPACITY", 6)
     session = EmbeddedSession(Timeouts(tactic=20.0))
     root = await session.open(Theorem(name="t", statement="theorem t (p q r s : Prop) : p → q → r → s → p ∧ q"))
     states, depths = [root], [0]

@@ -1,13 +1,22 @@
-"""`verify` against honest proofs and against cheats."""
+"""The embedded checker on honest proofs and on cheats."""
 
 import asyncio
-import importlib
 import time
 from pathlib import Path
 
 import pytest
 
-from lean_env import Problem, Theorem, Timeouts, Verdict, Verifier, ensure_built, load_lean_file, verify, verify_many
+from lean_env import (
+    EmbeddedChecker,
+    Problem,
+    Theorem,
+    Timeouts,
+    Verdict,
+    ensure_built,
+    load_lean_file,
+    verify,
+    verify_many,
+)
 from lean_env.embedded.build import SOURCE
 from lean_env.embedded.elaboration import Elaboration
 from lean_env.embedded.process import LeanProcess
@@ -111,7 +120,7 @@ async def test_a_cheat_is_rejected_with_its_reason(theorem: Theorem, script: str
     [
         (Theorem(name="t", statement="theorem t (x : ℝ) : x = x"), "ℝ"),
         (Theorem(name="t", statement="theorem t : 1 +"), "statement"),
-        (Theorem(name="t", statement="theorem u : True"), "no such theorem"),
+        (Theorem(name="t", statement="theorem u : True"), "no theorem of this name"),
         (Theorem(name="t", header="open Nowhere\n", statement="theorem t : True"), "Nowhere"),
         (Theorem(name="t", header="axiom a : 1 = 2\n", statement="theorem t : True ∧ 1 = 2"), "axioms"),
     ],
@@ -219,7 +228,7 @@ async def test_many_proofs_in_one_call() -> None:
     ]
     heard: list[Verdict] = []
     before = lean_processes()
-    verdicts = await verify_many(problems, Verifier(Timeouts(theorem=8.0)), heard.append)
+    verdicts = await verify_many(problems, EmbeddedChecker(Timeouts(theorem=8.0)), heard.append)
     assert lean_processes() == before
     assert sorted(heard, key=id) == sorted(verdicts, key=id)
     accepted = [verdict.accepted for verdict in verdicts]
@@ -231,8 +240,8 @@ async def test_many_proofs_in_one_call() -> None:
 
 
 async def test_no_trick_depends_on_the_list_of_words(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(importlib.import_module("lean_env.embedded.verify"), "in_script", lambda text: "")
-    for verdict in await verify_many(TRICKS):
+    monkeypatch.setattr("lean_env.text.forbidden.word_in_script", lambda text: "")
+    for verdict in await verify_many(TRICKS, EmbeddedChecker()):
         assert one_line_reason(verdict)
         assert "could run code" not in verdict.reason
 
@@ -240,7 +249,7 @@ async def test_no_trick_depends_on_the_list_of_words(monkeypatch: pytest.MonkeyP
 async def test_cancelling_many_leaves_no_process() -> None:
     before = lean_processes()
     with pytest.raises(TimeoutError):
-        await asyncio.wait_for(verify_many([Problem(TRUE, ENDLESS)] * 5), 1.5)
+        await asyncio.wait_for(verify_many([Problem(TRUE, ENDLESS)] * 5, EmbeddedChecker()), 1.5)
     assert lean_processes() == before
 
 
@@ -288,7 +297,7 @@ async def test_a_header_that_runs_code_is_refused() -> None:
 
 
 async def test_code_in_the_header_does_not_speak_for_the_checker(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(importlib.import_module("lean_env.embedded.verify"), "in_header", lambda text: "")
+    monkeypatch.setattr("lean_env.text.forbidden.word_in_header", lambda text: "")
     verdict = await verify(FALSE.model_copy(update={"header": evil_header()}), "exact (by sorry)")
     assert one_line_reason(verdict)
     assert verdict.reason.startswith("the compiled module cannot be read")
@@ -351,5 +360,5 @@ async def test_a_theorem_outside_of_its_namespace(name: str, header: str) -> Non
 
 
 async def test_an_empty_proof_is_called_so() -> None:
-    [verdict] = await verify_many([Problem(TRUE, "")])
+    [verdict] = await verify_many([Problem(TRUE, "")], EmbeddedChecker())
     assert verdict.reason == "the script is empty"

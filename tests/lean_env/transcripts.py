@@ -2,8 +2,8 @@
 
     python -m tests.lean_env.transcripts     all sessions: 54 of 66 commands and 34 of 55 tactics have equal answers
 
-`DIFFERENCES` names every other answer, and why it differs. None of them matters to our session, which asks for none of
-the first group and is tested on the recorded answers themselves (`test_interact_client.py`).
+`DIFFERENCES` lists the other answers, with the reason for each. None of them matters to our session: it makes no
+request of the first group, and it is tested on the recorded answers themselves (`test_interact_client.py`).
 """
 
 import json
@@ -43,7 +43,7 @@ def sessions() -> dict[str, list[dict[str, Any]]]:
 
 
 def answers(repl: Path, rows: list[dict[str, Any]]) -> list[Any]:
-    """What the stand-in says to the requests of one session; None where it says nothing."""
+    """The stand-in's answers to the requests of one session; None where it gives none."""
     text = "".join(json.dumps(row["request"], ensure_ascii=False) + "\n\n" for row in rows)
     program = repl / ".lake" / "build" / "bin" / "repl"
     done = subprocess.run([program], input=text, capture_output=True, text=True, timeout=120, check=False)
@@ -52,12 +52,12 @@ def answers(repl: Path, rows: list[dict[str, Any]]) -> list[Any]:
 
 
 def unequal(repl: Path, rows: list[dict[str, Any]]) -> set[str]:
-    """Ids of the exchanges with another answer than the recorded one."""
+    """Ids of the exchanges whose answer differs from the recorded one."""
     return {row["id"] for row, answer in zip(rows, answers(repl, rows), strict=True) if answer != row["response"]}
 
 
 def main() -> None:
-    """Print the counts, and what differs unexpectedly."""
+    """Print the counts and the unexpected differences."""
     counts: Counter[str] = Counter()
     with tempfile.TemporaryDirectory() as folder:
         repl = install(Path(folder)).repl

@@ -1,6 +1,6 @@
 """A configured search with AND/OR goals, from the theorem to the verdict, on the embedded Lean."""
 
-from lean_env import EmbeddedSession, Theorem, Verifier
+from lean_env import EmbeddedChecker, EmbeddedSession, Theorem
 from prover.attempt import Attempt, Job, attempt_theorem
 from prover.config.run import Member, ProverConfig
 from prover.generators.automation import Automation
@@ -30,7 +30,7 @@ async def prove(strategy: str) -> Attempt:
         }
     )
     job = Job("some", CONJUNCTION, "arm", Member("automation", config, Budget(tactics=400, seconds=60)))
-    session, verifier = EmbeddedSession(), Verifier()
+    session, verifier = EmbeddedSession(), EmbeddedChecker()
     try:
         return await attempt_theorem(job, Automation(TACTICS), session, verifier)
     finally:

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from rich.console import Console
 
-from lean_env import EmbeddedSession, ProofState, Theorem, Verifier
+from lean_env import EmbeddedChecker, EmbeddedSession, ProofState, Theorem
 from lean_env.session import StepResult
 from prover.attempt import Attempt, Job, attempt_theorem
 from prover.cli.tree_view import tree_view
@@ -37,7 +37,7 @@ async def searched(strategy: str, tactics: Sequence[str], budget: int = 200) -> 
     shape = {"width": len(tactics), "depth": 6, "passes": None}
     config = ProverConfig.model_validate({"generator": {"kind": "automation"}, "strategy": strategy, "shape": shape})
     member = Member("automation", config, Budget(tactics=budget, seconds=60))
-    session, checker = Credulous(), Verifier()
+    session, checker = Credulous(), EmbeddedChecker()
     try:
         return await attempt_theorem(Job("b", SWAP, "one", member), Automation(tactics), session, checker)
     finally:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from lean_env import EmbeddedSession, Theorem, Verifier, load_lean_file, verify_many
+from lean_env import EmbeddedChecker, EmbeddedSession, Theorem, load_lean_file, verify_many
 from prover.attempt import Attempt, Job, attempt_theorem
 from prover.config.run import RunConfig
 from prover.errors import RunError
@@ -38,7 +38,7 @@ def config(folder: Path) -> RunConfig:
 async def searched(settings: RunConfig, theorem: Theorem, meter: Meter | None = None) -> Attempt:
     """An attempt at the theorem by automation."""
     (arm,) = settings.ensembles()
-    session, checker = EmbeddedSession(), Verifier()
+    session, checker = EmbeddedSession(), EmbeddedChecker()
     try:
         return await attempt_theorem(Job("b", theorem, "one", arm.members[0]), Automation(), session, checker, meter)
     finally:
@@ -168,7 +168,7 @@ def test_one_lean_file_holds_the_shortest_proof_of_each_theorem_and_is_accepted(
     assert text.startswith("import Mathlib\nimport Other\n")
     problems = load_lean_file(path)
     assert {problem.theorem.name: problem.script for problem in problems}["one"] == "rfl"
-    verdicts = asyncio.run(verify_many(problems))
+    verdicts = asyncio.run(verify_many(problems, EmbeddedChecker()))
     assert [(verdict.name, verdict.reason) for verdict in verdicts if not verdict.accepted] == []
 
 

@@ -2,8 +2,10 @@
 
 import io
 
-from prover.doctor import Finding, lean_dojo_advice, table
 from rich.console import Console
+
+from lean_env.requirement import Requirement
+from prover.cli.doctor import requirements_table, lean_dojo_advice
 
 
 def test_lean_dojo_is_not_advised_where_it_does_not_run() -> None:
@@ -14,5 +16,5 @@ def test_lean_dojo_is_not_advised_where_it_does_not_run() -> None:
 
 def test_the_table_shows_commands_with_brackets() -> None:
     out = io.StringIO()
-    Console(file=out, width=120).print(table([Finding("vllm", "optional", "none", "pip install -e '.[cpu]'")]))
+    Console(file=out, width=120).print(requirements_table([Requirement("vllm", "optional", "none", "pip install -e '.[cpu]'")]))
     assert "pip install -e '.[cpu]'" in out.getvalue()

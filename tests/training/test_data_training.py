@@ -7,7 +7,7 @@ from pathlib import Path
 
 import yaml
 
-from lean_env import EmbeddedSession, Theorem, Verifier
+from lean_env import EmbeddedChecker, EmbeddedSession, Theorem
 from prover.config.run import CheckpointSource
 from prover.config.sampling import Sampling
 from prover.generators import start_generator
@@ -69,7 +69,7 @@ async def test_a_model_trained_on_one_writes_it_whole_and_lean_runs_it(tmp_path:
     generator.close()
     assert TACTIC in {candidate.tactic for candidate in candidates}
 
-    session, verifier = EmbeddedSession(), Verifier()
+    session, verifier = EmbeddedSession(), EmbeddedChecker()
     try:
         state = await session.open(THEOREM)
         assert state.text == STATE

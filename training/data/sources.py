@@ -18,11 +18,11 @@ from typing import Any
 
 from lean_env.errors import LeanError
 from lean_env.extract import extract
-from lean_env.problem import Problem
 from lean_env.project.dojo.benchmark import entries
 from lean_env.settings import ConfigError
 from lean_env.text.files import HALF_CHARACTER, UNREADABLE, open_text
 from lean_env.text.jsonl import load_jsonl
+from lean_env.theorem import Problem
 from training.data.pair import Pair
 
 PROOFS = "proofs.jsonl"

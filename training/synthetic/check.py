@@ -1,9 +1,10 @@
-"""Proofs run step by step in Lean, to check them and to learn the states in between."""
+"""Runs generated proofs in Lean step by step, to check them and to record the states in between."""
 
 import asyncio
 from collections.abc import AsyncIterator, Sequence
 
 from lean_env.errors import TheoremError
+from lean_env.replay import ReplayFailed, replay_proof
 from lean_env.session import LeanSession
 from lean_env.theorem import Theorem
 from training.synthetic.generate import Generated
@@ -13,31 +14,27 @@ Pair = tuple[str, str]
 
 
 class ProofRefused(Exception):
-    """A generated proof does not go through; the message says where."""
+    """A generated proof does not go through. The message tells where."""
 
 
 async def replay(session: LeanSession, theorem: Theorem, proof: Sequence[str]) -> list[Pair]:
-    """The state before each tactic of `proof`. Raises `ProofRefused` unless the last tactic, and it alone, finishes."""
+    """The state before each tactic of `proof`, with the tactic.
+
+    Raises `ProofRefused` unless the last tactic, and no earlier one, finishes the proof.
+    """
     try:
-        state = await session.open(theorem)
+        steps = await replay_proof(session.run, await session.open(theorem), proof)
     except TheoremError as error:
         raise ProofRefused(f"{theorem.name}: statement: {error}") from error
-    pairs: list[Pair] = []
-    for index, tactic in enumerate(proof, start=1):
-        (result,) = await session.run(state, [tactic])
-        pairs.append((state.text, tactic))
-        if result.status == "finished" and index == len(proof):
-            return pairs
-        if result.status != "open" or result.state is None:
-            raise ProofRefused(f"{theorem.name}: step {index} `{tactic}`: {result.status} {result.message[:200]}")
-        state = result.state
-    raise ProofRefused(f"{theorem.name}: goals remain at the end:\n{state.text}")
+    except ReplayFailed as failure:
+        raise ProofRefused(f"{theorem.name}: {failure}") from failure
+    return [(step.before.text, step.tactic) for step in steps]
 
 
 async def replay_all(
     sessions: Sequence[LeanSession], generated: Sequence[Generated]
 ) -> AsyncIterator[tuple[Generated, list[list[Pair]] | ProofRefused]]:
-    """Each theorem with the pairs of each of its proofs, in the order given; the sessions share the work."""
+    """Each theorem, in the order given, with the pairs of each of its proofs. The sessions share the work."""
     free: asyncio.Queue[LeanSession] = asyncio.Queue()
     for session in sessions:
         free.put_nowait(session)

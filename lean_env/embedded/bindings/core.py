@@ -1,4 +1,4 @@
-"""Text of `Init/Gen.lean` and `Init/Unexpand.lean`: the syntax of Lean's core, its macros and its printers."""
+"""Generates `Init/Gen.lean` and `Init/Unexpand.lean`: the syntax of Lean's core, its macros and its printers."""
 
 import re
 from collections.abc import Iterable, Mapping
@@ -11,7 +11,7 @@ COMMAND = "python -m lean_env.embedded.bindings"
 _TRAILING = re.compile(r"(Lean\.)?(term_|stx_|.*\.tactic_<|.*\.«?conv_<)")
 _MACRO = re.compile(r"_aux_(?P<module>.*?)___macroRules_(?P<syntax>.*)_(?P<number>\d+)")
 _GENERAL = ("Init_Tactics", "Init_Notation")
-"""Modules whose macros are fallbacks, such as the one by which `rfl` fails."""
+"""Modules whose macros are fallbacks, such as the one that makes `rfl` fail."""
 _UNEXPANDER = re.compile(r"_aux_Init_(?:Core|Notation)___unexpand_(?P<constant>.*)_(?P<number>\d+)")
 
 
@@ -22,7 +22,7 @@ def header(imports: Iterable[str], what: str) -> list[str]:
 
 
 def parser(compiled: Compiled, trailing: bool = False) -> str:
-    """Declaration of a parser that is there as a description."""
+    """Declaration of a parser that is compiled as a description."""
     kind = "TrailingParserDescr" if trailing else "ParserDescr"
     return f'@[extern "x"] opaque {compiled.identifier} : Lean.{kind}'
 
@@ -35,7 +35,7 @@ def macro(compiled: Compiled, syntax: Compiled) -> str:
 def macros_of(names: Mapping[str, Compiled], syntaxes: Iterable[str]) -> list[str]:
     """Declarations of the compiled macros of `syntaxes`.
 
-    Of several macros for one syntax Lean tries the last declared first: the general ones stand before the others.
+    If one syntax has several macros, Lean tries the last declared first, so the general macros come before the others.
     """
     known = {name.replace(".", "_"): names[name] for name in syntaxes}
     found: list[tuple[tuple[str, bool, int], str]] = []

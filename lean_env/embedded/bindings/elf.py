@@ -19,13 +19,13 @@ class Symbol:
 
     name: str
     is_data: bool
-    """Data, otherwise a function."""
+    """Whether the symbol is data; otherwise it is a function."""
 
 
 def dynamic_symbols(path: Path) -> Iterator[Symbol]:
-    """The functions and data that `path` defines for others, in the order of its table.
+    """The functions and data that `path` exports, in the order of its symbol table.
 
-    Raises `ValueError` if `path` is no 64-bit little-endian ELF file with section headers.
+    Raises `ValueError` if `path` is not a 64-bit little-endian ELF file with section headers.
     """
     with path.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as image:
         identity, *_, sections_at, _, _, _, _, section_size, section_count, _ = _HEADER.unpack_from(image)

@@ -1,4 +1,4 @@
-"""Text of `Init/Grind/Syntax.lean`: the syntax of `grind`, its attributes and its macros."""
+"""Generates `Init/Grind/Syntax.lean`: the syntax of `grind`, its attributes and its macros."""
 
 import re
 from collections.abc import Mapping
@@ -17,7 +17,7 @@ _PARTS = ["grindErase", "grindLemma", "grindLemmaMin", "grindParam"]
 _STEP_PARTS = ["grindStep", "grindSeq1Indented", "grindSeqBracketed", "grindSeq", "thm", "thmNs"]
 _TACTICS = ["grind", "grindTrace", "grind_linarith", "grind_order", "grobner", "lia", "cutsat"]
 _LEFT_OUT = ("sym", "bv", "vcgen", "withAnn")
-"""Beginnings of steps of grind's own language that belong to other solvers."""
+"""Prefixes of the steps of grind's own language that belong to other solvers."""
 
 
 def grind_bindings(names: Mapping[str, Compiled]) -> str:
@@ -62,7 +62,7 @@ def _is_step(name: str) -> bool:
 
 
 def _step_category(name: str) -> tuple[str, bool]:
-    """The syntax category, and whether the parser takes what stands before it."""
+    """The syntax category, and whether the parser is a trailing one."""
     if name.startswith("grind_filter"):
         return "grind_filter", name.endswith(("&&_", "||_"))
     if name.startswith("grind_ref"):

@@ -1,7 +1,7 @@
-"""Lean names of the compiled declarations in a shared library: reads Lean's name mangling back.
+"""Finds the Lean names of the compiled declarations in a shared library by reversing Lean's name mangling.
 
-A component of a name keeps its letters and digits; `_` is doubled, another character becomes `_xHH` or `_uHHHH`, and a
-single `_` stands between components. The whole begins with `l_`.
+In a mangled name, letters and digits stay as they are, `_` is doubled, any other character becomes `_xHH` or `_uHHHH`,
+and a single `_` separates components. The symbol begins with `l_`. Knows nothing of what the declarations are for.
 """
 
 import re
@@ -15,7 +15,7 @@ _HELPER = re.compile(
     r"_(?:closed|regBuiltin|lam|spec|redArg|boxed|elam|private)_|___(?:boxed|redArg)$|_closed_|__regBuiltin|___lam"
     r"|l___private|docString|declRange|_quot"
 )
-"""Symbols that the compiler or an attribute made for a declaration, not declarations."""
+"""Symbols that the compiler or an attribute made for a declaration, and that are no declarations themselves."""
 _TOKEN = re.compile(r"__|_x([0-9a-f]{2})|_u([0-9a-f]{4})|(_)|[^_]+")
 _PLAIN = re.compile(r"(?!_aux)[A-Za-z_][A-Za-z0-9_'!?]*")
 
@@ -25,18 +25,18 @@ class Compiled:
     """One compiled declaration."""
 
     components: tuple[str, ...]
-    """Of its name."""
+    """Components of its name."""
     is_data: bool
-    """A constant, such as a parser's description; otherwise a function."""
+    """Whether it is a constant, such as a parser's description; otherwise it is a function."""
 
     @property
     def identifier(self) -> str:
-        """The name as Lean source writes it, components in `«…»` where need be."""
+        """The name as Lean source writes it, with `«…»` around components where necessary."""
         return ".".join(part if _PLAIN.fullmatch(part) else f"«{part}»" for part in self.components)
 
 
 def compiled_names(shared_library: Path) -> Mapping[str, Compiled]:
-    """The declarations by name, components joined with dots; in the order of their symbols."""
+    """The declarations by name, with components joined by dots, in the order of their symbols."""
     found: dict[str, Compiled] = {}
     for symbol in sorted(dynamic_symbols(shared_library), key=lambda symbol: symbol.name):
         if symbol.name.startswith("l_") and not _HELPER.search(symbol.name):
@@ -48,7 +48,7 @@ def compiled_names(shared_library: Path) -> Mapping[str, Compiled]:
 def demangle(symbol: str) -> tuple[str, ...]:
     """Components of the Lean name whose symbol is `symbol`, which begins with `l_`."""
     text = symbol.removeprefix("l_")
-    # `Ns.` before `_aux…`: of three underscores the first separates.
+    # `Ns.` before `_aux…`: the first of three underscores separates the components.
     namespace, separator, rest = text.partition("___aux__")
     if separator and not text.startswith("__aux"):
         return (*demangle(namespace), *demangle(f"__aux__{rest}"))

@@ -1,7 +1,7 @@
-"""Which of Lean's compiled parsers the library binds: tables of names, no logic.
+"""Names of Lean's compiled parsers that the library binds. Tables only, no logic.
 
-Left out: the ASCII forms `>=` and `<=`, since `≥` and `≤` accept them already and both together are ambiguous; array
-literals and `∎`, whose elaborators want what the library does not have.
+Left out are the ASCII forms `>=` and `<=`, since `≥` and `≤` already accept them and both together are ambiguous, and
+array literals and `∎`, whose elaborators need what the library does not have.
 """
 
 
@@ -18,28 +18,28 @@ TACTIC_PARTS = _words("""
     SolveByElim.star SolveByElim.using_ Conv.occs Conv.occsIndexed Conv.occsWildcard Conv.enterArg
     Conv.enterPattern Conv.argArg Conv.convSeq Conv.convSeq1Indented Conv.convSeqBracketed
 """)
-"""Parsers that tactics refer to, of no category, in `Lean.Parser.Tactic`."""
+"""Parsers in `Lean.Parser.Tactic` that tactics refer to and that belong to no category."""
 
 TERM_PARTS = _words("""
     Lean.binderIdent Lean.explicitBinders Lean.bracketedExplicitBinders Lean.unbracketedExplicitBinders
     Lean.cdotTk Lean.calcSteps Lean.calcStep Lean.calcFirstStep
 """)
-"""Parsers that terms refer to, of no category."""
+"""Parsers that terms refer to and that belong to no category."""
 
 BUILTIN_TACTIC_PARTS = _words("""
     tacticSeq tacticSeq1Indented tacticSeqBracketed tacticSeqIndentGt matchRhs matchAlts
 """)
-"""Built-in parsers (`Parser`, not `ParserDescr`) that others refer to, in `Lean.Parser.Tactic`."""
+"""Built-in parsers (`Parser`, not `ParserDescr`) in `Lean.Parser.Tactic` that others refer to."""
 
 BUILTIN_TERM_PARTS = _words("""
     letDecl sufficesDecl showRhs fromTerm byTactic letRecDecls typeSpec hole syntheticHole ident binderIdent
     motive matchDiscr generalizingParam letConfig funBinder letIdDecl namedPattern letOpts anonymousCtor optType
     structInstField structInst app paren letEqnsDecl trailing_parser binderTactic binderDefault instBinder letId
 """)
-"""The same, in `Lean.Parser.Term`."""
+"""Built-in parsers in `Lean.Parser.Term` that others refer to."""
 
 BUILTIN_COMMAND_PARTS = ["openDecl", "docComment", "commentBody"]
-"""The same, in `Lean.Parser.Command`."""
+"""Built-in parsers in `Lean.Parser.Command` that others refer to."""
 
 TACTICS = _words("""
     intro intros exact refine refine' apply assumption contradiction constructor cases induction rename renameI
@@ -62,7 +62,7 @@ OTHER_TACTICS = _words("""
     tacticDecreasing_trivial tacticSimp_wf tacticClean_wf tacticDecreasing_trivial_pre_omega tacticGet_elem_tactic
     tacticGet_elem_tactic_extensible Lean.Elab.Tactic.Ext.ext Lean.solveTactic
 """)
-"""Tactics elsewhere."""
+"""Tactics in other namespaces."""
 
 NAMED_TERMS = ["boolIfThenElse", "termDepIfThenElse", "termExists_,_", "termIfLet", "termIfThenElse"]
 """Terms whose names do not begin with a symbol."""
@@ -78,18 +78,18 @@ SYNTAX_ITEMS = ["stx_*", "stx_+", "stx_,*", "stx_,*,?", "stx_,+", "stx_,+,?", "s
 PRECEDENCES = ["precArg", "precLead", "precMax", "precMin", "precMin1", "prec(_)"]
 PRIORITIES = ["prioDefault", "prioHigh", "prioLow", "prioMid", "prio(_)"]
 CASE_PATTERNS = ["clear", "explicit", "ignore", "one", "paren", "tuple"]
-"""In `Lean.Parser.Tactic.rcasesPat`."""
+"""Patterns in `Lean.Parser.Tactic.rcasesPat`."""
 INTRO_PATTERNS = ["binder", "one"]
-"""In `Lean.Parser.Tactic.rintroPat`."""
+"""Patterns in `Lean.Parser.Tactic.rintroPat`."""
 ATTRIBUTES = ["simp", "simprocAttr", "ext", "norm_cast"]
-"""In `Lean.Parser.Attr`."""
+"""Attributes in `Lean.Parser.Attr`."""
 
 UNEXPANDED = _words("""
     And Or Not Iff Eq Ne HAdd.hAdd HMul.hMul HSub.hSub HDiv.hDiv HMod.hMod HPow.hPow LE.le LT.lt GE.ge GT.gt
     HAppend.hAppend BEq.beq Bool.and Bool.or Bool.not List.cons Membership.mem Prod PProd Dvd.dvd Function.comp
     HEq bne Neg.neg HasSubset.Subset EmptyCollection.emptyCollection Union.union Inter.inter
 """)
-"""Constants that are printed by the notation of Lean's core."""
+"""Constants that the notation of Lean's core prints."""
 
 NAMED_UNEXPANDERS = {
     "Exists": "unexpandExists",
@@ -101,4 +101,4 @@ NAMED_UNEXPANDERS = {
     "Unit": "unexpandUnit",
     "ite": "unexpandIte",
 }
-"""The same, where the printer has a name of its own."""
+"""Printers of such constants that have a name of their own."""

@@ -1,8 +1,7 @@
-"""Lean through LeanDojo: theorems of a traced repository, with everything that stands before them in their file.
+"""Lean through LeanDojo: the theorems of a traced repository, each with everything that precedes it in its file.
 
-Needs the optional dependency `lean-dojo`, elan, git, and a repository that LeanDojo has traced; `requirements` says
-what is missing. Theorems are those of the repository's files: `Theorem.source` is the file, `Theorem.name` the full
-name.
+Needs the optional dependency `lean-dojo`, elan, git, and a repository that LeanDojo has traced; `requirements` tells
+what is missing. A theorem is one in the repository's files: `Theorem.source` is the file, `Theorem.name` its full name.
 """
 
 from lean_env.project.dojo.benchmark import leandojo_benchmark

@@ -1,6 +1,6 @@
-"""What LeanDojo needs here, and the tracing of a repository.
+"""Reports what LeanDojo needs here, and traces a repository.
 
-python -m lean_env.project.dojo                          says what is needed and whether it is there
+python -m lean_env.project.dojo                          reports what LeanDojo needs and whether it is here
 python -m lean_env.project.dojo trace REPOSITORY COMMIT  traces a repository, once; needs the network and elan
 """
 
@@ -15,7 +15,7 @@ from lean_env.project.dojo.session import EXTRA
 
 
 def main(arguments: list[str]) -> int:
-    """Exit status: 0 if all is there, 1 if something is missing, 2 for a wrong command line."""
+    """Exit status: 0 if nothing is missing, 1 if something is, 2 for a wrong command line."""
     match arguments:
         case [] | ["doctor"]:
             found = requirements()

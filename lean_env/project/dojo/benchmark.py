@@ -1,7 +1,7 @@
-"""Reads the splits of LeanDojo Benchmark 4. Text only, no LeanDojo.
+"""Reads the splits of LeanDojo Benchmark 4. Text only: needs no LeanDojo.
 
-A split file is one JSON array of up to 120 000 theorems with all their tactics (hundreds of megabytes); it is read
-piece by piece, and the tactics are dropped.
+A split file is one JSON array of up to 120 000 theorems with all their tactics, hundreds of megabytes in all. It is
+read piece by piece, and the tactics are dropped.
 """
 
 import json
@@ -24,15 +24,15 @@ _NAMES = {"train": "train", "val": "valid", "test": "test"}
 def leandojo_benchmark(path: str | Path, split_kind: SplitKind, split: Split) -> list[Theorem]:
     """The theorems of one split of the benchmark in the folder `path`, in the file's order.
 
-    `name` is the full name and `source` the file inside the repository, as `DojoSession` takes them. `statement` is
-    empty unless the file gives it (LeanDojo-v2 does): it stands in the repository. Raises `TheoremError`, with file and
-    entry, if the file is not there or not such an array.
+    `name` is the full name and `source` the file inside the repository, as `DojoSession` needs them. `statement` is
+    empty unless the split gives it (LeanDojo-v2 does), since the repository has it. Raises `TheoremError`, which names
+    file and entry, if the file is missing or is no such array.
     """
     return [_theorem(entry, split, where) for entry, where in entries(Path(path) / split_kind / f"{split}.json")]
 
 
 def leandojo_repository(path: str | Path, split_kind: SplitKind, split: Split) -> tuple[str, str]:
-    """Address and commit that every theorem of the split is from, for `TracedRepository`. Reads the first entry."""
+    """Address and commit of the repository of the split, for `TracedRepository`. Reads only the first entry."""
     for entry, where in entries(Path(path) / split_kind / f"{split}.json"):
         return _text(entry, "url", where), _text(entry, "commit", where)
     raise TheoremError(f"{path}: {split_kind}/{split}.json has no theorem")
@@ -58,7 +58,7 @@ def _text(entry: dict[str, Any], key: str, where: str) -> str:
 
 
 def entries(path: Path) -> Iterator[tuple[dict[str, Any], str]]:
-    """The objects of a JSON array, each with its place for messages."""
+    """The objects of a JSON array, each with its position for messages."""
     for number, value in enumerate(_values(path), start=1):
         where = f"{path}, entry {number}"
         if not isinstance(value, dict):
@@ -72,7 +72,7 @@ def _values(path: Path) -> Iterator[Any]:
         with open_text(path) as file:
             text = file.read(_PIECE).lstrip(_SPACE)
             if not text.startswith("["):
-                raise TheoremError(f"{path}: not a JSON array; a LeanDojo split is one array, not one object a line")
+                raise TheoremError(f"{path}: not a JSON array; a LeanDojo split is one array, not one object per line")
             text = text[1:].lstrip(_SPACE)
             first = True
             while True:
@@ -94,7 +94,7 @@ def _values(path: Path) -> Iterator[Any]:
 
 
 def _value(decoder: json.JSONDecoder, text: str, read: Any, path: Path) -> tuple[Any, str]:
-    """The value at the start of `text`, which is lengthened until it is complete, and what follows."""
+    """The value at the start of `text`, and the text after it. Reads more until the value is complete."""
     size = _PIECE
     while True:
         try:
@@ -103,7 +103,7 @@ def _value(decoder: json.JSONDecoder, text: str, read: Any, path: Path) -> tuple
         except RecursionError as error:
             raise TheoremError(f"{path}: nested too deeply") from error
         except ValueError as error:
-            # Twice as much each time, so that a long entry is not parsed again for every piece of it.
+            # Read twice as much each time, so that a long entry is not parsed again for every piece of it.
             more = read(size)
             size *= 2
             if not more:

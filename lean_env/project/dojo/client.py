@@ -1,8 +1,8 @@
-"""Drives LeanDojo inside a process of its own (`lean_env.processes`): one `Dojo` at a time. Imports nothing of ours.
+"""Drives LeanDojo inside a process of its own (`lean_env.processes`), one `Dojo` at a time. Imports nothing of ours.
 
-LeanDojo looks a repository up on GitHub even if it is traced already; what it looks up is only needed for tracing, so
-the repository object is made here without that. Of pexpect, which carries the conversation, the pause before each line
-and the reading of one character at a time are changed.
+LeanDojo looks a repository up on GitHub even if it has been traced. Only tracing needs the result, so the repository
+object is made here without it. Two habits of pexpect, which carries the conversation, are switched off: the pause
+before each line, and reading one character at a time.
 """
 
 import json
@@ -15,38 +15,38 @@ from lean_dojo.data_extraction.lean import RepoType  # type: ignore[import-not-f
 from lean_dojo.interaction import dojo as dojo_module  # type: ignore[import-not-found,import-untyped,unused-ignore]
 
 LINE_BYTES = 4095
-"""Of one request, its line break included: a terminal takes no more, and `Dojo` talks over one."""
+"""Maximum size of one request, line break included. `Dojo` talks over a terminal, which takes no more."""
 READ_CHARACTERS = 65536
-_WORDS = 2000
-"""Characters of Lean's output that are kept, the last ones."""
+_OUTPUT_END = 2000
+"""Number of characters kept of Lean's output, the last ones."""
 
 
-class _Words:
-    """A log file for pexpect that remembers the end alone."""
+class _OutputLog:
+    """A log file for pexpect that keeps only the end."""
 
     def __init__(self) -> None:
         self.text = ""
 
     def write(self, text: str) -> None:
-        self.text = (self.text + text)[-_WORDS:]
+        self.text = (self.text + text)[-_OUTPUT_END:]
 
     def flush(self) -> None:
         pass
 
 
 class _Terminal(dojo_module.pexpect.spawn):  # type: ignore[misc,name-defined,unused-ignore]
-    """What `Dojo` starts Lean with."""
+    """The terminal in which `Dojo` runs Lean."""
 
-    words = _Words()
+    output = _OutputLog()
 
     def __init__(self, *arguments: Any, **options: Any) -> None:
         super().__init__(*arguments, **options)
         self.delaybeforesend = None
-        self.logfile_read = _Terminal.words
+        self.logfile_read = _Terminal.output
         self._unread = ""
 
     def read_nonblocking(self, size: int = 1, timeout: int | None = -1) -> str:
-        """As many characters as there are, but no line break within: `Dojo` takes all it gets for one line."""
+        """All characters available, up to a line break: `Dojo` treats whatever it gets as one line."""
         if not self._unread:
             self._unread = super().read_nonblocking(READ_CHARACTERS, timeout)
         line, end, self._unread = self._unread.partition("\n")
@@ -71,13 +71,13 @@ def _repository(address: str, commit: str, lean_version: str) -> Any:
 
 
 def _same_statement(folder: Path, file: str, statement: str) -> bool:
-    """Whether the text after the theorem's name occurs in the file; spaces and line breaks are all alike."""
+    """Whether the text after the theorem's name occurs in the file, with any white space equal to any other."""
     wanted = " ".join(statement.split()[2:])
     return wanted in " ".join((folder / file).read_text(encoding="utf-8").split())
 
 
 class Client:
-    """One theorem of a traced repository."""
+    """One theorem of a traced repository at a time."""
 
     def __init__(self) -> None:
         self._dojo: Any = None
@@ -94,15 +94,15 @@ class Client:
             return ["refused", f"{file} states it otherwise"]
         toolchain = (Path(folder) / "lean-toolchain").read_text(encoding="utf-8").strip()
         repository = _repository(address, commit, toolchain.rpartition(":")[2])
-        _Terminal.words.text = ""
+        _Terminal.output.text = ""
         self._dojo = lean_dojo.Dojo(lean_dojo.Theorem(repository, file, name), timeout=seconds)
         try:
             _, first = self._dojo.__enter__()
         except dojo_module.DojoInitError as error:
             self.leave()
-            said = " ".join(_Terminal.words.text.split())[-500:]
+            said = " ".join(_Terminal.output.text.split())[-500:]
             return ["refused", f"{error}: {said}" if said else str(error)]
-        # Lean has read the changed copy of the file, and nobody may find it in the repository if we are killed.
+        # Lean has read the changed copy of the file. It must not stay in the repository if we are killed.
         self._dojo.modified_file.close()
         self._states = [first]
         return ["open", 0, first.pp]
@@ -127,7 +127,7 @@ class Client:
         return ["rejected", result.error]
 
     def leave(self) -> None:
-        """End Lean, and remove the changed copy of the file."""
+        """End Lean and remove the changed copy of the file."""
         dojo, self._dojo = self._dojo, None
         if dojo is not None and hasattr(dojo, "proc"):
             dojo_module.kill_descendants(dojo.proc.pid)

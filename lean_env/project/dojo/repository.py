@@ -1,6 +1,6 @@
-"""A repository that LeanDojo has traced: where it is on this disk, and which of its files a theorem is in.
+"""A repository that LeanDojo has traced: its folder on this disk, and the file of each theorem.
 
-Knows LeanDojo's way of naming folders, but needs no LeanDojo.
+Knows how LeanDojo names folders, but needs no LeanDojo.
 """
 
 import os
@@ -16,7 +16,7 @@ _GITHUB = re.compile(r"(?:https://github\.com/|git@github\.com:)([^/]+)/([^/]+?)
 
 
 def cache_folder() -> Path:
-    """Where LeanDojo keeps traced repositories: `$CACHE_DIR`, by default `~/.cache/lean_dojo`."""
+    """LeanDojo's folder of traced repositories: `$CACHE_DIR`, by default `~/.cache/lean_dojo`."""
     return Path(os.environ.get("CACHE_DIR") or Path.home() / ".cache" / "lean_dojo").absolute()
 
 
@@ -40,7 +40,7 @@ class TracedRepository:
 
     @property
     def address(self) -> str:
-        """As LeanDojo writes it: an https address without a slash at its end, or an absolute path."""
+        """Address as LeanDojo writes it: an https address without a trailing slash, or an absolute path."""
         if github := _GITHUB.fullmatch(self.path_or_url):
             return f"https://github.com/{github[1]}/{github[2]}"
         if "://" in self.path_or_url:
@@ -48,13 +48,13 @@ class TracedRepository:
         return os.path.abspath(self.path_or_url)
 
     def folder(self, cache: Path) -> Path:
-        """Where LeanDojo puts the traced files; they need not be there."""
+        """LeanDojo's folder of the traced files, whether or not they exist."""
         github = _GITHUB.fullmatch(self.path_or_url)
         owner = github[1] if github else "gitpython"
         return cache / f"{owner}-{self.name}-{self.commit}" / self.name
 
     def check_traced(self, cache: Path) -> Path:
-        """`folder`; raises `LeanMissing` if the repository is not traced there."""
+        """`folder(cache)`. Raises `LeanMissing` if the repository is not traced there."""
         folder = self.folder(cache)
         if not (folder / "Lean4Repl.lean").is_file():
             raise LeanMissing(
@@ -66,8 +66,8 @@ class TracedRepository:
     def file_of(self, theorem: Theorem) -> str:
         """Path inside the repository of the file that holds `theorem`, e.g. `MiniF2F/Test/aime_1983_p1.lean`.
 
-        `Theorem.source` is this path, or the file's address at this commit, `https://github.com/…/blob/<commit>/<path>`,
-        as the packaged MiniF2F has it; `:<line>` may follow. Raises `TheoremError` for anything else.
+        `Theorem.source` must be this path, or the file's address at this commit, as in the packaged MiniF2F:
+        `https://github.com/…/blob/<commit>/<path>`. `:<line>` may follow. Raises `TheoremError` for anything else.
         """
         source = re.sub(r":\d+$", "", theorem.source)
         if "://" in source:

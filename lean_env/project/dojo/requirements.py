@@ -1,4 +1,4 @@
-"""What LeanDojo needs on this machine, and whether it is here. Never raises, starts nothing but `--version` calls."""
+"""Finds out what LeanDojo needs on this machine and whether it is here. Runs nothing but `--version` calls."""
 
 import importlib.metadata
 import os
@@ -14,9 +14,9 @@ from lean_env.project.dojo.session import EXTRA
 from lean_env.requirement import Requirement
 
 FIRST_TRACE = (
-    "the first trace of Mathlib compiles it and extracts every proof state: reckon with one to several hours on many"
-    " cores, 32 GB of memory at least (users report up to 100) and 100 GB of disk while it runs (rough figures that"
-    " users and guides give; not measured here)"
+    "the first trace of Mathlib compiles it and extracts every proof state: expect one to several hours on many cores,"
+    " at least 32 GB of memory (users report up to 100) and 100 GB of disk while it runs (rough figures from users and"
+    " guides; not measured here)"
 )
 TRACE_DISK_GB = 100
 TRACE_MEMORY_GB = 32
@@ -25,7 +25,7 @@ _VERSION_SECONDS = 10
 
 
 def requirements() -> list[Requirement]:
-    """Everything LeanDojo needs, in the order in which to install it."""
+    """All requirements, in the order in which to meet them. Never raises: a failed check is a `Requirement` too."""
     checks: list[tuple[str, Callable[[], Requirement]]] = [
         ("Python", _python),
         ("lean-dojo", _package),
@@ -44,7 +44,7 @@ def _safely(name: str, check: Callable[[], Requirement]) -> Requirement:
     try:
         return check()
     except (OSError, ValueError, subprocess.SubprocessError) as error:
-        return Requirement(name, "missing", f"could not be checked: {error}", "see the message")
+        return Requirement(name, "missing", f"could not be checked: {error}", "see the error")
 
 
 def _python() -> Requirement:
@@ -59,7 +59,7 @@ def _package() -> Requirement:
     except importlib.metadata.PackageNotFoundError:
         return Requirement("lean-dojo", "missing", "not installed", f"pip install {EXTRA} (the extra `lean-dojo`)")
     ok = version == EXTRA.partition("==")[2]
-    return Requirement.needed("lean-dojo", ok, version, f"pip install {EXTRA}: others are not tried")
+    return Requirement.needed("lean-dojo", ok, version, f"pip install {EXTRA}: other versions are not tested")
 
 
 def _git() -> Requirement:
@@ -92,10 +92,10 @@ def _cache() -> Requirement:
 
 
 def _token() -> Requirement:
-    # Without one, GitHub still answers a few times an hour.
+    # Without a token GitHub still answers, but only a few times an hour.
     if os.environ.get("GITHUB_ACCESS_TOKEN"):
-        return Requirement("GITHUB_ACCESS_TOKEN", "ok", "set; used for tracing alone")
-    advice = "tracing asks GitHub often: make a token without any rights and set it. Proving needs none"
+        return Requirement("GITHUB_ACCESS_TOKEN", "ok", "set; used only for tracing")
+    advice = "tracing asks GitHub often: create a token without any rights and set it. Proving needs none"
     return Requirement("GITHUB_ACCESS_TOKEN", "optional", "not set", advice)
 
 
@@ -113,7 +113,7 @@ def _memory() -> Requirement:
 
 
 def _version(program: str) -> str:
-    """First line of `program --version`; empty if it is not to be found or does not work."""
+    """First line of `program --version`; empty if the program is missing or fails."""
     path = shutil.which(program)
     if path is None:
         return ""

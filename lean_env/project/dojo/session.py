@@ -1,7 +1,7 @@
-"""`DojoSession`: the `LeanSession` of LeanDojo.
+"""`DojoSession`: the `LeanSession` of LeanDojo. Knows nothing of checking finished proofs.
 
-LeanDojo changes the working directory of its process and answers a tactic after a time-out with the answer to the one
-before. So each `Dojo` has a Python process of its own, which is dropped when anything went wrong.
+LeanDojo changes the working directory of its process, and after a time-out it answers a tactic with the answer to the
+previous one. So each `Dojo` has a Python process of its own, which is dropped if anything goes wrong.
 """
 
 import importlib.util
@@ -10,7 +10,7 @@ import shutil
 from pathlib import Path
 
 from lean_env.errors import LeanMissing
-from lean_env.processes.child_server import ChildServer
+from lean_env.processes.child_server import ChildTacticServer
 from lean_env.project.dojo.repository import TracedRepository, cache_folder
 from lean_env.session import Timeouts
 from lean_env.sessions.replaying import ReplayingSession
@@ -20,19 +20,19 @@ from lean_env.theorem import Theorem
 EXTRA = "lean-dojo==4.20.0"
 _CLIENT = Path(__file__).with_name("client.py")
 _TIMEOUTS = Timeouts(start=60.0, theorem=300.0)
-"""Importing all of Mathlib and elaborating what stands before the theorem takes longer than a statement alone."""
+"""Importing all of Mathlib and elaborating what precedes the theorem takes longer than a statement alone."""
 
 
 class DojoSession(ReplayingSession):
     """Theorems of one traced repository, one at a time.
 
-    A theorem is named by `source`, its file inside the repository (see `TracedRepository.file_of`), and `name`, its
-    full name with namespaces. Where its `statement` is given it must be the file's; `header` is not read: the file has
-    it.
+    A theorem is identified by `source`, its file inside the repository (see `TracedRepository.file_of`), and `name`,
+    its full name with namespaces. Its `statement`, if given, must agree with the file. Its `header` is not read, since
+    the file has it.
 
     `timeouts.theorem` limits `open`, which elaborates the file up to the theorem. `memory_gb` is LeanDojo's limit for
-    Lean, in GiB; `cache` the folder of traced repositories; `lake` the folder of the `lake` executable, if it is not
-    to be found on the PATH. Raises `LeanMissing` if LeanDojo is not installed or the repository is not traced.
+    Lean, in GiB; `cache` is the folder of traced repositories; `lake` is the folder of the `lake` executable if it is
+    not on the PATH. Raises `LeanMissing` if LeanDojo is not installed or the repository is not traced.
     """
 
     def __init__(
@@ -52,16 +52,16 @@ class DojoSession(ReplayingSession):
         environment = _environment(folder, lake, memory_gb)
         if shutil.which("lake", path=environment["PATH"]) is None:
             raise LeanMissing("no `lake` on the PATH: install elan, which brings it, or give the folder as `lake`")
-        super().__init__(_Server(repository, folder, environment, timeouts), timeouts)
+        super().__init__(_DojoServer(repository, folder, environment, timeouts), timeouts)
 
 
 def _environment(cache: Path, lake: str | Path | None, memory_gb: int) -> dict[str, str]:
-    """LeanDojo is configured by environment variables, which it reads when it is imported."""
+    """The variables that configure LeanDojo, which reads them when it is imported."""
     variables = {"PATH": os.defpath, **os.environ}
     variables |= {
         "CACHE_DIR": str(cache),
         "DISABLE_REMOTE_CACHE": "1",
-        "GITHUB_ACCESS_TOKEN": "",  # with a token, the import calls GitHub; empty, a `.env` file cannot set it either
+        "GITHUB_ACCESS_TOKEN": "",  # with a token, the import calls GitHub; an empty one also overrides `.env`
         "GIT_TERMINAL_PROMPT": "0",
         "TACTIC_CPU_LIMIT": "1",
         "TACTIC_MEMORY_LIMIT": f"{memory_gb}g",
@@ -71,7 +71,7 @@ def _environment(cache: Path, lake: str | Path | None, memory_gb: int) -> dict[s
     return variables
 
 
-class _Server(ChildServer):
+class _DojoServer(ChildTacticServer):
     """One `Dojo` at a time."""
 
     def __init__(
@@ -83,13 +83,13 @@ class _Server(ChildServer):
         self._environment = environment
 
     async def enter(self, theorem: Theorem) -> Reply:
-        """See `lean_env.sessions.tactic_server.TacticServer`: a fresh `Dojo`, in a process that may be there."""
+        """Open `theorem` in a fresh `Dojo`, in the process that runs or in a new one."""
         repository, limits = self._repository, self._timeouts
         file = repository.file_of(theorem)
         child = await self._running(_CLIENT, self._environment)
-        # LeanDojo's own limit is a net below ours, which ends the process.
+        # LeanDojo's own limit is only a safety net: ours comes first and ends the process.
         own_limit = int(max(limits.theorem, limits.tactic + limits.start)) + 60
-        place = [self._folder, repository.address, repository.commit, file]
-        reply = await self._ask(["open", *place, theorem.name, theorem.statement, own_limit], limits.theorem)
+        location = [self._folder, repository.address, repository.commit, file]
+        reply = await self._ask(["open", *location, theorem.name, theorem.statement, own_limit], limits.theorem)
         await child.remember_descendants()
         return reply

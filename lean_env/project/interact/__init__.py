@@ -1,4 +1,4 @@
-"""Lean through LeanInteract and leanprover-community/repl: any theorem, on top of any built Lean project.
+"""Lean through LeanInteract and leanprover-community/repl: any theorem, on any built Lean project.
 
 Needs the optional dependency `lean-interact`, elan, and a built REPL for the Lean version of the project.
 """

@@ -1,7 +1,7 @@
-"""Drives LeanInteract inside a process of its own (`lean_env.processes`): one server. Imports nothing of ours.
+"""Drives LeanInteract inside a process of its own (`lean_env.processes`), one server. Imports nothing of ours.
 
-The server is LeanInteract's plain one. Its automatic one restarts by itself and then sends old numbers of proof states,
-which in the new process are other states, even those of another theorem.
+It uses LeanInteract's plain server. The automatic one restarts by itself and then sends the old numbers of proof
+states, which stand for other states in the new process, even for those of another theorem.
 """
 
 import os
@@ -14,11 +14,11 @@ import lean_interact  # type: ignore[import-not-found,unused-ignore]
 from lean_interact import interface  # type: ignore[import-not-found,unused-ignore]
 
 COMPLETED = "Completed"
-"""The one proof status that means proved; an empty list of goals does not."""
+"""The only proof status that means proved; an empty list of goals does not."""
 
 
 class Client:
-    """One theorem after the other in one REPL, which keeps the environments of the headers it has seen."""
+    """One theorem after another in one REPL, which keeps the environments of the headers it has elaborated."""
 
     def __init__(self) -> None:
         self._server: Any = None
@@ -26,7 +26,7 @@ class Client:
         self._seconds = 0.0
 
     def start(self, lake: str, repl: str, project: str | None, memory_mb: int | None, seconds: float) -> list[Any]:
-        """`["ready"]`. All paths are absolute; `seconds` is the client's own limit for each answer."""
+        """Start the REPL; answers `["ready"]`. All paths are absolute. `seconds` limits each answer."""
         self._seconds = seconds
         built_on = None
         if project is not None:
@@ -41,7 +41,7 @@ class Client:
             enable_parallel_elaboration=False,
         )
         self._server = lean_interact.LeanServer(config)
-        # Nobody reads the server's standard error, and a full pipe stops it.
+        # Nothing else reads the server's standard error, and a full pipe stops the server.
         errors, self._server._proc.stderr = self._server._proc.stderr, StringIO()
         threading.Thread(target=_drain, args=(errors,), daemon=True).start()
         return ["ready"]
@@ -54,7 +54,7 @@ class Client:
             if isinstance(answer, interface.CommandResponse) and not answer.has_errors():
                 environment = self._environments[header] = answer.env
             else:
-                # A header such as `set_option … in` is no complete command: take it in one piece with the statement.
+                # A header such as `set_option … in` is no complete command: elaborate it together with the statement.
                 theorem = f"{header}\n{theorem}"
         answer = self._command(theorem, environment)
         if isinstance(answer, interface.LeanError):
@@ -87,7 +87,7 @@ class Client:
         return ["memory", self._server.get_memory_usage()]
 
     def leave(self) -> None:
-        """The server is killed with everything else that came from here."""
+        """Does nothing: the server is killed with all other descendants."""
 
     def _command(self, text: str, environment: int | None) -> Any:
         return self._server.run(interface.Command(cmd=text, env=environment), timeout=self._seconds)

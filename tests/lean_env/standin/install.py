@@ -1,6 +1,6 @@
-"""Writes launchers for the stand-ins: the real clients want executables at certain places.
+"""Writes launchers for the stand-ins at the paths where the real clients look for executables.
 
-It exists because those places are in the middle of a `lake` installation and of a built REPL.
+It exists because those paths are inside a `lake` installation and a built REPL.
 """
 
 import sys
@@ -15,7 +15,7 @@ ROOT = Path(__file__).resolve().parents[3]
 
 @dataclass(frozen=True)
 class Installed:
-    """Where the stand-ins are."""
+    """Paths of the stand-ins."""
 
     lake: Path
     """The executable."""
@@ -24,7 +24,7 @@ class Installed:
 
 
 def install(folder: Path) -> Installed:
-    """Both stand-ins, in `folder`."""
+    """Write both stand-ins to `folder`."""
     installed = Installed(folder / "bin" / "lake", folder / "repl")
     _launcher(installed.lake, "lake", 'if [ "$1" = env ] && [ "$2" != lean ]; then shift; exec "$@"; fi\n')
     _launcher(installed.repl / ".lake" / "build" / "bin" / "repl", "repl")

@@ -1,13 +1,13 @@
-"""A `lake` without Lake, for the real LeanDojo client and for whatever runs `lake env`.
+"""A `lake` without Lake, for the real LeanDojo client and for any caller of `lake env`.
 
-    lake env lean … FILE     runs FILE in the embedded Lean; if it holds `lean_dojo_repl`, with LeanDojo's conversation:
-                             one JSON object a line in, `REPL> {…}` out
+    lake env lean … FILE     runs FILE in the embedded Lean. If FILE holds `lean_dojo_repl`, LeanDojo's conversation
+                             follows: one JSON object per line in, `REPL> {…}` out
     lake --version
 
-(`lake env PROGRAM …` is left to the launcher, see `install.py`.)
+(The launcher handles `lake env PROGRAM …`, see `install.py`.)
 
-It exists because Lake comes with elan from the network. LeanDojo's own Lean code, Lean4Repl.lean, is imitated, not run:
-a finished proof is elaborated anew in a fresh process before `no goals` is said, as that code asks the kernel.
+It exists because elan fetches Lake from the network. LeanDojo's own Lean code, Lean4Repl.lean, is imitated, not run. As
+that code asks the kernel, a finished proof is elaborated again, in a fresh process, before the answer `no goals`.
 """
 
 import json
@@ -17,7 +17,7 @@ import sys
 import threading
 from pathlib import Path
 
-from lean_env.embedded.verify import STANDARD_AXIOMS
+from lean_env.checking import STANDARD_AXIOMS
 from tests.lean_env.standin.loop import PLACE, Ended, Loop, check, exit_code, indent, start, without_imports
 
 _PROOF = re.compile(r"lean_dojo_repl\n\s*sorry")
@@ -31,7 +31,7 @@ def say(state: int | None = None, goals: str | None = None, error: str | None = 
 
 
 def objection(text: str, script: list[str]) -> str | None:
-    """None if the script proves the theorem in a fresh process, else LeanDojo's words for why not."""
+    """None if the script proves the theorem in a fresh process; otherwise the reason, as LeanDojo words it."""
     before = text[: _proof(text).start()]
     first = before[: before.rindex(_MARK)].count("\n")
     name = re.findall(r"\b(?:theorem|lemma)\s+(\S+)", before)[-1]

@@ -1,7 +1,7 @@
-"""What both stand-ins share: the embedded Lean as a tactic session inside any text, and as a checker of a whole text.
+"""Shared by both stand-ins: the embedded Lean as a tactic session inside any text, and as a checker of a whole text.
 
-It exists because `lean_env.embedded` opens one theorem at a time and judges its proof, where LeanDojo and the REPL stop
-at any `sorry` of any file and judge in their own words.
+It exists because `lean_env.embedded` opens one theorem at a time and judges its proof, while LeanDojo and the REPL stop
+at any `sorry` in any file and report in their own words.
 """
 
 import hashlib
@@ -44,7 +44,7 @@ def loop_folder() -> Path:
 
 
 def start(arguments: Sequence[str], **options: Any) -> "subprocess.Popen[bytes]":
-    """Lean with these arguments; it dies with us."""
+    """Start Lean with these arguments; it dies with us."""
     library, loop = (os.environ.get(name) for name in PINNED)
     environment = lean_environment(Path(library) if library else ensure_built())
     environment["LEAN_PATH"] += f":{loop or loop_folder()}:{os.environ.get('LEAN_PATH', '')}"
@@ -52,18 +52,18 @@ def start(arguments: Sequence[str], **options: Any) -> "subprocess.Popen[bytes]"
 
 
 def without_imports(text: str) -> str:
-    """The embedded library stands for those; lines keep their numbers."""
+    """The text without imports, which the embedded library replaces; lines keep their numbers."""
     return _IMPORTED.sub("", text)
 
 
 def exit_code(process: "subprocess.Popen[bytes]") -> int:
-    """As Lake gives it: 128 and the signal."""
+    """Exit status as Lake gives it: 128 plus the signal."""
     code = process.wait()
     return code if code >= 0 else 128 - code
 
 
 class Ended(Exception):
-    """Lean ended. `code` as Lake gives it."""
+    """Lean ended. `code` is the exit status as Lake gives it."""
 
     def __init__(self, code: int, output: str) -> None:
         super().__init__(output)
@@ -72,15 +72,15 @@ class Ended(Exception):
 
 @dataclass
 class Loop:
-    """`standin_loop` at its place in some text. States are numbers, the first is 0."""
+    """`standin_loop` at its position in some text. States are numbers, and the first is 0."""
 
     process: "subprocess.Popen[bytes]"
     goals: list[str] = field(default_factory=list)
-    """Where the loop stands."""
+    """The position of the loop in the text."""
 
     @classmethod
     def open(cls, text: str, options: Sequence[str] = ()) -> "Loop":
-        """Raises `Ended` if Lean never comes to the place. Other output than ours goes to the standard output."""
+        """Raises `Ended` if Lean never reaches the position. Output that is not ours goes to the standard output."""
         with tempfile.NamedTemporaryFile("w", suffix=".lean") as file:
             file.write(f"import Loop {without_imports(text)}")
             file.flush()
@@ -115,7 +115,7 @@ class Loop:
 
 
 def check(text: str, options: Sequence[str] = ()) -> list[dict[str, Any]]:
-    """The messages about a whole text, elaborated by a fresh process."""
+    """Lean's messages about a whole text, which a fresh process elaborates."""
     with tempfile.NamedTemporaryFile("w", suffix=".lean") as file:
         file.write(without_imports(text))
         file.flush()

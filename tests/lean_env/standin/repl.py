@@ -1,10 +1,10 @@
 """A REPL for the real LeanInteract client: the JSON of leanprover-community/repl, answered by the embedded Lean.
 
-It exists because the REPL is built with Lake. Requests are parted by empty lines. `{"cmd", "env"?}` or
+It exists because the REPL is built with Lake. Empty lines separate requests. `{"cmd", "env"?}` or
 `{"path", "env"?}` gives `{"env", "messages"?, "sorries"?}`, `{"tactic", "proofState"}` gives `{"proofState", "goals",
-"proofStatus", "messages"?, "sorries"?}`, an error `{"message"}`. An environment is the text so far, elaborated anew for
-each command; a proof state is a state of a loop that waits in the place of one `sorry`. "Completed" is said only after
-a fresh process has elaborated the whole command with the script in that place.
+"proofStatus", "messages"?, "sorries"?}`, an error `{"message"}`. An environment is the text so far, elaborated again
+for each command. A proof state is a state of a loop that waits at the position of one `sorry`. The status "Completed"
+is given only after a fresh process has elaborated the whole command with the script at that position.
 
 Not imitated: pickles, `allTactics`, `rootGoals`, `infotree`, `declarations`, `traces`.
 """
@@ -26,13 +26,13 @@ Json = dict[str, Any]
 
 
 def sorries(text: str) -> list[tuple[int, int]]:
-    """Where `sorry` stands in the code of `text`."""
+    """Positions of `sorry` in the code of `text`."""
     return [found.span() for found in _CODE.finditer(text) if found["sorry"]]
 
 
 @dataclass(frozen=True)
 class Place:
-    """A place in a text where a proof is wanted: from `start` to `end`."""
+    """A place in a text that needs a proof: from `start` to `end`."""
 
     text: str
     start: int
@@ -43,13 +43,13 @@ class Place:
     """From a `sorry` inside a tactic."""
 
     def put(self, script: list[str]) -> str:
-        """The text up to the place, and the script in it."""
+        """The text up to the place, with the script in it."""
         lead = "by " if self.term else ""
         column = self.start - (self.text.rfind("\n", 0, self.start) + 1) + len(lead)
         return self.text[: self.start] + lead + indent(script, column)
 
     def whole(self, script: list[str]) -> str:
-        """The whole text with the script in the place and something else for every later `sorry`."""
+        """The whole text with the script at the place and another proof for every later `sorry`."""
         rest = self.text[self.end :]
         for start, end in reversed(sorries(rest)):
             tactic = re.search(r"(\bby |\n *|· )$", rest[:start])
@@ -73,7 +73,7 @@ states: list[State] = []
 
 
 def open_place(place: Place, script: list[str]) -> State | None:
-    """A loop in the place, after the script; None if Lean never comes there."""
+    """A loop at the place, after the script; None if Lean never gets there."""
     try:
         return State(place, Loop.open(place.put([*script, PLACE]) + "\n"), 0, list(script))
     except Ended:
@@ -81,7 +81,7 @@ def open_place(place: Place, script: list[str]) -> State | None:
 
 
 def open_sorries(text: str, spans: list[tuple[int, int]], nested: bool) -> list[tuple[tuple[int, int], State]]:
-    """Those of the places that have something to prove."""
+    """The states of the places that have something to prove."""
     found = []
     for start, end in spans:
         places = [Place(text, start, end, term, nested) for term in (False, True)]
@@ -93,7 +93,7 @@ def open_sorries(text: str, spans: list[tuple[int, int]], nested: bool) -> list[
 
 
 def position(text: str, index: int) -> Json:
-    """Line from 1, column from 0."""
+    """Line, from 1, and column, from 0."""
     return {"line": text.count("\n", 0, index) + 1, "column": index - (text.rfind("\n", 0, index) + 1)}
 
 
@@ -140,7 +140,7 @@ def _moved(place: Json | None, lines: int) -> Json | None:
 
 
 def proof_status(state: State, goals: list[str]) -> str:
-    """In the REPL's words."""
+    """The proof status, as the REPL words it."""
     if goals:
         return "Incomplete: open goals remain"
     if state.place.nested:
@@ -159,7 +159,7 @@ def proof_status(state: State, goals: list[str]) -> str:
 
 
 def tactic(request: Json) -> Json:
-    """Answer to one tactic. The REPL lets errors of elaboration pass, with `sorry` in their place, failures not."""
+    """Answer to one tactic. The REPL replaces errors of elaboration by `sorry`, but reports a tactic that fails."""
     number, text = request["proofState"], request["tactic"]
     if not 0 <= number < len(states):
         return {"message": "Unknown proof state."}
@@ -202,7 +202,7 @@ def respond(text: str) -> Json:
 
 
 def main() -> None:
-    """Serve until the input ends. A Lean that dies ends us too, as it would be one process with the REPL."""
+    """Serve until the input ends. If Lean dies we end too, because Lean and the real REPL are one process."""
     lines: list[str] = []
     for line in sys.stdin:
         if line.strip():

@@ -1,7 +1,7 @@
-"""Lays the small project `demo/` out as LeanDojo has it in its cache after tracing.
+"""Lays out the small project `demo/` as LeanDojo's cache has it after tracing.
 
 It exists because tracing compiles the project with Lake and a Lean from the network. The syntax tree is coarse, one
-leaf for a signature and one for a tactic, which is all that `Dojo` reads. Commands are parted by empty lines.
+leaf for a signature and one for a tactic, which is all that `Dojo` reads. Empty lines separate commands.
 """
 
 import json
@@ -31,7 +31,7 @@ Json = dict[str, Any]
 
 @dataclass(frozen=True)
 class Traced:
-    """What `make_traced` made."""
+    """The result of `make_traced`."""
 
     repository: Path
     commit: str
@@ -78,7 +78,7 @@ class _File:
         self.tactics: list[Json] = []
 
     def trace(self) -> Json:
-        """What LeanDojo's extraction writes for the file."""
+        """The trace that LeanDojo's extraction writes for the file."""
         imports = list(re.finditer(r"^(import)\s+(\S+)", self.text, re.MULTILINE))
         nodes = [_node("Lean.Parser.Module.import", self._atom(m.span(1)), self._ident(m.span(2))) for m in imports]
         commands = [_node("Lean.Parser.Module.header", _node("null", *nodes))]
@@ -131,7 +131,7 @@ class _File:
         )
 
     def _tactic_spans(self, start: int, end: int) -> Iterator[tuple[int, int]]:
-        """The tactics of a `by` block: they begin at its first column."""
+        """The tactics of a `by` block, which begin at its first column."""
         width = start - self.text.rfind("\n", 0, start) - 1
         begins = [start]
         begins += [start + m.end() for m in re.finditer(rf"\n {{{width}}}(?=[^\s|])", self.text[start:end])]
@@ -139,7 +139,7 @@ class _File:
             yield this, this + len(self.text[this:following].rstrip())
 
     def _run_tactics(self, spans: list[tuple[int, int]]) -> None:
-        """Note the states before and after each of them."""
+        """Note the states before and after each tactic."""
         loop = Loop.open(f"{self.text[: spans[0][0]]}{PLACE}\n")
         state, goals = 0, loop.goals
         for start, end in spans:

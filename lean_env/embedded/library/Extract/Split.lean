@@ -1,6 +1,6 @@
 prelude
 import Harness.Native
-/-! Where the tactics of a script stand, by Lean's own parser; nothing of the script is elaborated. One line, one JSON array.
+/-! Splits a script into tactics with Lean's own parser, without elaborating it. Every message is one line with one JSON array.
 
 `split_scripts`, a command, answers `["split", script]`, `script` in parentheses, with `["tactics", tactics]` or
 `["refused", message]`. A tactic is `[start, stop, inner]`: byte offsets, and, if it is a `·` block, the tactics inside. -/
@@ -28,7 +28,7 @@ unsafe def ofSequence (sequence : Lean.Syntax) : List Json :=
   match Lean.Syntax.isOfKind block `Lean.Parser.Tactic.tacticSeq1Indented with
   | true => ofItems (block.getArg 0) (Lean.Syntax.getNumArgs (block.getArg 0)) 0
   | false => ofItems (block.getArg 1) (Lean.Syntax.getNumArgs (block.getArg 1)) 0
-/-- Every second of `items` is a tactic, those between are separators. -/
+/-- Every second one of `items` is a tactic; the others are separators. -/
 unsafe def ofItems (items : Lean.Syntax) (count at' : Nat) : List Json :=
   match Nat.ble count at' with
   | true => []

@@ -1,14 +1,14 @@
 prelude
 import Harness.Native
-/-! What a finished proof is checked with, in a process that elaborates nothing and so runs no text of anybody. One line, one JSON
-array.
+/-! The check of a finished proof, in a process that elaborates nothing and therefore runs no text. Every message is one line with
+one JSON array.
 
 `check_submission`, a command, answers
-* `["statement", path, name]` with `["statement"]` or `["refused", reason]`: reads what header and statement declare, the intended
-  theorem `name` among it, from the compiled module of `Harness.Statement`. The file is not looked at again;
+* `["statement", path, name]` with `["statement"]` or `["refused", reason]`: reads the declarations of header and statement,
+  including the intended theorem `name`, from the compiled module of `Harness.Statement`. The file is not read again;
 * `["module", path, nonce]` with `["accepted", nonce, axioms]` or `["rejected", nonce, reason]`: reads the constants of the whole
-  file's module, compares the header's with those of the first and the theorem's type with the intended one, and sends all of
-  them through the kernel, on top of the library. -/
+  file's module, compares the header's with those of the first module and the theorem's type with the intended one, and sends
+  all of them through the kernel, on top of the library. -/
 set_option linter.all false
 set_option autoImplicit false
 namespace Harness.Check
@@ -68,8 +68,8 @@ unsafe def tableOf : List Obj → Obj → Obj
   | [], map => map
   | c :: cs, map => tableOf cs (insert map (Lean.ConstantInfo.name c) c)
 
-/-- What is to be proved: the library's environment, what header and statement declare, as a list and by name, the theorem's name
-and its constant. -/
+/-- The task: the library's environment, the declarations of header and statement, as a list and by name, the theorem's name and
+its constant. -/
 structure Intended where
   library : Obj
   constants : List Obj
@@ -86,7 +86,7 @@ unsafe def readStatement (library : Obj) (path name : String) : Ex Intended :=
     | .none => .error "the statement does not declare the theorem"
     | .some constant => .ok ⟨library, constants, table, String.toName name, constant⟩
 
-/-- Names that the kernel computes with, beyond what it can check. -/
+/-- Names with which the kernel computes beyond what it can check. -/
 def trusted : List Lean.Name := [`Lean.reduceBool, `Lean.reduceNat]
 
 unsafe def occurs (name : Lean.Name) : List Lean.Name → Bool
@@ -115,14 +115,14 @@ unsafe def sameConstant (a b : Obj) : Bool :=
 
 structure Additions where
   map : Obj
-  /-- Why the module is not even replayed, or an empty string. -/
+  /-- Why the module is not even sent to the kernel, or an empty string. -/
   refusal : String
 
 unsafe def refusal (map : Obj) (reason : String) (name : Lean.Name) : Additions :=
   ⟨map, String.append reason (Lean.Name.toString name true)⟩
 
-/-- What is to be replayed of a module: all that the library does not have. What the header declares is taken from the header by
-itself, and the module must have the same. -/
+/-- The declarations of a module that go through the kernel: all that the library does not have. Those of the header are taken from
+the header's own module, and this module must have the same. -/
 unsafe def additions (intended : Intended) : List Obj → Obj → Additions
   | [], map => missing intended.constants map
   | c :: cs, map =>

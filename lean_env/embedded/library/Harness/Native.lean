@@ -27,7 +27,7 @@ structure Scope where
   currentNamespace : Lean.Name
   openDeclarations : Obj
 /-- Layout of `Lean.Elab.Command.State`, first fields: the environment, the messages, the scopes. Of `Lean.Core.State` (the
-environment) and `Lean.Meta.State` (the metavariables) the first field alone is read. -/
+environment) and `Lean.Meta.State` (the metavariables) only the first field is read. -/
 structure State where
   first : Obj
   second : Obj
@@ -217,8 +217,8 @@ where go (text : Obj) (context : ParserContext) (parser : ParserState) (messages
     | true => ⟨n, messages⟩
     | false => go text context parser messages (Nat.succ n)
 
-/-- Whether `statement`, a theorem with a proof, is one command, the first part of which may stand in `before`; if not, why:
-an elaborator would go on after the first of two commands, or after one that does not parse. -/
+/-- Whether `statement`, a theorem with a proof, is one command, whose first part may be in `before`; if not, why: an
+elaborator would continue after the first of two commands, or after one that does not parse. -/
 unsafe def isOneCommand (before statement : String) (state : State) : Ex Unit :=
   let found := parseCommands (String.append before statement) state
   let wanted := parseCommands (String.append before "theorem t : True := True.intro") state

@@ -1,130 +1,36 @@
 prelude
-import Harness.Native
+import Harness.Goals
 /-! One Lean process that serves many theorems. Every message is one line with one JSON array.
 
 `serve_theorems`, a command, answers
-* `["header", text]` with `["ready"]` or `["refused", messages]`: elaborates what stands before the theorems to come;
-* `["open", before, text]`, `text` a theorem with the proof `by serve_tactics`, `before` what stands before it in the same
-  command: the tactic answers until `["close"]`; at the end of the command, in any case, `["closed", messages]`.
+* `["header", text]` with `["ready"]` or `["refused", messages]`: elaborates the text that precedes the next theorems;
+* `["open", before, text]`, where `text` is a theorem with the proof `by serve_tactics` and `before` precedes it in the same
+  command. The tactic answers until `["close"]`. The end of the command always gives `["closed", messages]`.
 
-`serve_tactics`, a tactic, first says `["open", goals]`, which is state 0, then answers
-* `["run", state, tactics, places]` with one line for each tactic: `["open", goals]`, `["finished"]` or
-  `["rejected", message]`. The new states get the numbers `places`, in order; a number below the largest so far gives up the
-  state that had it, and the others must follow the largest one by one. `finished` means that the kernel has taken the proof;
+`serve_tactics`, a tactic, first writes `["open", goals]`, which is state 0, and then answers
+* `["run", state, tactics, slots]` with one line per tactic: `["open", goals]`, `["finished"]` or `["rejected", message]`. The
+  new states are put into `slots`, in order. A slot that is in use loses its state; new slots must follow the largest slot one
+  by one. `finished` means that the kernel has accepted the proof;
 * `["close"]` by ending the theorem.
 
-States are never changed: each `run` restores the saved one. A state whose number is not used again is the only thing that
-a tactic leaves behind. -/
+States never change, because each `run` restores the saved one. All that a tactic leaves behind is the state in its slot. -/
 set_option linter.all false
 set_option autoImplicit false
 namespace Harness.Serve
 open Lean.Elab.Tactic
-/-- What a tactic runs in: contexts and state references, its own, the term elaborator's, `MetaM`'s and `CoreM`'s. -/
-structure Run where
-  context : TacticContext
-  state : Obj
-  term : Obj
-  termState : Obj
-  «meta» : Obj
-  metaState : Obj
-  core : Obj
-  coreState : Obj
-@[inline] def Run.lift {α : Type} (r : Run) (f : TacticM α) : R α :=
-  f r.context r.state r.term r.termState r.«meta» r.metaState r.core r.coreState .nil
-
-/-- What was assigned to goal `g`, as far as it is known in the current state; `world` tells apart calls in different
-states. -/
-unsafe def assigned (r : Run) (g : Lean.Name) (world : World) : Obj := instantiate r (Lean.mkMVar g) world
-where instantiate (r : Run) (e : Obj) (world : World) : Obj :=
-  match ST.Prim.Ref.get .nil .nil r.metaState world with
-  | ⟨metavariables, _, _⟩ => (Lean.instantiateExprMVarsImp metavariables e).snd
-
-/-- A goal, as it was printed, and its target, metavariables replaced by what they stood for. -/
-structure Goal where
-  id : Lean.Name
-  declaration : Declaration
-  target : Obj
-  text : String
-
-/-- A proof state: the snapshot, and the goals that remain. -/
-structure Node where
-  saved : Obj
-  goals : List Goal
-scoped instance : Inhabited Node := ⟨⟨.nil, []⟩⟩
-
-def questionMark : Nat := 63
-
-/-- It may read otherwise when its metavariables are assigned. -/
-unsafe def Goal.isOpen (g : Goal) : Bool := String.Internal.contains g.text questionMark
-
-/-- A goal of `known` that goal `id` continues unchanged. -/
-unsafe def unchanged (id : Lean.Name) (declaration : Declaration) : List Goal → Option Goal
-  | [] => .none
-  | k :: ks => match Lean.Name.beq k.id id, ptrEq Declaration k.declaration declaration, k.isOpen with
-    | true, true, false => .some k
-    | _, _, _ => unchanged id declaration ks
-
-/-- A goal of `like` with the same hypotheses, name and target: it reads the same. -/
-unsafe def reading (declaration : Declaration) (target : Obj) : List Goal → Option Goal
-  | [] => .none
-  | k :: ks => match ptrEq Obj k.declaration.hypotheses declaration.hypotheses with
-    | false => reading declaration target ks
-    | true => match Lean.Name.beq k.declaration.userName declaration.userName, Lean.Expr.equal k.target target, k.isOpen with
-      | true, true, false => .some k
-      | _, _, _ => reading declaration target ks
-
-/-- Printing is the larger part of a step: goals that were `known`, or read like one of `like`, are not printed again. -/
-unsafe def printGoals (r : Run) (known like : List Goal) : List Lean.Name → R (List Goal)
-  | [] => .ok []
-  | g :: gs =>
-    match Lean.MVarId.getDecl g r.«meta» r.metaState r.core r.coreState .nil, printGoals r known like gs with
-    | .ok declaration, .ok others => match unchanged g declaration known with
-      | .some k => .ok (k :: others)
-      | .none =>
-        let target := assigned.instantiate r declaration.type .nil
-        match reading declaration target like with
-        | .some k => .ok (⟨g, declaration, target, k.text⟩ :: others)
-        | .none => match Lean.Meta.ppGoal g r.«meta» r.metaState r.core r.coreState .nil with
-          | .ok format => .ok (⟨g, declaration, target, Std.Format.pretty format 120 0 0⟩ :: others)
-          | .err e => .err e
-    | .err e, _ => .err e
-    | _, .err e => .err e
-
-unsafe def texts : List Goal → List Json
-  | [] => []
-  | g :: gs => .str g.text :: texts gs
-
-/-- A message with the goals of `known` in it as they were printed before. -/
-unsafe def withTexts (known : List Goal) : MessageData → MessageData
-  | .withContext c m => .withContext c (inContext c.metavariables m)
-  | m => m
-where inContext (metavariables : Obj) : MessageData → MessageData
-  | .goal id => match Lean.MetavarContext.findDecl? metavariables id with
-    | .none => .goal id
-    | .some declaration => match unchanged id declaration known with
-      | .none => .goal id
-      | .some k => Lean.stringToMessageData k.text
-  | .withContext c m => .withContext c (inContext c.metavariables m)
-  | .withNaming c m => .withNaming c (inContext metavariables m)
-  | .nest n m => .nest n (inContext metavariables m)
-  | .group m => .group (inContext metavariables m)
-  | .compose a b => .compose (inContext metavariables a) (inContext metavariables b)
-  | .tagged t m => .tagged t (inContext metavariables m)
-  | m => m
-
-/-- A proof of one of the goals `gs` that uses `sorry`: the tactic said it, or Lean put it in place of an error. -/
+/-- Whether the proof of a goal uses `sorry`: the tactic wrote it, or Lean put it in place of an error. -/
 unsafe def anySorry (r : Run) (world : World) : List Goal → Bool
   | [] => false
   | g :: gs => match Lean.Expr.hasSorry (assigned r g.id world) with
     | true => true
     | false => anySorry r world gs
 
-/-- An auxiliary declaration may be unsafe, a theorem may not. -/
+/-- An auxiliary declaration may be unsafe; a theorem must not. -/
 unsafe def usesUnsafe (r : Run) (proof : Obj) (world : World) : Bool :=
   match ST.Prim.Ref.get .nil .nil r.coreState world with
   | ⟨environment, _, _⟩ => Lean.Environment.hasUnsafe environment proof
 
-/-- What the `theorem` command does with a proof in the end: let the kernel check it, as a theorem of its own. -/
+/-- Let the kernel check a proof as a theorem of its own, as the `theorem` command does in the end. -/
 unsafe def kernelCheck (r : Run) (root : Lean.Name) (proof : Obj) (world : World) : R Obj :=
   match Lean.MVarId.getType root r.«meta» r.metaState r.core r.coreState world with
   | .err e => .err e
@@ -141,7 +47,7 @@ unsafe def parse (environment : Obj) (text : String) : Ex Lean.Syntax :=
     | .ok stx => .ok stx
     | .error _ => .error message
 
-/-- The table of states, and the places in it for new ones. A state whose place is taken again is given up. -/
+/-- The table of states, and its slots for new states. A state is lost when its slot is used again. -/
 structure Table where
   nodes : Arr
   free : List Json
@@ -152,8 +58,8 @@ unsafe def Table.add (t : Table) (node : Node) : Table :=
   let printed := append node.goals t.printed
   match t.free with
   | [] => t
-  | place :: free => match Nat.ble (Nat.succ place.asNat) (Array.size Node t.nodes) with
-    | true => ⟨Array.setIfInBounds Node t.nodes place.asNat node, free, printed⟩
+  | slot :: free => match Nat.ble (Nat.succ slot.asNat) (Array.size Node t.nodes) with
+    | true => ⟨Array.setIfInBounds Node t.nodes slot.asNat node, free, printed⟩
     | false => ⟨Array.push Node t.nodes node, free, printed⟩
 where append : List Goal → List Goal → List Goal
   | [], bs => bs
@@ -170,12 +76,12 @@ unsafe def anyOpen : List Goal → Bool
     | true => true
     | false => anyOpen gs
 
-/-- Goals that a goal made from `before` may read like. Two tactics may assign a metavariable differently. -/
+/-- Goals that may read like a goal made from `before`. Two tactics may assign a metavariable differently. -/
 unsafe def likely (before : Node) (t : Table) : List Goal := match anyOpen before.goals with
   | true => []
   | false => t.printed
 
-/-- Answer for one tactic that Lean took; `before` is where it was run, `n` tells apart the tactics of a request. -/
+/-- Answer for one tactic that Lean accepted in state `before`; `n` distinguishes the tactics of a request. -/
 unsafe def answerTaken (out : Obj) (r : Run) (root : Lean.Name) (before : Node) (t : Table) (n : Nat) : R Table :=
   match r.lift getUnsolvedGoals with
   | .err e => answerRejected out t (exceptionText e)
@@ -200,7 +106,7 @@ unsafe def answerTaken (out : Obj) (r : Run) (root : Lean.Name) (before : Node) 
         | .err e, _ => answerRejected out t (exceptionText e)
         | _, .err e => answerRejected out t (exceptionText e)
 
-/-- Why a tactic failed. An exception without words of its own stands for errors that were logged. -/
+/-- Why a tactic failed. An exception without a message stands for errors that were logged. -/
 unsafe def failure (r : Run) (before : Node) (e : Obj) (world : World) : Json :=
   let thrown := withTexts before.goals (Lean.Exception.toMessageData e)
   match Lean.Core.getMessageLog r.core r.coreState world with
@@ -231,7 +137,7 @@ unsafe def answerAll (out : Obj) (r : Run) (root : Lean.Name) (heartbeats : Nat)
     | .err e => .err e
     | .ok t => answerAll out r root heartbeats before t (Nat.succ n) tactics
 
-/-- Leave the theorem with an error: nothing of it is kept. -/
+/-- Leave the theorem with an error, so that nothing of it is kept. -/
 unsafe def leave (r : Run) (first : Node) : R Unit :=
   match r.lift (SavedState.restore first.saved true) with
   | .err e => .err e
@@ -246,18 +152,18 @@ unsafe def serveTactics (inp out : Obj) (r : Run) (root : Lean.Name) (heartbeats
   | .ok line => match Lean.Json.parse line with
     | .error _ => leave r first
     | .ok request => match request.asList with
-      | [_, state, tactics, places] =>
+      | [_, state, tactics, slots] =>
         let before := Array.get!Internal Node nodes state.asNat
-        match answerAll out r root heartbeats before ⟨nodes, places.asList, before.goals⟩ 0 tactics.asList with
+        match answerAll out r root heartbeats before ⟨nodes, slots.asList, before.goals⟩ 0 tactics.asList with
         | .err e => .err e
         | .ok t => serveTactics inp out r root heartbeats first t.nodes
       | _ => leave r first
 
-/-- What an editor would show of a tactic is not recorded: it costs time, and each state would keep it. -/
+/-- Information for editors is not recorded: it costs time, and each state would keep it. -/
 unsafe def withoutInfoTree (r : Run) : R Unit :=
   (Lean.Elab.enableInfoTree .nil Lean.Core.instMonadInfoTreeCoreM false).run r.core r.coreState .nil
 
-/-- Lean goes on after an error in a statement; the statement it goes on with is another one. -/
+/-- After an error in a statement Lean continues, but with a different statement. -/
 unsafe def statementHasErrors (r : Run) : Bool :=
   match Lean.Core.getMessageLog r.core r.coreState .nil with
   | .ok log => Lean.MessageLog.hasErrors log

@@ -1,12 +1,12 @@
 prelude
 import Harness.Native
-/-! What a statement means, for the check of a proof: said by a process that may run code of the header and so is not believed for
-anything else. One line, one JSON array.
+/-! The meaning of a statement, for the check of a proof. This process may run code of the header, so it is trusted with nothing
+else. Every message is one line with one JSON array.
 
 `read_statement`, a command, answers `["statement", header, before, statement, proof, name, path]` with `["statement", full name]` or
 `["refused", what, messages]`, `what` being `header`, `proof`, `name` or `statement`: parses `proof`, one parenthesised tactic
 sequence, without elaborating it, elaborates header and statement, and writes what they declare to the module `path`. The
-statement, with what stands `before` it, must be one command. -/
+statement, together with the text `before` it, must be one command. -/
 set_option linter.all false
 set_option autoImplicit false
 open Harness

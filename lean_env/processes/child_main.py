@@ -1,16 +1,16 @@
-"""The child process: loads one client module and answers for it, one JSON array on one line each way.
+"""The main program of the child process: loads one client module and passes requests to it.
 
-    python -P child_host.py CLIENT.py PARENT_PID
+    python -P child_main.py CLIENT.py PARENT_PID
 
-The client module has a class `Client` with a method for each kind of request, and `leave`, which is called before the
-end. A request `[kind, arguments …]` calls the method of that name; what it returns, a JSON array, is the answer. The
-answer to an exception is `["failed", its class, its text]`. The first line, `["ready"]` or such a failure, comes by
-itself once the client is made.
+Every message, in either direction, is one JSON array on one line. The client module has a class `Client` with a method
+for each kind of request, and a method `leave`, which is called before the process ends. A request `[kind, arguments …]`
+calls the method `kind`, and the JSON array that it returns is the answer. If it raises, the answer is `["failed", class
+of the exception, text]`. The first line comes without a request, once the client is made: `["ready"]` or a failure.
 
-Clients print, prompt and leave children behind: their standard input is empty, their standard output is the standard
-error, and when the parent closes the pipe, dies, or sends SIGTERM, every process that came from here is killed first.
+Clients print, prompt and leave children behind. So their standard input is empty, their standard output goes to the
+standard error, and when the parent closes the pipe, dies, or sends SIGTERM, all descendants are killed first.
 
-Standard library only: it runs without our package on the path.
+Imports only the standard library, because it runs without our package on the path. Knows nothing of Lean.
 """
 
 import contextlib
@@ -31,9 +31,9 @@ _PR_SET_CHILD_SUBREAPER = 36
 
 
 def descendants(root: int) -> list[tuple[int, str]]:
-    """Processes that came from `root`, each as its id and its start time, which tells it from a later one of that id.
+    """Descendants of the process `root`, each with its id and start time; empty where there is no `/proc`.
 
-    Empty where there is no `/proc`.
+    The start time tells a process from a later one with the same id.
     """
     children: dict[int, list[tuple[int, str]]] = {}
     for entry in Path("/proc").glob("[0-9]*"):
@@ -50,7 +50,7 @@ def descendants(root: int) -> list[tuple[int, str]]:
 
 
 def kill(processes: list[tuple[int, str]]) -> None:
-    """SIGKILL to each of them that is still the same process."""
+    """Send SIGKILL to each of `processes` that is still the same process."""
     for pid, start in processes:
         with contextlib.suppress(OSError, IndexError):
             if Path(f"/proc/{pid}/stat").read_text(errors="replace").rpartition(")")[2].split()[19] == start:
@@ -70,7 +70,7 @@ def _die(*_: object) -> None:
 
 
 def _limits(parent: int) -> None:
-    """Die with the parent, and adopt what our children leave behind."""
+    """Die with the parent, and adopt the processes that our children leave behind."""
     signal.signal(signal.SIGTERM, _die)
     if sys.platform == "linux":
         libc = ctypes.CDLL(None)
@@ -81,7 +81,7 @@ def _limits(parent: int) -> None:
 
 
 def _read(requests: "queue.SimpleQueue[list[Any]]", source: int) -> None:
-    """A thread: the end of the input must be noticed while the client blocks."""
+    """Runs in a thread of its own, which notices the end of the input while the client blocks."""
     with os.fdopen(source, encoding="utf-8") as lines:
         for line in lines:
             requests.put(json.loads(line))
