@@ -6,7 +6,8 @@ So a model that dies takes no search with it, and the searches of all workers sh
 import asyncio
 import itertools
 import os
-from collections.abc import Iterator, Sequence
+import time
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 import ray
@@ -21,6 +22,8 @@ from search import Candidate
 
 START_SECONDS = 1800.0
 """Longer than any model takes to load."""
+POLL_SECONDS = 1.0
+"""Between two looks at the cluster while models start."""
 START_TRIES = 3
 """How often an engine's process may die while it starts, before the search that waits for it is given up."""
 
@@ -113,19 +116,25 @@ class Engines:
             prover: itertools.cycle(generators) for prover, generators in self._generators.items()
         }
 
-    def warm_up(self) -> None:
-        """Wait until every model has answered.
+    def warm_up(self, meanwhile: Callable[[], None]) -> None:
+        """Wait until every model has answered; `meanwhile` is called every POLL_SECONDS.
 
         Raises GeneratorError of the first that cannot be started, also when nothing says why within START_SECONDS: the
         cluster's GPUs may be taken, or be left in pieces that do not fit.
         """
         everyone = [generator for generators in self._generators.values() for generator in generators]
+        missing = [generator.first_answer() for generator in everyone]
+        late = time.monotonic() + START_SECONDS
         try:
-            ray.get([generator.first_answer() for generator in everyone], timeout=START_SECONDS)
-        except ray.exceptions.GetTimeoutError as error:
-            raise GeneratorError(
-                f"the models have not started in {START_SECONDS:g} s; are the cluster's GPUs free? `ray status` says"
-            ) from error
+            while missing:
+                answered, missing = ray.wait(missing, timeout=POLL_SECONDS)
+                ray.get(answered)
+                meanwhile()
+                if missing and time.monotonic() > late:
+                    raise GeneratorError(
+                        f"the models have not started in {START_SECONDS:g} s; are the cluster's GPUs free? "
+                        "`ray status` says"
+                    )
         except ray.exceptions.RayTaskError as error:
             raise GeneratorError(f"a model cannot be started: {' '.join(str(error.cause).split())}") from error
         except ray.exceptions.RayActorError as error:

@@ -1,7 +1,7 @@
 """A batch: what a run folder lacks is made by a cluster's workers, and written as it comes."""
 
 import itertools
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Protocol
 
@@ -69,8 +69,9 @@ def run_batch(config: RunConfig, progress: Progress) -> None:
                 giving_up.add(attempt)
                 progress.finished(attempt)
 
-            with cluster(config.workers, store.folder / RAY_LOG):
-                for attempt in _attempts(config, giving_up.wanted(jobs, skip=ended), store.folder, progress):
+            with cluster(config.workers, store.folder / RAY_LOG) as check_cluster:
+                wanted = giving_up.wanted(jobs, skip=ended)
+                for attempt in _attempts(config, wanted, store.folder, progress, check_cluster):
                     ended(attempt)
         write_jsonl(store.proofs(), store.folder / PROOFS)
 
@@ -85,11 +86,13 @@ def all_jobs(config: RunConfig, theorems: Mapping[str, list[Theorem]]) -> list[J
     ]
 
 
-def _attempts(config: RunConfig, jobs: Iterable[Job], folder: Path, progress: Progress) -> Iterator[Attempt]:
+def _attempts(
+    config: RunConfig, jobs: Iterable[Job], folder: Path, progress: Progress, check_cluster: Callable[[], None]
+) -> Iterator[Attempt]:
     """Make the jobs on the cluster; yields attempts as they end. Utilisation is written into `folder`."""
     progress.stage("starting the models")
     engines = Engines(config)
-    engines.warm_up()
+    engines.warm_up(meanwhile=check_cluster)
     progress.stage("searching")
     dispatcher = Dispatcher(
         lambda: start_worker(config.lean, config.workers),
@@ -100,6 +103,7 @@ def _attempts(config: RunConfig, jobs: Iterable[Job], folder: Path, progress: Pr
     watch = Watch(folder, dispatcher, engines)
 
     def look() -> None:
+        check_cluster()
         sample = watch.look()
         if sample is not None:
             progress.utilisation(sample)
