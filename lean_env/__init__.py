@@ -3,6 +3,8 @@
 Knows nothing of models or of search.
 """
 
+import logging
+
 from lean_env.embedded.build import ensure_built, library_folder
 from lean_env.embedded.session import EmbeddedSession
 from lean_env.embedded.verify import ProofChecker, Verdict, Verifier, verify, verify_many
@@ -37,3 +39,5 @@ __all__ = [
     "verify",
     "verify_many",
 ]
+
+logging.getLogger(__name__).addHandler(logging.NullHandler())

@@ -2,6 +2,7 @@
 
 import gzip
 import json
+import logging
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
@@ -26,6 +27,8 @@ from search import (
     wide,
 )
 from search.interface import StateT
+
+_log = logging.getLogger(__name__)
 
 AttemptStatus = Literal["proved", "open", "refused", "invalid", "failed", "skipped"]
 """proved: found, and accepted by a fresh Lean / open: budget spent / refused: found, but the check did not accept it /
@@ -122,6 +125,8 @@ async def _attempt(
     script = "\n".join(map(on_first_goal, result.proof) if parts else result.proof)
     with watch.lean():
         verdict = await checker.verify(job.theorem, script)
+    if not verdict.accepted:
+        _log.warning("%s: a proof found by %s is refused: %s", job.theorem.name, job.member.name, verdict.reason)
     return job.attempt(
         "proved" if verdict.accepted else "refused",
         script=script,

@@ -8,7 +8,7 @@ with the readings of how busy these are, and are handled here as if they had bee
 import logging
 from collections import deque
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -26,25 +26,22 @@ def logging_to(path: Path) -> Iterator[None]:
     """Inside the `with`, records from level INFO on are appended to the file."""
     handler = logging.FileHandler(path, encoding="utf-8")
     handler.setFormatter(logging.Formatter(FORMAT))
-    with handled_by(handler):
-        yield
-    handler.close()
+    with closing(handler):
+        levels = {name: logging.getLogger(name).level for name in LOGGERS}
+        log_to(handler)
+        try:
+            yield
+        finally:
+            for name, level in levels.items():
+                logging.getLogger(name).removeHandler(handler)
+                logging.getLogger(name).setLevel(level)
 
 
-@contextmanager
-def handled_by(handler: logging.Handler) -> Iterator[None]:
-    """Inside the `with`, `handler` gets the records from level INFO on."""
-    loggers = [logging.getLogger(name) for name in LOGGERS]
-    levels = [logger.level for logger in loggers]
-    for logger in loggers:
-        logger.addHandler(handler)
-        logger.setLevel(logging.INFO)
-    try:
-        yield
-    finally:
-        for logger, level in zip(loggers, levels, strict=True):
-            logger.removeHandler(handler)
-            logger.setLevel(level)
+def log_to(handler: logging.Handler) -> None:
+    """From now on `handler` gets the records from level INFO on."""
+    for name in LOGGERS:
+        logging.getLogger(name).addHandler(handler)
+        logging.getLogger(name).setLevel(logging.INFO)
 
 
 @dataclass(frozen=True)
@@ -65,23 +62,14 @@ class Collector(logging.Handler):
         super().__init__()
         self._records: deque[Record] = deque(maxlen=KEPT)
 
-    @classmethod
-    def started(cls) -> "Collector":
-        """One that gets all records of this process from now on."""
-        collector = cls()
-        for name in LOGGERS:
-            logging.getLogger(name).addHandler(collector)
-            logging.getLogger(name).setLevel(logging.INFO)
-        return collector
-
     def emit(self, record: logging.LogRecord) -> None:
         self._records.append(Record(record.name, record.levelno, record.created, record.getMessage()))
 
     def taken(self) -> list[Record]:
         """All that have come since the last call."""
-        with self.lock or logging.Handler().lock:  # type: ignore[union-attr]
-            records = list(self._records)
-            self._records.clear()
+        records = []
+        while self._records:
+            records.append(self._records.popleft())
         return records
 
 

@@ -5,6 +5,7 @@ are made again; which of them was the cause is not known. So a job that has seen
 worker of its own, where it can only bring down itself.
 """
 
+import logging
 from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
@@ -13,6 +14,8 @@ from typing import Any, Protocol
 import ray
 
 from prover.attempt import Attempt, Job
+
+_log = logging.getLogger(__name__)
 
 MAX_TRIES = 3
 """A job that was under way in so many workers or engines that died is recorded as failed."""
@@ -83,10 +86,11 @@ class Dispatcher:
                     continue
                 self._tries[key(job)] += 1
                 tries = self._tries[key(job)]
+                _log.warning("try %d of %d of %s failed: %s", tries, MAX_TRIES, "/".join(key(job)), last_line(outcome))
                 if tries < MAX_TRIES:
                     (again if tries < MAX_TRIES - 1 else suspects).append(job)
                 else:
-                    yield job.attempt("failed", reason=f"{tries} workers broke down over it: {_reason(outcome)}")
+                    yield job.attempt("failed", reason=f"{tries} workers broke down over it: {last_line(outcome)}")
 
     def _free_place(self) -> _Place | None:
         place = min(self._places, key=lambda place: place.load)
@@ -113,6 +117,7 @@ class Dispatcher:
             return job, error
         except ray.exceptions.RayError as error:
             if place.worker is worker:  # its other searches will say the same of it
+                _log.warning("a worker has died, another is started: %s", last_line(error))
                 ray.kill(worker)
                 place.worker = self._start_worker()
             return job, error
@@ -123,7 +128,7 @@ def key(job: Job) -> tuple[str, str, str, str]:
     return job.benchmark, job.theorem.name, job.arm, job.member.name
 
 
-def _reason(error: "ray.exceptions.RayError") -> str:
-    """The last line says what was the matter."""
+def last_line(error: "ray.exceptions.RayError") -> str:
+    """What Ray says was the matter, without where it was."""
     lines: list[str] = str(error).strip().splitlines()
     return lines[-1].strip()

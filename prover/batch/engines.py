@@ -5,6 +5,7 @@ So a model that dies takes no search with it, and the searches of all workers sh
 
 import asyncio
 import itertools
+import logging
 import os
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -17,8 +18,11 @@ from prover.batch.cluster import SOME_CPU, wanted_gpus
 from prover.config.run import CheckpointSource, RunConfig, Source
 from prover.errors import GeneratorError
 from prover.generators import Host, start_host
+from prover.log import Collector, Record, log_to
 from prover.metrics import Reading
 from search import Candidate
+
+_log = logging.getLogger(__name__)
 
 START_SECONDS = 1800.0
 """Longer than any model takes to load."""
@@ -35,11 +39,14 @@ class Engine:
         self._base, self._adapters = base, adapters
         self._host: Host | None = None
         self._has_answered = False
+        self._log = Collector()
+        log_to(self._log)
 
     async def ready(self) -> None:
         """Raises GeneratorError if the model cannot be started."""
         if self._host is None:
             self._host = start_host(self._base, self._adapters)
+            _log.info("engine of %s started in process %d", self._base.checkpoint, os.getpid())
 
     async def propose(self, states: Sequence[str], n: int, adapter: str | None) -> list[list[Candidate]]:
         """As `Generator.propose`, by the base with that adapter."""
@@ -54,9 +61,9 @@ class Engine:
         self._has_answered = True
         return drawn
 
-    async def utilisation(self) -> Reading | None:
-        """What the model has done so far; None before it was started."""
-        return None if self._host is None else self._host.meter.read()
+    async def report(self) -> tuple[Reading | None, list[Record]]:
+        """What the model has done so far, None before it was started; what was logged here since the last report."""
+        return None if self._host is None else self._host.meter.read(), self._log.taken()
 
 
 class RemoteGenerator:

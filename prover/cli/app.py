@@ -3,11 +3,14 @@
 Results go to standard output, progress and errors to standard error.
 """
 
+import logging
 import sys
 from typing import Annotated
 
 import typer
 from rich.console import Console
+
+from prover.log import FORMAT, log_to
 
 OUT = Console(width=None if sys.stdout.isatty() else 120)
 ERR = Console(stderr=True)
@@ -24,6 +27,25 @@ app = typer.Typer(
 def printable(text: str) -> str:
     """The text with a sign for each character that a terminal would take for an order, such as a line end."""
     return "".join(letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in text)
+
+
+class _OnTerminal(logging.Handler):
+    """Prints records above whatever progress is shown."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        ERR.print(printable(self.format(record)), style="dim", markup=False, highlight=False, soft_wrap=True)
+
+
+@app.callback()
+def _options(
+    verbose: Annotated[
+        bool, typer.Option("--verbose", "-v", help="Say on standard error what dies, is tried again or is refused.")
+    ] = False,
+) -> None:
+    if verbose:
+        handler = _OnTerminal()
+        handler.setFormatter(logging.Formatter(FORMAT))
+        log_to(handler)
 
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON instead of tables and text.")]

@@ -84,6 +84,7 @@ class CheckpointSource(Strict):
     """Folder of a LoRA adapter of that checkpoint, in PEFT's format. Provers that differ in this alone share engines:
     an ensemble of adapters takes the memory of one model."""
     sampling: Sampling = Sampling()
+    """Overrides of what the checkpoint says of itself in `prover.json`."""
     cache_mb: int | None = Field(default=256, ge=16)
     """vLLM: MiB for keys and values; null: most of the device, right for a GPU of its own."""
     gpus: float = Field(default=0, ge=0)
@@ -105,7 +106,7 @@ class ServerSource(Strict):
     model: str
     """Name under which the server serves the model."""
     sampling: Sampling = Sampling()
-    """Temperature and length of tactics. The longest prompt and the seed are the server's own."""
+    """Prompt, temperature, stop strings and length of tactics. The longest prompt and the seed are the server's own."""
 
 
 Source = Annotated[AutomationSource | CheckpointSource | ServerSource, Field(discriminator="kind")]
@@ -130,7 +131,8 @@ class ProverConfig(Strict):
 
     generator: Source
     neff: float | None = Field(default=None, ge=1)
-    """Effective tries a step that the checkpoint was trained for; gives the shape unless `shape` is set."""
+    """Effective number of tries per proof step that the model was trained for; gives the shape unless `shape` is set.
+    Left out: as the checkpoint says in `prover.json`."""
     strategy: Literal["best-first", "and-or", "wide", "rollouts"] = "best-first"
     """Best-first expands the most probable state, and-or the most probable goal, where goals share no metavariable;
     wide goes level by level, rollouts are independent of each other."""
@@ -141,7 +143,7 @@ class ProverConfig(Strict):
 
     @model_validator(mode="after")
     def _shape_is_known(self) -> Self:
-        if self.neff is None and self.shape is None:
+        if self.neff is None and self.shape is None and not isinstance(self.generator, CheckpointSource):
             raise ValueError("give `neff`, from which the tree's shape follows, or a `shape`")
         return self
 
@@ -188,6 +190,11 @@ class Member:
     budget: Budget
 
     @property
+    def has_shape(self) -> bool:
+        """Whether anything says which tree it searches; false while a checkpoint's Neff is not known."""
+        return self.config.shape is not None or self.config.neff is not None
+
+    @property
     def shape(self) -> TreeShape:
         """The tree this member searches within its share. A rollout draws one tactic a state, whatever Neff."""
         shape = self._shape_of_a_tree()
@@ -196,7 +203,7 @@ class Member:
     def _shape_of_a_tree(self) -> TreeShape:
         if self.config.shape is not None:
             return self.config.shape.shape()
-        assert self.config.neff is not None  # ProverConfig demands one of the two
+        assert self.config.neff is not None  # resolved: see prover.config.profile
         return TreeShape.for_neff(self.config.neff, self.budget)
 
 
