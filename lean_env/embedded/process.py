@@ -143,7 +143,8 @@ class LeanProcess:
 
     def send(self, request: list[Any]) -> None:
         """Queue one request. A dead process is noticed by the next `receive`."""
-        self._stdin.write((json.dumps(request, ensure_ascii=False) + "\n").encode("utf-8", "replace"))
+        if not self._stdin.is_closing():  # as when its process has died; uvloop, which Ray runs, would raise
+            self._stdin.write((json.dumps(request, ensure_ascii=False) + "\n").encode("utf-8", "replace"))
 
     async def receive(self, seconds: float) -> list[Any]:
         """The next answer. Raises `TimeoutError` after `seconds`, `ProcessDied` if none can come any more."""

@@ -1,6 +1,7 @@
 """`EmbeddedSession`: the `LeanSession` of the embedded Lean. One process serves many theorems."""
 
 import asyncio
+import logging
 import re
 import time
 from collections.abc import Sequence
@@ -15,6 +16,8 @@ from lean_env.session import Timeouts
 from lean_env.sessions.replaying import ReplayingSession
 from lean_env.sessions.tactic_server import Refused, Reply, served
 from lean_env.theorem import Theorem
+
+_log = logging.getLogger(__name__)
 
 MAXIMUM_HEARTBEATS = 200_000
 """For one tactic, in thousands of small allocations: Lean's default. The first defence against slow tactics; the clock
@@ -149,7 +152,8 @@ class _Server:
             self.process.send(["close"])
             try:
                 answer = await self.process.receive(self._timeouts.start)
-            except (TimeoutError, ProcessDied):
+            except (TimeoutError, ProcessDied) as trouble:
+                _log.warning("between two theorems Lean is dropped: %s", str(trouble) or "no answer in time")
                 answer = []
             if len(answer) != 2 or answer[0] != "closed":
                 await self.drop()

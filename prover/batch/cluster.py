@@ -2,6 +2,7 @@
 
 import atexit
 import importlib.util
+import logging
 import os
 import socket
 import subprocess
@@ -19,6 +20,8 @@ from ray._private import ray_constants
 from lean_env.processes.child_host import descendants, kill
 from prover.config.run import CheckpointSource, RunConfig, WorkersConfig
 from prover.errors import GeneratorError, RunError
+
+_log = logging.getLogger(__name__)
 
 SOME_CPU = 0.01
 """What an actor asks for. Ray spreads over the nodes what asks for something; what asks for nothing may come to one."""
@@ -136,6 +139,7 @@ def _dead() -> list[str]:
 
 def _check_alive() -> None:
     if dead := _dead():
+        _log.error("of Ray's processes these have died: %s", ", ".join(dead))
         raise RunError(
             f"a process of Ray's has died ({', '.join(dead)}); what was finished is kept, and the same command goes on "
             "from there"

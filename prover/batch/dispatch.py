@@ -9,6 +9,7 @@ import logging
 from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from textwrap import shorten
 from typing import Any, Protocol
 
 import ray
@@ -129,6 +130,6 @@ def key(job: Job) -> tuple[str, str, str, str]:
 
 
 def last_line(error: "ray.exceptions.RayError") -> str:
-    """What Ray says was the matter, without where it was."""
+    """What Ray says was the matter, without where it was and without its advice."""
     lines: list[str] = str(error).strip().splitlines()
-    return lines[-1].strip()
+    return shorten(lines[-1], 200, placeholder=" …")
