@@ -3,6 +3,8 @@
 Knows nothing of models or of search.
 """
 
+import logging
+
 from lean_env.backends import EmbeddedLean, LeanConfig, LeanDojoLean, LeanInteractLean
 from lean_env.checking import ProofChecker, Verdict, verify_many
 from lean_env.embedded.build import ensure_built, library_folder
@@ -52,3 +54,5 @@ __all__ = [
     "verify",
     "verify_many",
 ]
+
+logging.getLogger(__name__).addHandler(logging.NullHandler())

@@ -4,6 +4,7 @@ Each name is imported when it is first asked for: reading a run folder needs nei
 """
 
 import importlib
+import logging
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -25,6 +26,8 @@ _HOMES = {
     "prove_all": "prove",
     "run_batch": "batch.run",
 }
+
+logging.getLogger(__name__).addHandler(logging.NullHandler())
 
 
 def __getattr__(name: str) -> Any:

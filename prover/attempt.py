@@ -5,6 +5,7 @@ This is the path of a theorem through the system. Knows neither Ray nor the run 
 
 import gzip
 import json
+import logging
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
@@ -18,6 +19,8 @@ from prover.generators.interface import Generator
 from prover.metrics import Meter
 from search import Accept, Candidate, Outcome, SearchResult, State, Step, find_proof
 from search.interface import StateT
+
+_log = logging.getLogger(__name__)
 
 AttemptStatus = Literal["proved", "open", "refused", "invalid", "failed", "skipped"]
 """proved: a proof was found, and a fresh Lean accepted it / open: the budget is spent / refused: proofs were found, but
@@ -130,7 +133,10 @@ async def _attempt(
         with watch.lean():
             verdict = await checker.verify(job.theorem, script)
         checked.update(script=script, reason=verdict.reason, axioms=verdict.axioms, checks=verdict.checks)
-        return None if verdict.accepted else verdict.reason
+        if verdict.accepted:
+            return None
+        _log.warning("%s: a proof found by %s is refused: %s", job.theorem.name, job.member.name, verdict.reason)
+        return verdict.reason
 
     result = await _search(job.member, root, generator, session, accept, watch)
     counts: dict[str, object] = {

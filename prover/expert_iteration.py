@@ -177,7 +177,8 @@ def _train(config: IterateConfig, number: int) -> None:
     path = place / TRAIN
     path.write_text(yaml.safe_dump(settings, sort_keys=False, allow_unicode=True), encoding="utf-8")
     command = [sys.executable, "-c", _TRAIN_COMMAND, "train", str(path)]
-    if subprocess.run(command, stdout=subprocess.DEVNULL, check=False).returncode != 0:
+    # A session of its own: a signal to the group is for this process to hear, which then ends the training.
+    if subprocess.run(command, stdout=subprocess.DEVNULL, start_new_session=True, check=False).returncode != 0:
         raise RunError(f"training round {number} failed, for the reason above; try it by itself: prover train {path}")
 
 

@@ -60,8 +60,9 @@ class Elaboration:
         Raises `ElaborationFailed`, also if that takes longer than `seconds`.
         """
         try:
-            self._stdin.write(text.encode("utf-8", "replace"))
-            self._stdin.close()
+            if not self._stdin.is_closing():  # as when its process has died; uvloop, which Ray runs, would raise
+                self._stdin.write(text.encode("utf-8", "replace"))
+                self._stdin.close()
             await asyncio.wait_for(self._process.wait(), seconds)
         except TimeoutError:
             raise ElaborationFailed(f"checking the proof took longer than {seconds:.0f} s") from None

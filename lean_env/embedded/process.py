@@ -144,7 +144,8 @@ class LeanProcess:
 
     def send(self, request: list[Any]) -> None:
         """Queue one request. The next `receive` notices if the process is dead."""
-        self._stdin.write((json.dumps(request, ensure_ascii=False) + "\n").encode("utf-8", "replace"))
+        if not self._stdin.is_closing():  # as when its process has died; uvloop, which Ray runs, would raise
+            self._stdin.write((json.dumps(request, ensure_ascii=False) + "\n").encode("utf-8", "replace"))
 
     async def await_ready(self, seconds: float) -> None:
         """Wait for the first answer, `["ready"]`. Raises `SessionLost` if another or none comes within `seconds`."""

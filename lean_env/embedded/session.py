@@ -4,6 +4,7 @@ Knows the protocol of `serve_theorems.lean`. Knows nothing of checking finished 
 """
 
 import asyncio
+import logging
 import re
 import time
 from collections.abc import Sequence
@@ -18,6 +19,8 @@ from lean_env.sessions.replaying import ReplayingSession
 from lean_env.sessions.tactic_server import InvalidTheorem, Reply, statement_proved_by
 from lean_env.text.headers import ends_within_command, strict_embedded_header, without_imports
 from lean_env.theorem import Theorem
+
+_log = logging.getLogger(__name__)
 
 MAXIMUM_HEARTBEATS = 200_000
 """Limit on one tactic, in thousands of small allocations: Lean's default. It is the first defence against slow tactics;
@@ -153,7 +156,8 @@ class _EmbeddedServer:
             self.process.send(["close"])
             try:
                 answer = await self.process.receive(self._timeouts.start)
-            except (TimeoutError, ProcessDied):
+            except (TimeoutError, ProcessDied) as trouble:
+                _log.warning("between two theorems Lean is dropped: %s", str(trouble) or "no answer in time")
                 answer = []
             if len(answer) != 2 or answer[0] != "closed":
                 await self.drop()

@@ -62,7 +62,8 @@ class ChildProcess:
     async def ask(self, request: list[Any], seconds: float) -> list[Any]:
         """Send one request and return its answer. Raises `TimeoutError` after `seconds`, `ProcessDied`."""
         assert self._process.stdin is not None
-        self._process.stdin.write((json.dumps(request) + "\n").encode())
+        if not self._process.stdin.is_closing():  # as when it has died; uvloop, which Ray runs, would raise
+            self._process.stdin.write((json.dumps(request) + "\n").encode())
         return await self.receive(seconds)
 
     async def receive(self, seconds: float) -> list[Any]:

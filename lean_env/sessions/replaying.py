@@ -7,6 +7,7 @@ usable. Knows nothing of processes, nor of how a server talks to Lean.
 """
 
 import asyncio
+import logging
 from collections.abc import Sequence
 
 from lean_env.errors import ProcessDied, SessionLost, TheoremError
@@ -16,6 +17,8 @@ from lean_env.sessions.tactic_server import InvalidTheorem, TacticServer
 from lean_env.text.files import HALF_CHARACTER
 from lean_env.text.forbidden import word_in_tactic
 from lean_env.theorem import Theorem
+
+_log = logging.getLogger(__name__)
 
 
 class ReplayingSession:
@@ -54,6 +57,7 @@ class ReplayingSession:
                 raise TheoremError(f"{theorem.name}: the statement ended Lean: {death}") from None
             finally:
                 if not done:
+                    _log.warning("%s: Lean is dropped over the statement", theorem.name)
                     await self._drop()
             self._theorem = theorem
             return self._states.add(first.text, None, "", first.handle)
@@ -109,6 +113,10 @@ class ReplayingSession:
             results.append(StepResult("rejected", message=str(trouble)))
         if trouble is not None or self._server.outgrown():
             await self._drop()
+            assert self._theorem is not None
+            level = logging.WARNING if isinstance(trouble, ProcessDied) else logging.INFO
+            reason = results[-1].message if trouble is not None else "it holds too much memory"
+            _log.log(level, "%s: Lean is dropped: %s", self._theorem.name, reason)
         return results
 
     async def _handle(self, state: int) -> int:
@@ -120,6 +128,7 @@ class ReplayingSession:
         name = self._theorem.name
         try:
             if path is None:
+                _log.info("%s: a fresh Lean takes up the theorem", name)
                 first = await self._server.enter(self._theorem)
                 root = self._states.root()
                 if hash(first.text) != root.text_hash:

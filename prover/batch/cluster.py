@@ -1,19 +1,27 @@
 """The Ray cluster of a batch: an existing one, or one of this machine."""
 
+import atexit
 import importlib.util
+import logging
 import os
-import signal
 import socket
+import subprocess
 import sys
-from collections.abc import Iterator
+import threading
+import time
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import contextmanager, redirect_stdout
 from pathlib import Path
 
 import ray
+from ray._private import ray_constants
 
+from lean_env.processes.child_main import descendants, kill
 from prover.config.run import CheckpointSource, RunConfig, WorkersConfig
 from prover.errors import GeneratorError, RunError
+
+_log = logging.getLogger(__name__)
 
 SOME_CPU = 0.01
 """What an actor asks for. Ray spreads over the nodes what asks for something; what asks for nothing may come to one."""
@@ -21,10 +29,20 @@ SOME_CPU = 0.01
 KNOCK_SECONDS = 10.0
 """How long a cluster's head may take to accept a connection."""
 
+SHUTDOWN_SECONDS = 4.0
+"""How long Ray may take to end in good order."""
+LAST_SECONDS = 1.0
+"""How long it may take when one of its processes is gone, and again when all are."""
+VITAL = (ray_constants.PROCESS_TYPE_RAYLET, ray_constants.PROCESS_TYPE_GCS_SERVER)
+"""The processes without which a cluster does nothing."""
+
 
 @contextmanager
-def cluster(config: WorkersConfig, log: Path) -> Iterator[None]:
+def cluster(config: WorkersConfig, log: Path) -> Iterator[Callable[[], None]]:
     """Inside the `with` a cluster is there: the one at `config.address`, or one of this machine that ends with it.
+
+    Gives a function that raises RunError if a process without which this machine's cluster does nothing has died; Ray
+    itself would wait for ever.
 
     What Ray's libraries print goes to standard error, so that standard output holds results alone; what Ray says of
     processes that died, a paragraph each, goes to the file `log`. All actors that were started inside end with it.
@@ -38,7 +56,7 @@ def cluster(config: WorkersConfig, log: Path) -> Iterator[None]:
     os.dup2(2, 1)
     try:
         with log.open("a", buffering=1, encoding="utf-8") as file, redirect_stdout(file), _started(config):
-            yield
+            yield _check_alive
     finally:
         os.dup2(standard_output, 1)
         os.close(standard_output)
@@ -46,28 +64,27 @@ def cluster(config: WorkersConfig, log: Path) -> Iterator[None]:
 
 @contextmanager
 def _started(config: WorkersConfig) -> Iterator[None]:
-    """Ray is started in a thread, so that this one can keep SIGTERM, which Ray takes over, and be interrupted without
-    cutting Ray's code short. The thread stays: Ray's processes die with it.
+    """Ray is started in a thread, so that this one can be interrupted without cutting Ray's code short. The thread
+    stays: Ray's processes die with it.
 
-    Who is interrupted while Ray starts is not kept waiting, and should end this process soon: `os._exit`.
+    An interrupt while Ray starts is not kept waiting; the process should end soon afterwards, with `os._exit`.
     """
     thread = ThreadPoolExecutor(1)
     starting = thread.submit(_start, config)
     try:
         while not starting.done():
             wait([starting], timeout=0.1)
-            # Ray has by now put a handler of its own before the one of this process: it dumps the stack and aborts.
-            signal.signal(signal.SIGTERM, signal.getsignal(signal.SIGTERM))
         starting.result()
         yield
     finally:
         if starting.done():
-            ray.shutdown()
-            signal.signal(signal.SIGTERM, signal.getsignal(signal.SIGTERM))  # Ray has put the system's in its place
+            _end()
         thread.shutdown(wait=False)
 
 
 def _start(config: WorkersConfig) -> None:
+    # Ray's own handler would take SIGTERM away from this process, dump the stack, and abort.
+    ray_constants.RAY_DISABLE_FAILURE_SIGNAL_HANDLER = True
     if config.address is not None:
         try:
             _knock(config.address)
@@ -83,6 +100,50 @@ def _start(config: WorkersConfig) -> None:
             "Ray cannot be started on this machine; wait until less work runs on it, then give the same command again "
             f"(Ray says: {_one_line(error)})"
         ) from error
+
+
+def _end() -> None:
+    """End Ray in good order, but kill what is left of this machine's cluster after a few seconds, or as soon as one of
+    its vital processes has died: Ray would wait a minute for that, then abort this process."""
+    own = _own_processes()
+    ending = threading.Thread(target=ray.shutdown, daemon=True)
+    ending.start()
+    late = time.monotonic() + SHUTDOWN_SECONDS
+    while ending.is_alive() and time.monotonic() < late and not _dead():
+        ending.join(0.1)
+    ending.join(LAST_SECONDS)
+    kill(own)
+    ending.join(LAST_SECONDS)
+    if ending.is_alive():
+        atexit.unregister(ray.shutdown)  # it would wait for the thread
+
+
+def _children() -> dict[str, "subprocess.Popen[bytes]"]:
+    """The processes of a cluster that this process has started, by what they are to Ray."""
+    node = ray._private.worker._global_node
+    started = {} if node is None else dict(node.all_processes)
+    return {kind: info.process for kind, processes in started.items() for info in processes}
+
+
+def _own_processes() -> list[tuple[int, str]]:
+    """This machine's cluster with its workers and what these have started: process ids and start times."""
+    pids = {process.pid for process in _children().values()}
+    children = [(pid, start) for pid, start in descendants(os.getpid()) if pid in pids]
+    return children + [below for pid, _ in children for below in descendants(pid)]
+
+
+def _dead() -> list[str]:
+    """The vital processes of this machine's cluster that have ended."""
+    return [kind for kind, process in _children().items() if kind in VITAL and process.poll() is not None]
+
+
+def _check_alive() -> None:
+    if dead := _dead():
+        _log.error("of Ray's processes these have died: %s", ", ".join(dead))
+        raise RunError(
+            f"a process of Ray's has died ({', '.join(dead)}); what was finished is kept, and the same command goes on "
+            "from there"
+        )
 
 
 def _knock(address: str) -> None:

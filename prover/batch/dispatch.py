@@ -5,14 +5,18 @@ are made again; which of them was the cause is not known. So a job that has seen
 worker of its own, where it can only bring down itself.
 """
 
+import logging
 from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from textwrap import shorten
 from typing import Any, Protocol
 
 import ray
 
 from prover.attempt import Attempt, AttemptKey, Job
+
+_log = logging.getLogger(__name__)
 
 MAX_TRIES = 3
 """A job that was under way in so many workers or engines that died is recorded as failed."""
@@ -83,10 +87,11 @@ class Dispatcher:
                     continue
                 self._tries[job.key] += 1
                 tries = self._tries[job.key]
+                _log.warning("try %d of %d of %s failed: %s", tries, MAX_TRIES, "/".join(job.key), last_line(outcome))
                 if tries < MAX_TRIES:
                     (again if tries < MAX_TRIES - 1 else suspects).append(job)
                 else:
-                    yield job.result("failed", reason=f"{tries} workers broke down over it: {_reason(outcome)}")
+                    yield job.result("failed", reason=f"{tries} workers broke down over it: {last_line(outcome)}")
 
     def _free_place(self) -> _Place | None:
         place = min(self._places, key=lambda place: place.load)
@@ -113,12 +118,13 @@ class Dispatcher:
             return job, error
         except ray.exceptions.RayError as error:
             if place.worker is worker:  # its other searches will say the same of it
+                _log.warning("a worker has died, another is started: %s", last_line(error))
                 ray.kill(worker)
                 place.worker = self._start_worker()
             return job, error
 
 
-def _reason(error: "ray.exceptions.RayError") -> str:
-    """The last line says what was the matter."""
+def last_line(error: "ray.exceptions.RayError") -> str:
+    """What Ray says was the matter, without where it was and without its advice."""
     lines: list[str] = str(error).strip().splitlines()
-    return lines[-1].strip()
+    return shorten(lines[-1], 200, placeholder=" …")

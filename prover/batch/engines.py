@@ -5,8 +5,10 @@ So a model that dies takes no search with it, and the searches of all workers sh
 
 import asyncio
 import itertools
+import logging
 import os
-from collections.abc import Iterator, Sequence
+import time
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 import ray
@@ -16,11 +18,16 @@ from prover.batch.cluster import SOME_CPU, wanted_gpus
 from prover.config.run import CheckpointSource, RunConfig, Source
 from prover.errors import GeneratorError
 from prover.generators import Host, start_host
+from prover.log import Collector, Record, log_to
 from prover.metrics import Reading
 from search import Candidate
 
+_log = logging.getLogger(__name__)
+
 START_SECONDS = 1800.0
 """Longer than any model takes to load."""
+POLL_SECONDS = 1.0
+"""Between two looks at the cluster while models start."""
 START_TRIES = 3
 """How often an engine's process may die while it starts, before the search that waits for it is given up."""
 
@@ -32,11 +39,14 @@ class Engine:
         self._base, self._adapters = base, adapters
         self._host: Host | None = None
         self._has_answered = False
+        self._log = Collector()
+        log_to(self._log)
 
     async def ready(self) -> None:
         """Raises GeneratorError if the model cannot be started."""
         if self._host is None:
             self._host = start_host(self._base, self._adapters)
+            _log.info("engine of %s started in process %d", self._base.checkpoint, os.getpid())
 
     async def propose(self, states: Sequence[str], n: int, adapter: str | None) -> list[list[Candidate]]:
         """As `Generator.propose`, by the base with that adapter."""
@@ -51,9 +61,9 @@ class Engine:
         self._has_answered = True
         return drawn
 
-    async def utilisation(self) -> Reading | None:
-        """What the model has done so far; None before it was started."""
-        return None if self._host is None else self._host.meter.read()
+    async def report(self) -> tuple[Reading | None, list[Record]]:
+        """What the model has done so far, None before it was started; what was logged here since the last report."""
+        return None if self._host is None else self._host.meter.read(), self._log.taken()
 
 
 class RemoteGenerator:
@@ -113,19 +123,25 @@ class Engines:
             prover: itertools.cycle(generators) for prover, generators in self._generators.items()
         }
 
-    def warm_up(self) -> None:
-        """Wait until every model has answered.
+    def warm_up(self, meanwhile: Callable[[], None]) -> None:
+        """Wait until every model has answered; `meanwhile` is called every POLL_SECONDS.
 
         Raises GeneratorError of the first that cannot be started, also when nothing says why within START_SECONDS: the
         cluster's GPUs may be taken, or be left in pieces that do not fit.
         """
         everyone = [generator for generators in self._generators.values() for generator in generators]
+        missing = [generator.first_answer() for generator in everyone]
+        late = time.monotonic() + START_SECONDS
         try:
-            ray.get([generator.first_answer() for generator in everyone], timeout=START_SECONDS)
-        except ray.exceptions.GetTimeoutError as error:
-            raise GeneratorError(
-                f"the models have not started in {START_SECONDS:g} s; are the cluster's GPUs free? `ray status` says"
-            ) from error
+            while missing:
+                answered, missing = ray.wait(missing, timeout=POLL_SECONDS)
+                ray.get(answered)
+                meanwhile()
+                if missing and time.monotonic() > late:
+                    raise GeneratorError(
+                        f"the models have not started in {START_SECONDS:g} s; are the cluster's GPUs free? "
+                        "`ray status` says"
+                    )
         except ray.exceptions.RayTaskError as error:
             raise GeneratorError(f"a model cannot be started: {' '.join(str(error.cause).split())}") from error
         except ray.exceptions.RayActorError as error:

@@ -13,6 +13,7 @@ from pathlib import Path
 from huggingface_hub import try_to_load_from_cache
 
 from lean_env import LeanError, Theorem
+from lean_env.requirement import Requirement
 from lean_env.settings import ConfigError
 from prover.attempt import AttemptKey
 from prover.batch.benchmarks import load_benchmark
@@ -24,16 +25,6 @@ from prover.config.run import AutomationSource, Member, ProverConfig, RunConfig,
 from prover.errors import GeneratorError, RunError
 from prover.runs.folder import check_config
 from prover.runs.store import FREE_KEYS, RESULTS, RunStore
-
-
-@dataclass(frozen=True)
-class Check:
-    """One thing that the run needs."""
-
-    what: str
-    ok: bool
-    text: str
-    """What is there, or what is missing and what to do."""
 
 
 @dataclass(frozen=True)
@@ -70,14 +61,15 @@ class Plan:
     """Upper bound of the tries in what is not finished."""
     hours: float
     """Upper bound of the time in hours: every search not finished takes all its seconds."""
-    checks: tuple[Check, ...]
+    needed: tuple[Requirement, ...]
+    """What the run needs, as it was found; where something is missing, `found` says what to do."""
     notes: tuple[str, ...]
     """What the user should know, a line each: settings that contradict a checkpoint, checkpoints without a profile."""
 
     @property
-    def missing(self) -> list[Check]:
+    def missing(self) -> list[Requirement]:
         """What is known to be missing; a run cannot start while there is any."""
-        return [check for check in self.checks if not check.ok]
+        return [requirement for requirement in self.needed if not requirement.ok]
 
     def as_json(self) -> dict[str, object]:
         """The plan as JSON values."""
@@ -85,7 +77,7 @@ class Plan:
             "theorems": {name: None if rows is None else len(rows) for name, rows in self.theorems.items()},
             "searches": [asdict(search) for search in self.searches],
             **{key: getattr(self, key) for key in ("jobs", "finished", "tactics", "hours")},
-            "checks": [asdict(check) for check in self.checks],
+            "needed": [asdict(requirement) for requirement in self.needed],
             "notes": list(self.notes),
             "ready": not self.missing,
         }
@@ -96,15 +88,15 @@ def plan(config: RunConfig, *, fetch: bool = False) -> Plan:
 
     `fetch`: ask the Hugging Face hub for the profiles of models that are not in its cache.
     """
-    theorems, checks = _benchmarks(config)
+    theorems, needed = _benchmarks(config)
     config, notes, more = _resolved(config, fetch)
-    checks += [*more, _lean(config), _cluster(config)]
+    needed += [*more, _lean(config), _cluster(config)]
     finished: set[AttemptKey] = set()
     try:
         finished = _finished(config, theorems)
-        checks.append(_run_folder(config.run_folder))
+        needed.append(_run_folder(config.run_folder))
     except RunError as error:
-        checks.append(Check("run folder", False, str(error)))
+        needed.append(Requirement("run folder", "missing", str(error)))
     jobs = all_jobs(config, {name: rows for name, rows in theorems.items() if rows is not None})
     to_do = [job.member for job in jobs if job.key not in finished]
     at_once = config.workers.count * config.workers.searches
@@ -116,24 +108,24 @@ def plan(config: RunConfig, *, fetch: bool = False) -> Plan:
         finished=len(jobs) - len(to_do),
         tactics=sum(member.budget.tactics for member in to_do),
         hours=sum(member.budget.seconds for member in to_do) / at_once / 3600,
-        checks=tuple(checks),
+        needed=tuple(needed),
         notes=tuple(notes),
     )
 
 
-def _benchmarks(config: RunConfig) -> tuple[dict[str, list[Theorem] | None], list[Check]]:
+def _benchmarks(config: RunConfig) -> tuple[dict[str, list[Theorem] | None], list[Requirement]]:
     theorems: dict[str, list[Theorem] | None] = dict.fromkeys(config.benchmarks)
-    checks: list[Check] = []
+    needed: list[Requirement] = []
     for name, benchmark in config.benchmarks.items():
         try:
             rows = theorems[name] = load_benchmark(benchmark)
-            checks.append(Check(f"benchmark {name}", True, f"{len(rows)} theorems"))
+            needed.append(Requirement(f"benchmark {name}", "ok", f"{len(rows)} theorems"))
         except LeanError as error:
-            checks.append(Check(f"benchmark {name}", False, str(error)))
-    return theorems, checks
+            needed.append(Requirement(f"benchmark {name}", "missing", str(error)))
+    return theorems, needed
 
 
-def _resolved(config: RunConfig, fetch: bool) -> tuple[RunConfig, list[str], list[Check]]:
+def _resolved(config: RunConfig, fetch: bool) -> tuple[RunConfig, list[str], list[Requirement]]:
     """The configuration with the checkpoints' own settings, notes on them, and a check of each generator in use."""
     provers, notes = dict(config.provers), list[str]()
     names: dict[Source, list[str]] = {}
@@ -145,11 +137,11 @@ def _resolved(config: RunConfig, fetch: bool) -> tuple[RunConfig, list[str], lis
             notes += more
         except (GeneratorError, ConfigError) as error:
             wrong.setdefault(prover.generator, str(error))
-    checks = [
-        Check(_provers(used_by), source not in wrong, wrong.get(source) or _found(source))
+    needed = [
+        Requirement.needed(_provers(used_by), source not in wrong, wrong.get(source) or _found(source))
         for source, used_by in names.items()
     ]
-    return config.model_copy(update={"provers": provers}), notes, checks
+    return config.model_copy(update={"provers": provers}), notes, needed
 
 
 def _resolve(name: str, prover: ProverConfig, fetch: bool) -> tuple[ProverConfig, list[str]]:
@@ -193,13 +185,13 @@ def _search(arm: str, member: Member) -> Search:
     )
 
 
-def _lean(config: RunConfig) -> Check:
+def _lean(config: RunConfig) -> Requirement:
     what = f"Lean ({config.lean.kind})"
     try:
         config.lean.prepare()
     except LeanError as error:
-        return Check(what, False, str(error))
-    return Check(what, True, "installed")
+        return Requirement(what, "missing", str(error))
+    return Requirement(what, "ok", "installed")
 
 
 def _finished(config: RunConfig, theorems: dict[str, list[Theorem] | None]) -> set[AttemptKey]:
@@ -214,20 +206,22 @@ def _finished(config: RunConfig, theorems: dict[str, list[Theorem] | None]) -> s
         return store.finished()
 
 
-def _run_folder(folder: Path) -> Check:
+def _run_folder(folder: Path) -> Requirement:
     """Whether the run folder can be made and written, judged by its nearest ancestor that exists."""
     there = next(place for place in (folder, *folder.parents) if place.exists())
     usable = there.is_dir() and os.access(there, os.W_OK | os.X_OK)
-    return Check("run folder", usable, str(folder) if usable else f"{folder}: {there} is no folder to write to")
+    return Requirement.needed(
+        "run folder", usable, str(folder) if usable else f"{folder}: {there} is no folder to write to"
+    )
 
 
-def _cluster(config: RunConfig) -> Check:
+def _cluster(config: RunConfig) -> Requirement:
     """What the run asks of the cluster; whether one elsewhere has it is known when the run starts."""
     workers = config.workers
     try:
         check_gpus(config)
     except GeneratorError as error:
-        return Check("cluster", False, str(error))
+        return Requirement("cluster", "missing", str(error))
     place = "one on this machine" if workers.address is None else f"{workers.address}, which was not asked"
     asked = f"{workers.count} × {workers.searches} searches in flight, {wanted_gpus(config):g} GPUs"
-    return Check("cluster", True, f"{place}; {asked}")
+    return Requirement("cluster", "ok", f"{place}; {asked}")

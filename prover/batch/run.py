@@ -1,6 +1,6 @@
 """A batch: what a run folder lacks is made by a cluster's workers, and written as it comes."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Protocol
 
@@ -15,6 +15,7 @@ from prover.batch.watch import Watch
 from prover.batch.worker import start_worker
 from prover.config.run import RunConfig
 from prover.errors import RunError
+from prover.log import LOG, logging_to
 from prover.metrics import Sample
 from prover.runs.export import write_jsonl
 from prover.runs.store import PROOFS, RunStore
@@ -50,7 +51,7 @@ def run_batch(config: RunConfig, progress: Progress) -> None:
     progress.stage("checking what the run needs (Lean's library is compiled once)")
     prepared = plan(config, fetch=True)
     if prepared.missing:
-        raise RunError(prepared.missing[0].text)
+        raise RunError(prepared.missing[0].found)
     for note in prepared.notes:
         progress.note(note)
     config, theorems = prepared.config, {name: rows or [] for name, rows in prepared.theorems.items()}
@@ -69,17 +70,23 @@ def run_batch(config: RunConfig, progress: Progress) -> None:
                 pruning.add(attempt)
                 progress.finished(attempt)
 
-            with cluster(config.workers, store.folder / RAY_LOG):
-                for attempt in _attempts(config, pruning.wanted(jobs, skip=ended), store.folder, progress):
+            with (
+                logging_to(store.folder / LOG),
+                cluster(config.workers, store.folder / RAY_LOG) as check_cluster,
+            ):
+                wanted = pruning.wanted(jobs, skip=ended)
+                for attempt in _attempts(config, wanted, store.folder, progress, check_cluster):
                     ended(attempt)
         write_jsonl(store.proofs(), store.folder / PROOFS)
 
 
-def _attempts(config: RunConfig, jobs: Iterable[Job], folder: Path, progress: Progress) -> Iterator[Attempt]:
+def _attempts(
+    config: RunConfig, jobs: Iterable[Job], folder: Path, progress: Progress, check_cluster: Callable[[], None]
+) -> Iterator[Attempt]:
     """Make the jobs on the cluster; yields attempts as they end. Utilisation is written into `folder`."""
     progress.stage("starting the models")
     engines = Engines(config)
-    engines.warm_up()
+    engines.warm_up(meanwhile=check_cluster)
     progress.stage("searching")
     dispatcher = Dispatcher(
         lambda: start_worker(config.lean, config.workers),
@@ -90,6 +97,7 @@ def _attempts(config: RunConfig, jobs: Iterable[Job], folder: Path, progress: Pr
     watch = Watch(folder, dispatcher, engines)
 
     def look() -> None:
+        check_cluster()
         sample = watch.look()
         if sample is not None:
             progress.utilisation(sample)

@@ -1,9 +1,11 @@
-"""Samples how busy a batch is: reads the meters of all workers and engines and appends each sample to a file.
+"""Samples how busy a batch is, and collects what its workers and engines have logged, while it runs.
 
 Knows nothing of attempts.
 """
 
+import contextlib
 import json
+import logging
 import time
 from collections import defaultdict
 from dataclasses import asdict
@@ -12,9 +14,12 @@ from typing import Any
 
 import ray
 
-from prover.batch.dispatch import Dispatcher
+from prover.batch.dispatch import Dispatcher, last_line
 from prover.batch.engines import Engines
+from prover.log import log_again
 from prover.metrics import Reading, Sample, utilisation
+
+_log = logging.getLogger(__name__)
 
 UTILISATION = "utilisation.jsonl"
 """File in the run folder with one `Sample` per line."""
@@ -32,6 +37,7 @@ class Watch:
         self._path = folder / UTILISATION
         self._dispatcher, self._engines = dispatcher, engines
         self._asked: dict[Any, tuple[str, Any]] = {}
+        self._late: list[Any] = []
         self._asked_at = 0.0
         self._known: dict[Any, Reading] = {}
         self._known_at = 0.0
@@ -46,13 +52,24 @@ class Watch:
         answered, missing = ray.wait(list(self._asked), num_returns=len(self._asked), timeout=0)
         if missing and now - self._asked_at < SAMPLE_SECONDS:
             return None
+        self._read_late()
+        self._late += missing
         return self._keep(answered)
 
     def last_look(self) -> None:
         """Write a sample of the time since the last one."""
         self._ask(time.time())
         answered, _ = ray.wait(list(self._asked), num_returns=len(self._asked), timeout=LAST_SECONDS)
+        self._read_late()
         self._keep(answered)
+
+    def _read_late(self) -> None:
+        """Log what has come too late for its sample; nobody else has it."""
+        if self._late:
+            answered, self._late = ray.wait(self._late, num_returns=len(self._late), timeout=0)
+            for reference in answered:
+                with contextlib.suppress(ray.exceptions.RayError):  # dead, as was seen when it was asked again
+                    log_again(ray.get(reference)[1])
 
     def _keep(self, answered: list[Any]) -> Sample | None:
         sample = self._sample(answered)
@@ -64,9 +81,7 @@ class Watch:
 
     def _ask(self, now: float) -> None:
         groups = {_LEAN: self._dispatcher.workers, **self._engines.actors}
-        self._asked = {
-            actor.utilisation.remote(): (group, actor) for group, actors in groups.items() for actor in actors
-        }
+        self._asked = {actor.report.remote(): (group, actor) for group, actors in groups.items() for actor in actors}
         self._asked_at = now
 
     def _sample(self, answered: list[Any]) -> Sample | None:
@@ -76,9 +91,12 @@ class Watch:
         for reference in answered:
             group, actor = self._asked[reference]
             try:
-                reading: Reading | None = ray.get(reference)
-            except ray.exceptions.RayError:
+                reading: Reading | None
+                reading, records = ray.get(reference)
+            except ray.exceptions.RayError as error:
+                _log.warning("%s does not answer: %s", f"engine of {group}" if group else "worker", last_line(error))
                 continue
+            log_again(records)
             if reading is not None:
                 known[actor] = reading
                 if actor in self._known:

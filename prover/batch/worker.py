@@ -15,6 +15,7 @@ from prover.batch.cluster import SOME_CPU
 from prover.batch.engines import RemoteGenerator
 from prover.config.run import Source, WorkersConfig
 from prover.generators import Generator, start_generator
+from prover.log import Collector, Record, log_to
 from prover.metrics import Meter, Reading
 
 
@@ -24,6 +25,8 @@ class Worker:
     def __init__(self, lean: LeanConfig) -> None:
         self._lean = lean
         self._meter = Meter()
+        self._log = Collector()
+        log_to(self._log)
         self._idle: list[LeanSession] = []
         self._generators: dict[Source, Generator] = {}
         self._checker = lean.checker()
@@ -44,9 +47,9 @@ class Worker:
         self._idle.append(session)
         return row
 
-    async def utilisation(self) -> Reading:
-        """How busy this worker has been so far."""
-        return self._meter.read()
+    async def report(self) -> tuple[Reading, list[Record]]:
+        """How busy this worker has been so far, and what was logged here since the last report."""
+        return self._meter.read(), self._log.taken()
 
     def _generator(self, model: RemoteGenerator | Source) -> Generator:
         if isinstance(model, RemoteGenerator):
@@ -60,7 +63,7 @@ def start_worker(lean: LeanConfig, workers: WorkersConfig) -> Any:
     """Start a worker on some node of the cluster. Ray does not restart it if it dies: the caller must start another."""
     options = {
         "num_cpus": SOME_CPU,
-        "max_concurrency": workers.searches + 1,  # one for `utilisation`
+        "max_concurrency": workers.searches + 1,  # one for `report`
         "scheduling_strategy": "SPREAD",
     }
     return ray.remote(Worker).options(**options).remote(lean)

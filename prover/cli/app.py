@@ -3,12 +3,15 @@
 Results go to standard output, progress and errors to standard error.
 """
 
+import logging
 import sys
 from typing import Annotated
 
 import typer
 from pydantic_core import to_jsonable_python
 from rich.console import Console
+
+from prover.log import FORMAT, log_to
 
 OUT = Console(width=None if sys.stdout.isatty() else 120)
 ERR = Console(stderr=True)
@@ -30,6 +33,25 @@ def printable(text: str) -> str:
 def print_json(value: object) -> None:
     """Print dataclasses, and what they contain, as JSON: objects keyed by field name, tuples as lists."""
     OUT.print_json(data=to_jsonable_python(value))
+
+
+class _OnTerminal(logging.Handler):
+    """Prints records above whatever progress is shown."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        ERR.print(printable(self.format(record)), style="dim", markup=False, highlight=False, soft_wrap=True)
+
+
+@app.callback()
+def _options(
+    verbose: Annotated[
+        bool, typer.Option("--verbose", "-v", help="Say on standard error what dies, is tried again or is refused.")
+    ] = False,
+) -> None:
+    if verbose:
+        handler = _OnTerminal()
+        handler.setFormatter(logging.Formatter(FORMAT))
+        log_to(handler)
 
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON instead of tables and text.")]

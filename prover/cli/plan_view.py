@@ -1,5 +1,6 @@
 """The plan of a run for a terminal. Knows what a plan holds, not how it is made."""
 
+from rich.markup import escape
 from rich.table import Table
 
 from prover.batch.preflight import Plan
@@ -18,8 +19,9 @@ def tables(plan: Plan) -> list[Table]:
     needed = Table(title="needed", title_justify="left")
     for heading in ("what", "", "found, or what to do"):
         needed.add_column(heading, overflow="fold")
-    for check in plan.checks:
-        needed.add_row(check.what, "[green]ok[/]" if check.ok else "[red]missing[/]", check.text)
+    for requirement in plan.needed:
+        state = "[green]ok[/]" if requirement.ok else "[red]missing[/]"
+        needed.add_row(requirement.what, state, escape(requirement.found))
     return [arms, needed]
 
 

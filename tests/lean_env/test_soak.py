@@ -1,6 +1,8 @@
 """A session under abuse: nothing is confused, nothing is left over, memory stays flat."""
 
 import asyncio
+import os
+import signal
 import subprocess
 import sys
 import textwrap
@@ -18,7 +20,7 @@ ROOT = Path(__file__).parents[2]
 
 async def test_random_tactics() -> None:
     before = lean_processes()
-    outcome = await soak(1_500, seed=1, disasters=0.004, timeouts=Timeouts(tactic=1.5, theorem=20.0))
+    outcome = await soak(1_500, seed=1, disasters=0.004, timeouts=Timeouts(tactic=4.0, theorem=60.0))
     assert outcome.wrong == []
     assert sum(outcome.counts.values()) == 1_500
     assert {kind for kind, _ in outcome.counts} == set(ALLOWED)
@@ -29,7 +31,7 @@ async def test_random_tactics() -> None:
 
 
 async def test_states_that_are_not_kept_cost_nothing() -> None:
-    session = EmbeddedSession(Timeouts(tactic=20.0))
+    session = EmbeddedSession(Timeouts(tactic=60.0))
     root = await session.open(Theorem(name="t", statement="theorem t (p q : Prop) : p → q → p ∧ q"))
     sizes = []
     for _ in range(4):
@@ -38,6 +40,30 @@ async def test_states_that_are_not_kept_cost_nothing() -> None:
         sizes.append(session.resident_mb())
     await session.close()
     assert sizes[-1] - sizes[1] < 3.0, sizes  # 6,144 steps; the first half fills Lean's table of states
+
+
+@pytest.mark.parametrize("loop", ["asyncio", "uvloop"])
+def test_a_lean_that_died_while_nobody_asked_is_replaced(loop: str) -> None:
+    """On uvloop as well, which Ray runs its actors on: writing to a process that is gone raises an error there."""
+
+    async def kill_it() -> str:
+        session = EmbeddedSession(Timeouts(tactic=60.0))
+        root = await session.open(Theorem(name="t", statement="theorem t : True"))
+        assert session.pid is not None
+        os.kill(session.pid, signal.SIGKILL)
+        await asyncio.to_thread(_gone, session.pid)
+        for _ in range(5):
+            await asyncio.sleep(0)  # the loop hears of the pipe's end
+        [died] = await session.run(root, ["trivial"])
+        [again] = await session.run(root, ["trivial"])
+        await session.open(Theorem(name="u", statement="theorem u : True"))
+        await session.close()
+        assert "SIGKILL" in died.message
+        return again.status
+
+    factory = pytest.importorskip("uvloop").new_event_loop if loop == "uvloop" else asyncio.new_event_loop
+    with asyncio.Runner(loop_factory=factory) as runner:
+        assert runner.run(kill_it()) == "finished"
 
 
 ENDINGS = {
@@ -65,7 +91,9 @@ def test_no_process_outlives_its_driver(ending: str) -> None:
         asyncio.run(main())
     """
     command = [sys.executable, "-c", textwrap.dedent(program)]
-    done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, cwd=ROOT, check=False, timeout=60)
+    done = subprocess.run(
+        command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, cwd=ROOT, check=False, timeout=180
+    )
     _gone(int(done.stdout))
 
 
@@ -89,13 +117,14 @@ def test_no_process_outlives_a_driver_killed_while_it_verifies() -> None:
         async def main():
             problem = Problem(Theorem(name="t", statement="theorem t : True"), "repeat skip")
             asyncio.ensure_future(verify_many([problem] * 2, EmbeddedChecker()))
-            await asyncio.sleep(2.5)
-            print(*(pid for pid, _ in descendants(os.getpid())), flush=True)
+            while len(started := descendants(os.getpid())) < 2:
+                await asyncio.sleep(0.05)
+            print(*(pid for pid, _ in started), flush=True)
             os.kill(os.getpid(), signal.SIGKILL)
         asyncio.run(main())
     """
     command = [sys.executable, "-c", textwrap.dedent(program)]
-    done = subprocess.run(command, stdout=subprocess.PIPE, cwd=ROOT, check=False, timeout=60)
+    done = subprocess.run(command, stdout=subprocess.PIPE, cwd=ROOT, check=False, timeout=180)
     started = [int(pid) for pid in done.stdout.split()]
     assert len(started) >= 2  # the server and what it started
     for pid in started:
@@ -103,7 +132,7 @@ def test_no_process_outlives_a_driver_killed_while_it_verifies() -> None:
 
 
 def _gone(pid: int) -> None:
-    deadline = time.monotonic() + 5
+    deadline = time.monotonic() + 60
     while alive(pid) and time.monotonic() < deadline:
         time.sleep(0.02)
     assert not alive(pid)

@@ -2,15 +2,18 @@
 
 import json
 import os
+import re
 import signal
 import subprocess
-from collections.abc import Callable, Iterator
+import time
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import psutil
 import pytest
 from ray.cluster_utils import Cluster
 
+from prover.log import LOG
 from tests.prover.conftest import command
 from tests.prover.test_batch import rows, wait_for_rows
 from training.shipped import CHECKPOINTS
@@ -67,7 +70,7 @@ def processes(name: str) -> list[psutil.Process]:
     return found
 
 
-def end_of(gone: list[psutil.Process], seconds: float = 20) -> list[psutil.Process]:
+def end_of(gone: list[psutil.Process], seconds: float = 60) -> list[psutil.Process]:
     """Those that still run after so many seconds."""
     return psutil.wait_procs(gone, timeout=seconds)[1]
 
@@ -76,13 +79,14 @@ LEAN, WORKER, ENGINE = "serve_theorems.lean", "ray::Worker", "ray::Engine"
 
 
 @pytest.fixture
-def start() -> Iterator[Callable[[Path], "subprocess.Popen[str]"]]:
-    """Start `prover run`, in a process group of its own as a shell would."""
+def start() -> Iterator[Callable[..., "subprocess.Popen[str]"]]:
+    """Start `prover run`, with words before and after, in a process group of its own as a shell would."""
     drivers: list[subprocess.Popen[str]] = []
 
-    def run(config: Path) -> "subprocess.Popen[str]":
-        streams = {"stdout": subprocess.DEVNULL, "stderr": subprocess.PIPE}
-        drivers.append(subprocess.Popen(command("run", config), text=True, start_new_session=True, **streams))
+    def run(config: Path, *, before: Sequence[str] = (), after: Sequence[str] = ()) -> "subprocess.Popen[str]":
+        words = command(*before, "run", config, *after)
+        streams = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+        drivers.append(subprocess.Popen(words, text=True, start_new_session=True, **streams))
         return drivers[-1]
 
     yield run
@@ -113,7 +117,9 @@ def test_whatever_is_killed_the_batch_ends_alike(nodes: Cluster, config, start, 
     after(10)
     workers = processes(WORKER)
     nodes.remove_node(leaving, allow_graceful=False)
-    assert psutil.wait_procs(workers, timeout=10)[0], "no worker was on the node that left"
+    deadline = time.monotonic() + 60
+    while not psutil.wait_procs(workers, timeout=0.1)[0]:
+        assert time.monotonic() < deadline, "no worker was on the node that left"
     after(14)
     processes(WORKER)[0].kill()
     after(18)
@@ -140,8 +146,58 @@ def test_ctrl_c_ends_cleanly(nodes: Cluster, config, start, existing: bool) -> N
     running = processes(WORKER) + processes(LEAN)
     assert len(running) >= 3
     os.killpg(driver.pid, signal.SIGINT)
-    _, said = driver.communicate(timeout=30)
+    _, said = driver.communicate(timeout=120)
     assert driver.returncode == 130
     assert "the same command goes on from there" in said
     assert "Traceback" not in said
     assert not end_of(running)
+
+
+@pytest.mark.parametrize("vital", ["raylet", "gcs_server"])
+def test_a_run_whose_ray_is_killed_ends_with_a_line_and_can_go_on(config, start, vital: str) -> None:
+    path = config(None)
+    driver = start(path)
+    wait_for_rows(path.parent / "run", 2, driver)
+    finished = rows(path.parent / "run")
+    running = psutil.Process(driver.pid).children(recursive=True)
+    [killed] = [process for process in running if process.name() == vital]
+    killed.kill()
+    _, said = driver.communicate(timeout=120)
+    assert driver.returncode == 2, said
+    assert f"a process of Ray's has died ({vital})" in said
+    assert "Traceback" not in said
+    assert not end_of(running)
+    again = start(path)
+    assert again.wait(timeout=300) == 0
+    end = rows(path.parent / "run")
+    assert {name: end[name] for name in finished} == finished
+    assert len(end) == len(PROVABLE + OTHERS)
+
+
+def test_the_log_names_what_died(config, start) -> None:
+    path = config(None)
+    log = path.parent / "run" / LOG
+    driver = start(path, before=["-v"], after=["--json"])
+    wait_for_rows(path.parent / "run", 1, driver)
+    processes(LEAN)[0].kill()
+    _wait_for_text(log, "Lean is dropped", driver)
+    processes(WORKER)[0].kill()
+    results, said = driver.communicate(timeout=300)
+    assert driver.returncode == 0, said
+    assert [row["arm"] for row in json.loads(results)] == ["automation"]
+    time_and_level = r"^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,\d{3} WARNING "
+    for text in (
+        r"lean_env\.\S+: .*Lean is dropped",
+        r"prover\.batch\.dispatch: a worker has died, another is started",
+        r"prover\.batch\.dispatch: try 1 of 3 of small/(yes|no)\d/automation/automation failed",
+    ):
+        assert re.search(time_and_level + text, log.read_text("utf-8"), re.MULTILINE), log.read_text("utf-8")
+        assert re.search(time_and_level + text, said, re.MULTILINE)
+
+
+def _wait_for_text(file: Path, text: str, driver: "subprocess.Popen[str]") -> None:
+    deadline = time.monotonic() + 120
+    while not (file.exists() and text in file.read_text("utf-8")):
+        assert driver.poll() is None, "the run ended too early"
+        assert time.monotonic() < deadline, f"{text!r} is not in the log within 120 s"
+        time.sleep(0.05)

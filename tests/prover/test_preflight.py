@@ -75,7 +75,7 @@ def test_the_real_targets_are_complete_and_cost_what_their_comments_say(
     states = theorems * sum(row.tactics / (row.width or 0) for row in found.searches) / len(FAMILIES)
     assert f"{states / 1e6:.1f} million expanded states a family" in " ".join(re.split(r"\s*\n#\s*", text))
     assert {(row.neff, row.width) for row in found.searches} == {(1, 2), (4, 4), (8, 8), (16, 16), (32, 32)}
-    (cluster,) = [check.text for check in found.checks if check.what == "cluster"]
+    (cluster,) = [check.found for check in found.needed if check.what == "cluster"]
     assert cluster.endswith("8 × 16 searches in flight, 8 GPUs")
 
 
@@ -83,7 +83,7 @@ def test_the_real_targets_are_complete_and_cost_what_their_comments_say(
 def test_what_a_target_lacks_is_named_with_what_to_do(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("CACHE_DIR", "/nowhere")
     found = planned(CONFIGS / f"{name}.yaml")
-    missing = {check.what: check.text for check in found.missing}
+    missing = {check.what: check.found for check in found.missing}
     assert sum(what.startswith("prover ") for what in missing) == 10
     assert "no checkpoint at" in missing["prover llama-16"]
     assert any(what.startswith("Lean (") for what in missing)
@@ -97,7 +97,7 @@ def test_gpus_that_this_machine_lacks_are_named_before_anything_starts(theorems,
         "arms": {"p": {"provers": ["p"], "budget": {"tactics": 1, "seconds": 1}}},
     }
     path = write_config(**settings)
-    (said,) = [check.text for check in planned(path).missing]
+    (said,) = [check.found for check in planned(path).missing]
     assert "want 100 GPUs (`gpus` × `replicas`), this machine has" in said
     with pytest.raises(RunError, match="want 100 GPUs"), BatchProgress(Console(file=io.StringIO())) as progress:
         run_batch(read_yaml(path, RunConfig), progress)
@@ -107,7 +107,7 @@ def test_gpus_that_this_machine_lacks_are_named_before_anything_starts(theorems,
 def test_a_run_folder_that_cannot_be_is_named(theorems, write_config) -> None:
     taken = theorems.with_name("taken")
     taken.touch()
-    (said,) = [check.text for check in planned(write_config(run_folder=str(taken / "run"))).missing]
+    (said,) = [check.found for check in planned(write_config(run_folder=str(taken / "run"))).missing]
     assert said == f"{taken / 'run'}: {taken} is no folder to write to"
 
 

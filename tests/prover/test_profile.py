@@ -73,7 +73,7 @@ def test_a_folder_without_a_profile_gets_the_defaults_and_a_line(
     assert f"has no {PROFILE}" in note
     assert found.config.provers["p"].generator.sampling.over(Profile()) == Profile()  # type: ignore[union-attr]
     (missing,) = planned().missing
-    assert "give `neff` or a `shape`" in missing.text
+    assert "give `neff` or a `shape`" in missing.found
 
 
 @pytest.mark.parametrize(
@@ -90,8 +90,8 @@ def test_a_folder_without_a_profile_gets_the_defaults_and_a_line(
 def test_a_malformed_profile_is_named(planned: Callable[..., Plan], checkpoint: Path, text: str, message: str) -> None:
     (checkpoint / PROFILE).write_text(text)
     (missing,) = planned().missing
-    assert str(checkpoint / PROFILE) in missing.text
-    assert message in missing.text
+    assert str(checkpoint / PROFILE) in missing.found
+    assert message in missing.found
 
 
 def test_what_is_set_wins_over_the_profile_and_the_profile_over_the_defaults(checkpoint: Path) -> None:

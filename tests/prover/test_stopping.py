@@ -6,32 +6,33 @@ import subprocess
 import sys
 from pathlib import Path
 
-import psutil
 import pytest
 
-from prover.batch.cluster import cluster
+from benchmarks.stops import Case, stop
+from prover.batch.cluster import LAST_SECONDS, SHUTDOWN_SECONDS, cluster
+from prover.cli import stopping
 from prover.config.run import WorkersConfig
 from prover.errors import RunError
 from tests.prover.conftest import command
 
+CASES = [
+    Case("driver", signal.SIGTERM, "searching"),
+    Case("group", signal.SIGTERM, "starting Ray"),
+    Case("group", signal.SIGINT, "starting the models"),
+    Case("head, then driver", signal.SIGTERM, "searching"),
+    Case("group", signal.SIGTERM, "later training"),
+]
 
-@pytest.mark.parametrize("stage", ["starting Ray", "searching"])
-def test_sigterm_ends_a_run_with_a_line_and_all_its_processes(theorems: Path, write_config, stage: str) -> None:
-    config = write_config(arms={"a": {"provers": ["automation"], "budget": {"tactics": 128, "seconds": 60}}})
-    streams = {"stdout": subprocess.DEVNULL, "stderr": subprocess.PIPE}
-    driver = subprocess.Popen(command("run", config), text=True, start_new_session=True, **streams)
-    next(line for line in driver.stderr if line.startswith(stage))
-    family = psutil.Process(driver.pid)
-    while not (started := family.children(recursive=True)):
-        assert driver.poll() is None
-    os.kill(driver.pid, signal.SIGTERM)
-    os.killpg(driver.pid, signal.SIGTERM)  # as `timeout` does: to the process, then to its group
-    _, said = driver.communicate(timeout=180)
-    assert driver.returncode == 143, said
-    assert "the same command goes on from there" in said
-    assert "Traceback" not in said
-    assert "***" not in said  # Ray's dump of its stack
-    assert not psutil.wait_procs(started, timeout=20)[1]
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case.number.name} to {case.whom}, {case.phase}")
+def test_a_stopped_command_says_so_and_leaves_nothing_behind(tmp_path: Path, case: Case) -> None:
+    """Some cases; `benchmarks/stops.py` tries all."""
+    outcome = stop(case, tmp_path)
+    assert outcome.wrong(case) == [], outcome.said
+
+
+def test_waiting_for_ray_fits_into_the_time_of_a_stop() -> None:
+    assert SHUTDOWN_SECONDS + 2 * LAST_SECONDS < stopping.PATIENCE_SECONDS < 10
 
 
 STUCK = """
@@ -70,16 +71,17 @@ def test_ctrl_c_while_the_libraries_are_read() -> None:
     assert "Traceback" not in said
 
 
-def test_sigterm_is_heard_after_a_cluster_as_before(tmp_path: Path) -> None:
+def test_sigterm_is_heard_in_a_cluster_and_after_it(tmp_path: Path) -> None:
     heard: list[int] = []
     before = signal.signal(signal.SIGTERM, lambda number, _: heard.append(number))
     try:
         with cluster(WorkersConfig(), tmp_path / "ray.log"):
-            pass
+            os.kill(os.getpid(), signal.SIGTERM)
+            assert heard == [signal.SIGTERM]
         os.kill(os.getpid(), signal.SIGTERM)
     finally:
         signal.signal(signal.SIGTERM, before)
-    assert heard == [signal.SIGTERM]
+    assert heard == [signal.SIGTERM] * 2
 
 
 def test_a_ray_that_cannot_start_is_one_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

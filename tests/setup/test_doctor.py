@@ -5,7 +5,7 @@ import io
 from rich.console import Console
 
 from lean_env.requirement import Requirement
-from prover.cli.doctor import requirements_table, lean_dojo_advice
+from prover.cli.doctor import lean_dojo_advice, requirements_table
 
 
 def test_lean_dojo_is_not_advised_where_it_does_not_run() -> None:
@@ -16,5 +16,7 @@ def test_lean_dojo_is_not_advised_where_it_does_not_run() -> None:
 
 def test_the_table_shows_commands_with_brackets() -> None:
     out = io.StringIO()
-    Console(file=out, width=120).print(requirements_table([Requirement("vllm", "optional", "none", "pip install -e '.[cpu]'")]))
+    Console(file=out, width=120).print(
+        requirements_table([Requirement("vllm", "optional", "none", "pip install -e '.[cpu]'")])
+    )
     assert "pip install -e '.[cpu]'" in out.getvalue()

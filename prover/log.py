@@ -1,0 +1,87 @@
+"""What happens besides results: deaths, retries, restarts, refused proofs, dropped Lean processes.
+
+Modules log to `logging.getLogger(__name__)` and know nothing of this one. A run writes the records of this process to a
+file; those of workers and engines, which are other processes and maybe on other machines, are collected there, travel
+with the readings of how busy these are, and are handled here as if they had been made here.
+"""
+
+import logging
+from collections import deque
+from collections.abc import Iterable, Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+LOG = "prover.log"
+"""File in the run folder."""
+FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
+LOGGERS = ("lean_env", "prover")
+"""Everything that logs is below these."""
+KEPT = 10_000
+"""Records that a process keeps until they are asked for; older ones are dropped."""
+
+
+@contextmanager
+def logging_to(path: Path) -> Iterator[None]:
+    """Inside the `with`, records from level INFO on are appended to the file."""
+    handler = logging.FileHandler(path, encoding="utf-8")
+    handler.setFormatter(logging.Formatter(FORMAT))
+    with closing(handler):
+        levels = {name: logging.getLogger(name).level for name in LOGGERS}
+        log_to(handler)
+        try:
+            yield
+        finally:
+            for name, level in levels.items():
+                logging.getLogger(name).removeHandler(handler)
+                logging.getLogger(name).setLevel(level)
+
+
+def log_to(handler: logging.Handler) -> None:
+    """From now on `handler` gets the records from level INFO on."""
+    for name in LOGGERS:
+        logging.getLogger(name).addHandler(handler)
+        logging.getLogger(name).setLevel(logging.INFO)
+
+
+@dataclass(frozen=True)
+class Record:
+    """A log record that can travel between processes."""
+
+    logger: str
+    level: int
+    created: float
+    """Unix time, seconds."""
+    message: str
+
+
+class Collector(logging.Handler):
+    """Keeps the records of this process until they are taken away."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._records: deque[Record] = deque(maxlen=KEPT)
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self._records.append(Record(record.name, record.levelno, record.created, record.getMessage()))
+
+    def taken(self) -> list[Record]:
+        """All that have come since the last call."""
+        records = []
+        while self._records:
+            records.append(self._records.popleft())
+        return records
+
+
+def log_again(records: Iterable[Record]) -> None:
+    """Handle records of another process as if they had been made in this one, with their own times."""
+    for record in records:
+        values = {
+            "name": record.logger,
+            "levelno": record.level,
+            "levelname": logging.getLevelName(record.level),
+            "created": record.created,
+            "msecs": record.created % 1 * 1000,
+            "msg": record.message,
+        }
+        logging.getLogger(record.logger).handle(logging.makeLogRecord(values))
