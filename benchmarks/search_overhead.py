@@ -11,12 +11,14 @@ import asyncio
 import json
 import resource
 import time
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import dataclass
+from typing import Literal, TypeVar
 
-from search import Budget, Candidate, SearchResult, Strategy, TreeShape, best_first, find_proof, wide
+from search import Budget, Candidate, Strategy, TreeShape, best_first, find_proof, wide
 
 STRATEGIES: dict[str, Strategy["Number"]] = {"best-first": best_first, "and-or": best_first, "wide": wide}
+ResultT = TypeVar("ResultT")
 GOALS = 2
 CANDIDATES = [Candidate(f"tactic {i}", -0.5 - 0.25 * i) for i in range(8)]
 
@@ -41,7 +43,7 @@ class Open:
     """Every tactic succeeds and none ends the proof: the largest tree a budget can give."""
 
     states: tuple[Number, ...]
-    status: str = "open"
+    status: Literal["open"] = "open"
     message: str = ""
 
 
@@ -69,9 +71,9 @@ async def bare(world: World, tries: int) -> None:
         await world.step(state, [candidate.tactic for candidate in candidates])
 
 
-def timed(work: Callable[[], Awaitable[object]]) -> tuple[float, object]:
+def timed(work: Callable[[], Coroutine[None, None, ResultT]]) -> tuple[float, ResultT]:
     began = time.process_time()
-    result = asyncio.run(work())  # type: ignore[arg-type]
+    result = asyncio.run(work())
     return time.process_time() - began, result
 
 
@@ -91,7 +93,6 @@ def main() -> None:
     seconds, result = timed(
         lambda: find_proof(Number(0), strategy, propose=world.propose, step=world.step, shape=shape, budget=budget)
     )
-    assert isinstance(result, SearchResult)
     nodes = len(result.tree.nodes)
     figures = {
         "strategy": options.strategy,

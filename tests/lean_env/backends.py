@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Literal
+from typing import Literal, get_args
 
 from lean_env import EmbeddedSession, LeanSession, Theorem, Timeouts
 from lean_env.processes.child_host import descendants
@@ -19,7 +19,8 @@ from tests.extras import needs
 from tests.lean_env.standin.install import Installed, install
 from tests.lean_env.standin.traced import Traced, make_traced
 
-BACKENDS = ("embedded", "leandojo", "leaninteract")
+BackendName = Literal["embedded", "leandojo", "leaninteract"]
+BACKENDS: tuple[BackendName, ...] = get_args(BackendName)
 SWAP = Theorem(name="and_swap'", statement="theorem and_swap' (p q : Prop) (h : p ∧ q) : q ∧ p", source="Demo.lean")
 COMM = Theorem(name="add_comm'", statement="theorem add_comm' (m n : Nat) : m + n = n + m", source="Demo.lean")
 _SCRATCH = tempfile.TemporaryDirectory(prefix="backends-")
@@ -41,7 +42,7 @@ def traced() -> Traced:
 class Backend:
     """One way to Lean."""
 
-    name: Literal["embedded", "leandojo", "leaninteract"]
+    name: BackendName
 
     def session(self, timeouts: Timeouts) -> LeanSession:
         """A new session; the stand-ins are made when they are needed first."""

@@ -11,6 +11,11 @@ import yaml
 
 from training.shipped import CHECKPOINTS
 
+RunProver = Callable[..., subprocess.CompletedProcess[str]]
+"""The fixture `prover`."""
+WriteConfig = Callable[..., Path]
+"""The fixture `write_config`."""
+
 THEOREMS = """\
 theorem swap (p q : Prop) : p ∧ q → q ∧ p := by sorry
 theorem chain (p q r : Prop) (h₁ : p → q) (h₂ : q → r) (hp : p) : r := by sorry
@@ -31,7 +36,7 @@ def theorems(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def write_config(tmp_path: Path) -> Callable[..., Path]:
+def write_config(tmp_path: Path) -> WriteConfig:
     """Write a configuration with the given keys changed; returns its path."""
 
     def write(**changed: object) -> Path:
@@ -56,7 +61,7 @@ def write_config(tmp_path: Path) -> Callable[..., Path]:
 
 
 @pytest.fixture
-def prover() -> Callable[..., subprocess.CompletedProcess[str]]:
+def prover() -> RunProver:
     """Run the command line as a user does."""
 
     def run(*arguments: str | Path, timeout: float = 300) -> subprocess.CompletedProcess[str]:

@@ -5,6 +5,7 @@ import os
 import signal
 from collections import Counter
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 import ray
@@ -54,7 +55,7 @@ def test_a_theorem_that_kills_its_worker_fails_alone() -> None:
     assert "it has three legs" in failed["bug"]
 
 
-def test_gpus_that_are_not_there_are_not_waited_for(tmp_path) -> None:
+def test_gpus_that_are_not_there_are_not_waited_for(tmp_path: Path) -> None:
     model = {"kind": "vllm", "checkpoint": "someone/some-model", "gpus": 1, "replicas": 4}
     settings = {
         "run_folder": tmp_path,

@@ -13,7 +13,7 @@ import yaml
 
 from lean_env.settings import ConfigError, read_yaml
 from prover.config.iterate import IterateConfig
-from tests.prover.conftest import command
+from tests.prover.conftest import RunProver, command
 
 ROOT = Path(__file__).parents[2]
 HYPOTHESES = ("p", "q", "a = b", "b = c", "x = y")
@@ -56,7 +56,7 @@ def settings(folder: Path, **changed: Any) -> Path:
     return path
 
 
-def test_proofs_found_become_rows_and_finished_rounds_are_kept(prover, tmp_path: Path) -> None:
+def test_proofs_found_become_rows_and_finished_rounds_are_kept(prover: RunProver, tmp_path: Path) -> None:
     config = settings(tmp_path)
     first = prover("iterate", config, "--json")
     assert first.returncode == 0, first.stderr

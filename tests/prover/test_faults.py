@@ -11,7 +11,7 @@ import psutil
 import pytest
 from ray.cluster_utils import Cluster
 
-from tests.prover.conftest import command
+from tests.prover.conftest import WriteConfig, command
 from tests.prover.test_batch import rows, wait_for_rows
 from training.shipped import CHECKPOINTS
 
@@ -31,7 +31,7 @@ def nodes() -> Iterator[Cluster]:
 
 
 @pytest.fixture
-def config(tmp_path: Path, write_config: Callable[..., Path]) -> Callable[..., Path]:
+def config(tmp_path: Path, write_config: WriteConfig) -> WriteConfig:
     """A run of theorems of which automation proves the first ten and the other six cannot be proved."""
     statements = [
         f"theorem {name} (a b : Nat) (h : a < {i}) : a < {i + 1} := by sorry" for i, name in enumerate(PROVABLE)
@@ -73,16 +73,18 @@ def end_of(gone: list[psutil.Process], seconds: float = 20) -> list[psutil.Proce
 
 
 LEAN, WORKER, ENGINE = "serve_theorems.lean", "ray::Worker", "ray::Engine"
+Start = Callable[[Path], "subprocess.Popen[str]"]
 
 
 @pytest.fixture
-def start() -> Iterator[Callable[[Path], "subprocess.Popen[str]"]]:
+def start() -> Iterator[Start]:
     """Start `prover run`, in a process group of its own as a shell would."""
     drivers: list[subprocess.Popen[str]] = []
 
     def run(config: Path) -> "subprocess.Popen[str]":
-        streams = {"stdout": subprocess.DEVNULL, "stderr": subprocess.PIPE}
-        drivers.append(subprocess.Popen(command("run", config), text=True, start_new_session=True, **streams))
+        null, pipe = subprocess.DEVNULL, subprocess.PIPE
+        ran = command("run", config)
+        drivers.append(subprocess.Popen(ran, text=True, start_new_session=True, stdout=null, stderr=pipe))
         return drivers[-1]
 
     yield run
@@ -91,7 +93,9 @@ def start() -> Iterator[Callable[[Path], "subprocess.Popen[str]"]]:
         driver.wait()
 
 
-def test_whatever_is_killed_the_batch_ends_alike(nodes: Cluster, config, start, adapters: list[str]) -> None:
+def test_whatever_is_killed_the_batch_ends_alike(
+    nodes: Cluster, config: WriteConfig, start: Start, adapters: list[str]
+) -> None:
     path = config(nodes.address, adapters[0])
     folder = path.parent / "run"
     driver = start(path)
@@ -133,7 +137,7 @@ def test_whatever_is_killed_the_batch_ends_alike(nodes: Cluster, config, start, 
 
 
 @pytest.mark.parametrize("existing", [True, False], ids=["existing cluster", "own cluster"])
-def test_ctrl_c_ends_cleanly(nodes: Cluster, config, start, existing: bool) -> None:
+def test_ctrl_c_ends_cleanly(nodes: Cluster, config: WriteConfig, start: Start, existing: bool) -> None:
     path = config(nodes.address if existing else None)
     driver = start(path)
     wait_for_rows(path.parent / "run", 2, driver)

@@ -13,7 +13,7 @@ import urllib.request
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 import torch
@@ -31,6 +31,7 @@ from training.shipped import CHECKPOINTS
 
 CHECKPOINT = str(CHECKPOINTS[4])
 STATES = ["p q : Prop\n⊢ p ∧ q → q ∧ p", "a b : Nat\nh : a = b\n⊢ b = a", "⊢ True"]
+Kind = Literal["vllm", "transformers"]
 SAMPLING = Sampling(temperature=1.3)
 
 
@@ -79,7 +80,7 @@ def other_threads() -> Iterator[None]:
 
 @pytest.mark.usefixtures("other_threads")
 @pytest.mark.parametrize("kind", ["vllm", "transformers"])
-async def test_log_probabilities_are_exact_at_the_sampling_temperature(kind) -> None:
+async def test_log_probabilities_are_exact_at_the_sampling_temperature(kind: Kind) -> None:
     generator = start_generator(CheckpointSource(kind=kind, checkpoint=CHECKPOINT, sampling=SAMPLING))
     drawn = await generator.propose(STATES, 8)
     assert [len(row) for row in drawn] == [8, 8, 8]
@@ -90,7 +91,7 @@ async def test_log_probabilities_are_exact_at_the_sampling_temperature(kind) -> 
 
 
 @pytest.mark.parametrize("kind", ["vllm", "transformers"])
-async def test_one_host_serves_a_base_and_its_adapters(kind, adapters: list[str]) -> None:
+async def test_one_host_serves_a_base_and_its_adapters(kind: Kind, adapters: list[str]) -> None:
     host = start_host(CheckpointSource(kind=kind, checkpoint=CHECKPOINT, sampling=SAMPLING), adapters)
     models = [None, *adapters]
     drawn = await asyncio.gather(*(host.propose(STATES, 8, adapter) for adapter in models))
@@ -118,7 +119,7 @@ async def test_a_tokenizer_without_padding_serves(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("kind", ["vllm", "transformers"])
-def test_a_broken_adapter_is_named(kind, tmp_path: Path) -> None:
+def test_a_broken_adapter_is_named(kind: Kind, tmp_path: Path) -> None:
     with pytest.raises(GeneratorError, match="no adapter at"):
         start_generator(CheckpointSource(kind=kind, checkpoint=CHECKPOINT, adapter=tmp_path / "none"))
     (tmp_path / "adapter_config.json").write_text(json.dumps({"peft_type": "LORA", "r": 4}))
@@ -183,7 +184,7 @@ async def test_a_server_that_is_not_there_is_named() -> None:
 
 
 @pytest.mark.parametrize("kind", ["vllm", "transformers"])
-def test_a_missing_checkpoint_is_named(kind, tmp_path: Path) -> None:
+def test_a_missing_checkpoint_is_named(kind: Kind, tmp_path: Path) -> None:
     with pytest.raises(GeneratorError, match="no checkpoint at"):
         start_generator(CheckpointSource(kind=kind, checkpoint=str(tmp_path / "none")))
     with pytest.raises(GeneratorError, match=r"no config\.json"):

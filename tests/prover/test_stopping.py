@@ -12,14 +12,17 @@ import pytest
 from prover.batch.cluster import cluster
 from prover.config.run import WorkersConfig
 from prover.errors import RunError
-from tests.prover.conftest import command
+from tests.prover.conftest import WriteConfig, command
 
 
 @pytest.mark.parametrize("stage", ["starting Ray", "searching"])
-def test_sigterm_ends_a_run_with_a_line_and_all_its_processes(theorems: Path, write_config, stage: str) -> None:
+def test_sigterm_ends_a_run_with_a_line_and_all_its_processes(
+    theorems: Path, write_config: WriteConfig, stage: str
+) -> None:
     config = write_config(arms={"a": {"provers": ["automation"], "budget": {"tactics": 128, "seconds": 60}}})
-    streams = {"stdout": subprocess.DEVNULL, "stderr": subprocess.PIPE}
-    driver = subprocess.Popen(command("run", config), text=True, start_new_session=True, **streams)
+    null, pipe = subprocess.DEVNULL, subprocess.PIPE
+    driver = subprocess.Popen(command("run", config), text=True, start_new_session=True, stdout=null, stderr=pipe)
+    assert driver.stderr is not None
     next(line for line in driver.stderr if line.startswith(stage))
     family = psutil.Process(driver.pid)
     while not (started := family.children(recursive=True)):
@@ -48,8 +51,9 @@ with stopping.stoppable():
 
 @pytest.mark.parametrize(("number", "status"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
 def test_a_command_that_does_not_come_back_from_a_library_is_ended(number: signal.Signals, status: int) -> None:
-    streams = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
-    process = subprocess.Popen([sys.executable, "-c", STUCK], text=True, **streams)
+    pipe = subprocess.PIPE
+    process = subprocess.Popen([sys.executable, "-c", STUCK], text=True, stdout=pipe, stderr=pipe)
+    assert process.stdout is not None
     assert process.stdout.readline() == "stuck\n"
     process.send_signal(number)
     _, said = process.communicate(timeout=60)

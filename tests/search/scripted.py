@@ -8,6 +8,7 @@ import math
 import random
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Literal
 
 from search import Budget, Candidate, SearchResult, Strategy, TreeShape, find_proof
 
@@ -18,9 +19,12 @@ class Word:
     key: str
 
 
+WordStrategy = Strategy[Word]
+
+
 @dataclass(frozen=True)
 class Said:
-    status: str
+    status: Literal["open", "finished", "rejected", "timed_out"]
     states: tuple[Word, ...] = ()
     message: str = ""
 
@@ -114,7 +118,7 @@ class Calculus:
 
 async def search(
     world: Script | Calculus,
-    strategy: Strategy[Word],
+    strategy: WordStrategy,
     shape: TreeShape,
     budget: Budget = Budget(tactics=10_000, seconds=60),  # noqa: B008 - frozen
 ) -> SearchResult[Word]:

@@ -8,8 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from search import Budget, TreeShape, best_first, rollouts, wide
-from tests.search.scripted import Calculus, search
+from tests.search.scripted import Calculus, WordStrategy, search
 
+Rules = dict[str, dict[str, str]]
 SHAPE = TreeShape(width=3, depth=50)
 TACTICS = {"a": 0.5, "b": 0.3, "c": 0.2}
 # Each of three goals is proved by `b`, then `c`; but `a` leads astray, ever farther.
@@ -21,7 +22,7 @@ CONJUNCTION = {
 }
 
 
-def calculus(rules: dict[str, dict[str, str]], apart: bool = True) -> Calculus:
+def calculus(rules: Rules, apart: bool = True) -> Calculus:
     return Calculus(rules, TACTICS, apart)
 
 
@@ -34,7 +35,7 @@ rules = st.fixed_dictionaries(
 @settings(deadline=None)
 @given(rules=rules)
 async def test_a_proof_found_with_all_goals_in_one_state_is_found_apart_and_every_proof_is_a_plain_script(
-    rules,
+    rules: Rules,
 ) -> None:
     together = await search(calculus(rules, apart=False), best_first, SHAPE, Budget(300, 60))
     world = calculus(rules)
@@ -50,7 +51,7 @@ async def test_a_proof_found_with_all_goals_in_one_state_is_found_apart_and_ever
 @settings(deadline=None)
 @given(rules=rules, width=st.integers(1, 3), depth=st.integers(1, 6), tactics=st.integers(1, 40), data=st.data())
 async def test_any_search_keeps_its_budget_and_spends_it_on_what_is_not_proved(
-    rules, width, depth, tactics, data
+    rules: Rules, width: int, depth: int, tactics: int, data: st.DataObject
 ) -> None:
     world = calculus(rules)
     strategy = data.draw(st.sampled_from([best_first, wide, rollouts]))
@@ -69,7 +70,7 @@ async def test_any_search_keeps_its_budget_and_spends_it_on_what_is_not_proved(
 
 
 @pytest.mark.parametrize("strategy", [best_first, wide, rollouts])
-async def test_every_strategy_proves_a_conjunction_goal_by_goal(strategy) -> None:
+async def test_every_strategy_proves_a_conjunction_goal_by_goal(strategy: WordStrategy) -> None:
     world = calculus({"S": {"a": "AB"}, "A": {"a": "CC"}, "B": {"a": ""}, "C": {"a": ""}})
     result = await search(world, strategy, SHAPE)
     assert (result.ending, result.proof) == ("proved", ("a",) * 5)

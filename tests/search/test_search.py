@@ -2,6 +2,7 @@
 
 import functools
 import json
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 from search import Budget, Candidate, ProofTree, SearchResult, TreeShape, best_first, find_proof, rollouts, wide
 from search.best_first import priority
 from search.tree import ROOT
-from tests.search.scripted import Script, Word, search
+from tests.search.scripted import Said, Script, Word, WordStrategy, search
 
 BY_NAME = {"best_first": best_first, "wide": wide, "rollouts": rollouts}
 STRATEGIES = pytest.mark.parametrize("strategy", [best_first, wide])
@@ -30,11 +31,11 @@ def best_path(tree: ProofTree[Word], node: int) -> list[str]:
 
 
 def script(**more: object) -> Script:
-    return Script({"a": 0.6, "b": 0.3, "c": 0.1}, **more)  # type: ignore[arg-type]
+    return Script({"a": 0.6, "b": 0.3, "c": 0.1}, **more)  # type: ignore[arg-type]  # its fields by name
 
 
 @STRATEGIES
-async def test_finds_the_proof_and_its_path(strategy) -> None:
+async def test_finds_the_proof_and_its_path(strategy: WordStrategy) -> None:
     world = script(goals=frozenset({"bca"}))
     result = await search(world, strategy, SHAPE)
     assert result.proof == ("b", "c", "a")
@@ -43,7 +44,7 @@ async def test_finds_the_proof_and_its_path(strategy) -> None:
 
 
 @STRATEGIES
-async def test_without_a_proof_every_state_within_the_depth_is_expanded_once(strategy) -> None:
+async def test_without_a_proof_every_state_within_the_depth_is_expanded_once(strategy: WordStrategy) -> None:
     world = script()
     shape = TreeShape(width=2, depth=3)
     result = await search(world, strategy, shape)
@@ -53,7 +54,7 @@ async def test_without_a_proof_every_state_within_the_depth_is_expanded_once(str
 
 
 @STRATEGIES
-async def test_equal_states_are_one_and_keep_the_better_path(strategy) -> None:
+async def test_equal_states_are_one_and_keep_the_better_path(strategy: WordStrategy) -> None:
     world = script(merge={"ca": "x", "aaa": "x"}, goals=frozenset({"xb"}))
     result = await search(world, strategy, SHAPE)
     assert world.expanded.count("x") <= 1
@@ -79,7 +80,7 @@ async def test_a_better_path_found_late_reaches_the_descendants() -> None:
 
 
 @STRATEGIES
-async def test_a_tactic_is_not_run_twice_on_a_state(strategy) -> None:
+async def test_a_tactic_is_not_run_twice_on_a_state(strategy: WordStrategy) -> None:
     world = script(seed=1, refused=frozenset({"a", "b", "c"}))
     shape = TreeShape(width=4, depth=5, passes=None)
     budget = Budget(tactics=50, seconds=60)
@@ -89,11 +90,11 @@ async def test_a_tactic_is_not_run_twice_on_a_state(strategy) -> None:
 
 
 @STRATEGIES
-async def test_a_proof_found_at_the_deadline_counts(strategy) -> None:
+async def test_a_proof_found_at_the_deadline_counts(strategy: WordStrategy) -> None:
     world = script(goals=frozenset({"b"}))
     now = 0.0
 
-    async def slow_step(state, tactics):
+    async def slow_step(state: Word, tactics: Sequence[str]) -> list[Said]:
         nonlocal now
         now += 100
         return await world.step(state, tactics)
@@ -112,7 +113,7 @@ async def test_a_proof_found_at_the_deadline_counts(strategy) -> None:
 
 
 @STRATEGIES
-async def test_no_state_is_expanded_after_the_deadline(strategy) -> None:
+async def test_no_state_is_expanded_after_the_deadline(strategy: WordStrategy) -> None:
     world = script()
     ticks = iter(range(1000))
     budget = Budget(tactics=10_000, seconds=5)
@@ -140,7 +141,7 @@ async def test_best_first_expands_in_the_order_of_priority() -> None:
 @pytest.mark.parametrize(
     ("name", "strategy"), [("best_first", functools.partial(best_first, alpha=0.5)), ("wide", wide)]
 )
-async def test_whole_tree_is_the_stored_one(name: str, strategy) -> None:
+async def test_whole_tree_is_the_stored_one(name: str, strategy: WordStrategy) -> None:
     """Golden trees: any change in the order or the account of a search shows here."""
     world = script(goals=frozenset({"bb"}), refused=frozenset({"c", "ac"}), merge={"ba": "ab"})
     result = await search(world, strategy, SHAPE)
@@ -160,7 +161,7 @@ async def test_rollouts_draw_one_tactic_a_state_and_follow_what_was_tried_before
 async def test_rollouts_from_a_root_without_tactics_end() -> None:
     world = script()
 
-    async def nothing(states):
+    async def nothing(states: Sequence[Word]) -> list[list[Candidate]]:
         return [[] for _ in states]
 
     result = await find_proof(world.root, rollouts, propose=nothing, step=world.step, shape=SHAPE, budget=PLENTY)
@@ -249,6 +250,6 @@ def test_shares_of_a_budget_do_not_exceed_it() -> None:
         lambda: Candidate("simp", float("nan")),
     ],
 )
-def test_nonsense_is_refused(bad) -> None:
+def test_nonsense_is_refused(bad: Callable[[], object]) -> None:
     with pytest.raises(ValueError, match="not"):
         bad()
