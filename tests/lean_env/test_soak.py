@@ -4,7 +4,6 @@ import asyncio
 import subprocess
 import sys
 import textwrap
-import time
 from pathlib import Path
 
 import pytest
@@ -12,6 +11,7 @@ import pytest
 from benchmarks.lean_soak import ALLOWED, soak
 from lean_env import EmbeddedSession, Theorem, Timeouts
 from tests.lean_env.backends import alive, lean_processes
+from tests.waiting import wait_until
 
 ROOT = Path(__file__).parents[2]
 
@@ -55,17 +55,20 @@ def test_no_process_outlives_its_driver(ending: str) -> None:
     program = f"""
         import asyncio, os, signal
         from lean_env import EmbeddedSession, Theorem
+        from tests.waiting import until_busy
         async def main():
             session = EmbeddedSession()
             root = await session.open(Theorem(name="t", statement="theorem t : True"))
             asyncio.ensure_future(session.run(root, ["repeat skip"]))
-            await asyncio.sleep(0.1)
+            await until_busy([session.pid])
             print(session.pid, flush=True)
             {ENDINGS[ending]}
         asyncio.run(main())
     """
     command = [sys.executable, "-c", textwrap.dedent(program)]
-    done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, cwd=ROOT, check=False, timeout=60)
+    done = subprocess.run(
+        command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, cwd=ROOT, check=False, timeout=180
+    )
     _gone(int(done.stdout))
 
 
@@ -86,16 +89,17 @@ def test_no_process_outlives_a_driver_killed_while_it_verifies() -> None:
         import asyncio, os, signal
         from lean_env import Problem, Theorem, verify_many
         from tests.lean_env.backends import descendants
+        from tests.waiting import until
         async def main():
             problem = Problem(Theorem(name="t", statement="theorem t : True"), "repeat skip")
             asyncio.ensure_future(verify_many([problem] * 2))
-            await asyncio.sleep(2.5)
+            await until(lambda: len(descendants(os.getpid())) >= 2, "a check")
             print(*(pid for pid, _ in descendants(os.getpid())), flush=True)
             os.kill(os.getpid(), signal.SIGKILL)
         asyncio.run(main())
     """
     command = [sys.executable, "-c", textwrap.dedent(program)]
-    done = subprocess.run(command, stdout=subprocess.PIPE, cwd=ROOT, check=False, timeout=60)
+    done = subprocess.run(command, stdout=subprocess.PIPE, cwd=ROOT, check=False, timeout=180)
     started = [int(pid) for pid in done.stdout.split()]
     assert len(started) >= 2  # the server and what it started
     for pid in started:
@@ -103,7 +107,4 @@ def test_no_process_outlives_a_driver_killed_while_it_verifies() -> None:
 
 
 def _gone(pid: int) -> None:
-    deadline = time.monotonic() + 5
-    while alive(pid) and time.monotonic() < deadline:
-        time.sleep(0.02)
-    assert not alive(pid)
+    wait_until(lambda: not alive(pid), f"the end of process {pid}")

@@ -5,7 +5,6 @@ import json
 import signal
 import sqlite3
 import subprocess
-import time
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -15,6 +14,7 @@ import pytest
 
 from prover.runs.store import RunStore
 from tests.prover.conftest import RunProver, WriteConfig, command
+from tests.waiting import wait_until
 
 PROVABLE = {"swap", "chain", "add_zero'", "sum_even", "or_swap", "nil"}
 
@@ -32,11 +32,11 @@ def rows(folder: Path) -> dict[tuple[str, str], dict[str, object]]:
 
 
 def wait_for_rows(folder: Path, count: int, driver: "subprocess.Popen[bytes] | subprocess.Popen[str]") -> None:
-    deadline = time.monotonic() + 180
-    while len(rows(folder)) < count:
+    def there() -> bool:
         assert driver.poll() is None, "the run ended too early"
-        assert time.monotonic() < deadline, "no progress within 180 s"
-        time.sleep(0.05)
+        return len(rows(folder)) >= count
+
+    wait_until(there, f"{count} rows", seconds=180)
 
 
 def test_a_killed_run_goes_on_where_it_was(theorems: Path, write_config: WriteConfig, prover: RunProver) -> None:

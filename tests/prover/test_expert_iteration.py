@@ -3,7 +3,6 @@
 import json
 import sqlite3
 import subprocess
-import time
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +13,7 @@ import yaml
 from lean_env.settings import ConfigError, read_yaml
 from prover.config.iterate import IterateConfig
 from tests.prover.conftest import RunProver, command
+from tests.waiting import wait_until
 
 ROOT = Path(__file__).parents[2]
 HYPOTHESES = ("p", "q", "a = b", "b = c", "x = y")
@@ -93,11 +93,12 @@ def test_a_training_ends_with_the_iteration_that_was_killed(tmp_path: Path) -> N
     base = {"model": {"vocabulary": 300, "layers": 1, "heads": 1, "head_size": 32, "feed_forward": 32}}
     endless = {**base, "data": {"train": "rows.jsonl"}, "optimizer": {"epochs": 1e6}, "threads": 1}
     driver = subprocess.Popen(command("iterate", settings(tmp_path, base=endless)), stderr=subprocess.DEVNULL)
-    deadline = time.monotonic() + 120
-    while not (tmp_path / "run/round-0/checkpoint/logs").exists():
+
+    def training() -> bool:
         assert driver.poll() is None
-        assert time.monotonic() < deadline
-        time.sleep(0.1)
+        return (tmp_path / "run/round-0/checkpoint/logs").exists()
+
+    wait_until(training, "a training")
     trainings = psutil.Process(driver.pid).children()
     driver.kill()
     driver.wait()

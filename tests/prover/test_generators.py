@@ -8,7 +8,6 @@ import shutil
 import socket
 import subprocess
 import sys
-import time
 import urllib.request
 from collections.abc import Iterator
 from functools import cache
@@ -26,6 +25,7 @@ from prover.errors import GeneratorError
 from prover.generators import Generator, start_generator, start_host
 from search import Candidate
 from tests.precision import within
+from tests.waiting import wait_until
 from training.data import prompt
 from training.shipped import CHECKPOINTS
 
@@ -149,16 +149,17 @@ def server() -> Iterator[str]:
         },
         start_new_session=True,
     )
+
+    def healthy() -> bool:
+        assert process.poll() is None, "the server ended while it started"
+        try:
+            with urllib.request.urlopen(f"http://127.0.0.1:{port}/health", timeout=1):
+                return True
+        except OSError:
+            return False
+
     try:
-        deadline = time.monotonic() + 300
-        while True:
-            assert process.poll() is None, "the server ended while it started"
-            assert time.monotonic() < deadline, "the server did not start within 300 s"
-            try:
-                urllib.request.urlopen(f"http://127.0.0.1:{port}/health", timeout=1)
-                break
-            except OSError:
-                time.sleep(0.5)
+        wait_until(healthy, "an answer of the server", seconds=300)
         yield f"http://127.0.0.1:{port}/v1"
     finally:
         os.killpg(process.pid, 15)
