@@ -1,4 +1,4 @@
-"""How the source is laid out: which module imports which, and how long a file may be. Reads it and imports none of it."""
+"""How the source is laid out: which module imports which, and how long a file may be. Imports none of it."""
 
 import ast
 from collections.abc import Iterator

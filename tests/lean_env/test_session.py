@@ -265,12 +265,12 @@ def test_no_process_outlives_a_killed_driver() -> None:
         asyncio.run(main())
     """
     root = Path(__file__).parents[2]
-    driver = subprocess.Popen([sys.executable, "-c", textwrap.dedent(program)], stdout=subprocess.PIPE, cwd=root)
-    assert driver.stdout is not None
-    lean = int(driver.stdout.readline())
-    assert alive(lean)
-    driver.kill()
-    driver.wait()
+    command = [sys.executable, "-c", textwrap.dedent(program)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, cwd=root) as driver:
+        assert driver.stdout is not None
+        lean = int(driver.stdout.readline())
+        assert alive(lean)
+        driver.kill()
     wait_until(lambda: not alive(lean), "the end of Lean")
 
 

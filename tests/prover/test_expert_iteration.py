@@ -3,6 +3,7 @@
 import json
 import sqlite3
 import subprocess
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -76,7 +77,8 @@ def test_proofs_found_become_rows_and_finished_rounds_are_kept(prover: RunProver
     assert json.loads(again.stdout) == json.loads(first.stdout)
     assert {path: path.stat().st_mtime_ns for path in made} == made
 
-    with sqlite3.connect(tmp_path / "run/round-0/search/results.sqlite") as db:  # a search that the run would try again
+    results = tmp_path / "run/round-0/search/results.sqlite"
+    with closing(sqlite3.connect(results)) as db, db:  # a search that the run would try again
         db.execute(
             "UPDATE attempts SET status = 'failed', script = '' WHERE status = 'open' AND benchmark = 'searched'"
         )

@@ -89,8 +89,8 @@ def start() -> Iterator[Start]:
 
     yield run
     for driver in drivers:
-        driver.kill()
-        driver.wait()
+        with driver:  # which closes its pipe
+            driver.kill()
 
 
 def test_whatever_is_killed_the_batch_ends_alike(
