@@ -9,7 +9,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Literal, get_args
+from typing import Literal
+
+import pytest
 
 from lean_env import EmbeddedSession, LeanSession, Theorem, Timeouts
 from lean_env.processes.child_host import descendants
@@ -20,7 +22,8 @@ from tests.lean_env.standin.install import Installed, install
 from tests.lean_env.standin.traced import Traced, make_traced
 
 BackendName = Literal["embedded", "leandojo", "leaninteract"]
-BACKENDS: tuple[BackendName, ...] = get_args(BackendName)
+STANDINS: tuple[BackendName, ...] = ("leandojo", "leaninteract")
+BACKENDS = ["embedded", *(pytest.param(name, marks=pytest.mark.slow) for name in STANDINS)]
 SWAP = Theorem(name="and_swap'", statement="theorem and_swap' (p q : Prop) (h : p ∧ q) : q ∧ p", source="Demo.lean")
 COMM = Theorem(name="add_comm'", statement="theorem add_comm' (m n : Nat) : m + n = n + m", source="Demo.lean")
 _SCRATCH = tempfile.TemporaryDirectory(prefix="backends-")

@@ -13,6 +13,8 @@ from lean_env import EmbeddedSession, Theorem, Timeouts
 from tests.lean_env.backends import alive, lean_processes
 from tests.waiting import wait_until
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).parents[2]
 
 

@@ -16,6 +16,8 @@ from prover.runs.store import RunStore
 from tests.prover.conftest import RunProver, WriteConfig, command
 from tests.waiting import wait_until
 
+pytestmark = pytest.mark.slow
+
 PROVABLE = {"swap", "chain", "add_zero'", "sum_even", "or_swap", "nil"}
 
 

@@ -30,6 +30,7 @@ def test_a_statement_is_proved_and_its_proof_verifies(prover: RunProver, tmp_pat
     assert (verdict["name"], verdict["accepted"], verdict["reason"]) == ("t", True, "")
 
 
+@pytest.mark.slow
 def test_the_ensemble_proves_what_automation_does_not(prover: RunProver) -> None:
     recursion = "(f : Nat → Nat) (n : Nat) (h1 : f 0 = 3) (h2 : ∀ n, f (n + 1) = f n + 2)"
     statement = f"theorem t {recursion} : f n = 2 * n + 3"

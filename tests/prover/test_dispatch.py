@@ -18,6 +18,8 @@ from prover.errors import GeneratorError
 from search import Budget
 from tests.waiting import until
 
+pytestmark = pytest.mark.slow
+
 SEARCHES = 4
 
 

@@ -57,6 +57,7 @@ def settings(folder: Path, **changed: Any) -> Path:
     return path
 
 
+@pytest.mark.slow
 def test_proofs_found_become_rows_and_finished_rounds_are_kept(prover: RunProver, tmp_path: Path) -> None:
     config = settings(tmp_path)
     first = prover("iterate", config, "--json")
@@ -91,6 +92,7 @@ def test_proofs_found_become_rows_and_finished_rounds_are_kept(prover: RunProver
     assert "begun with another configuration (`budget` differs)" in other.stderr
 
 
+@pytest.mark.slow
 def test_a_training_ends_with_the_iteration_that_was_killed(tmp_path: Path) -> None:
     base = {"model": {"vocabulary": 300, "layers": 1, "heads": 1, "head_size": 32, "feed_forward": 32}}
     endless = {**base, "data": {"train": "rows.jsonl"}, "optimizer": {"epochs": 1e6}, "threads": 1}

@@ -15,6 +15,8 @@ from tests.prover.conftest import WriteConfig, command
 from tests.prover.test_batch import rows, wait_for_rows
 from training.shipped import CHECKPOINTS
 
+pytestmark = pytest.mark.slow
+
 PROVABLE, OTHERS = [f"yes{i}" for i in range(10)], [f"no{i}" for i in range(6)]
 SLEEP = "sleep 150"
 """A tactic that makes a search last, and does nothing."""

@@ -32,6 +32,7 @@ from training.shipped import CHECKPOINTS
 CHECKPOINT = str(CHECKPOINTS[4])
 STATES = ["p q : Prop\n⊢ p ∧ q → q ∧ p", "a b : Nat\nh : a = b\n⊢ b = a", "⊢ True"]
 Kind = Literal["vllm", "transformers"]
+KINDS = [pytest.param("vllm", marks=pytest.mark.slow), "transformers"]
 SAMPLING = Sampling(temperature=1.3)
 
 
@@ -79,7 +80,7 @@ def other_threads() -> Iterator[None]:
 
 
 @pytest.mark.usefixtures("other_threads")
-@pytest.mark.parametrize("kind", ["vllm", "transformers"])
+@pytest.mark.parametrize("kind", KINDS)
 async def test_log_probabilities_are_exact_at_the_sampling_temperature(kind: Kind) -> None:
     generator = start_generator(CheckpointSource(kind=kind, checkpoint=CHECKPOINT, sampling=SAMPLING))
     drawn = await generator.propose(STATES, 8)
@@ -90,7 +91,7 @@ async def test_log_probabilities_are_exact_at_the_sampling_temperature(kind: Kin
     generator.close()
 
 
-@pytest.mark.parametrize("kind", ["vllm", "transformers"])
+@pytest.mark.parametrize("kind", KINDS)
 async def test_one_host_serves_a_base_and_its_adapters(kind: Kind, adapters: list[str]) -> None:
     host = start_host(CheckpointSource(kind=kind, checkpoint=CHECKPOINT, sampling=SAMPLING), adapters)
     models = [None, *adapters]
@@ -166,6 +167,7 @@ def server() -> Iterator[str]:
         process.wait(timeout=30)
 
 
+@pytest.mark.slow
 async def test_an_external_server_works_alike(server: str) -> None:
     generator = start_generator(ServerSource(kind="server", url=server, model="tactics", sampling=SAMPLING))
     drawn = await generator.propose(STATES, 8)

@@ -48,6 +48,7 @@ def leandojo_split(folder: Path) -> Path:
         ),
     ],
 )
+@pytest.mark.slow
 def test_a_batch_runs_and_its_proofs_are_checked(
     write_config: WriteConfig, prover: RunProver, tmp_path: Path, kind: str, statuses: dict[str, str]
 ) -> None:
@@ -78,6 +79,7 @@ def test_a_batch_runs_and_its_proofs_are_checked(
     assert len(verdicts) == list(statuses.values()).count("proved")
 
 
+@pytest.mark.slow
 def test_prove_takes_lean_from_a_configuration(write_config: WriteConfig, prover: RunProver) -> None:
     config = write_config(lean=lean_settings("lean-interact"))
     proved = prover("prove", "--statement", SWAP, "--lean", config, "--json")
@@ -86,6 +88,7 @@ def test_prove_takes_lean_from_a_configuration(write_config: WriteConfig, prover
     assert (row["status"], row["checks"]) == ("proved", ["text", "elaborate", "axioms"])
 
 
+@pytest.mark.slow
 async def test_a_theorem_of_a_repository_is_checked_as_its_file_states_it() -> None:
     checker = LeanDojoLean.model_validate(lean_settings("leandojo")).checker()
     theorem = Theorem(name="Demo.not_forall_not", statement="", source="Demo.lean")

@@ -14,6 +14,8 @@ from prover.config.run import WorkersConfig
 from prover.errors import RunError
 from tests.prover.conftest import WriteConfig, command
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.mark.parametrize("stage", ["starting Ray", "searching"])
 def test_sigterm_ends_a_run_with_a_line_and_all_its_processes(

@@ -45,6 +45,7 @@ def trained(folder: Path, data: dict[str, str], epochs: int) -> Path:
     return train(folder / "train.yaml", progress=False)
 
 
+@pytest.mark.slow
 def test_leandojos_benchmark_is_trained_on_recorded_and_served(
     tmp_path: Path, vllm_agrees: Callable[..., None]
 ) -> None:
@@ -58,6 +59,7 @@ def test_leandojos_benchmark_is_trained_on_recorded_and_served(
     vllm_agrees(checkpoint, list(corpus.train)[:8])
 
 
+@pytest.mark.slow
 async def test_a_model_trained_on_one_writes_it_whole_and_lean_runs_it(tmp_path: Path) -> None:
     rows = tmp_path / "rows.jsonl"
     rows.write_text(json.dumps({"state": STATE, "tactic": TACTIC}) + "\n", encoding="utf-8")
