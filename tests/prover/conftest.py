@@ -1,9 +1,10 @@
 """What the tests of the batch share: small runs over real Lean, real Ray and a real model."""
 
+import gc
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,13 @@ RunProver = Callable[..., subprocess.CompletedProcess[str]]
 """The fixture `prover`."""
 WriteConfig = Callable[..., Path]
 """The fixture `write_config`."""
+USES_RAY = [
+    pytest.mark.slow,
+    pytest.mark.usefixtures("ray_processes"),
+    # Ray never waits for the processes that it has started and ended.
+    pytest.mark.filterwarnings("ignore:subprocess .* is still running:ResourceWarning"),
+]
+"""Marks of a file whose tests start Ray in this process."""
 
 THEOREMS = """\
 theorem swap (p q : Prop) : p ∧ q → q ∧ p := by sorry
@@ -70,6 +78,13 @@ def prover() -> RunProver:
         )
 
     return run
+
+
+@pytest.fixture(scope="module")
+def ray_processes() -> Iterator[None]:
+    """What Ray forgot is collected before other tests run, to which it would be an error."""
+    yield
+    gc.collect()
 
 
 @pytest.fixture(scope="session")

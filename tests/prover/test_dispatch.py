@@ -16,15 +16,16 @@ from prover.batch.engines import Engines
 from prover.config.run import AutomationSource, Member, ProverConfig, RunConfig, ShapeConfig
 from prover.errors import GeneratorError
 from search import Budget
+from tests.prover.conftest import USES_RAY
 from tests.waiting import until
 
-pytestmark = pytest.mark.slow
+pytestmark = USES_RAY
 
 SEARCHES = 4
 
 
 @pytest.fixture(scope="module", autouse=True)
-def own_cluster() -> Iterator[None]:
+def own_cluster(ray_processes: None) -> Iterator[None]:
     ray.init(address="local", num_cpus=1, include_dashboard=False, log_to_driver=False, logging_level="ERROR")
     yield
     ray.shutdown()

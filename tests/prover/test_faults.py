@@ -11,11 +11,11 @@ import psutil
 import pytest
 from ray.cluster_utils import Cluster
 
-from tests.prover.conftest import WriteConfig, command
+from tests.prover.conftest import USES_RAY, WriteConfig, command
 from tests.prover.test_batch import rows, wait_for_rows
 from training.shipped import CHECKPOINTS
 
-pytestmark = pytest.mark.slow
+pytestmark = USES_RAY
 
 PROVABLE, OTHERS = [f"yes{i}" for i in range(10)], [f"no{i}" for i in range(6)]
 SLEEP = "sleep 150"
@@ -23,7 +23,7 @@ SLEEP = "sleep 150"
 
 
 @pytest.fixture(scope="module")
-def nodes() -> Iterator[Cluster]:
+def nodes(ray_processes: None) -> Iterator[Cluster]:
     """A cluster of two nodes on this machine; the one that leaves is `worker_nodes`' only element."""
     small = {"num_cpus": 1, "object_store_memory": 100 << 20}
     cluster = Cluster(initialize_head=True, head_node_args={**small, "include_dashboard": False})

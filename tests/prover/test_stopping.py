@@ -12,9 +12,9 @@ import pytest
 from prover.batch.cluster import cluster
 from prover.config.run import WorkersConfig
 from prover.errors import RunError
-from tests.prover.conftest import WriteConfig, command
+from tests.prover.conftest import USES_RAY, WriteConfig, command
 
-pytestmark = pytest.mark.slow
+pytestmark = USES_RAY
 
 
 @pytest.mark.parametrize("stage", ["starting Ray", "searching"])
