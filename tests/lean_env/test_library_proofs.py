@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from lean_env import load_lean_file
+from lean_env import Timeouts, Verifier, load_lean_file
 from lean_env.embedded.verify import STANDARD_AXIOMS, verify_many
 
 PROOFS = load_lean_file(Path(__file__).with_name("data") / "proofs.lean")
@@ -10,6 +10,6 @@ PROOFS = load_lean_file(Path(__file__).with_name("data") / "proofs.lean")
 
 async def test_every_proof_is_accepted() -> None:
     assert len(PROOFS) == 67
-    verdicts = await verify_many(PROOFS)
+    verdicts = await verify_many(PROOFS, Verifier(Timeouts(theorem=600.0)))
     assert {verdict.name: verdict.reason for verdict in verdicts if not verdict.accepted} == {}
     assert set().union(*(verdict.axioms for verdict in verdicts)) <= STANDARD_AXIOMS
