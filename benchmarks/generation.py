@@ -19,9 +19,15 @@ import sys
 import time
 import urllib.request
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from rich.console import Console
 from rich.table import Table
+
+if TYPE_CHECKING:
+    from multiprocessing.queues import Queue
+
+    from prover.generators import Generator
 
 STATES = 192
 SAMPLES = 8
@@ -39,7 +45,7 @@ def states(count: int) -> list[str]:
     ]
 
 
-async def ask(generator, in_flight: int, asked: list[str]) -> float:
+async def ask(generator: "Generator", in_flight: int, asked: list[str]) -> float:
     """Prompts per second with so many states in flight."""
     free = asyncio.Semaphore(in_flight)
 
@@ -52,7 +58,7 @@ async def ask(generator, in_flight: int, asked: list[str]) -> float:
     return len(asked) / (time.perf_counter() - began)
 
 
-def measure(way: str, checkpoint: str, url: str | None, answer) -> None:
+def measure(way: str, checkpoint: str, url: str | None, answer: "Queue[dict[int, float]]") -> None:
     """In a process of its own: put the prompts a second of one way, by states in flight, into the queue `answer`."""
     from prover.config.run import CheckpointSource, ServerSource
     from prover.generators import start_generator
@@ -60,10 +66,11 @@ def measure(way: str, checkpoint: str, url: str | None, answer) -> None:
     if way == "offline":
         answer.put({STATES: offline(checkpoint)})
         return
+    source: ServerSource | CheckpointSource
     if url is not None:
         source = ServerSource(kind="server", url=url, model="tactics")
     else:
-        source = CheckpointSource(kind=way, checkpoint=checkpoint)
+        source = CheckpointSource.model_validate({"kind": way, "checkpoint": checkpoint})
     generator = start_generator(source)
 
     async def run() -> dict[int, float]:

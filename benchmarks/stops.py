@@ -218,10 +218,11 @@ def busy(loops: int) -> Iterator[None]:
             process.wait()
 
 
+WHOM: tuple[Whom, ...] = ("driver", "group")
 PHASES: tuple[Phase, ...] = ("starting Ray", "starting the models", "searching", "first training", "later training")
 CASES = [
     *(Case(whom, number, phase)
-      for whom, number, phase in product(("driver", "group"), (signal.SIGINT, signal.SIGTERM), PHASES)),
+      for whom, number, phase in product(WHOM, (signal.SIGINT, signal.SIGTERM), PHASES)),
     *(Case("head, then driver", signal.SIGTERM, phase) for phase in ("starting the models", "searching")),
 ]  # fmt: skip
 

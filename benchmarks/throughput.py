@@ -19,6 +19,7 @@ import asyncio
 import json
 import multiprocessing
 import os
+import queue
 import tempfile
 import time
 from collections.abc import Callable
@@ -106,11 +107,11 @@ def batch(folder: Path, benchmark: dict[str, Any], generator: dict[str, Any], ta
     seconds = clock.ended - clock.began
     samples = [json.loads(line) for line in (folder / "utilisation.jsonl").read_text().splitlines()]
     steady = [sample for sample in samples[1:] if sample["searches"] == SEARCHES]
-    span = sum(sample["seconds"] for sample in steady)
+    span = sum(float(sample["seconds"]) for sample in steady)
     models = [sample["models"].get("p", {"rate": 0.0, "busy": 0.0, "running": 0.0}) for sample in steady]
 
     def mean(values: list[float]) -> float:
-        return sum(value * sample["seconds"] for value, sample in zip(values, steady, strict=True)) / span
+        return sum(value * float(sample["seconds"]) for value, sample in zip(values, steady, strict=True)) / span
 
     answer.put(
         {
@@ -206,7 +207,7 @@ def alone(work: Callable[..., None], *arguments: Any) -> dict[str, Any]:
         try:
             result: dict[str, Any] = answer.get(timeout=1)
             break
-        except multiprocessing.queues.Empty:
+        except queue.Empty:
             if not child.is_alive():
                 raise SystemExit(f"{work.__name__} ended without an answer") from None
     child.join()

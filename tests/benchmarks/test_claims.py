@@ -33,6 +33,7 @@ def drawn() -> tuple[list[list[int]], list[list[Draw]]]:
     return prompts, sampler.draw(prompts, [SAMPLES] * 3, temperature=1.0, max_tokens=40, random=random)
 
 
+@pytest.mark.slow
 def test_log_probs_of_draws_are_those_of_the_model(drawn: tuple[list[list[int]], list[list[Draw]]]) -> None:
     tokenizer, model = load_tokenizer(CHECKPOINTS[16]), load_model(CHECKPOINTS[16])
     rows, expected = [], []
@@ -46,6 +47,7 @@ def test_log_probs_of_draws_are_those_of_the_model(drawn: tuple[list[list[int]],
     assert found.tolist() == pytest.approx(expected, abs=1e-3)
 
 
+@pytest.mark.slow
 def test_draws_come_as_often_as_their_probability_says(drawn: tuple[list[list[int]], list[list[Draw]]]) -> None:
     for draws in drawn[1]:
         assert sum(draw.count for draw in draws) == SAMPLES

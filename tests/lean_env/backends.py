@@ -11,6 +11,8 @@ from functools import cache
 from pathlib import Path
 from typing import Literal
 
+import pytest
+
 from lean_env import EmbeddedSession, LeanSession, Theorem, Timeouts
 from lean_env.processes.child_main import descendants
 from lean_env.project.dojo import DojoSession, TracedRepository
@@ -19,7 +21,9 @@ from tests.extras import needs
 from tests.lean_env.standin.install import Installed, install
 from tests.lean_env.standin.traced import Traced, make_traced
 
-BACKENDS = ("embedded", "leandojo", "leaninteract")
+BackendName = Literal["embedded", "leandojo", "leaninteract"]
+STANDINS: tuple[BackendName, ...] = ("leandojo", "leaninteract")
+BACKENDS = ["embedded", *(pytest.param(name, marks=pytest.mark.slow) for name in STANDINS)]
 SWAP = Theorem(name="and_swap'", statement="theorem and_swap' (p q : Prop) (h : p ∧ q) : q ∧ p", source="Demo.lean")
 COMM = Theorem(name="add_comm'", statement="theorem add_comm' (m n : Nat) : m + n = n + m", source="Demo.lean")
 _SCRATCH = tempfile.TemporaryDirectory(prefix="backends-")
@@ -41,7 +45,7 @@ def traced() -> Traced:
 class Backend:
     """One Lean backend."""
 
-    name: Literal["embedded", "leandojo", "leaninteract"]
+    name: BackendName
 
     def session(self, timeouts: Timeouts) -> LeanSession:
         """A new session. The stand-ins are made when they are first needed."""

@@ -8,7 +8,6 @@ import os
 import signal
 import sys
 import textwrap
-import time
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -17,6 +16,7 @@ import pytest_asyncio
 
 from lean_env import LeanSession, ProofState, SessionLost, StepResult, TheoremError, Timeouts
 from tests.lean_env.backends import BACKENDS, COMM, SWAP, Backend, alive, all_processes, lean_processes
+from tests.waiting import until
 
 HANGS = "repeat skip"
 OVERFLOWS_THE_STACK = "set_option maxRecDepth 100000000 in iterate 10000000 skip"
@@ -156,12 +156,13 @@ async def test_no_process_outlives_a_killed_driver(backend: Backend) -> None:
     program = f"""
         import asyncio, threading, time
         from lean_env import Timeouts
-        from tests.lean_env.backends import SWAP, Backend, all_processes
+        from tests.lean_env.backends import SWAP, Backend, all_processes, lean_processes
+        from tests.waiting import until_busy
         async def main():
             session = Backend({backend.name!r}).session(Timeouts(start=60.0, tactic=60.0, theorem=60.0))
             root = await session.open(SWAP)
             task = asyncio.ensure_future(session.run(root, [{HANGS!r}]))
-            await asyncio.sleep(0.5)
+            await until_busy(lean_processes())
             print(*(pid for pid, _ in all_processes()), flush=True)
             await task
         asyncio.run(main())
@@ -175,7 +176,4 @@ async def test_no_process_outlives_a_killed_driver(backend: Backend) -> None:
     assert below
     driver.kill()
     await driver.wait()
-    deadline = time.monotonic() + 20
-    while any(map(alive, below)) and time.monotonic() < deadline:  # noqa: ASYNC110 - nothing tells of their end
-        await asyncio.sleep(0.05)
-    assert not [pid for pid in below if alive(pid)]
+    await until(lambda: not any(map(alive, below)), "the end of what the driver started")

@@ -1,6 +1,5 @@
 """A client in a process of its own, whatever the client does. Needs no Lean."""
 
-import asyncio
 import os
 import signal
 from pathlib import Path
@@ -10,6 +9,7 @@ import pytest
 from lean_env.errors import ProcessDied
 from lean_env.processes.child import ChildProcess
 from tests.lean_env.backends import alive
+from tests.waiting import until
 
 CLIENT = """
 import os, subprocess, sys, time
@@ -55,12 +55,8 @@ async def started(client: Path) -> ChildProcess:
     return child
 
 
-async def gone(*processes: int) -> bool:
-    for _ in range(100):
-        if not any(map(alive, processes)):
-            return True
-        await asyncio.sleep(0.05)
-    return False
+async def gone(*processes: int) -> None:
+    await until(lambda: not any(map(alive, processes)), "the end of the processes")
 
 
 async def test_answers_are_apart_from_what_the_client_prints_and_reads(client: Path) -> None:
@@ -79,7 +75,7 @@ async def test_kill_ends_what_came_from_the_client(client: Path) -> None:
     with pytest.raises(TimeoutError):
         await child.ask(["hang"], 0.2)
     await child.kill()
-    assert await gone(child.pid, *below)
+    await gone(child.pid, *below)
 
 
 async def test_what_a_killed_client_left_is_ended_too(client: Path) -> None:
@@ -90,7 +86,7 @@ async def test_what_a_killed_client_left_is_ended_too(client: Path) -> None:
     with pytest.raises(ProcessDied, match="SIGKILL"):
         await child.ask(["echo"], 20)
     await child.kill()
-    assert await gone(*below)
+    await gone(*below)
 
 
 async def test_a_client_that_exits_is_quoted(client: Path) -> None:

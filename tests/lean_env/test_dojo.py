@@ -16,7 +16,7 @@ from tests.extras import needs
 from tests.lean_env.backends import COMM, SWAP, Backend, standins, traced
 
 needs("lean_dojo")
-pytestmark = pytest.mark.asyncio(loop_scope="module")
+pytestmark = [pytest.mark.slow, pytest.mark.asyncio(loop_scope="module")]
 LIMITS = Timeouts(start=60.0, tactic=5.0, theorem=60.0)
 
 

@@ -13,7 +13,7 @@ from tests.lean_env.backends import COMM, SWAP, Backend, all_processes, lean_pro
 from tests.lean_env.standin.traced import SOURCE
 
 pytest.importorskip("lean_interact", reason="the extra `lean-interact` is not installed")
-pytestmark = pytest.mark.asyncio(loop_scope="module")
+pytestmark = [pytest.mark.slow, pytest.mark.asyncio(loop_scope="module")]
 LIMITS = Timeouts(start=60.0, tactic=5.0, theorem=60.0)
 
 

@@ -77,6 +77,7 @@ def test_recorded_steps(step: dict[str, Any]) -> None:
 
 
 @pytest.mark.parametrize("name", LIKE_OUR_OWN)
+@pytest.mark.slow
 def test_the_stand_in_speaks_like_the_repl(name: str) -> None:
     rows = sessions()[name]
     assert unequal(standins().repl, rows) == UNEQUAL & {row["id"] for row in rows}

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from lean_env import EmbeddedChecker, load_lean_file, verify_many
+from lean_env import EmbeddedChecker, Timeouts, load_lean_file, verify_many
 from lean_env.checking import STANDARD_AXIOMS
 
 PROOFS = load_lean_file(Path(__file__).with_name("data") / "proofs.lean")
@@ -10,6 +10,6 @@ PROOFS = load_lean_file(Path(__file__).with_name("data") / "proofs.lean")
 
 async def test_every_proof_is_accepted() -> None:
     assert len(PROOFS) == 67
-    verdicts = await verify_many(PROOFS, EmbeddedChecker())
+    verdicts = await verify_many(PROOFS, EmbeddedChecker(Timeouts(theorem=600.0)))
     assert {verdict.name: verdict.reason for verdict in verdicts if not verdict.accepted} == {}
     assert set().union(*(verdict.axioms for verdict in verdicts)) <= STANDARD_AXIOMS

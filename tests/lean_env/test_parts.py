@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from lean_env import EmbeddedSession, LeanSession, ProofState, Theorem, Timeouts, verify
 from lean_env.sessions.parts import Part, PartResult, PartSession, independent_parts, on_first_goal, whole_state
-from tests.lean_env.backends import BACKENDS, SWAP, Backend
+from tests.lean_env.backends import BACKENDS, SWAP, Backend, BackendName
 
 THREE = Theorem(name="three", statement="theorem three (p q : Prop) (hp : p) (hq : q) : p ∧ q ∧ p")
 EXISTS = Theorem(
@@ -45,7 +45,7 @@ def test_parts_are_the_goals_in_order_and_share_no_metavariable(goals: list[str]
 
 
 @pytest.mark.parametrize("way", BACKENDS)
-async def test_goals_are_proved_in_any_order_on_every_way_to_lean(way) -> None:
+async def test_goals_are_proved_in_any_order_on_every_way_to_lean(way: BackendName) -> None:
     session = Backend(way).session(Timeouts(start=60.0, tactic=30.0, theorem=60.0))
     try:
         parts, root = await opened(session, SWAP)

@@ -18,6 +18,7 @@ async def verdict(script: str, theorem: Theorem = SWAP, limits: Timeouts | None 
     return await ProjectChecker(SOURCE, limits, lake=standins().lake).verify(theorem, script)
 
 
+@pytest.mark.slow
 async def test_a_proof_is_accepted_and_the_checks_are_named() -> None:
     found = await verdict("constructor\n· exact h.2\n· exact h.1")
     assert found.accepted
@@ -26,6 +27,7 @@ async def test_a_proof_is_accepted_and_the_checks_are_named() -> None:
     assert found.seconds > 0
 
 
+@pytest.mark.slow
 async def test_standard_axioms_and_namespaces() -> None:
     theorem = Theorem(
         name="t", header="namespace Deep", statement="theorem t (p q : Prop) (a : p → q) (b : q → p) : p = q"
@@ -49,12 +51,14 @@ async def test_standard_axioms_and_namespaces() -> None:
         ("run_tac pure ()", "run_tac"),
     ],
 )
+@pytest.mark.slow
 async def test_what_is_no_proof_is_rejected(script: str, reason: str) -> None:
     found = await verdict(script)
     assert not found.accepted
     assert reason in found.reason
 
 
+@pytest.mark.slow
 async def test_another_axiom_is_rejected() -> None:
     header = "axiom swapped (p q : Prop) : p ∧ q → q ∧ p"
     found = await verdict("exact swapped p q h", SWAP.model_copy(update={"header": header}))
@@ -65,6 +69,7 @@ async def test_another_axiom_is_rejected() -> None:
     assert (found.accepted, found.reason) == (False, "the proof uses `sorry`")
 
 
+@pytest.mark.slow
 async def test_a_proof_that_takes_too_long_is_rejected_and_leaves_no_process() -> None:
     before = all_processes()
     found = await verdict("repeat skip", limits=Timeouts(start=0.5, theorem=2.0))
@@ -73,6 +78,7 @@ async def test_a_proof_that_takes_too_long_is_rejected_and_leaves_no_process() -
 
 
 @pytest.mark.parametrize("status", [0, 1])
+@pytest.mark.slow
 async def test_an_installed_checker_has_the_last_word(
     status: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -44,7 +44,7 @@ class Scripted:
     async def run(
         self, handle: int, tactics: Sequence[str], seconds: float
     ) -> tuple[list[Reply], TimeoutError | ProcessDied | None]:
-        replies = []
+        replies: list[Reply] = []
         for tactic in tactics[:3]:
             self.log.append(f"{self.texts[handle]}: {tactic}")
             if "die" in tactic:

@@ -6,7 +6,6 @@ import signal
 import subprocess
 import sys
 import textwrap
-import time
 from pathlib import Path
 
 import pytest
@@ -25,6 +24,7 @@ from lean_env import (
     verify,
 )
 from tests.lean_env.backends import alive, lean_processes
+from tests.waiting import until, wait_until
 
 HANGS = "repeat skip"
 GRIND_WITHOUT_LEMMAS = ["mathd_numbertheory_293", "mathd_numbertheory_1124", "mathd_algebra_314"]
@@ -144,9 +144,9 @@ async def test_after_a_cancelled_run_answers_are_those_of_the_next(session: Lean
 
 async def test_a_cancelled_open_leaves_a_usable_session(session: LeanSession, swap: Theorem) -> None:
     before = lean_processes()
-    for delay in (0.0, 0.02, 0.1, 0.2):
+    for begun in (lambda: True, lambda: lean_processes() - before):
         task = asyncio.ensure_future(session.open(swap))
-        await asyncio.sleep(delay)
+        await until(begun, "a beginning")
         task.cancel()
         await asyncio.gather(task, return_exceptions=True)
     assert len(lean_processes() - before) <= 1
@@ -265,16 +265,13 @@ def test_no_process_outlives_a_killed_driver() -> None:
         asyncio.run(main())
     """
     root = Path(__file__).parents[2]
-    driver = subprocess.Popen([sys.executable, "-c", textwrap.dedent(program)], stdout=subprocess.PIPE, cwd=root)
-    assert driver.stdout is not None
-    lean = int(driver.stdout.readline())
-    assert alive(lean)
-    driver.kill()
-    driver.wait()
-    deadline = time.monotonic() + 5
-    while alive(lean) and time.monotonic() < deadline:
-        time.sleep(0.05)
-    assert not alive(lean)
+    command = [sys.executable, "-c", textwrap.dedent(program)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, cwd=root) as driver:
+        assert driver.stdout is not None
+        lean = int(driver.stdout.readline())
+        assert alive(lean)
+        driver.kill()
+    wait_until(lambda: not alive(lean), "the end of Lean")
 
 
 async def test_a_session_that_cannot_start_says_so(swap: Theorem) -> None:

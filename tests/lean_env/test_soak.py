@@ -6,7 +6,6 @@ import signal
 import subprocess
 import sys
 import textwrap
-import time
 from pathlib import Path
 
 import pytest
@@ -14,6 +13,9 @@ import pytest
 from benchmarks.lean_soak import ALLOWED, soak
 from lean_env import EmbeddedSession, Theorem, Timeouts
 from tests.lean_env.backends import alive, lean_processes
+from tests.waiting import wait_until
+
+pytestmark = pytest.mark.slow
 
 ROOT = Path(__file__).parents[2]
 
@@ -81,11 +83,12 @@ def test_no_process_outlives_its_driver(ending: str) -> None:
     program = f"""
         import asyncio, os, signal
         from lean_env import EmbeddedSession, Theorem
+        from tests.waiting import until_busy
         async def main():
             session = EmbeddedSession()
             root = await session.open(Theorem(name="t", statement="theorem t : True"))
             asyncio.ensure_future(session.run(root, ["repeat skip"]))
-            await asyncio.sleep(0.1)
+            await until_busy([session.pid])
             print(session.pid, flush=True)
             {ENDINGS[ending]}
         asyncio.run(main())
@@ -114,12 +117,12 @@ def test_no_process_outlives_a_driver_killed_while_it_verifies() -> None:
         import asyncio, os, signal
         from lean_env import EmbeddedChecker, Problem, Theorem, verify_many
         from tests.lean_env.backends import descendants
+        from tests.waiting import until
         async def main():
             problem = Problem(Theorem(name="t", statement="theorem t : True"), "repeat skip")
             asyncio.ensure_future(verify_many([problem] * 2, EmbeddedChecker()))
-            while len(started := descendants(os.getpid())) < 2:
-                await asyncio.sleep(0.05)
-            print(*(pid for pid, _ in started), flush=True)
+            await until(lambda: len(descendants(os.getpid())) >= 2, "a check")
+            print(*(pid for pid, _ in descendants(os.getpid())), flush=True)
             os.kill(os.getpid(), signal.SIGKILL)
         asyncio.run(main())
     """
@@ -132,7 +135,4 @@ def test_no_process_outlives_a_driver_killed_while_it_verifies() -> None:
 
 
 def _gone(pid: int) -> None:
-    deadline = time.monotonic() + 60
-    while alive(pid) and time.monotonic() < deadline:
-        time.sleep(0.02)
-    assert not alive(pid)
+    wait_until(lambda: not alive(pid), f"the end of process {pid}")

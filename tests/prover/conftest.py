@@ -1,15 +1,28 @@
 """What the tests of the batch share: small runs over real Lean, real Ray and a real model."""
 
+import gc
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 import yaml
 
 from training.shipped import CHECKPOINTS
+
+RunProver = Callable[..., subprocess.CompletedProcess[str]]
+"""The fixture `prover`."""
+WriteConfig = Callable[..., Path]
+"""The fixture `write_config`."""
+USES_RAY = [
+    pytest.mark.slow,
+    pytest.mark.usefixtures("ray_processes"),
+    # Ray never waits for the processes that it has started and ended.
+    pytest.mark.filterwarnings("ignore:subprocess .* is still running:ResourceWarning"),
+]
+"""Marks of a file whose tests start Ray in this process."""
 
 THEOREMS = """\
 theorem swap (p q : Prop) : p ∧ q → q ∧ p := by sorry
@@ -31,7 +44,7 @@ def theorems(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def write_config(tmp_path: Path) -> Callable[..., Path]:
+def write_config(tmp_path: Path) -> WriteConfig:
     """Write a configuration with the given keys changed; returns its path."""
 
     def write(**changed: object) -> Path:
@@ -56,7 +69,7 @@ def write_config(tmp_path: Path) -> Callable[..., Path]:
 
 
 @pytest.fixture
-def prover() -> Callable[..., subprocess.CompletedProcess[str]]:
+def prover() -> RunProver:
     """Run the command line as a user does."""
 
     def run(*arguments: str | Path, timeout: float = 300) -> subprocess.CompletedProcess[str]:
@@ -65,6 +78,13 @@ def prover() -> Callable[..., subprocess.CompletedProcess[str]]:
         )
 
     return run
+
+
+@pytest.fixture(scope="module")
+def ray_processes() -> Iterator[None]:
+    """What Ray forgot is collected before other tests run, to which it would be an error."""
+    yield
+    gc.collect()
 
 
 @pytest.fixture(scope="session")

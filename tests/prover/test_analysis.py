@@ -12,6 +12,7 @@ from rich.console import Console
 from lean_env import Theorem
 from lean_env.settings import read_yaml
 from prover.analysis import compare_runs, ensemble_runs
+from prover.analysis.ensemble_report import EnsembleReport
 from prover.attempt import OUT_OF_TIME, Attempt, AttemptStatus
 from prover.cli import main
 from prover.cli.comparison_tables import comparison_tables, ensemble_tables
@@ -74,8 +75,10 @@ def write_run(
 
 def row(benchmark: str, theorem: str, arm: str, prover: str, outcome: Outcome, share: int) -> Attempt:
     if isinstance(outcome, int):
-        counts = {"tactics_tried": outcome, "model_tokens": 10 * outcome, "seconds": outcome / 4}
-        return Attempt(benchmark, theorem, arm, prover, "proved", **counts)
+        tokens, seconds = 10 * outcome, outcome / 4
+        return Attempt(
+            benchmark, theorem, arm, prover, "proved", tactics_tried=outcome, model_tokens=tokens, seconds=seconds
+        )
     tried = share if outcome == "open" else 0
     return Attempt(benchmark, theorem, arm, prover, outcome, tactics_tried=tried, model_tokens=10 * tried, seconds=9)
 
@@ -180,7 +183,7 @@ def test_the_baseline_is_cross_entropy_unless_another_is_named(run: Path) -> Non
 
 
 def test_heat_maps_at_the_same_budget(tmp_path: Path) -> None:
-    grid = {
+    grid: dict[str, dict[str, dict[str, list[Outcome]]]] = {
         f"n{neff}-w{width}": {f"n{neff}-w{width}": {"test": [width, 10 * neff]}} for neff in (1, 4) for width in (2, 8)
     }
     del grid["n4-w8"]
@@ -223,7 +226,7 @@ def test_choices_see_validation_theorems_and_reports_test_theorems(tmp_path: Pat
     other: list[Outcome] = [NEVER] * 5 + [4] * 5
     none: list[Outcome] = [NEVER] * 10
 
-    def report(name: str, valid: list[list[Outcome]], test: list[list[Outcome]]):
+    def report(name: str, valid: list[list[Outcome]], test: list[list[Outcome]]) -> EnsembleReport:
         arms = {f"arm{i}": {f"p{i}": {"valid": v, "test": t}} for i, (v, t) in enumerate(zip(valid, test, strict=True))}
         return ensemble_runs([write_run(tmp_path / name, arms, tactics=16)], 16)
 

@@ -5,15 +5,18 @@ import json
 import signal
 import sqlite3
 import subprocess
-import time
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import psutil
 import pytest
 
 from prover.runs.store import RunStore
-from tests.prover.conftest import command
+from tests.prover.conftest import RunProver, WriteConfig, command
+from tests.waiting import wait_until
+
+pytestmark = pytest.mark.slow
 
 PROVABLE = {"swap", "chain", "add_zero'", "sum_even", "or_swap", "nil"}
 
@@ -30,15 +33,15 @@ def rows(folder: Path) -> dict[tuple[str, str], dict[str, object]]:
             return {}
 
 
-def wait_for_rows(folder: Path, count: int, driver: "subprocess.Popen[bytes]") -> None:
-    deadline = time.monotonic() + 300
-    while len(rows(folder)) < count:
+def wait_for_rows(folder: Path, count: int, driver: "subprocess.Popen[bytes] | subprocess.Popen[str]") -> None:
+    def there() -> bool:
         assert driver.poll() is None, "the run ended too early"
-        assert time.monotonic() < deadline, "no progress within 300 s"
-        time.sleep(0.05)
+        return len(rows(folder)) >= count
+
+    wait_until(there, f"{count} rows", seconds=180)
 
 
-def test_a_killed_run_goes_on_where_it_was(theorems, write_config, prover) -> None:
+def test_a_killed_run_goes_on_where_it_was(theorems: Path, write_config: WriteConfig, prover: RunProver) -> None:
     config = write_config()
     folder = config.parent / "run"
     driver = subprocess.Popen(command("run", config), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
@@ -74,7 +77,7 @@ def test_a_killed_run_goes_on_where_it_was(theorems, write_config, prover) -> No
     assert "automation" in shown.stdout
 
 
-def test_a_run_outlives_its_workers(theorems, write_config, prover) -> None:
+def test_a_run_outlives_its_workers(theorems: Path, write_config: WriteConfig, prover: RunProver) -> None:
     arms = {"automation": {"provers": ["automation"], "budget": {"tactics": 128, "seconds": 60}}}
     config = write_config(arms=arms)
     folder = config.parent / "run"
@@ -103,7 +106,7 @@ def kill_descendants(pid: int, name: str) -> int:
 
 
 def test_a_prover_that_adds_nothing_is_given_up_and_another_configuration_is_refused(
-    theorems, write_config, prover
+    theorems: Path, write_config: WriteConfig, prover: RunProver
 ) -> None:
     idle = {"generator": {"kind": "automation", "tactics": ["skip"]}, "shape": {"width": 1, "depth": 1}}
     settings = {
@@ -141,7 +144,9 @@ def test_a_prover_that_adds_nothing_is_given_up_and_another_configuration_is_ref
         ({"benchmarks": {"small": {"kind": "file", "path": "none.lean"}}}, "none.lean"),
     ],
 )
-def test_what_is_missing_is_said_in_one_line(theorems, write_config, prover, changed, message) -> None:
+def test_what_is_missing_is_said_in_one_line(
+    theorems: Path, write_config: WriteConfig, prover: RunProver, changed: dict[str, Any], message: str
+) -> None:
     result = prover("run", write_config(**changed))
     assert result.returncode == 2
     assert message in result.stderr

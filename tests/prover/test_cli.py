@@ -12,11 +12,12 @@ from prover.attempt import Attempt
 from prover.cli import main
 from prover.cli.progress import BatchProgress
 from prover.metrics import Sample, Utilisation
+from tests.prover.conftest import RunProver
 
 STATEMENT = "theorem t (p q : Prop) : p ∧ q → q ∧ p"
 
 
-def test_a_statement_is_proved_and_its_proof_verifies(prover, tmp_path: Path) -> None:
+def test_a_statement_is_proved_and_its_proof_verifies(prover: RunProver, tmp_path: Path) -> None:
     proved = prover("prove", "--statement", STATEMENT)
     assert proved.returncode == 0, proved.stderr
     assert proved.stdout.startswith(STATEMENT)
@@ -29,7 +30,8 @@ def test_a_statement_is_proved_and_its_proof_verifies(prover, tmp_path: Path) ->
     assert (verdict["name"], verdict["accepted"], verdict["reason"]) == ("t", True, "")
 
 
-def test_the_ensemble_proves_what_automation_does_not(prover) -> None:
+@pytest.mark.slow
+def test_the_ensemble_proves_what_automation_does_not(prover: RunProver) -> None:
     recursion = "(f : Nat → Nat) (n : Nat) (h1 : f 0 = 3) (h2 : ∀ n, f (n + 1) = f n + 2)"
     statement = f"theorem t {recursion} : f n = 2 * n + 3"
     proved = prover("prove", "--statement", statement, "--json")
@@ -38,7 +40,7 @@ def test_the_ensemble_proves_what_automation_does_not(prover) -> None:
     assert attempt["prover"].startswith("neff-")
 
 
-def test_a_false_statement_is_not_proved(prover) -> None:
+def test_a_false_statement_is_not_proved(prover: RunProver) -> None:
     result = prover("prove", "--statement", "theorem t : 1 = 2", "--tactics", "24")
     assert result.returncode == 1
     assert result.stdout == ""
@@ -59,7 +61,7 @@ CHEATS = {
 }
 
 
-def test_cheats_are_rejected_each_with_a_reason(prover, tmp_path: Path) -> None:
+def test_cheats_are_rejected_each_with_a_reason(prover: RunProver, tmp_path: Path) -> None:
     rows = [
         {"name": name, "header": "", "statement": f"theorem {name} : 1 = 2", "proof": proof}
         for name, proof in CHEATS.items()
@@ -74,7 +76,7 @@ def test_cheats_are_rejected_each_with_a_reason(prover, tmp_path: Path) -> None:
     assert all(verdict["reason"] for verdict in verdicts)
 
 
-def test_a_name_gives_no_orders_to_the_terminal(prover, tmp_path: Path) -> None:
+def test_a_name_gives_no_orders_to_the_terminal(prover: RunProver, tmp_path: Path) -> None:
     row = {"name": "«a\naccepted z\x1b[2J»", "statement": "theorem «a\naccepted z\x1b[2J» : True", "proof": "trivial"}
     file = tmp_path / "orders.jsonl"
     file.write_text(json.dumps(row), encoding="utf-8")
@@ -97,7 +99,7 @@ def test_a_name_gives_no_orders_to_the_terminal(prover, tmp_path: Path) -> None:
         (["train", "no-such.yaml"], "no-such.yaml"),
     ],
 )
-def test_mistakes_are_one_clear_line(prover, arguments, message) -> None:
+def test_mistakes_are_one_clear_line(prover: RunProver, arguments: list[str], message: str) -> None:
     result = prover(*arguments)
     assert result.returncode in (1, 2)
     assert message in result.stderr
@@ -146,7 +148,7 @@ def test_progress_fits_a_narrow_terminal_and_no_share_exceeds_the_whole() -> Non
     assert "…" not in text
 
 
-def test_proofs_are_extracted_step_by_step(prover, tmp_path: Path) -> None:
+def test_proofs_are_extracted_step_by_step(prover: RunProver, tmp_path: Path) -> None:
     file = tmp_path / "proofs.lean"
     file.write_text(
         "theorem swap (p q : Prop) : p ∧ q → q ∧ p := by\n  intro h\n  exact ⟨h.2, h.1⟩\n\n"
@@ -164,7 +166,7 @@ def test_proofs_are_extracted_step_by_step(prover, tmp_path: Path) -> None:
     assert row["traced_tactics"][1]["state_after"] == "no goals"
 
 
-def test_doctor_finds_what_is_installed(prover) -> None:
+def test_doctor_finds_what_is_installed(prover: RunProver) -> None:
     result = prover("doctor", "--json")
     findings = {finding["what"]: finding for finding in json.loads(result.stdout)}
     assert result.returncode == 0
@@ -172,7 +174,7 @@ def test_doctor_finds_what_is_installed(prover) -> None:
     assert findings["checkpoint Neff 4"]["state"] == "ok"
 
 
-def test_every_command_explains_itself(prover) -> None:
+def test_every_command_explains_itself(prover: RunProver) -> None:
     for name in ("run", "show", "export", "compare", "ensemble", "prove", "verify", "extract", "train", "doctor"):
         result = prover(name, "--help")
         assert result.returncode == 0

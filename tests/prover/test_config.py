@@ -1,6 +1,7 @@
 """A configuration says what is wrong with it in one line that names the key."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -8,6 +9,7 @@ from lean_env.settings import ConfigError, read_yaml
 from prover.batch.benchmarks import load_benchmark
 from prover.config.run import EmbeddedBenchmark, RunConfig
 from search import STRATEGIES, TreeShape
+from tests.prover.conftest import WriteConfig
 
 CONFIGS = [path for path in sorted((Path(__file__).parents[2] / "configs").glob("*.yaml")) if path.stem != "iterate"]
 
@@ -18,13 +20,13 @@ def test_shipped_configurations_are_valid(path: Path) -> None:
     assert [ensemble.name for ensemble in config.ensembles()] == list(config.arms)
 
 
-def test_paths_are_relative_to_the_file(write_config) -> None:
+def test_paths_are_relative_to_the_file(write_config: WriteConfig) -> None:
     path = write_config()
     config = read_yaml(path, RunConfig)
     assert config.run_folder == path.parent / "run"
 
 
-def test_an_ensemble_splits_its_budget_and_each_share_gives_the_shape(write_config) -> None:
+def test_an_ensemble_splits_its_budget_and_each_share_gives_the_shape(write_config: WriteConfig) -> None:
     path = write_config(arms={"both": {"provers": ["automation", "neff-4"], "budget": {"tactics": 100, "seconds": 8}}})
     (ensemble,) = read_yaml(path, RunConfig).ensembles()
     assert [(member.budget.tactics, member.budget.seconds) for member in ensemble.members] == [(50, 4), (50, 4)]
@@ -32,7 +34,7 @@ def test_an_ensemble_splits_its_budget_and_each_share_gives_the_shape(write_conf
     assert ensemble.members[1].shape == STRATEGIES["best-first"].shape_for(4, ensemble.members[1].budget)
 
 
-def test_weights_divide_the_budget(write_config) -> None:
+def test_weights_divide_the_budget(write_config: WriteConfig) -> None:
     path = write_config(
         arms={"both": {"provers": {"automation": 1, "neff-4": 3}, "budget": {"tactics": 100, "seconds": 8}}}
     )
@@ -64,7 +66,7 @@ def test_a_limit_takes_theorems_from_all_of_a_benchmark(tmp_path: Path) -> None:
         ({"provers": {"p": {"generator": {"kind": "automation"}}}}, "give `neff`"),
     ],
 )
-def test_errors_name_the_key(write_config, changed, message) -> None:
+def test_errors_name_the_key(write_config: WriteConfig, changed: dict[str, Any], message: str) -> None:
     with pytest.raises(ConfigError) as caught:
         read_yaml(write_config(**changed), RunConfig)
     assert message in str(caught.value)

@@ -1,10 +1,10 @@
 """What becomes of jobs whose workers die, and of engines that cannot be had, on a real Ray."""
 
-import asyncio
 import os
 import signal
 from collections import Counter
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 import ray
@@ -16,23 +16,38 @@ from prover.batch.engines import Engines
 from prover.config.run import AutomationSource, Member, ProverConfig, RunConfig, ShapeConfig
 from prover.errors import GeneratorError
 from search import Budget
+from tests.prover.conftest import USES_RAY
+from tests.waiting import until
+
+pytestmark = USES_RAY
+
+SEARCHES = 4
 
 
 @pytest.fixture(scope="module", autouse=True)
-def own_cluster() -> Iterator[None]:
+def own_cluster(ray_processes: None) -> Iterator[None]:
     ray.init(address="local", num_cpus=1, include_dashboard=False, log_to_driver=False, logging_level="ERROR")
     yield
     ray.shutdown()
 
 
-def test_a_theorem_that_kills_its_worker_fails_alone() -> None:
+def test_a_theorem_that_kills_its_worker_fails_alone(tmp_path: Path) -> None:
+    died = tmp_path / "died"
+
     class Worker:
         """To the dispatcher a `prover.batch.worker.Worker`; what becomes of a job is written in its theorem's name."""
 
+        def __init__(self) -> None:
+            self._begun = 0
+
         async def attempt(self, job: Job, model: object) -> Attempt:
-            await asyncio.sleep(0.2)
+            """Until the first death nothing ends, and that waits until it takes three others with it."""
+            self._begun += 1
             if job.theorem.name == "poison":
+                await until(lambda: self._begun == SEARCHES or died.exists(), "a full worker")
+                died.touch()
                 os.kill(os.getpid(), signal.SIGKILL)
+            await until(died.exists, "a death")
             if job.theorem.name == "bug":
                 raise ValueError("it has three legs")
             return job.result("open", reason=str(os.getpid()))
@@ -44,8 +59,8 @@ def test_a_theorem_that_kills_its_worker_fails_alone() -> None:
     member = Member("p", ProverConfig(generator=source, shape=ShapeConfig(width=1, depth=1)), Budget(1, 1.0))
     names = ["poison", "bug", *(f"t{i}" for i in range(10))]
     jobs = [Job("b", Theorem(name=name, statement=""), "a", member) for name in names]
-    worker = ray.remote(Worker).options(num_cpus=0, max_concurrency=4)
-    dispatcher = Dispatcher(worker.remote, workers=2, searches=4, models=NoModels())
+    worker = ray.remote(Worker).options(num_cpus=0, max_concurrency=SEARCHES)
+    dispatcher = Dispatcher(worker.remote, workers=2, searches=SEARCHES, models=NoModels())
     ended = list(dispatcher.attempts(jobs, meanwhile=lambda: None))
     assert Counter(row.theorem for row in ended) == Counter(names)
     failed = {row.theorem: row.reason for row in ended if row.status == "failed"}
@@ -54,7 +69,7 @@ def test_a_theorem_that_kills_its_worker_fails_alone() -> None:
     assert "it has three legs" in failed["bug"]
 
 
-def test_gpus_that_are_not_there_are_not_waited_for(tmp_path) -> None:
+def test_gpus_that_are_not_there_are_not_waited_for(tmp_path: Path) -> None:
     model = {"kind": "vllm", "checkpoint": "someone/some-model", "gpus": 1, "replicas": 4}
     settings = {
         "run_folder": tmp_path,

@@ -3,7 +3,7 @@
 import json
 import sqlite3
 import subprocess
-import time
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +13,8 @@ import yaml
 
 from lean_env.settings import ConfigError, read_yaml
 from prover.config.iterate import IterateConfig
-from tests.prover.conftest import command
+from tests.prover.conftest import RunProver, command
+from tests.waiting import wait_until
 
 ROOT = Path(__file__).parents[2]
 HYPOTHESES = ("p", "q", "a = b", "b = c", "x = y")
@@ -56,7 +57,8 @@ def settings(folder: Path, **changed: Any) -> Path:
     return path
 
 
-def test_proofs_found_become_rows_and_finished_rounds_are_kept(prover, tmp_path: Path) -> None:
+@pytest.mark.slow
+def test_proofs_found_become_rows_and_finished_rounds_are_kept(prover: RunProver, tmp_path: Path) -> None:
     config = settings(tmp_path)
     first = prover("iterate", config, "--json")
     assert first.returncode == 0, first.stderr
@@ -76,7 +78,8 @@ def test_proofs_found_become_rows_and_finished_rounds_are_kept(prover, tmp_path:
     assert json.loads(again.stdout) == json.loads(first.stdout)
     assert {path: path.stat().st_mtime_ns for path in made} == made
 
-    with sqlite3.connect(tmp_path / "run/round-0/search/results.sqlite") as db:  # a search that the run would try again
+    results = tmp_path / "run/round-0/search/results.sqlite"
+    with closing(sqlite3.connect(results)) as db, db:  # a search that the run would try again
         db.execute(
             "UPDATE attempts SET status = 'failed', script = '' WHERE status = 'open' AND benchmark = 'searched'"
         )
@@ -89,15 +92,17 @@ def test_proofs_found_become_rows_and_finished_rounds_are_kept(prover, tmp_path:
     assert "begun with another configuration (`budget` differs)" in other.stderr
 
 
+@pytest.mark.slow
 def test_a_training_ends_with_the_iteration_that_was_killed(tmp_path: Path) -> None:
     base = {"model": {"vocabulary": 300, "layers": 1, "heads": 1, "head_size": 32, "feed_forward": 32}}
     endless = {**base, "data": {"train": "rows.jsonl"}, "optimizer": {"epochs": 1e6}, "threads": 1}
     driver = subprocess.Popen(command("iterate", settings(tmp_path, base=endless)), stderr=subprocess.DEVNULL)
-    deadline = time.monotonic() + 120
-    while not (tmp_path / "run/round-0/checkpoint/logs").exists():
+
+    def training() -> bool:
         assert driver.poll() is None
-        assert time.monotonic() < deadline
-        time.sleep(0.1)
+        return (tmp_path / "run/round-0/checkpoint/logs").exists()
+
+    wait_until(training, "a training")
     trainings = psutil.Process(driver.pid).children()
     driver.kill()
     driver.wait()

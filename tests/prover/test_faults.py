@@ -14,9 +14,11 @@ import pytest
 from ray.cluster_utils import Cluster
 
 from prover.log import LOG
-from tests.prover.conftest import command
+from tests.prover.conftest import USES_RAY, WriteConfig, command
 from tests.prover.test_batch import rows, wait_for_rows
 from training.shipped import CHECKPOINTS
+
+pytestmark = USES_RAY
 
 PROVABLE, OTHERS = [f"yes{i}" for i in range(10)], [f"no{i}" for i in range(6)]
 SLEEP = "sleep 150"
@@ -24,7 +26,7 @@ SLEEP = "sleep 150"
 
 
 @pytest.fixture(scope="module")
-def nodes() -> Iterator[Cluster]:
+def nodes(ray_processes: None) -> Iterator[Cluster]:
     """A cluster of two nodes on this machine; the one that leaves is `worker_nodes`' only element."""
     small = {"num_cpus": 1, "object_store_memory": 100 << 20}
     cluster = Cluster(initialize_head=True, head_node_args={**small, "include_dashboard": False})
@@ -34,7 +36,7 @@ def nodes() -> Iterator[Cluster]:
 
 
 @pytest.fixture
-def config(tmp_path: Path, write_config: Callable[..., Path]) -> Callable[..., Path]:
+def config(tmp_path: Path, write_config: WriteConfig) -> WriteConfig:
     """A run of theorems of which automation proves the first ten and the other six cannot be proved."""
     statements = [
         f"theorem {name} (a b : Nat) (h : a < {i}) : a < {i + 1} := by sorry" for i, name in enumerate(PROVABLE)
@@ -76,26 +78,29 @@ def end_of(gone: list[psutil.Process], seconds: float = 60) -> list[psutil.Proce
 
 
 LEAN, WORKER, ENGINE = "serve_theorems.lean", "ray::Worker", "ray::Engine"
+Start = Callable[[Path], "subprocess.Popen[str]"]
 
 
 @pytest.fixture
-def start() -> Iterator[Callable[..., "subprocess.Popen[str]"]]:
+def start() -> Iterator[Start]:
     """Start `prover run`, with words before and after, in a process group of its own as a shell would."""
     drivers: list[subprocess.Popen[str]] = []
 
     def run(config: Path, *, before: Sequence[str] = (), after: Sequence[str] = ()) -> "subprocess.Popen[str]":
         words = command(*before, "run", config, *after)
-        streams = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
-        drivers.append(subprocess.Popen(words, text=True, start_new_session=True, **streams))
+        pipe = subprocess.PIPE
+        drivers.append(subprocess.Popen(words, text=True, start_new_session=True, stdout=pipe, stderr=pipe))
         return drivers[-1]
 
     yield run
     for driver in drivers:
-        driver.kill()
-        driver.wait()
+        with driver:  # which closes its pipe
+            driver.kill()
 
 
-def test_whatever_is_killed_the_batch_ends_alike(nodes: Cluster, config, start, adapters: list[str]) -> None:
+def test_whatever_is_killed_the_batch_ends_alike(
+    nodes: Cluster, config: WriteConfig, start: Start, adapters: list[str]
+) -> None:
     path = config(nodes.address, adapters[0])
     folder = path.parent / "run"
     driver = start(path)
@@ -139,7 +144,7 @@ def test_whatever_is_killed_the_batch_ends_alike(nodes: Cluster, config, start, 
 
 
 @pytest.mark.parametrize("existing", [True, False], ids=["existing cluster", "own cluster"])
-def test_ctrl_c_ends_cleanly(nodes: Cluster, config, start, existing: bool) -> None:
+def test_ctrl_c_ends_cleanly(nodes: Cluster, config: WriteConfig, start: Start, existing: bool) -> None:
     path = config(nodes.address if existing else None)
     driver = start(path)
     wait_for_rows(path.parent / "run", 2, driver)
@@ -154,7 +159,9 @@ def test_ctrl_c_ends_cleanly(nodes: Cluster, config, start, existing: bool) -> N
 
 
 @pytest.mark.parametrize("vital", ["raylet", "gcs_server"])
-def test_a_run_whose_ray_is_killed_ends_with_a_line_and_can_go_on(config, start, vital: str) -> None:
+def test_a_run_whose_ray_is_killed_ends_with_a_line_and_can_go_on(
+    config: WriteConfig, start: Start, vital: str
+) -> None:
     path = config(None)
     driver = start(path)
     wait_for_rows(path.parent / "run", 2, driver)
@@ -174,7 +181,7 @@ def test_a_run_whose_ray_is_killed_ends_with_a_line_and_can_go_on(config, start,
     assert len(end) == len(PROVABLE + OTHERS)
 
 
-def test_the_log_names_what_died(config, start) -> None:
+def test_the_log_names_what_died(config: WriteConfig, start: Start) -> None:
     path = config(None)
     log = path.parent / "run" / LOG
     driver = start(path, before=["-v"], after=["--json"])

@@ -8,12 +8,11 @@ import shutil
 import socket
 import subprocess
 import sys
-import time
 import urllib.request
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 import torch
@@ -26,12 +25,16 @@ from prover.errors import GeneratorError
 from prover.generators import Generator, start_generator, start_host
 from search import Candidate
 from tests.precision import within
+from tests.waiting import wait_until
 from training.data import prompt
 from training.shipped import CHECKPOINTS
 
 CHECKPOINT = str(CHECKPOINTS[4])
 STATES = ["p q : Prop\n⊢ p ∧ q → q ∧ p", "a b : Nat\nh : a = b\n⊢ b = a", "⊢ True"]
-SAMPLING = Sampling(temperature=1.3)
+Kind = Literal["vllm", "transformers"]
+KINDS = [pytest.param("vllm", marks=pytest.mark.slow), "transformers"]
+TEMPERATURE = 1.3
+SAMPLING = Sampling(temperature=TEMPERATURE)
 
 
 @cache
@@ -78,26 +81,26 @@ def other_threads() -> Iterator[None]:
 
 
 @pytest.mark.usefixtures("other_threads")
-@pytest.mark.parametrize("kind", ["vllm", "transformers"])
-async def test_log_probabilities_are_exact_at_the_sampling_temperature(kind) -> None:
+@pytest.mark.parametrize("kind", KINDS)
+async def test_log_probabilities_are_exact_at_the_sampling_temperature(kind: Kind) -> None:
     generator = start_generator(CheckpointSource(kind=kind, checkpoint=CHECKPOINT, sampling=SAMPLING))
     drawn = await generator.propose(STATES, 8)
     assert [len(row) for row in drawn] == [8, 8, 8]
-    check(drawn, SAMPLING.temperature)
+    check(drawn, TEMPERATURE)
     await several_callers(generator)
     assert await generator.propose(["x " * 3000], 4) == [[]]  # a state too long to read gets no tactics
     generator.close()
 
 
-@pytest.mark.parametrize("kind", ["vllm", "transformers"])
-async def test_one_host_serves_a_base_and_its_adapters(kind, adapters: list[str]) -> None:
+@pytest.mark.parametrize("kind", KINDS)
+async def test_one_host_serves_a_base_and_its_adapters(kind: Kind, adapters: list[str]) -> None:
     host = start_host(CheckpointSource(kind=kind, checkpoint=CHECKPOINT, sampling=SAMPLING), adapters)
     models = [None, *adapters]
     drawn = await asyncio.gather(*(host.propose(STATES, 8, adapter) for adapter in models))
     for adapter, candidates in zip(models, drawn, strict=True):
-        check(candidates, SAMPLING.temperature, adapter)
+        check(candidates, TEMPERATURE, adapter)
         with pytest.raises(AssertionError):  # so the adapters make a difference, and are not mistaken for each other
-            check(candidates, SAMPLING.temperature, next(other for other in models if other != adapter))
+            check(candidates, TEMPERATURE, next(other for other in models if other != adapter))
     written = sum(candidate.tokens for rows in drawn for row in rows for candidate in row)
     assert host.meter.read().done == written
     host.close()
@@ -113,12 +116,12 @@ async def test_a_tokenizer_without_padding_serves(tmp_path: Path) -> None:
             (folder / file).write_text(json.dumps(settings))
     assert AutoTokenizer.from_pretrained(folder).pad_token is None
     generator = start_generator(CheckpointSource(kind="transformers", checkpoint=str(folder), sampling=SAMPLING))
-    check(await generator.propose(STATES, 8), SAMPLING.temperature)
+    check(await generator.propose(STATES, 8), TEMPERATURE)
     generator.close()
 
 
 @pytest.mark.parametrize("kind", ["vllm", "transformers"])
-def test_a_broken_adapter_is_named(kind, tmp_path: Path) -> None:
+def test_a_broken_adapter_is_named(kind: Kind, tmp_path: Path) -> None:
     with pytest.raises(GeneratorError, match="no adapter at"):
         start_generator(CheckpointSource(kind=kind, checkpoint=CHECKPOINT, adapter=tmp_path / "none"))
     (tmp_path / "adapter_config.json").write_text(json.dumps({"peft_type": "LORA", "r": 4}))
@@ -148,27 +151,29 @@ def server() -> Iterator[str]:
         },
         start_new_session=True,
     )
+
+    def healthy() -> bool:
+        assert process.poll() is None, "the server ended while it started"
+        try:
+            with urllib.request.urlopen(f"http://127.0.0.1:{port}/health", timeout=1):
+                return True
+        except OSError:
+            return False
+
     try:
-        deadline = time.monotonic() + 300
-        while True:
-            assert process.poll() is None, "the server ended while it started"
-            assert time.monotonic() < deadline, "the server did not start within 300 s"
-            try:
-                urllib.request.urlopen(f"http://127.0.0.1:{port}/health", timeout=1)
-                break
-            except OSError:
-                time.sleep(0.5)
+        wait_until(healthy, "an answer of the server", seconds=300)
         yield f"http://127.0.0.1:{port}/v1"
     finally:
         os.killpg(process.pid, 15)
         process.wait(timeout=30)
 
 
+@pytest.mark.slow
 async def test_an_external_server_works_alike(server: str) -> None:
     generator = start_generator(ServerSource(kind="server", url=server, model="tactics", sampling=SAMPLING))
     drawn = await generator.propose(STATES, 8)
     assert [len(row) for row in drawn] == [8, 8, 8]
-    check(drawn, SAMPLING.temperature)
+    check(drawn, TEMPERATURE)
     await several_callers(generator)
     assert await generator.propose(["⊢ " + "True ∧ " * 3000 + "True"], 2) == [[]], "no model reads so long a state"
     unknown = start_generator(ServerSource(kind="server", url=server, model="another"))
@@ -183,7 +188,7 @@ async def test_a_server_that_is_not_there_is_named() -> None:
 
 
 @pytest.mark.parametrize("kind", ["vllm", "transformers"])
-def test_a_missing_checkpoint_is_named(kind, tmp_path: Path) -> None:
+def test_a_missing_checkpoint_is_named(kind: Kind, tmp_path: Path) -> None:
     with pytest.raises(GeneratorError, match="no checkpoint at"):
         start_generator(CheckpointSource(kind=kind, checkpoint=str(tmp_path / "none")))
     with pytest.raises(GeneratorError, match=r"no config\.json"):

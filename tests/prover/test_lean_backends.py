@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -12,6 +13,7 @@ from prover.config.run import RunConfig
 from prover.runs.store import RunStore
 from tests.extras import needs
 from tests.lean_env.backends import standins, traced
+from tests.prover.conftest import RunProver, WriteConfig
 
 SWAP = "theorem swap (p q : Prop) (h : p ∧ q) : q ∧ p"
 
@@ -46,7 +48,10 @@ def leandojo_split(folder: Path) -> Path:
         ),
     ],
 )
-def test_a_batch_runs_and_its_proofs_are_checked(write_config, prover, tmp_path: Path, kind, statuses) -> None:
+@pytest.mark.slow
+def test_a_batch_runs_and_its_proofs_are_checked(
+    write_config: WriteConfig, prover: RunProver, tmp_path: Path, kind: str, statuses: dict[str, str]
+) -> None:
     lean = lean_settings(kind)
     (tmp_path / "few.lean").write_text(
         f"import Mathlib\n\n{SWAP} := by sorry\n\ntheorem false_one : 1 = 2 := by sorry\n\n"
@@ -74,7 +79,8 @@ def test_a_batch_runs_and_its_proofs_are_checked(write_config, prover, tmp_path:
     assert len(verdicts) == list(statuses.values()).count("proved")
 
 
-def test_prove_takes_lean_from_a_configuration(write_config, prover) -> None:
+@pytest.mark.slow
+def test_prove_takes_lean_from_a_configuration(write_config: WriteConfig, prover: RunProver) -> None:
     config = write_config(lean=lean_settings("lean-interact"))
     proved = prover("prove", "--statement", SWAP, "--lean", config, "--json")
     assert proved.returncode == 0, proved.stderr
@@ -82,6 +88,7 @@ def test_prove_takes_lean_from_a_configuration(write_config, prover) -> None:
     assert (row["status"], row["checks"]) == ("proved", ["text", "elaborate", "axioms"])
 
 
+@pytest.mark.slow
 async def test_a_theorem_of_a_repository_is_checked_as_its_file_states_it() -> None:
     checker = LeanDojoLean.model_validate(lean_settings("leandojo")).checker()
     theorem = Theorem(name="Demo.not_forall_not", statement="", source="Demo.lean")
@@ -101,12 +108,12 @@ async def test_a_theorem_of_a_repository_is_checked_as_its_file_states_it() -> N
         ({"tactic_seconds": 3}, "kind"),
     ],
 )
-def test_errors_name_the_key(write_config, changed, message) -> None:
+def test_errors_name_the_key(write_config: WriteConfig, changed: dict[str, Any], message: str) -> None:
     with pytest.raises(ConfigError, match=message):
         read_yaml(write_config(lean=changed), RunConfig)
 
 
-def test_theorems_of_a_repository_need_it(write_config) -> None:
+def test_theorems_of_a_repository_need_it(write_config: WriteConfig) -> None:
     benchmark = {"kind": "leandojo", "path": "data", "splits": "random", "split": "valid"}
     with pytest.raises(ConfigError, match=r"benchmarks\.few: .* give `lean: \{kind: leandojo\}`"):
         read_yaml(write_config(benchmarks={"few": benchmark}), RunConfig)

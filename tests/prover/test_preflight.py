@@ -16,6 +16,7 @@ from prover.config.run import RunConfig
 from prover.errors import RunError
 from tests.extras import needs
 from tests.lean_env.backends import standins
+from tests.prover.conftest import RunProver, WriteConfig
 from training.profile import Profile, write_profile
 from training.shipped import CHECKPOINTS
 
@@ -90,7 +91,9 @@ def test_what_a_target_lacks_is_named_with_what_to_do(name: str, monkeypatch: py
     assert ("benchmark mathlib-test" in missing) == (name == "mathlib")
 
 
-def test_gpus_that_this_machine_lacks_are_named_before_anything_starts(theorems, write_config) -> None:
+def test_gpus_that_this_machine_lacks_are_named_before_anything_starts(
+    theorems: Path, write_config: WriteConfig
+) -> None:
     model = {"kind": "vllm", "checkpoint": str(CHECKPOINTS[4]), "gpus": 50, "replicas": 2}
     settings = {
         "provers": {"p": {"generator": model, "neff": 4}},
@@ -104,14 +107,16 @@ def test_gpus_that_this_machine_lacks_are_named_before_anything_starts(theorems,
     assert not (path.parent / "run").exists()
 
 
-def test_a_run_folder_that_cannot_be_is_named(theorems, write_config) -> None:
+def test_a_run_folder_that_cannot_be_is_named(theorems: Path, write_config: WriteConfig) -> None:
     taken = theorems.with_name("taken")
     taken.touch()
     (said,) = [check.found for check in planned(write_config(run_folder=str(taken / "run"))).missing]
     assert said == f"{taken / 'run'}: {taken} is no folder to write to"
 
 
-def test_the_command_says_what_would_run_and_starts_nothing(theorems, write_config, prover) -> None:
+def test_the_command_says_what_would_run_and_starts_nothing(
+    theorems: Path, write_config: WriteConfig, prover: RunProver
+) -> None:
     path = write_config()
     shown = prover("run", path, "--dry-run")
     assert shown.returncode == 0, shown.stderr

@@ -13,7 +13,9 @@ from prover.batch.cluster import LAST_SECONDS, SHUTDOWN_SECONDS, cluster
 from prover.cli import stopping
 from prover.config.run import WorkersConfig
 from prover.errors import RunError
-from tests.prover.conftest import command
+from tests.prover.conftest import USES_RAY, command
+
+pytestmark = USES_RAY
 
 CASES = [
     Case("driver", signal.SIGTERM, "searching"),
@@ -49,8 +51,9 @@ with stopping.stoppable():
 
 @pytest.mark.parametrize(("number", "status"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
 def test_a_command_that_does_not_come_back_from_a_library_is_ended(number: signal.Signals, status: int) -> None:
-    streams = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
-    process = subprocess.Popen([sys.executable, "-c", STUCK], text=True, **streams)
+    pipe = subprocess.PIPE
+    process = subprocess.Popen([sys.executable, "-c", STUCK], text=True, stdout=pipe, stderr=pipe)
+    assert process.stdout is not None
     assert process.stdout.readline() == "stuck\n"
     process.send_signal(number)
     _, said = process.communicate(timeout=60)

@@ -18,6 +18,7 @@ from prover.generators.automation import Automation
 from prover.metrics import Meter
 from prover.runs.export import write_lean
 from prover.runs.store import RunStore
+from tests.prover.conftest import RunProver
 
 OPENED = "import Mathlib\nopen Nat"
 DEFINES = "import Mathlib\nimport Other\ndef double (n : Nat) := n + n"
@@ -132,7 +133,9 @@ def test_a_folder_in_a_files_place_is_one_line(tmp_path: Path, name: str) -> Non
         ({"t": "1 = 1"}, "`t` differs"),
     ],
 )
-def test_a_run_resumes_only_with_the_theorems_it_was_begun_with(run_folder: Path, theorems, what: str) -> None:
+def test_a_run_resumes_only_with_the_theorems_it_was_begun_with(
+    run_folder: Path, theorems: dict[str, str], what: str
+) -> None:
     same, *_ = given = [Theorem(name=name, statement=f"theorem {name} : {goal}") for name, goal in theorems.items()]
     with RunStore.writing(config(run_folder)) as store:
         with pytest.raises(RunError) as caught:
@@ -172,7 +175,7 @@ def test_one_lean_file_holds_the_shortest_proof_of_each_theorem_and_is_accepted(
     assert [(verdict.name, verdict.reason) for verdict in verdicts if not verdict.accepted] == []
 
 
-def test_the_command_line_writes_and_shows(prover, tmp_path: Path) -> None:
+def test_the_command_line_writes_and_shows(prover: RunProver, tmp_path: Path) -> None:
     folder = tmp_path / "run"
     settings = config(folder)
     theorem = Theorem(name="same", statement="theorem same (n : Nat) : n = n")

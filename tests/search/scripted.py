@@ -20,6 +20,9 @@ class Word:
     key: str
 
 
+WordStrategy = Strategy[Word]
+
+
 @dataclass(frozen=True)
 class Said:
     status: Literal["open", "finished", "rejected", "timed_out"]
@@ -126,7 +129,7 @@ class Calculus:
 
 async def search(
     world: Script | Calculus,
-    strategy: Strategy[Word],
+    strategy: WordStrategy,
     shape: TreeShape,
     budget: Budget = Budget(tactics=10_000, seconds=60),  # noqa: B008 - frozen
     accept: Accept = accept_any,

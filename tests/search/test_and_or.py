@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from search import Budget, Strategy, TreeShape, best_first, rollouts, wide
 from tests.search.scripted import Calculus, Word, search
 
+Rules = dict[str, dict[str, str]]
 SHAPE = TreeShape(width=3, depth=50)
 TACTICS = {"a": 0.5, "b": 0.3, "c": 0.2}
 # Each of three goals is proved by `b`, then `c`; but `a` leads astray, ever farther.
@@ -21,7 +22,7 @@ CONJUNCTION = {
 }
 
 
-def calculus(rules: dict[str, dict[str, str]], apart: bool = True) -> Calculus:
+def calculus(rules: Rules, apart: bool = True) -> Calculus:
     return Calculus(rules, TACTICS, apart)
 
 

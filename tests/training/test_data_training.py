@@ -5,6 +5,7 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 import yaml
 
 from lean_env import EmbeddedChecker, EmbeddedSession, Theorem
@@ -45,6 +46,7 @@ def trained(folder: Path, data: dict[str, str], epochs: int) -> Path:
     return train(folder / "train.yaml", progress=False)
 
 
+@pytest.mark.slow
 def test_leandojos_benchmark_is_trained_on_recorded_and_served(
     tmp_path: Path, vllm_agrees: Callable[..., None]
 ) -> None:
@@ -58,6 +60,7 @@ def test_leandojos_benchmark_is_trained_on_recorded_and_served(
     vllm_agrees(checkpoint, list(corpus.train)[:8])
 
 
+@pytest.mark.slow
 async def test_a_model_trained_on_one_writes_it_whole_and_lean_runs_it(tmp_path: Path) -> None:
     rows = tmp_path / "rows.jsonl"
     rows.write_text(json.dumps({"state": STATE, "tactic": TACTIC}) + "\n", encoding="utf-8")

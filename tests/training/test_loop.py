@@ -67,6 +67,7 @@ def test_a_step_cut_into_pieces_is_the_same_step() -> None:
 
 
 @pytest.mark.parametrize("stop", [1, 9, 14])
+@pytest.mark.slow
 def test_a_run_stopped_anywhere_goes_on_as_if_it_had_not(tmp_path: Path, stop: int) -> None:
     """With all that has a state of its own: dropout, a schedule of Neff, rows that wait behind the filter."""
     settings: dict[str, Any] = {
@@ -88,6 +89,7 @@ def test_a_run_stopped_anywhere_goes_on_as_if_it_had_not(tmp_path: Path, stop: i
     assert second.totals.losses == pytest.approx(losses(whole), abs=1e-6)
 
 
+@pytest.mark.slow
 def test_the_filter_fills_steps_and_says_what_it_dropped() -> None:
     plain = list(loop(neff=64, optimizer={"epochs": 6}).steps())
     filtered = list(loop(neff=64, min_factor=0.1, optimizer={"epochs": 6}).steps())
@@ -97,6 +99,7 @@ def test_the_filter_fills_steps_and_says_what_it_dropped() -> None:
     assert all(step.dropped == 0 for step in plain)
 
 
+@pytest.mark.slow
 def test_adam_steps_as_far_on_a_fifth_of_the_gradient_unless_the_rate_follows_the_factor() -> None:
     """Why a confident model drifts under a large Neff, and the cure."""
     base = loop(optimizer={"epochs": 25})
@@ -156,6 +159,7 @@ def test_a_lost_run_is_said_and_not_saved() -> None:
             pass
 
 
+@pytest.mark.slow
 def test_two_processes_take_the_same_steps_as_one(tmp_path: Path) -> None:
     """Started as `torchrun` starts them, without its cost."""
     with socket.socket() as free:

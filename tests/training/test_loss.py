@@ -38,7 +38,7 @@ def value_and_gradient(log_prob: float, neff: float, dtype: torch.dtype) -> tupl
     x = torch.tensor([log_prob], dtype=dtype, requires_grad=True)
     loss = dco_loss(x, neff)
     assert loss.dtype == dtype
-    loss.sum().backward()
+    loss.sum().backward()  # type: ignore[no-untyped-call]  # torch's own
     assert x.grad is not None
     return x.item(), loss.item(), x.grad.item()
 
@@ -77,7 +77,7 @@ def test_gradient_is_the_factor_times_that_of_cross_entropy(logits: list[float],
     for tries in (1.0, neff):
         x = torch.tensor(logits, dtype=torch.float64, requires_grad=True)
         lp = torch.log_softmax(x, 0)[:1]
-        dco_loss(lp, tries).sum().backward()
+        dco_loss(lp, tries).sum().backward()  # type: ignore[no-untyped-call]  # torch's own
         assert x.grad is not None
         gradients.append(x.grad)
     factor = dco_factor(torch.log_softmax(torch.tensor(logits, dtype=torch.float64), 0)[:1], neff)
@@ -154,7 +154,7 @@ def test_loss_and_gradient_from_logits_of_few_bits(scores: list[float], bits: to
     logits = torch.tensor([[scores, scores]], dtype=bits, requires_grad=True)  # [1, 2, V]
     log_prob = sequence_log_prob(logits, torch.tensor([[0, 1]]))
     loss = dco_loss(log_prob, neff)
-    loss.sum().backward()
+    loss.sum().backward()  # type: ignore[no-untyped-call]  # torch's own
     assert logits.grad is not None
     with mpmath.workdps(50):
         exact = [mpmath.mpf(score) for score in logits[0, 0].tolist()]

@@ -4,6 +4,7 @@ import gzip
 import json
 import re
 from collections import Counter
+from collections.abc import AsyncIterator
 from dataclasses import replace
 from importlib import resources
 
@@ -29,7 +30,7 @@ def shipped(name: str) -> list[dict[str, str]]:
 
 
 @pytest.fixture
-async def session():
+async def session() -> AsyncIterator[EmbeddedSession]:
     made = EmbeddedSession(Timeouts(tactic=20.0))
     yield made
     await made.close()

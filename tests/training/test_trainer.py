@@ -36,6 +36,7 @@ def tiny(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return train(folder / "config.yaml", progress=False)
 
 
+@pytest.mark.slow
 def test_training_lowers_the_loss_and_records_what_was_done(tiny: Path) -> None:
     record = json.loads((tiny / RECORD).read_text())
     assert record["valid"]["cross_entropy"] < 0.6 * record["valid_before"]["cross_entropy"]
@@ -50,6 +51,7 @@ def test_training_lowers_the_loss_and_records_what_was_done(tiny: Path) -> None:
     assert read_profile(str(tiny)) == Profile(neff=1, max_prompt_tokens=512)
 
 
+@pytest.mark.slow
 def test_fine_tuning_starts_from_the_checkpoint_and_follows_its_own_loss(tiny: Path, tmp_path: Path) -> None:
     text = {
         "output": str(tmp_path / "out"),
@@ -66,6 +68,7 @@ def test_fine_tuning_starts_from_the_checkpoint_and_follows_its_own_loss(tiny: P
     assert record["valid_before"]["loss"] < record["valid_before"]["cross_entropy"]
 
 
+@pytest.mark.slow
 def test_the_same_seed_gives_the_same_weights(tiny: Path, tmp_path: Path) -> None:
     config = yaml.safe_load((tiny.parent / "config.yaml").read_text())
     config["output"] = str(tmp_path / "again")
@@ -85,6 +88,7 @@ def run_file(folder: Path, **settings: Any) -> Path:
     return folder / "run.yaml"
 
 
+@pytest.mark.slow
 def test_a_killed_run_goes_on_from_its_last_state(tiny: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     settings = {"init": str(tiny), "neff": 4, "save_steps": 2}
     whole = train(run_file(tmp_path / "whole", **settings), progress=False)
@@ -119,6 +123,7 @@ def test_a_killed_run_goes_on_from_its_last_state(tiny: Path, tmp_path: Path, mo
     assert not (out / "states").exists()
 
 
+@pytest.mark.slow
 def test_logs_and_record_tell_what_was_done_without_a_machines_paths(tiny: Path) -> None:
     from tensorboard.backend.event_processing.event_accumulator import EventAccumulator
 
@@ -135,6 +140,7 @@ def test_logs_and_record_tell_what_was_done_without_a_machines_paths(tiny: Path)
     assert sum(tail) / len(tail) == pytest.approx(record["train_loss"], rel=1e-5)
 
 
+@pytest.mark.slow
 def test_adapters_are_saved_as_such_and_merged(tiny: Path, tmp_path: Path) -> None:
     from peft import PeftModel
 
@@ -161,6 +167,7 @@ def test_adapters_are_saved_as_such_and_merged(tiny: Path, tmp_path: Path) -> No
 
 
 @pytest.mark.parametrize("lora", [None, {"rank": 2}], ids=["full", "adapters"])
+@pytest.mark.slow
 def test_a_family_starts_from_one_model_and_is_trained_once(
     tiny: Path, tmp_path: Path, lora: dict[str, int] | None
 ) -> None:
@@ -191,6 +198,7 @@ def test_a_filter_that_leaves_nothing_to_train_on_is_one_line(tmp_path: Path) ->
         train(file, progress=False)
 
 
+@pytest.mark.slow
 def test_weights_lost_in_the_last_step_are_not_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def lose(loop: Loop, states: States, show: bool) -> None:
         loop.totals.steps = 1
@@ -222,6 +230,7 @@ def test_a_model_that_is_nowhere_is_one_line(tmp_path: Path, monkeypatch: pytest
         train(run_file(tmp_path / "run", init="no-such-owner/no-such-model"), progress=False)
 
 
+@pytest.mark.slow
 def test_padding_and_company_do_not_change_a_log_prob(tiny: Path) -> None:
     tokenizer, model = load_tokenizer(tiny), load_model(tiny).eval()
     rows = encode_pairs(tokenizer, load_pairs("valid")[:12])
@@ -264,6 +273,7 @@ def test_shipped_checkpoints_are_small_and_record_their_neff(neff: int) -> None:
     assert sum(path.stat().st_size for path in SHIPPED.rglob("*") if path.is_file()) <= 12_000_000
 
 
+@pytest.mark.slow
 def test_larger_neff_is_less_confident_and_the_measures_agree() -> None:
     pairs = load_pairs("valid")[:200]
     low, high = (confidence(SHIPPED / f"neff-{neff}", pairs) for neff in (1, 16))
@@ -275,5 +285,6 @@ def test_larger_neff_is_less_confident_and_the_measures_agree() -> None:
         assert measured.factor[1] == 1 > measured.factor[4] > measured.factor[16] > 0
 
 
+@pytest.mark.slow
 def test_vllm_loads_a_shipped_checkpoint_and_agrees_with_transformers(vllm_agrees: Callable[..., None]) -> None:
     vllm_agrees(SHIPPED / "neff-4", load_pairs("valid")[:24])

@@ -150,8 +150,8 @@ class _File:
             self.tactics.append(place | states)
             goals = after
         assert not goals
-        loop.process.kill()
-        loop.process.wait()
+        with loop.process:
+            loop.process.kill()
 
     def _byte(self, index: int) -> int:
         return len(self.text[:index].encode())
