@@ -33,6 +33,11 @@ class EncodedRows(Sequence[Encoded]):
         self.lengths: NDArray[np.int64] = np.diff(self._ends, prepend=0)
         """[n] Tokens of each row: prompt, tactic and end of sequence."""
 
+    @property
+    def longest_tactic(self) -> int:
+        """Tokens of the longest tactic, end of sequence included; 0 without rows."""
+        return int((self.lengths - self._prompts).max(initial=0))
+
     def __len__(self) -> int:
         return len(self._ends)
 

@@ -1,7 +1,7 @@
-"""`prover run --dry-run`: what a run would do and cost at most, and whether all it needs is here.
+"""What a run will do and cost at most, and whether all that it needs is here: found out before anything starts.
 
-Nothing is searched or fetched and no server asked: what cannot be known without that is said to be so. Only the
-embedded library is compiled, if that was not done before.
+`prover run --dry-run` shows the plan; a run makes the same one and refuses to start where something is missing. Nothing
+is searched and no server is asked. Only the embedded library is compiled, if that was not done before.
 """
 
 import importlib.util
@@ -11,15 +11,16 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from huggingface_hub import try_to_load_from_cache
-from rich.table import Table
 
 from lean_env import LeanError, Theorem
+from lean_env.settings import ConfigError
 from prover.batch.benchmarks import load_benchmark
 from prover.batch.cluster import check_gpus, wanted_gpus
 from prover.batch.dispatch import key
-from prover.batch.run import all_jobs
-from prover.config.run import AutomationSource, Member, RunConfig, ServerSource, Source
-from prover.config.sampling import check_adapter, check_checkpoint
+from prover.batch.jobs import all_jobs
+from prover.config.checkpoint import check_adapter, check_checkpoint
+from prover.config.profile import resolve_prover
+from prover.config.run import AutomationSource, Member, ProverConfig, RunConfig, ServerSource, Source
 from prover.errors import GeneratorError, RunError
 from prover.runs.folder import check_config
 from prover.runs.store import FREE_KEYS, RESULTS, RunStore
@@ -43,71 +44,84 @@ class Search:
     prover: str
     strategy: str
     neff: float | None
-    width: int
-    depth: int
+    width: int | None
+    """None, like `depth`, where nothing says yet which tree the prover gets: its checkpoint is missing."""
+    depth: int | None
     tactics: int
-    """Tries at most."""
+    """Largest number of tries."""
     seconds: float
-    """Wall-clock seconds at most."""
+    """Largest number of wall-clock seconds."""
 
 
 @dataclass(frozen=True)
 class Plan:
     """What a run would do."""
 
-    theorems: dict[str, int | None]
-    """Benchmark → number of theorems; None if it cannot be read."""
+    config: RunConfig
+    """Resolved: with everything filled in that the checkpoints say of themselves."""
+    theorems: dict[str, list[Theorem] | None]
+    """By benchmark; None if it cannot be read."""
     searches: tuple[Search, ...]
     jobs: int
     """Searches: theorems of readable benchmarks × provers of all arms."""
     finished: int
-    """Thereof finished by an earlier run."""
+    """Of which an earlier run finished this many."""
     tactics: int
     """Upper bound of the tries in what is not finished."""
     hours: float
     """Upper bound of the time in hours: every search not finished takes all its seconds."""
     checks: tuple[Check, ...]
+    notes: tuple[str, ...]
+    """What the user should know, a line each: settings that contradict a checkpoint, checkpoints without a profile."""
 
     @property
-    def ready(self) -> bool:
-        """Whether nothing is known to be missing."""
-        return all(check.ok for check in self.checks)
+    def missing(self) -> list[Check]:
+        """What is known to be missing; a run cannot start while there is any."""
+        return [check for check in self.checks if not check.ok]
 
     def as_json(self) -> dict[str, object]:
         """The plan as JSON values."""
-        return {**asdict(self), "ready": self.ready}
-
-    def tables(self) -> list[Table]:
-        """Arms with their trees, then what is needed."""
-        arms = Table(title="for each theorem", title_justify="left")
-        for heading in ("arm", "prover", "strategy"):
-            arms.add_column(heading)
-        for heading in ("Neff", "width", "depth", "tactics", "seconds"):
-            arms.add_column(heading, justify="right")
-        for row in self.searches:
-            neff = "–" if row.neff is None else f"{row.neff:g}"
-            numbers = (neff, str(row.width), str(row.depth), str(row.tactics), f"{row.seconds:g}")
-            arms.add_row(row.arm, row.prover, row.strategy, *numbers)
-        needed = Table(title="needed", title_justify="left")
-        for heading in ("what", "", "found, or what to do"):
-            needed.add_column(heading, overflow="fold")
-        for check in self.checks:
-            needed.add_row(check.what, "[green]ok[/]" if check.ok else "[red]missing[/]", check.text)
-        return [arms, needed]
-
-    def summary(self) -> str:
-        """Theorems, searches and their cost, in lines."""
-        counts = (f"{name} {'?' if count is None else count}" for name, count in self.theorems.items())
-        done = f", {self.finished} of them finished" if self.finished else ""
-        return (
-            f"theorems: {', '.join(counts)}\n"
-            f"searches: {self.jobs}{done}\n"
-            f"at most {self.tactics} tactics, and {self.hours:.1f} hours if every search took all its seconds"
-        )
+        return {
+            "theorems": {name: None if rows is None else len(rows) for name, rows in self.theorems.items()},
+            "searches": [asdict(search) for search in self.searches],
+            **{key: getattr(self, key) for key in ("jobs", "finished", "tactics", "hours")},
+            "checks": [asdict(check) for check in self.checks],
+            "notes": list(self.notes),
+            "ready": not self.missing,
+        }
 
 
-def plan(config: RunConfig) -> Plan:
-    """What `prover run` would do with `config`, and everything that is known to be missing for it."""
+def plan(config: RunConfig, *, fetch: bool = False) -> Plan:
+    """What `prover run` would do with `config`, and everything that is known to be missing for it.
+
+    `fetch`: ask the Hugging Face hub for the profiles of models that are not in its cache.
+    """
+    theorems, checks = _benchmarks(config)
+    config, notes, more = _resolved(config, fetch)
+    checks += [*more, _lean(config), _cluster(config)]
+    finished: set[tuple[str, str, str, str]] = set()
+    try:
+        finished = _finished(config, theorems)
+        checks.append(_run_folder(config.run_folder))
+    except RunError as error:
+        checks.append(Check("run folder", False, str(error)))
+    jobs = all_jobs(config, {name: rows for name, rows in theorems.items() if rows is not None})
+    to_do = [job.member for job in jobs if key(job) not in finished]
+    at_once = config.workers.count * config.workers.searches
+    return Plan(
+        config=config,
+        theorems=theorems,
+        searches=tuple(_search(arm.name, member) for arm in config.ensembles() for member in arm.members),
+        jobs=len(jobs),
+        finished=len(jobs) - len(to_do),
+        tactics=sum(member.budget.tactics for member in to_do),
+        hours=sum(member.budget.seconds for member in to_do) / at_once / 3600,
+        checks=tuple(checks),
+        notes=tuple(notes),
+    )
+
+
+def _benchmarks(config: RunConfig) -> tuple[dict[str, list[Theorem] | None], list[Check]]:
     theorems: dict[str, list[Theorem] | None] = dict.fromkeys(config.benchmarks)
     checks: list[Check] = []
     for name, benchmark in config.benchmarks.items():
@@ -116,68 +130,67 @@ def plan(config: RunConfig) -> Plan:
             checks.append(Check(f"benchmark {name}", True, f"{len(rows)} theorems"))
         except LeanError as error:
             checks.append(Check(f"benchmark {name}", False, str(error)))
-    provers: dict[Source, list[str]] = {}
+    return theorems, checks
+
+
+def _resolved(config: RunConfig, fetch: bool) -> tuple[RunConfig, list[str], list[Check]]:
+    """The configuration with the checkpoints' own settings, notes on them, and a check of each generator in use."""
+    provers, notes = dict(config.provers), list[str]()
+    names: dict[Source, list[str]] = {}
+    wrong: dict[Source, str] = {}
     for name, prover in config.used_provers().items():
-        provers.setdefault(prover.generator, []).append(name)
-    checks += [_source(names, source) for source, names in provers.items()]
-    checks += [_lean(config), _cluster(config)]
-    finished: set[tuple[str, str, str, str]] = set()
-    try:
-        check_config(config.run_folder, config.model_dump(mode="json"), FREE_KEYS)
-        if (config.run_folder / RESULTS).exists():
-            with closing(RunStore(config.run_folder)) as store:
-                finished = store.finished()
-                for name, known in theorems.items():
-                    if known is not None:
-                        store.check_theorems(name, known)
-        checks.append(_run_folder(config.run_folder))
-    except RunError as error:
-        checks.append(Check("run folder", False, str(error)))
-    jobs = all_jobs(config, {name: rows for name, rows in theorems.items() if rows is not None})
-    to_do = [job.member for job in jobs if key(job) not in finished]
-    at_once = config.workers.count * config.workers.searches
-    return Plan(
-        theorems={name: None if rows is None else len(rows) for name, rows in theorems.items()},
-        searches=tuple(_search(arm.name, member) for arm in config.ensembles() for member in arm.members),
-        jobs=len(jobs),
-        finished=len(jobs) - len(to_do),
-        tactics=sum(member.budget.tactics for member in to_do),
-        hours=sum(member.budget.seconds for member in to_do) / at_once / 3600,
-        checks=tuple(checks),
-    )
+        names.setdefault(prover.generator, []).append(name)
+        try:
+            provers[name], more = _resolve(name, prover, fetch)
+            notes += more
+        except (GeneratorError, ConfigError) as error:
+            wrong.setdefault(prover.generator, str(error))
+    checks = [
+        Check(_provers(used_by), source not in wrong, wrong.get(source) or _found(source))
+        for source, used_by in names.items()
+    ]
+    return config.model_copy(update={"provers": provers}), notes, checks
+
+
+def _resolve(name: str, prover: ProverConfig, fetch: bool) -> tuple[ProverConfig, list[str]]:
+    """See `resolve_prover`. Raises GeneratorError, too, where the model cannot be run."""
+    source = prover.generator
+    if not isinstance(source, AutomationSource | ServerSource):
+        if importlib.util.find_spec(source.kind) is None:
+            raise GeneratorError(f"{source.kind} is not installed; install the extra `cpu` or `gpu`")
+        check_checkpoint(source.checkpoint)
+        if source.adapter is not None:
+            check_adapter(str(source.adapter))
+    return resolve_prover(name, prover, fetch=fetch)
+
+
+def _provers(names: list[str]) -> str:
+    return f"prover {names[0]}{f' and {len(names) - 1} more' if len(names) > 1 else ''}"
+
+
+def _found(source: Source) -> str:
+    if isinstance(source, AutomationSource):
+        return "no model"
+    if isinstance(source, ServerSource):
+        return f"served as {source.model} at {source.url}, which was not asked"
+    if Path(source.checkpoint).is_absolute():
+        return source.checkpoint
+    cached = isinstance(try_to_load_from_cache(source.checkpoint, "config.json"), str)
+    return f"{source.checkpoint}, {'in the cache of the hub' if cached else 'fetched on first use'}"
 
 
 def _search(arm: str, member: Member) -> Search:
+    shape = member.shape if member.has_shape else None
     return Search(
         arm=arm,
         prover=member.name,
         strategy=member.config.strategy,
         neff=member.config.neff,
-        width=member.shape.width,
-        depth=member.shape.depth,
+        width=None if shape is None else shape.width,
+        depth=None if shape is None else shape.depth,
         tactics=member.budget.tactics,
         seconds=member.budget.seconds,
     )
-
-
-def _source(provers: list[str], source: Source) -> Check:
-    what = f"prover {provers[0]}{f' and {len(provers) - 1} more' if len(provers) > 1 else ''}"
-    if isinstance(source, AutomationSource):
-        return Check(what, True, "no model")
-    if isinstance(source, ServerSource):
-        return Check(what, True, f"served as {source.model} at {source.url}, which was not asked")
-    if importlib.util.find_spec(source.kind) is None:
-        return Check(what, False, f"{source.kind} is not installed; install the extra `cpu` or `gpu`")
-    try:
-        check_checkpoint(source.checkpoint)
-        if source.adapter is not None:
-            check_adapter(str(source.adapter))
-    except GeneratorError as error:
-        return Check(what, False, str(error))
-    if Path(source.checkpoint).is_absolute():
-        return Check(what, True, source.checkpoint)
-    cached = isinstance(try_to_load_from_cache(source.checkpoint, "config.json"), str)
-    return Check(what, True, f"{source.checkpoint}, {'in the cache of the hub' if cached else 'fetched on first use'}")
 
 
 def _lean(config: RunConfig) -> Check:
@@ -189,8 +202,20 @@ def _lean(config: RunConfig) -> Check:
     return Check(what, True, "installed")
 
 
+def _finished(config: RunConfig, theorems: dict[str, list[Theorem] | None]) -> set[tuple[str, str, str, str]]:
+    """What the run folder holds already. Raises RunError if it is the folder of another run."""
+    check_config(config.run_folder, config.model_dump(mode="json"), FREE_KEYS)
+    if not (config.run_folder / RESULTS).exists():
+        return set()
+    with closing(RunStore(config.run_folder)) as store:
+        for name, known in theorems.items():
+            if known is not None:
+                store.check_theorems(name, known)
+        return store.finished()
+
+
 def _run_folder(folder: Path) -> Check:
-    """Whether the run folder can be made and written: by the nearest folder above that is there."""
+    """Whether the run folder can be made and written, judged by its nearest ancestor that exists."""
     there = next(place for place in (folder, *folder.parents) if place.exists())
     usable = there.is_dir() and os.access(there, os.W_OK | os.X_OK)
     return Check("run folder", usable, str(folder) if usable else f"{folder}: {there} is no folder to write to")

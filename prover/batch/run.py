@@ -1,21 +1,20 @@
 """A batch: what a run folder lacks is made by a cluster's workers, and written as it comes."""
 
-import itertools
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Protocol
 
-from lean_env import Theorem
 from prover.attempt import Attempt, Job
-from prover.batch.benchmarks import load_benchmark
-from prover.batch.cluster import check_gpus, cluster
+from prover.batch.cluster import cluster
 from prover.batch.dispatch import Dispatcher, key
 from prover.batch.engines import Engines
+from prover.batch.jobs import all_jobs
+from prover.batch.preflight import plan
 from prover.batch.pruning import GivingUp
 from prover.batch.watch import Watch
 from prover.batch.worker import start_worker
-from prover.config.run import CheckpointSource, RunConfig
-from prover.config.sampling import check_adapter, check_checkpoint
+from prover.config.run import RunConfig
+from prover.errors import RunError
 from prover.metrics import Sample
 from prover.runs.export import write_jsonl
 from prover.runs.store import PROOFS, RunStore
@@ -26,6 +25,9 @@ RAY_LOG = "ray.log"
 
 class Progress(Protocol):
     """Told what happens in a batch."""
+
+    def note(self, text: str) -> None:
+        """A line that the user should see and that stops nothing."""
 
     def stage(self, text: str) -> None:
         """A new stage begins, e.g. the start of the engines."""
@@ -43,15 +45,15 @@ class Progress(Protocol):
 def run_batch(config: RunConfig, progress: Progress) -> None:
     """Make every attempt of `config` that its run folder does not hold yet, and export the proofs.
 
-    Raises LeanError, GeneratorError or RunError where the run as a whole is impossible.
+    Raises GeneratorError or RunError where the run as a whole is impossible.
     """
-    theorems = {name: load_benchmark(benchmark) for name, benchmark in config.benchmarks.items()}
-    for prover in config.used_provers().values():
-        if isinstance(prover.generator, CheckpointSource):
-            check_checkpoint(prover.generator.checkpoint)
-            if prover.generator.adapter is not None:
-                check_adapter(str(prover.generator.adapter))
-    check_gpus(config)
+    progress.stage("checking what the run needs (Lean's library is compiled once)")
+    prepared = plan(config, fetch=True)
+    if prepared.missing:
+        raise RunError(prepared.missing[0].text)
+    for note in prepared.notes:
+        progress.note(note)
+    config, theorems = prepared.config, {name: rows or [] for name, rows in prepared.theorems.items()}
     with RunStore.writing(config) as store:
         for name, rows in theorems.items():
             store.add_theorems(name, rows)
@@ -59,8 +61,6 @@ def run_batch(config: RunConfig, progress: Progress) -> None:
         jobs = [job for job in all_jobs(config, theorems) if key(job) not in finished]
         progress.begin(len(finished) + len(jobs), len(finished))
         if jobs:
-            progress.stage("preparing Lean (the library is compiled once)")
-            config.lean.prepare()
             progress.stage("starting Ray")
             giving_up = GivingUp(config, store.attempts())
 
@@ -73,16 +73,6 @@ def run_batch(config: RunConfig, progress: Progress) -> None:
                 for attempt in _attempts(config, giving_up.wanted(jobs, skip=ended), store.folder, progress):
                     ended(attempt)
         write_jsonl(store.proofs(), store.folder / PROOFS)
-
-
-def all_jobs(config: RunConfig, theorems: Mapping[str, list[Theorem]]) -> list[Job]:
-    """Every job of a run, the members of all arms taking turns, so that all engines and Lean are busy together."""
-    members = [(ensemble.name, member) for ensemble in config.ensembles() for member in ensemble.members]
-    return [
-        Job(benchmark, theorem, arm, member)
-        for benchmark, rows in theorems.items()
-        for theorem, (arm, member) in itertools.product(rows, members)
-    ]
 
 
 def _attempts(config: RunConfig, jobs: Iterable[Job], folder: Path, progress: Progress) -> Iterator[Attempt]:

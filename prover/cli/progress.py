@@ -53,6 +53,9 @@ class BatchProgress:
     ) -> None:
         self._bar.stop()
 
+    def note(self, text: str) -> None:
+        self._console.print(text, style="yellow", markup=False, highlight=False, soft_wrap=True)
+
     def stage(self, text: str) -> None:
         if not self._console.is_terminal:
             self._console.print(text)

@@ -46,7 +46,14 @@ def prove(
     checkpoint: Annotated[
         str | None, typer.Option(help="Use this checkpoint alone, not the shipped ensemble.", show_default=False)
     ] = None,
-    neff: Annotated[float, typer.Option(min=1, help="Effective tries a step of --checkpoint.")] = 4,
+    neff: Annotated[
+        float | None,
+        typer.Option(
+            min=1,
+            help="Effective tries per proof step of --checkpoint. Default: as its prover.json says.",
+            show_default=False,
+        ),
+    ] = None,
     engine: Annotated[str, typer.Option(help="What runs the models: transformers (starts fast) or vllm.")] = (
         "transformers"
     ),
@@ -71,15 +78,17 @@ def prove(
         raise UsageError("give either a Lean file or --statement")
     if not (math.isfinite(seconds) and seconds > 0):
         raise UsageError(f"--seconds {seconds:g}: it must be a number above 0")
-    if not math.isfinite(neff):
+    if neff is not None and not math.isfinite(neff):
         raise UsageError(f"--neff {neff:g}: it must be a number of 1 or more")
-    ensembles = provers_for(checkpoint, neff, engine, tactics, seconds)
+    provers, notes = provers_for(checkpoint, neff, engine, tactics, seconds)
+    for note in notes:
+        ERR.print(note, style="yellow", markup=False, highlight=False, soft_wrap=True)
     if statement is not None:
         theorems = [parse_statement(statement, "--statement")]
     else:
         theorems = [row.theorem for row in _problems(file)]
     with ERR.status("proving"):
-        attempts = asyncio.run(prove_all(theorems, ensembles, _lean(lean)))
+        attempts = asyncio.run(prove_all(theorems, provers, _lean(lean)))
     if as_json:
         OUT.print_json(data=[attempt.as_json() for attempt in attempts])
     else:

@@ -46,15 +46,17 @@ def run(
 
 def _plan(settings: "RunConfig", as_json: bool) -> NoReturn:
     from prover.batch.preflight import plan
+    from prover.cli.plan_view import summary, tables
 
     found = plan(settings)
     if as_json:
         OUT.print_json(data=found.as_json())
     else:
-        for table in found.tables():
+        for table in tables(found):
             OUT.print(table)
-        OUT.print(found.summary(), markup=False, soft_wrap=True)
-    raise typer.Exit(0 if found.ready else 2)
+        for line in (*found.notes, summary(found)):
+            OUT.print(line, markup=False, highlight=False, soft_wrap=True)
+    raise typer.Exit(2 if found.missing else 0)
 
 
 Folder = Annotated[Path, typer.Argument(help="Run folder, e.g. runs/embedded", show_default=False)]

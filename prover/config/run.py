@@ -1,7 +1,7 @@
 """The configuration of a batch run. Every field says its unit and its reason."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Annotated, Any, Literal, Self
 
 from pydantic import Field, ValidationInfo, field_validator, model_validator
@@ -10,7 +10,7 @@ from pydantic.functional_validators import AfterValidator
 from lean_env.backends import EmbeddedLean, LeanConfig, LeanDojoLean
 from lean_env.settings import FilePath, Strict, folder_of, folder_or_hub_id
 from prover.config.sampling import Sampling
-from search import Budget, TreeShape
+from search import STRATEGIES, Budget, StrategySpec, TreeShape
 
 
 def _folder_or_hub_id(checkpoint: str, info: ValidationInfo) -> str:
@@ -84,6 +84,7 @@ class CheckpointSource(Strict):
     """Folder of a LoRA adapter of that checkpoint, in PEFT's format. Provers that differ in this alone share engines:
     an ensemble of adapters takes the memory of one model."""
     sampling: Sampling = Sampling()
+    """Overrides of what the checkpoint says of itself in `prover.json`."""
     cache_mb: int | None = Field(default=256, ge=16)
     """vLLM: MiB for keys and values; null: most of the device, right for a GPU of its own."""
     gpus: float = Field(default=0, ge=0)
@@ -105,7 +106,7 @@ class ServerSource(Strict):
     model: str
     """Name under which the server serves the model."""
     sampling: Sampling = Sampling()
-    """Temperature and length of tactics. The longest prompt and the seed are the server's own."""
+    """Prompt, temperature, stop strings and length of tactics. The longest prompt and the seed are the server's own."""
 
 
 Source = Annotated[AutomationSource | CheckpointSource | ServerSource, Field(discriminator="kind")]
@@ -125,15 +126,25 @@ class ShapeConfig(Strict):
         return TreeShape(self.width, self.depth, self.passes)
 
 
+def _known_strategy(name: str) -> str:
+    if name not in STRATEGIES:
+        raise ValueError(f"no strategy `{name}`; there are {', '.join(STRATEGIES)}")
+    return name
+
+
+StrategyName = Annotated[str, AfterValidator(_known_strategy)]
+
+
 class ProverConfig(Strict):
     """A tactic generator together with the search it is used in."""
 
     generator: Source
     neff: float | None = Field(default=None, ge=1)
-    """Effective tries a step that the checkpoint was trained for; gives the shape unless `shape` is set."""
-    strategy: Literal["best-first", "and-or", "wide", "rollouts"] = "best-first"
-    """Best-first expands the most probable state, and-or the most probable goal, where goals share no metavariable;
-    wide goes level by level, rollouts are independent of each other."""
+    """Effective number of tries per proof step that the model was trained for; gives the shape unless `shape` is set.
+    Left out: as the checkpoint says in `prover.json`."""
+    strategy: StrategyName = "best-first"
+    """A name in `search.STRATEGIES`. Best-first expands the most probable state, and-or the most probable goal, where
+    goals share no metavariable; wide goes level by level, rollouts are independent of each other."""
     alpha: float = Field(default=1.0, ge=0)
     """Length correction of best-first and and-or: priority Σ log p / L^alpha."""
     shape: ShapeConfig | None = None
@@ -141,7 +152,7 @@ class ProverConfig(Strict):
 
     @model_validator(mode="after")
     def _shape_is_known(self) -> Self:
-        if self.neff is None and self.shape is None:
+        if self.neff is None and self.shape is None and not isinstance(self.generator, CheckpointSource):
             raise ValueError("give `neff`, from which the tree's shape follows, or a `shape`")
         return self
 
@@ -188,16 +199,22 @@ class Member:
     budget: Budget
 
     @property
-    def shape(self) -> TreeShape:
-        """The tree this member searches within its share. A rollout draws one tactic a state, whatever Neff."""
-        shape = self._shape_of_a_tree()
-        return replace(shape, width=1, passes=None) if self.config.strategy == "rollouts" else shape
+    def has_shape(self) -> bool:
+        """Whether anything says which tree it searches; false while a checkpoint's Neff is not known."""
+        return self.config.shape is not None or self.config.neff is not None
 
-    def _shape_of_a_tree(self) -> TreeShape:
+    @property
+    def strategy(self) -> StrategySpec:
+        """How this member searches."""
+        return STRATEGIES[self.config.strategy]
+
+    @property
+    def shape(self) -> TreeShape:
+        """The tree this member searches within its share."""
         if self.config.shape is not None:
-            return self.config.shape.shape()
-        assert self.config.neff is not None  # ProverConfig demands one of the two
-        return TreeShape.for_neff(self.config.neff, self.budget)
+            return self.strategy.fit(self.config.shape.shape())
+        assert self.config.neff is not None  # resolved: see prover.config.profile
+        return self.strategy.shape_for(self.config.neff, self.budget)
 
 
 @dataclass(frozen=True)

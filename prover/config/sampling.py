@@ -1,50 +1,45 @@
-"""How tactics are sampled, whatever samples them, and what a folder must hold to be sampled from."""
+"""How tactics are sampled, whatever samples them: as the checkpoint's profile says, or a run file in its place."""
 
-import json
-from pathlib import Path
+from collections.abc import Iterator
+from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
-from prover.errors import GeneratorError
+from lean_env.settings import Strict
+from training.profile import Profile, Template
 
 
-class Sampling(BaseModel):
-    """Settings of the sampler."""
+class Sampling(Strict):
+    """Settings of the sampler. What is left out is as the checkpoint's profile has it (`training.profile.Profile`)."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    temperature: float = Field(default=1.0, gt=0)
-    """Softmax temperature. DCO trains for samples at 1."""
-    max_prompt_tokens: int = Field(default=448, ge=1)
-    """States with longer prompts get no tactics: what is cut off is as likely the goal as a hypothesis."""
-    max_tactic_tokens: int = Field(default=64, ge=1)
-    """A tactic that is not finished by then is cut, and most likely refused by Lean."""
+    prompt: Template | None = None
+    """What the model reads; `{state}` stands for the proof state."""
+    stop: tuple[Annotated[str, Field(min_length=1)], ...] | None = None
+    """Strings that end a tactic and are no part of it."""
+    temperature: float | None = Field(default=None, gt=0)
+    """Softmax temperature."""
+    max_prompt_tokens: int | None = Field(default=None, ge=1)
+    """States with longer prompts get no tactics."""
+    max_tactic_tokens: int | None = Field(default=None, ge=1)
+    """A tactic that is not finished by then is cut."""
     seed: int = 0
     """Seed of the sampler."""
 
+    def over(self, profile: Profile) -> Profile:
+        """The profile with what is set here in place of its own values."""
+        return profile.model_copy(update=self._given())
 
-def check_checkpoint(checkpoint: str) -> None:
-    """Raise GeneratorError unless `checkpoint` is a folder in Hugging Face format, or the id of a model on the hub."""
-    folder = Path(checkpoint)
-    if not folder.is_absolute():  # a hub id: the hub's client says what is wrong with it
-        return
-    if not folder.is_dir():
-        raise GeneratorError(
-            f"no checkpoint at {folder}; train one with `prover train`, correct the path, or give a hub id (owner/name)"
-        )
-    if not (folder / "config.json").is_file():
-        raise GeneratorError(f"{folder} is not a checkpoint: it holds no config.json")
+    def filled(self, profile: Profile) -> "Sampling":
+        """These settings with everything that is left out taken from the profile."""
+        full = self.over(profile).model_dump(exclude={"neff"})
+        return self.model_copy(update=full)
 
+    def contradictions(self, profile: Profile) -> Iterator[tuple[str, object, object]]:
+        """(setting, value here, value of the profile) where both say something and not the same."""
+        for key, value in self._given().items():
+            if value != getattr(profile, key):
+                yield key, value, getattr(profile, key)
 
-def check_adapter(adapter: str) -> int:
-    """The rank of a LoRA adapter in PEFT's format. Raises GeneratorError if the folder does not hold one."""
-    settings = Path(adapter) / "adapter_config.json"
-    if not Path(adapter).is_dir():
-        raise GeneratorError(f"no adapter at {adapter}; correct the path")
-    try:
-        config = json.loads(settings.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        raise GeneratorError(f"{adapter} is not an adapter: it holds no readable adapter_config.json") from error
-    if not isinstance(config, dict) or config.get("peft_type") != "LORA" or not isinstance(config.get("r"), int):
-        raise GeneratorError(f"{adapter} is not a LoRA adapter: its adapter_config.json does not say so")
-    return int(config["r"])
+    def _given(self) -> dict[str, object]:
+        keys = (key for key in Sampling.model_fields if key in Profile.model_fields)
+        return {key: getattr(self, key) for key in keys if getattr(self, key) is not None}

@@ -8,11 +8,11 @@ from typing import NamedTuple
 import torch
 from transformers import AutoModelForCausalLM, AutoTokenizer, set_seed
 
-from prover.config.sampling import Sampling, check_adapter, check_checkpoint
+from prover.config.checkpoint import check_adapter, check_checkpoint
 from prover.errors import GeneratorError
 from prover.metrics import Meter
 from search import Candidate
-from training.data import prompt
+from training.profile import Profile
 
 LARGEST_BATCH = 32
 """States in one call of `generate`: padding to the longest wastes more than a larger batch saves."""
@@ -30,9 +30,11 @@ class _Asked(NamedTuple):
 class TransformersHost:
     """A model and one thread that runs it; states asked for while it runs form the next batch."""
 
-    def __init__(self, checkpoint: str, sampling: Sampling, adapters: Sequence[str] = ()) -> None:
-        """Raises GeneratorError if the checkpoint, an adapter (a folder in PEFT's format) or PEFT is missing, or
-        cannot be loaded."""
+    def __init__(self, checkpoint: str, profile: Profile, seed: int = 0, adapters: Sequence[str] = ()) -> None:
+        """`profile`: how the checkpoint is prompted and sampled; `adapters`: folders in PEFT's format.
+
+        Raises GeneratorError if the checkpoint, an adapter or PEFT is missing, or cannot be loaded.
+        """
         check_checkpoint(checkpoint)
         try:
             self._tokenizer = AutoTokenizer.from_pretrained(checkpoint, padding_side="left")
@@ -47,8 +49,8 @@ class TransformersHost:
         if device == "cpu":
             self._model.float()
         self.meter = Meter()
-        self._sampling = sampling
-        set_seed(sampling.seed)
+        self._profile = profile
+        set_seed(seed)
         self._waiting: list[_Asked] = []
         self._running: asyncio.Task[None] | None = None
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="transformers")
@@ -93,8 +95,9 @@ class TransformersHost:
         self.meter.set(0, 0)
 
     def _generate(self, states: list[str], n: int, adapter: str | None) -> list[list[Candidate]]:
-        prompts = [prompt(state) for state in states]
-        short = [i for i, text in enumerate(prompts) if len(self._tokenizer(text).input_ids) <= self._limit]
+        prompts = [self._profile.render(state) for state in states]
+        longest = self._profile.max_prompt_tokens
+        short = [i for i, text in enumerate(prompts) if len(self._tokenizer(text).input_ids) <= longest]
         drawn: list[list[Candidate]] = [[] for _ in states]
         if short:
             self._use(adapter)
@@ -109,10 +112,6 @@ class TransformersHost:
         elif self._adapters:
             self._model.disable_adapters()
 
-    @property
-    def _limit(self) -> int:
-        return self._sampling.max_prompt_tokens
-
     @torch.inference_mode()
     def _sample(self, prompts: list[str], n: int) -> list[list[Candidate]]:
         inputs = self._tokenizer(prompts, return_tensors="pt", padding=True).to(self._model.device)
@@ -121,10 +120,12 @@ class TransformersHost:
             **inputs,
             do_sample=True,
             num_return_sequences=n,
-            temperature=self._sampling.temperature,
+            temperature=self._profile.temperature,
             top_k=0,  # transformers would otherwise sample from the 50 likeliest tokens
             top_p=1.0,
-            max_new_tokens=self._sampling.max_tactic_tokens,
+            max_new_tokens=self._profile.max_tactic_tokens,
+            stop_strings=list(self._profile.stop) or None,
+            tokenizer=self._tokenizer,
             pad_token_id=self._tokenizer.pad_token_id,
             output_scores=True,
             return_dict_in_generate=True,
@@ -132,13 +133,29 @@ class TransformersHost:
         tactics = output.sequences[:, inputs.input_ids.shape[1] :]  # [B·n, T]
         scores = self._model.compute_transition_scores(output.sequences, output.scores, normalize_logits=True)
         ended = torch.isin(tactics, torch.as_tensor(eos, device=tactics.device))
-        after_end = ended.cumsum(1) - ended.long() > 0  # [B·n, T], true behind the first end of sequence
-        log_probs = scores.float().masked_fill(after_end, 0.0).sum(1).clamp(max=0.0).tolist()
+        lengths = (ended.cumsum(1) - ended.long() == 0).sum(1).tolist()  # up to the first end of sequence, included
         texts = self._tokenizer.batch_decode(tactics, skip_special_tokens=True)
-        counts = (~after_end).sum(1).tolist()
-        drawn = zip(texts, log_probs, counts, strict=True)
+        if self._profile.stop:
+            cut = [self._cut(row[:length]) for row, length in zip(tactics.tolist(), lengths, strict=True)]
+            lengths, texts = [length for length, _ in cut], [text for _, text in cut]
+        beyond = (
+            torch.arange(tactics.shape[1], device=tactics.device)
+            >= torch.tensor(lengths, device=tactics.device)[:, None]
+        )
+        log_probs = scores.float().masked_fill(beyond, 0.0).sum(1).clamp(max=0.0).tolist()
+        drawn = zip(texts, log_probs, lengths, strict=True)
         candidates = [Candidate(text.strip(), log_prob, tokens) for text, log_prob, tokens in drawn]
         return [candidates[i : i + n] for i in range(0, len(candidates), n)]
+
+    def _cut(self, tokens: list[int]) -> tuple[int, str]:
+        """How many of the tokens were written until a stop string was complete, and the text before it."""
+        text = ""
+        for length in range(1, len(tokens) + 1):
+            text = self._tokenizer.decode(tokens[:length], skip_special_tokens=True)
+            found = [place for stop in self._profile.stop if (place := text.find(stop)) >= 0]
+            if found:
+                return length, text[: min(found)]
+        return len(tokens), text
 
     def close(self) -> None:
         self._thread.shutdown(wait=True, cancel_futures=True)

@@ -13,11 +13,11 @@ from collections.abc import Sequence
 from concurrent.futures import Future
 from typing import Any, NamedTuple, get_args
 
-from prover.config.sampling import Sampling, check_adapter, check_checkpoint
+from prover.config.checkpoint import check_adapter, check_checkpoint
 from prover.errors import GeneratorError
 from prover.metrics import Meter
 from search import Candidate
-from training.data import prompt
+from training.profile import Profile
 
 BLOCK_SIZE = 32
 """Tokens in a block of the cache. A proof state is short: with vLLM's default of 128 on a CPU its prefix never hits."""
@@ -39,18 +39,24 @@ class VllmHost:
     """A vLLM engine and the thread that drives it."""
 
     def __init__(
-        self, checkpoint: str, sampling: Sampling, adapters: Sequence[str] = (), *, cache_mb: int | None = 256
+        self,
+        checkpoint: str,
+        profile: Profile,
+        seed: int = 0,
+        adapters: Sequence[str] = (),
+        *,
+        cache_mb: int | None = 256,
     ) -> None:
-        """`adapters`: folders in PEFT's format; `cache_mb`: MiB for keys and values, None leaves it to vLLM, which then
-        takes most of the device.
+        """`profile`: how the checkpoint is prompted and sampled; `adapters`: folders in PEFT's format; `cache_mb`: MiB
+        for keys and values, None leaves it to vLLM, which then takes most of the device.
 
         Raises GeneratorError if the checkpoint, an adapter or vLLM is missing.
         """
         check_checkpoint(checkpoint)
         ranks = [check_adapter(adapter) for adapter in adapters]
         self.meter = Meter()
-        self._sampling = sampling
-        self._engine = _start_engine(checkpoint, sampling, ranks, cache_mb)
+        self._profile = profile
+        self._engine = _start_engine(checkpoint, profile, seed, ranks, cache_mb)
         self._adapters = {adapter: self._load(adapter, number) for number, adapter in enumerate(adapters, start=1)}
         self._tokenizer = self._engine.get_tokenizer()
         self._asked: queue.SimpleQueue[_Asked | None] = queue.SimpleQueue()
@@ -76,8 +82,8 @@ class VllmHost:
         if not self._thread.is_alive():
             future.set_exception(GeneratorError("the vLLM engine was closed or has failed"))
             return future
-        tokens: list[int] = self._tokenizer(prompt(state)).input_ids
-        if len(tokens) > self._sampling.max_prompt_tokens:  # too long to read: no try is worth anything
+        tokens: list[int] = self._tokenizer(self._profile.render(state)).input_ids
+        if len(tokens) > self._profile.max_prompt_tokens:  # too long to read: no try is worth anything
             future.set_result([])
         else:
             self._asked.put(_Asked(tokens, n, adapter, future))
@@ -131,8 +137,9 @@ class VllmHost:
 
         return SamplingParams(
             n=n,
-            temperature=self._sampling.temperature,
-            max_tokens=self._sampling.max_tactic_tokens,
+            temperature=self._profile.temperature,
+            max_tokens=self._profile.max_tactic_tokens,
+            stop=list(self._profile.stop),
             logprobs=0,
             output_kind=RequestOutputKind.FINAL_ONLY,
         )
@@ -145,7 +152,7 @@ class VllmHost:
         self._thread.join()
 
 
-def _start_engine(checkpoint: str, sampling: Sampling, ranks: Sequence[int], cache_mb: int | None) -> Any:
+def _start_engine(checkpoint: str, profile: Profile, seed: int, ranks: Sequence[int], cache_mb: int | None) -> Any:
     os.environ.setdefault("VLLM_NO_USAGE_STATS", "1")
     os.environ.setdefault("VLLM_LOGGING_LEVEL", "ERROR")
     os.environ["VLLM_ENABLE_V1_MULTIPROCESSING"] = "0"  # the engine shares this process: no copy of each state
@@ -167,10 +174,10 @@ def _start_engine(checkpoint: str, sampling: Sampling, ranks: Sequence[int], cac
         enforce_eager=not on_gpu,  # compiling needs a C++ compiler on a CPU, and takes longer than it saves
         block_size=None if on_gpu else BLOCK_SIZE,
         kv_cache_memory_bytes=None if cache_mb is None else cache_mb << 20,
-        max_model_len=sampling.max_prompt_tokens + sampling.max_tactic_tokens,
+        max_model_len=profile.max_prompt_tokens + profile.max_tactic_tokens,
         max_num_seqs=MAX_SEQUENCES,
         logprobs_mode="processed_logprobs",
-        seed=sampling.seed,
+        seed=seed,
         enable_lora=bool(ranks),
         # All in one batch, and a slot that stays empty: vLLM on a CPU takes the last one for states without an adapter.
         max_loras=len(ranks) + 1,

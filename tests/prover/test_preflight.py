@@ -13,9 +13,10 @@ from prover.batch.preflight import Plan, plan
 from prover.batch.run import run_batch
 from prover.cli.progress import BatchProgress
 from prover.config.run import RunConfig
-from prover.errors import GeneratorError
+from prover.errors import RunError
 from tests.extras import needs
 from tests.lean_env.backends import standins
+from training.profile import Profile, write_profile
 from training.shipped import CHECKPOINTS
 
 CONFIGS = Path(__file__).parents[2] / "configs"
@@ -37,6 +38,7 @@ def installed(tmp_path: Path) -> Path:
             folder = tmp_path / "models" / family / f"neff-{neff}"
             folder.mkdir(parents=True)
             (folder / "config.json").write_text("{}")
+            write_profile(folder, Profile(neff=neff))
     (tmp_path / "lean" / "mathlib").mkdir(parents=True)
     (tmp_path / "lean" / "mathlib" / "lean-toolchain").write_text("leanprover/lean4:v4.35.0\n")
     (tmp_path / "lean" / "repl").symlink_to(standins().repl)
@@ -64,13 +66,13 @@ def test_the_real_targets_are_complete_and_cost_what_their_comments_say(
     monkeypatch.setenv("CACHE_DIR", str(installed.parent / "cache"))
     monkeypatch.setenv("PATH", str(standins().lake.parent), prepend=":")
     found = planned(installed / f"{name}.yaml")
-    assert [check for check in found.checks if not check.ok] == []
-    assert found.ready
-    assert sum(count or 0 for count in found.theorems.values()) == theorems
+    assert found.missing == []
+    assert found.notes == ()
+    assert sum(len(rows or ()) for rows in found.theorems.values()) == theorems
     assert (found.jobs, found.tactics) == (theorems * SEARCHES_OF_A_THEOREM, theorems * TRIES_OF_A_THEOREM)
     text = (CONFIGS / f"{name}.yaml").read_text(encoding="utf-8")
     assert f"{found.tactics:,} tries" in text
-    states = theorems * sum(row.tactics / row.width for row in found.searches) / len(FAMILIES)
+    states = theorems * sum(row.tactics / (row.width or 0) for row in found.searches) / len(FAMILIES)
     assert f"{states / 1e6:.1f} million expanded states a family" in " ".join(re.split(r"\s*\n#\s*", text))
     assert {(row.neff, row.width) for row in found.searches} == {(1, 2), (4, 4), (8, 8), (16, 16), (32, 32)}
     (cluster,) = [check.text for check in found.checks if check.what == "cluster"]
@@ -81,8 +83,7 @@ def test_the_real_targets_are_complete_and_cost_what_their_comments_say(
 def test_what_a_target_lacks_is_named_with_what_to_do(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("CACHE_DIR", "/nowhere")
     found = planned(CONFIGS / f"{name}.yaml")
-    missing = {check.what: check.text for check in found.checks if not check.ok}
-    assert not found.ready
+    missing = {check.what: check.text for check in found.missing}
     assert sum(what.startswith("prover ") for what in missing) == 10
     assert "no checkpoint at" in missing["prover llama-16"]
     assert any(what.startswith("Lean (") for what in missing)
@@ -96,9 +97,9 @@ def test_gpus_that_this_machine_lacks_are_named_before_anything_starts(theorems,
         "arms": {"p": {"provers": ["p"], "budget": {"tactics": 1, "seconds": 1}}},
     }
     path = write_config(**settings)
-    (said,) = [check.text for check in planned(path).checks if not check.ok]
+    (said,) = [check.text for check in planned(path).missing]
     assert "want 100 GPUs (`gpus` × `replicas`), this machine has" in said
-    with pytest.raises(GeneratorError, match="want 100 GPUs"), BatchProgress(Console(file=io.StringIO())) as progress:
+    with pytest.raises(RunError, match="want 100 GPUs"), BatchProgress(Console(file=io.StringIO())) as progress:
         run_batch(read_yaml(path, RunConfig), progress)
     assert not (path.parent / "run").exists()
 
@@ -106,7 +107,7 @@ def test_gpus_that_this_machine_lacks_are_named_before_anything_starts(theorems,
 def test_a_run_folder_that_cannot_be_is_named(theorems, write_config) -> None:
     taken = theorems.with_name("taken")
     taken.touch()
-    (said,) = [check.text for check in planned(write_config(run_folder=str(taken / "run"))).checks if not check.ok]
+    (said,) = [check.text for check in planned(write_config(run_folder=str(taken / "run"))).missing]
     assert said == f"{taken / 'run'}: {taken} is no folder to write to"
 
 
