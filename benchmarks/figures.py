@@ -23,9 +23,7 @@ COMMANDS = (
     "lean_steps --steps 100000",
     "lean_soak --tactics 20000",
     "verify_speed",
-    "search_overhead --strategy best-first",
-    "search_overhead --strategy and-or",
-    "search_overhead --strategy wide",
+    "search_overhead --nodes 10000 100000 1000000",
     "throughput",
     "generation",
     "loss_overhead",
@@ -47,7 +45,7 @@ These experiments take longer than a benchmark and are not among them:
 | shapes of search trees | `prover run configs/shapes.yaml`, then `prover compare` | README.md |
 | the paper's claims | `python -m benchmarks.claims` | [claims.md](claims.md) |
 | expert iteration from a weak start | `python -m benchmarks.iteration runs/recursions` | [iteration.md](iteration.md) |
-| a large Neff on a confident model | `python -m benchmarks.large_neff --rows 2500 --valid 800` | [training.md](training.md) |
+| a large Neff | `python -m benchmarks.large_neff --rows 2500 --valid 800` | [training.md](training.md) |
 """
 
 

@@ -84,12 +84,13 @@ def offline(checkpoint: str) -> float:
     os.environ["VLLM_ENABLE_V1_MULTIPROCESSING"] = "0"
     from vllm import LLM, SamplingParams
 
-    from training.data import prompt
+    from training.profile import Profile, read_profile
 
+    profile = read_profile(checkpoint) or Profile()
     engine = LLM(checkpoint, dtype="float32", enforce_eager=True, block_size=32, kv_cache_memory_bytes=256 << 20)
-    params = SamplingParams(n=SAMPLES, temperature=1.0, max_tokens=64, logprobs=0)
-    engine.generate([prompt(state) for state in states(32)], params, use_tqdm=False)
-    prompts = [prompt(state) for state in states(STATES)]
+    params = SamplingParams(n=SAMPLES, temperature=1.0, max_tokens=profile.max_tactic_tokens, logprobs=0)
+    engine.generate([profile.render(state) for state in states(32)], params, use_tqdm=False)
+    prompts = [profile.render(state) for state in states(STATES)]
     began = time.perf_counter()
     engine.generate(prompts, params, use_tqdm=False)
     return len(prompts) / (time.perf_counter() - began)

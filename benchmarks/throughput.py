@@ -18,6 +18,7 @@ compare the same states.
 import asyncio
 import json
 import os
+import shutil
 import sys
 import tempfile
 import time
@@ -55,6 +56,7 @@ def widened(folder: Path) -> Path:
     import torch
     from transformers import AutoModelForCausalLM, AutoTokenizer
 
+    from training.profile import PROFILE
     from training.shipped import CHECKPOINTS
 
     source = CHECKPOINTS[4]
@@ -70,6 +72,7 @@ def widened(folder: Path) -> Path:
     large.generation_config = small.generation_config
     large.save_pretrained(folder)
     AutoTokenizer.from_pretrained(source).save_pretrained(folder)
+    shutil.copy(source / PROFILE, folder)
     return folder
 
 
@@ -99,6 +102,9 @@ class Clock:
         self.began = self.ended = 0.0
         self._record, self._output = record, sys.stdout
         self._done = self._total = 0
+
+    def note(self, text: str) -> None:
+        self._say(text)
 
     def stage(self, text: str) -> None:
         self._say(text)
@@ -159,11 +165,10 @@ def offline(checkpoint: str, trees: list[dict[str, Any]]) -> float:
     os.environ |= {"VLLM_ENABLE_V1_MULTIPROCESSING": "0", "VLLM_CPU_OMP_THREADS_BIND": "nobind"}
     from vllm import LLM, SamplingParams
 
-    from prover.config.sampling import Sampling
     from prover.generators.vllm import BLOCK_SIZE
-    from training.data import prompt
+    from training.profile import Profile, read_profile
 
-    sampling = Sampling()
+    profile = read_profile(checkpoint) or Profile()
     states = [tree["nodes"][node]["state"] for tree in trees for node in expanded(tree)]
     engine = LLM(
         checkpoint,
@@ -171,14 +176,14 @@ def offline(checkpoint: str, trees: list[dict[str, Any]]) -> float:
         enforce_eager=True,
         block_size=BLOCK_SIZE,
         kv_cache_memory_bytes=256 << 20,
-        max_model_len=sampling.max_prompt_tokens + sampling.max_tactic_tokens,
+        max_model_len=profile.max_prompt_tokens + profile.max_tactic_tokens,
         max_num_seqs=SEARCHES * WIDTH,
         logprobs_mode="processed_logprobs",
     )
-    params = SamplingParams(n=WIDTH, temperature=1.0, max_tokens=sampling.max_tactic_tokens, logprobs=0)
-    engine.generate([prompt("⊢ True")], params, use_tqdm=False)
+    params = SamplingParams(n=WIDTH, temperature=1.0, max_tokens=profile.max_tactic_tokens, logprobs=0)
+    engine.generate([profile.render("⊢ True")], params, use_tqdm=False)
     began = time.perf_counter()
-    outputs = engine.generate([prompt(state) for state in states], params, use_tqdm=False)
+    outputs = engine.generate([profile.render(state) for state in states], params, use_tqdm=False)
     tokens = sum(len(one.token_ids) for output in outputs for one in output.outputs)
     return tokens / (time.perf_counter() - began)
 
