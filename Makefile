@@ -40,3 +40,7 @@ clean:
 # Every package, real Lean included, but no Ray, no vLLM and no training: under two minutes on two cores.
 test-fast: setup
 	$(VENV)/bin/python -m pytest -n 2 --dist loadfile -m "not slow"
+
+.PHONY: figures
+figures: setup  # measures every figure of docs/benchmarks.md again on this machine: about 15 minutes on two cores
+	$(VENV)/bin/python -m benchmarks.figures

@@ -1,34 +1,39 @@
 """Prompts per second of the ways to run a tactic model, against vLLM's own offline maximum in the same run.
 
-    python benchmarks/generation.py --checkpoint training/checkpoints/neff-4 [--ways vllm,transformers,server]
+    python -m benchmarks.generation [--checkpoint FOLDER] [--ways vllm,server,transformers]
 
-Each way is asked for 8 tactics of each of 192 states, with 1, 16 and 64 states in flight; the baseline is one offline
-call of `vllm.LLM.generate` with all of them, by one thread or by one for each core, whichever is faster: the threads
-of a small model wait for each other, and where other processes want the cores too they wait for long. Every way runs
-in a process of its own.
+Each way is asked for 8 tactics for each of 192 states, with 1, 16 and 64 states in flight. The baseline is one offline
+call of `vllm.LLM.generate` with all of them, by one thread or by one per core, whichever is faster: the threads of a
+small model wait for each other, and they wait for long where other processes want the cores too. Every way runs in a
+process of its own.
 """
 
-import argparse
 import asyncio
-import json
-import multiprocessing
 import os
 import socket
 import subprocess
 import sys
 import time
 import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from rich.console import Console
-from rich.table import Table
+from benchmarks.measurement import argument_parser, measurement
+from benchmarks.own_process import in_own_process
 
 if TYPE_CHECKING:
-    from multiprocessing.queues import Queue
-
     from prover.generators import Generator
 
+# Libraries that compute are imported by the processes that need them, after their number of threads is known.
+
+CHECKPOINT = Path(__file__).parents[1] / "training" / "checkpoints" / "neff-4"
+WAYS = {
+    "vllm": "vLLM in this process",
+    "server": "vLLM's OpenAI-compatible server",
+    "transformers": "transformers",
+}
 STATES = 192
 SAMPLES = 8
 IN_FLIGHT = (1, 16, 64)
@@ -46,7 +51,7 @@ def states(count: int) -> list[str]:
 
 
 async def ask(generator: "Generator", in_flight: int, asked: list[str]) -> float:
-    """Prompts per second with so many states in flight."""
+    """Prompts per second with that many states in flight."""
     free = asyncio.Semaphore(in_flight)
 
     async def one(state: str) -> None:
@@ -58,26 +63,20 @@ async def ask(generator: "Generator", in_flight: int, asked: list[str]) -> float
     return len(asked) / (time.perf_counter() - began)
 
 
-def measure(way: str, checkpoint: str, url: str | None, answer: "Queue[dict[int, float]]") -> None:
-    """In a process of its own: put the prompts a second of one way, by states in flight, into the queue `answer`."""
+def measure(way: str, checkpoint: str) -> dict[int, float]:
+    """Prompts per second of one way, by states in flight."""
     from prover.config.run import CheckpointSource, ServerSource
     from prover.generators import start_generator
 
-    if way == "offline":
-        answer.put({STATES: offline(checkpoint)})
-        return
-    source: ServerSource | CheckpointSource
-    if url is not None:
-        source = ServerSource(kind="server", url=url, model="tactics")
-    else:
-        source = CheckpointSource.model_validate({"kind": way, "checkpoint": checkpoint})
-    generator = start_generator(source)
-
-    async def run() -> dict[int, float]:
+    async def run(generator: "Generator") -> dict[int, float]:
         await ask(generator, 16, states(32))
         return {n: await ask(generator, n, states(STATES if n > 1 else STATES // 4)) for n in IN_FLIGHT}
 
-    answer.put(asyncio.run(run()))
+    if way == "server":
+        with server(checkpoint) as url:
+            return asyncio.run(run(start_generator(ServerSource(kind="server", url=url, model="tactics"))))
+    source = CheckpointSource.model_validate({"kind": way, "checkpoint": checkpoint})
+    return asyncio.run(run(start_generator(source)))
 
 
 def offline(checkpoint: str) -> float:
@@ -85,72 +84,71 @@ def offline(checkpoint: str) -> float:
     os.environ["VLLM_ENABLE_V1_MULTIPROCESSING"] = "0"
     from vllm import LLM, SamplingParams
 
-    from training.data import prompt
+    from training.profile import Profile, read_profile
 
+    profile = read_profile(checkpoint) or Profile()
     engine = LLM(checkpoint, dtype="float32", enforce_eager=True, block_size=32, kv_cache_memory_bytes=256 << 20)
-    params = SamplingParams(n=SAMPLES, temperature=1.0, max_tokens=64, logprobs=0)
-    engine.generate([prompt(state) for state in states(32)], params, use_tqdm=False)
-    prompts = [prompt(state) for state in states(STATES)]
+    params = SamplingParams(n=SAMPLES, temperature=1.0, max_tokens=profile.max_tactic_tokens, logprobs=0)
+    engine.generate([profile.render(state) for state in states(32)], params, use_tqdm=False)
+    prompts = [profile.render(state) for state in states(STATES)]
     began = time.perf_counter()
     engine.generate(prompts, params, use_tqdm=False)
     return len(prompts) / (time.perf_counter() - began)
 
 
-def start_server(checkpoint: str) -> tuple[subprocess.Popen[bytes], str]:
-    """A vLLM server on a free port that answers already, and its base address."""
+@contextmanager
+def server(checkpoint: str) -> Iterator[str]:
+    """A vLLM server on a free port that answers already: its base address."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     arguments = f"--model {checkpoint} --served-model-name tactics --host 127.0.0.1 --port {port} --dtype float32"
     arguments += " --enforce-eager --block-size 32 --kv-cache-memory-bytes 268435456"
-    process = subprocess.Popen(
-        [sys.executable, "-m", "vllm.entrypoints.openai.api_server", *arguments.split()],
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
-    while process.poll() is None:
+    command = [sys.executable, "-m", "vllm.entrypoints.openai.api_server", *arguments.split()]
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
         try:
-            urllib.request.urlopen(f"http://127.0.0.1:{port}/health", timeout=1)
-            return process, f"http://127.0.0.1:{port}/v1"
-        except OSError:
-            time.sleep(0.5)
-    raise SystemExit("the server did not start")
+            while not answers(f"http://127.0.0.1:{port}/health"):
+                if process.poll() is not None:
+                    raise RuntimeError(f"the server ended with status {process.returncode}: {' '.join(command)}")
+                time.sleep(0.5)
+            yield f"http://127.0.0.1:{port}/v1"
+        finally:
+            process.terminate()
+
+
+def answers(url: str) -> bool:
+    try:
+        with urllib.request.urlopen(url, timeout=1):
+            return True
+    except OSError:
+        return False
 
 
 def main() -> None:
-    """Measure each way, the offline baselines first, and print."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--checkpoint", type=Path, required=True)
-    parser.add_argument("--ways", default="vllm,server,transformers")
+    """Measure the offline baselines first, then each way."""
+    parser = argument_parser(__doc__)
+    parser.add_argument("--checkpoint", type=Path, default=CHECKPOINT, help="folder (the shipped model of Neff 4)")
+    parser.add_argument("--ways", default=",".join(WAYS))
     options = parser.parse_args()
+    ways = options.ways.split(",")
+    if not set(ways) <= set(WAYS):
+        parser.error(f"--ways takes some of {', '.join(WAYS)}")
     checkpoint = str(options.checkpoint.resolve())
     os.environ.setdefault("VLLM_NO_USAGE_STATS", "1")
     os.environ.setdefault("VLLM_LOGGING_LEVEL", "ERROR")
-    context = multiprocessing.get_context("spawn")
-    results: dict[str, dict[int, float]] = {}
     cores = os.cpu_count() or 1
-    runs = [("offline", threads) for threads in sorted({1, cores})] + [(way, cores) for way in options.ways.split(",")]
-    for way, threads in runs:
-        os.environ["OMP_NUM_THREADS"] = str(threads)  # of the process to come
-        process, url = start_server(checkpoint) if way == "server" else (None, None)
-        answer = context.Queue()
-        child = context.Process(target=measure, args=(way, checkpoint, url, answer))
-        child.start()
-        results[f"offline, {threads} threads" if way == "offline" else way] = answer.get(timeout=600)
-        child.join()
-        if process is not None:
-            process.terminate()
-            process.wait()
-    baseline = max(speeds[STATES] for way, speeds in results.items() if way.startswith("offline"))
-    table = Table(title=f"prompts/s, {SAMPLES} tactics each (offline vLLM, {STATES} at once: {baseline:.1f})")
-    table.add_column("way")
-    for n in IN_FLIGHT:
-        table.add_column(f"{n} in flight", justify="right")
-    for way, speeds in results.items():
-        if not way.startswith("offline"):
-            table.add_row(way, *(f"{speeds[n]:.1f} ({speeds[n] / baseline:.0%})" for n in IN_FLIGHT))
-    Console().print(table)
-    print(json.dumps(results))
+    with measurement(options.json) as record:
+        most = 0.0
+        for threads in sorted({1, cores}):
+            record.stage(f"one offline call for {STATES} states, {threads} threads")
+            rate = in_own_process(threads, offline, checkpoint)
+            record.figure(f"offline, {threads} threads", rate, "prompts per second", f"{SAMPLES} tactics each")
+            most = max(most, rate)
+        for way in ways:
+            record.stage(f"starting {WAYS[way]}")
+            for in_flight, rate in in_own_process(cores, measure, way, checkpoint).items():
+                note = f"{rate / most:.0%} of offline"
+                record.figure(f"{WAYS[way]}, {in_flight} in flight", rate, "prompts per second", note)
 
 
 if __name__ == "__main__":

@@ -1,17 +1,19 @@
-"""Thousands of random tactics on one session, half of them garbage, some that hang, crash or eat memory.
+"""Thousands of random tactics on one session, half of them garbage, some that hang, crash or exhaust memory.
 
-    python benchmarks/lean_soak.py [TACTICS]
+    python -m benchmarks.lean_soak [--tactics 5000]
 
-Prints what became of them, and the memory of Lean's process in between. `tests/lean_env/test_soak.py` runs fewer.
+Prints what became of them, and the memory of Lean's process in between. Exits with 1 if an answer is wrong.
+`tests/lean_env/test_soak.py` runs fewer.
 """
 
 import asyncio
 import random
-import sys
 import time
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from benchmarks.measurement import Record, argument_parser, measurement
 from lean_env import EmbeddedSession, ProofState, Theorem, Timeouts
 
 THEOREMS = [
@@ -48,6 +50,7 @@ ALLOWED = {  # a busy machine may keep anything waiting
     "hog": {"rejected", "timed_out"},
 }
 BATCH = 8
+REPORT_EVERY = 1_000
 STATES_KEPT = 50
 
 
@@ -56,16 +59,28 @@ class Outcome:
     """What became of a soak."""
 
     counts: Counter[tuple[str, str]] = field(default_factory=Counter)
-    """How many tactics of a kind (first) had a status (second)."""
+    """Number of tactics by kind and status."""
     wrong: list[str] = field(default_factory=list)
-    """Results that no tactic of its kind may have."""
+    """Results that no tactic of its kind may give."""
     memory_mb: list[float] = field(default_factory=list)
     """Resident MiB of Lean's process before each change of theorem."""
     seconds: float = 0.0
 
 
-async def soak(tactics: int, seed: int, disasters: float, timeouts: Timeouts) -> Outcome:
-    """Run `tactics` random tactics; about `disasters` of them, a share, hang, crash or eat memory."""
+def _silent(done: int, outcome: Outcome) -> None: ...
+
+
+async def soak(
+    tactics: int,
+    seed: int,
+    disasters: float,
+    timeouts: Timeouts,
+    progress: Callable[[int, Outcome], None] = _silent,
+) -> Outcome:
+    """Run `tactics` random tactics, of which a share of `disasters` hangs, crashes or exhausts memory.
+
+    After each theorem `progress` is told the number of tactics run and the outcome so far.
+    """
     chance = random.Random(seed)
     session = EmbeddedSession(timeouts)
     outcome = Outcome()
@@ -86,6 +101,7 @@ async def soak(tactics: int, seed: int, disasters: float, timeouts: Timeouts) ->
                     if result.state is not None and len(states) < STATES_KEPT:
                         states.append(result.state)
             outcome.memory_mb.append(session.resident_mb())
+            progress(done, outcome)
     finally:
         await session.close()
     outcome.seconds = time.perf_counter() - began
@@ -101,17 +117,36 @@ def _one(chance: random.Random, disasters: float) -> tuple[str, str]:
     return "honest", chance.choice(HONEST)
 
 
+async def measure(record: Record, tactics: int) -> bool:
+    """Run the soak and report it; returns whether every answer was right."""
+    reported = 0
+
+    def progress(done: int, outcome: Outcome) -> None:
+        nonlocal reported
+        if done - reported >= REPORT_EVERY:
+            reported = done
+            record.stage(f"{done:,} tactics, Lean's process has {outcome.memory_mb[-1]:.0f} MiB")
+
+    timeouts = Timeouts(tactic=1.5, theorem=20.0)
+    outcome = await soak(tactics, seed=0, disasters=0.002, timeouts=timeouts, progress=progress)
+    for (kind, status), number in sorted(outcome.counts.items()):
+        record.figure(f"{kind}: {status}", number, "tactics")
+    for line in outcome.wrong:
+        record.stage(f"wrong: {line}")
+    record.figure("wrong answers", len(outcome.wrong), "", f"of {tactics:,}")
+    record.figure("time", outcome.seconds, "s", "time-outs of 1.5 s included")
+    record.figure("memory of Lean's process at most", max(outcome.memory_mb), "MiB", "resident")
+    return not outcome.wrong
+
+
 def main() -> None:
     """Run the long form and print its outcome."""
-    count = int(sys.argv[1]) if len(sys.argv) > 1 else 20_000
-    outcome = asyncio.run(soak(count, seed=0, disasters=0.002, timeouts=Timeouts(tactic=1.5, theorem=20.0)))
-    for (kind, status), number in sorted(outcome.counts.items()):
-        print(f"{kind:8} {status:10} {number:6}")
-    parts = [
-        outcome.memory_mb[index] for index in range(0, len(outcome.memory_mb), max(1, len(outcome.memory_mb) // 8))
-    ]
-    print("resident MiB over time:", *(f"{mb:.0f}" for mb in parts), f"(largest {max(outcome.memory_mb):.0f})")
-    print(f"{count / outcome.seconds:.0f} tactics a second, {len(outcome.wrong)} wrong", *outcome.wrong[:10], sep="\n")
+    parser = argument_parser(__doc__)
+    parser.add_argument("--tactics", type=int, default=5_000)
+    options = parser.parse_args()
+    with measurement(options.json) as record:
+        if not asyncio.run(measure(record, options.tactics)):
+            raise SystemExit(1)
 
 
 if __name__ == "__main__":

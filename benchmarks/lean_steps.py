@@ -1,23 +1,24 @@
-"""How fast the embedded Lean is here: start, steps a second, round trip, memory, against one fresh Lean per check.
+"""How fast the embedded Lean is here: start, steps per second, round trip, memory, against a fresh Lean per check.
 
-    python benchmarks/lean_steps.py [--quick]
+    python -m benchmarks.lean_steps [--steps 20000]
 
-Prints a table and one line of JSON. Eight tactics in a request, from the states along a proof in turn. Where two ways
-are compared they take turns, so that a busy machine harms both. Lean's own time is the CPU time of its process.
+Each request has eight tactics; requests start from the states along a proof in turn. Where two ways are compared they
+take turns, so that a busy machine slows both. Lean's own time is the CPU time of its process.
 """
 
 import asyncio
-import json
 import os
+import statistics
 import subprocess
-import sys
 import tempfile
 import time
 from collections.abc import Sequence
 from pathlib import Path
 
+from benchmarks.measurement import Record, argument_parser, measurement
 from lean_env import EmbeddedSession, ProofState, Theorem, Timeouts, ensure_built
 from lean_env.embedded.build import lean_command, lean_environment
+from lean_env.embedded.wheel import shared_library
 
 THEOREM = Theorem(name="t", statement="theorem t (p q r : Prop) : p ∧ (q ∨ r) ↔ (p ∧ q) ∨ (p ∧ r)")
 PATH = ["constructor", "intro h", "obtain ⟨a, b⟩ := h"]
@@ -33,6 +34,10 @@ PLAIN = [
 ]
 FAILING = ["exact nothing", "assumption", "intro (", "exact h.3", "rfl", "apply Or.inl", "rw [nothing]", "cases p"]
 TICK = 1 / os.sysconf("SC_CLK_TCK")
+REQUESTS = 150
+"""In one turn of a comparison of ways."""
+TURNS = 3
+STARTS = 5
 
 
 async def start() -> tuple[EmbeddedSession, list[ProofState]]:
@@ -61,41 +66,39 @@ def cpu_seconds(session: EmbeddedSession) -> float:
     return TICK * (int(fields[11]) + int(fields[12]))
 
 
-async def compare_processes(tactics: list[str], requests: int) -> dict[str, float]:
-    """Steps a second of one session, and of two under this one event loop; and the round trip."""
+async def compare_processes(record: Record, kind: str, tactics: list[str]) -> float:
+    """Steps of one session, of two under this one event loop, and the round trip; returns steps per second of one."""
     one, two = await start(), await start()
     alone = together = lean = 0.0
     for session, states in (one, two):
-        await steps(session, states, tactics, requests // 10)
-    for _ in range(3):
+        await steps(session, states, tactics, REQUESTS // 10)
+    for _ in range(TURNS):
         before = cpu_seconds(one[0])
-        alone += await steps(*one, tactics, requests)
+        alone += await steps(*one, tactics, REQUESTS)
         lean += cpu_seconds(one[0]) - before
         began = time.perf_counter()
-        await asyncio.gather(steps(*one, tactics, requests), steps(*two, tactics, requests))
+        await asyncio.gather(steps(*one, tactics, REQUESTS), steps(*two, tactics, REQUESTS))
         together += time.perf_counter() - began
     for session, _ in (one, two):
         await session.close()
-    done = 3 * requests * len(tactics)
-    return {
-        "steps_per_second": done / alone,
-        "steps_per_second_of_two": 2 * done / together,
-        "two_against_one": 2 * alone / together,
-        "round_trip_against_lean": alone / max(lean, TICK),
-        "lean_microseconds_per_step": 1e6 * lean / done,
-    }
+    done = TURNS * REQUESTS * len(tactics)
+    record.figure(f"{kind} tactics", done / alone, "steps per second", "one Lean process")
+    record.figure(f"{kind} tactics, two processes", 2 * alone / together, "×", "of the steps of one; one driver")
+    record.figure(f"{kind} tactics, round trip", alone / max(lean, TICK), "×", "of Lean's own CPU time")
+    record.figure(f"{kind} tactics, Lean's own time", 1e6 * lean / done, "µs per step", "CPU time")
+    return done / alone
 
 
-async def memory(count: int) -> dict[str, float]:
-    """Resident MiB of Lean's process at the start, and the most that it had over `count` steps."""
+async def memory(record: Record, count: int) -> None:
+    """Memory of Lean's process at the start, and the most that it had over `count` steps."""
     session, states = await start()
     first = largest = session.resident_mb()
     for _ in range(10):
         await steps(session, states, PLAIN, count // 80)
         largest = max(largest, session.resident_mb())
-    last = session.resident_mb()
     await session.close()
-    return {"mib_at_start": first, "mib_at_most": largest, "mib_in_the_end": last}
+    record.figure("memory of a Lean process at the start", first, "MiB", "resident, the shared library included")
+    record.figure(f"memory at most during {count:,} steps", largest, "MiB", "resident")
 
 
 def fresh_lean(library: Path) -> float:
@@ -109,47 +112,65 @@ def fresh_lean(library: Path) -> float:
         return time.perf_counter() - began
 
 
-async def start_up() -> tuple[float, float]:
+async def start_up(record: Record, library: Path) -> None:
     """Milliseconds until the first state of a new process, and of a further theorem."""
-    began = time.perf_counter()
+    forget(library)
+    cold, _ = await first_state()
+    warm = [await first_state() for _ in range(STARTS)]
+    record.figure("start until the first state, files on disk", cold, "ms", "unless another process holds Lean's files")
+    record.figure("start until the first state, files in memory", statistics.median(ms for ms, _ in warm), "ms")
+    record.figure("CPU time of such a start", statistics.median(cpu for _, cpu in warm), "ms", "Lean's process")
     session = EmbeddedSession(Timeouts(tactic=30.0))
     await session.open(THEOREM)
-    first = time.perf_counter() - began
     began = time.perf_counter()
     for _ in range(20):
         await session.open(THEOREM)
-    further = (time.perf_counter() - began) / 20
+    record.figure("a further theorem", 1000 * (time.perf_counter() - began) / 20, "ms", "same process, until its state")
     await session.close()
-    return 1000 * first, 1000 * further
 
 
-async def measure(quick: bool) -> dict[str, float]:
-    """All numbers by name."""
+async def first_state() -> tuple[float, float]:
+    """Milliseconds until the first state of a new process: on the clock, and CPU time of that process."""
+    began = time.perf_counter()
+    session = EmbeddedSession(Timeouts(tactic=30.0))
+    await session.open(THEOREM)
+    milliseconds = 1000 * (time.perf_counter() - began)
+    cpu = 1000 * cpu_seconds(session)
+    await session.close()
+    return milliseconds, cpu
+
+
+def forget(library: Path) -> None:
+    """Have the kernel drop what it holds of Lean's files; it keeps what a running process uses."""
+    for path in (shared_library(), *library.rglob("*.olean")):
+        with path.open("rb") as file:
+            os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+
+
+async def measure(record: Record, count: int) -> None:
+    """All figures."""
+    record.stage("preparing Lean (the library is compiled once)")
     library = ensure_built()
-    requests = 30 if quick else 150
-    first, further = await start_up()
+    record.stage("starting Lean")
+    await start_up(record, library)
     fresh = [fresh_lean(library) for _ in range(3)]
-    plain = await compare_processes(PLAIN, requests)
+    record.stage("plain tactics")
+    plain = await compare_processes(record, "plain", PLAIN)
     fresh += [fresh_lean(library) for _ in range(3)]
-    failing = await compare_processes(FAILING, requests)
-    return {
-        "first_state_ms": first,
-        "further_theorem_ms": further,
-        **{f"plain_{name}": value for name, value in plain.items()},
-        **{f"failing_{name}": value for name, value in failing.items()},
-        "fresh_lean_checks_per_second": len(fresh) / sum(fresh),
-        "plain_step_against_fresh_lean": plain["steps_per_second"] * sum(fresh) / len(fresh),
-        **{f"memory_{name}": value for name, value in (await memory(4_000 if quick else 100_000)).items()},
-        "load": os.getloadavg()[0],
-    }
+    record.figure("a plain step", plain * statistics.mean(fresh), "×", "as fast as a check by a fresh `lean` process")
+    record.stage("failing tactics")
+    await compare_processes(record, "failing", FAILING)
+    record.stage(f"memory over {count:,} steps")
+    await memory(record, count)
 
 
 def main() -> None:
     """Measure and print."""
-    results = asyncio.run(measure("--quick" in sys.argv[1:]))
-    for name, value in results.items():
-        print(f"{name:40} {value:10.2f}")
-    print(json.dumps({name: round(value, 3) for name, value in results.items()}))
+    parser = argument_parser(__doc__)
+    parser.add_argument("--steps", type=int, default=20_000, help="steps over which memory is watched (20,000)")
+    options = parser.parse_args()
+    with measurement(options.json) as record:
+        asyncio.run(measure(record, options.steps))
 
 
 if __name__ == "__main__":

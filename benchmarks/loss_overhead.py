@@ -1,6 +1,6 @@
 """What DCO and the trainer cost: a DCO step against a cross-entropy step, and both against a bare training loop.
 
-    python benchmarks/loss_overhead.py [--steps 60] [--threads 1] [--batch-tokens 4096] [--layers N]
+    python -m benchmarks.loss_overhead [--steps 60] [--threads 1] [--batch-tokens 4096] [--layers N]
 
 Three copies of the shipped model, or of a new one with N layers and N heads of 64, take the same batches in turn, one
 step each, in changing order, so that whatever else the machine does falls on all three: the trainer's loop with
@@ -9,7 +9,6 @@ there is one; the shipped model is too small to keep a GPU busy. Without one, se
 the CPU. Ratios are medians over steps of the same batch.
 """
 
-import argparse
 import statistics
 import time
 from collections.abc import Iterator, Sequence
@@ -18,6 +17,7 @@ from typing import Any
 import numpy as np
 import torch
 
+from benchmarks.measurement import argument_parser, measurement
 from training.batches import Plan
 from training.config import ModelConfig, TrainConfig
 from training.data import load_pairs
@@ -26,6 +26,7 @@ from training.model import collate, load_model, new_model, tactic_log_probs
 from training.shipped import CHECKPOINTS
 from training.tokenizer import Encoded, encode_pairs, load_tokenizer
 
+REPORT_EVERY = 20
 WARM_UP = 5
 """First steps that are not counted."""
 
@@ -50,7 +51,7 @@ def bare_steps(model: Any, rows: Sequence[Encoded], config: TrainConfig, pad: in
 
 def main() -> None:
     """Measure in turns and print the ratios."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argument_parser(__doc__)
     parser.add_argument("--steps", type=int, default=60)
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--batch-tokens", type=int, default=4096)
@@ -76,29 +77,33 @@ def main() -> None:
     def trained(neff: float) -> Iterator[Any]:
         return Loop(model(), rows, config(neff), tokenizer.pad_token_id).steps()
 
-    bare = bare_steps(model(), rows, config(1), tokenizer.pad_token_id)
-    runs: dict[str, Iterator[Any]] = {"bare": bare, "CE": trained(1), "DCO": trained(16)}
-    seconds: dict[str, list[float]] = {name: [] for name in runs}
-    names = list(runs)
-    clock = time.perf_counter if torch.cuda.is_available() else time.process_time
-    for number in range(WARM_UP + options.steps):
-        for name in names[number % 3 :] + names[: number % 3]:
-            began = clock()
-            next(runs[name])
-            if torch.cuda.is_available():
-                torch.cuda.synchronize()
-            if number >= WARM_UP:
-                seconds[name].append(clock() - began)
+    with measurement(options.json) as record:
+        record.stage("making the models")
+        bare = bare_steps(model(), rows, config(1), tokenizer.pad_token_id)
+        runs: dict[str, Iterator[Any]] = {"bare loop": bare, "cross-entropy": trained(1), "DCO": trained(16)}
+        seconds: dict[str, list[float]] = {name: [] for name in runs}
+        names = list(runs)
+        clock = time.perf_counter if torch.cuda.is_available() else time.process_time
+        for number in range(WARM_UP + options.steps):
+            if number % REPORT_EVERY == 0:
+                record.stage(f"step {number} of {WARM_UP + options.steps}")
+            for name in names[number % 3 :] + names[: number % 3]:
+                began = clock()
+                next(runs[name])
+                if torch.cuda.is_available():
+                    torch.cuda.synchronize()
+                if number >= WARM_UP:
+                    seconds[name].append(clock() - began)
 
-    def ratio(one: str, other: str) -> float:
-        return statistics.median(a / b for a, b in zip(seconds[one], seconds[other], strict=True))
+        def ratio(one: str, other: str) -> float:
+            return statistics.median(a / b for a, b in zip(seconds[one], seconds[other], strict=True))
 
-    for name in names:
-        print(f"{name:5} {statistics.median(seconds[name]) * 1000:7.1f} ms a step (median)")
-    print(f"DCO step / CE step: {ratio('DCO', 'CE'):.3f}")
-    print(
-        f"trainer's tokens a second, of the bare loop's: CE {ratio('bare', 'CE'):.1%}, DCO {ratio('bare', 'DCO'):.1%}"
-    )
+        for name in names:
+            record.figure(name, 1000 * statistics.median(seconds[name]), "ms per step", "median")
+        record.figure("DCO step", ratio("DCO", "cross-entropy"), "×", "of a cross-entropy step")
+        for name in names[1:]:
+            percent = 100 * ratio("bare loop", name)
+            record.figure(f"trainer, {name}", percent, "%", "of the bare loop's tokens per second")
 
 
 if __name__ == "__main__":

@@ -1,13 +1,12 @@
-"""Memory of training on a large file: 250,000 rows in LeanDojo's format against 1,000 rows.
+"""Memory of training on a large file: many rows in LeanDojo's format against 1,000 rows.
 
-    python benchmarks/rows_memory.py [--rows 250000]
+    python -m benchmarks.rows_memory [--rows 100000]
 
-writes both files into a temporary folder, trains a small model for a few steps on each, each in a process of its own,
-and prints peak memory, size of the file and seconds. The difference is what the rows cost. The texts are made up, about
-as long as Mathlib's (400 characters a state, 45 a tactic), from 20,000 names.
+Writes both files into a temporary folder, and trains a small model for a few steps on each, each in a process of its
+own. The difference of their peaks is what the rows cost. The texts are made up of 20,000 names and about as long as
+Mathlib's: 400 characters per state, 45 per tactic.
 """
 
-import argparse
 import json
 import random
 import subprocess
@@ -20,7 +19,10 @@ from typing import Any
 
 import yaml
 
-STEPS_A_THEOREM = 2
+from benchmarks.measurement import Record, argument_parser, measurement
+
+FEW = 1000
+STEPS_PER_THEOREM = 2
 NAMES = [
     f"{first}{second}" for first in ("mul", "add", "le", "lt", "map", "sup", "norm", "comp") for second in range(2500)
 ]
@@ -34,11 +36,11 @@ print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
 
 
 def theorems(count: int, seed: int) -> Iterator[dict[str, Any]]:
-    """So many theorems, each with `STEPS_A_THEOREM` tactics."""
+    """`count` theorems with `STEPS_PER_THEOREM` tactics each."""
     rng = random.Random(seed)
     for number in range(count):
         steps = []
-        for step in range(STEPS_A_THEOREM):
+        for step in range(STEPS_PER_THEOREM):
             hypotheses = [
                 f"h{k} : ∀ (x : α), {rng.choice(NAMES)} x ≤ {rng.choice(NAMES)} (f x) * {rng.randrange(100)}"
                 for k in range(rng.randint(2, 13))
@@ -51,11 +53,11 @@ def theorems(count: int, seed: int) -> Iterator[dict[str, Any]]:
 
 
 def write(folder: Path, rows: int) -> Path:
-    """A benchmark folder with so many train rows, and a configuration that trains on it for a few steps."""
+    """Write a benchmark folder with `rows` train rows; returns a configuration that trains on it for a few steps."""
     folder.mkdir()
     for seed, (name, count) in enumerate((("train", rows), ("val", 200))):
         with (folder / f"{name}.json").open("w", encoding="utf-8") as file:
-            for number, theorem in enumerate(theorems(count // STEPS_A_THEOREM, seed)):
+            for number, theorem in enumerate(theorems(count // STEPS_PER_THEOREM, seed)):
                 file.write(("[" if number == 0 else ",\n") + json.dumps(theorem, ensure_ascii=False))
             file.write("]\n")
     config = {
@@ -70,22 +72,31 @@ def write(folder: Path, rows: int) -> Path:
     return path
 
 
-def main() -> None:
-    """Train on many rows and on few, each in a process of its own, and print the peaks."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--rows", type=int, default=250_000)
-    peaks = []
+def peak(record: Record, rows: int) -> float:
+    """Peak memory, in MiB, of a process that trains on that many rows."""
     with tempfile.TemporaryDirectory() as folder:
-        for rows in (1000, parser.parse_args().rows):
-            config = write(Path(folder) / str(rows), rows)
-            size = (config.parent / "train.json").stat().st_size / 2**20
-            began = time.perf_counter()
-            done = subprocess.run(
-                [sys.executable, "-c", TRAIN, str(config)], check=True, stdout=subprocess.PIPE, text=True
-            )
-            peaks.append(float(done.stdout.splitlines()[-1]))
-            print(f"{rows:,} rows, {size:,.0f} MiB: peak {peaks[-1]:,.0f} MiB, {time.perf_counter() - began:.0f} s")
-    print(f"extra memory: {peaks[1] - peaks[0]:,.0f} MiB")
+        record.stage(f"writing {rows:,} rows")
+        config = write(Path(folder) / "benchmark", rows)
+        size = (config.parent / "train.json").stat().st_size / 2**20
+        record.stage(f"training on {rows:,} rows, {size:,.0f} MiB")
+        began = time.perf_counter()
+        command = [sys.executable, "-c", TRAIN, str(config)]
+        done = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True)
+        seconds = time.perf_counter() - began
+    mib = float(done.stdout.splitlines()[-1])
+    record.figure(f"peak memory with {rows:,} rows", mib, "MiB", f"a file of {size:,.1f} MiB, {seconds:.0f} s")
+    return mib
+
+
+def main() -> None:
+    """Train on few rows and on many, and compare the peaks."""
+    parser = argument_parser(__doc__)
+    parser.add_argument("--rows", type=int, default=100_000)
+    options = parser.parse_args()
+    with measurement(options.json) as record:
+        few = peak(record, FEW)
+        many = peak(record, options.rows)
+        record.figure("extra memory", many - few, "MiB", f"{options.rows:,} rows against {FEW:,}")
 
 
 if __name__ == "__main__":

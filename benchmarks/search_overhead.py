@@ -1,27 +1,23 @@
 """Controller time and memory of a search, with a scripted model and environment that cost next to nothing.
 
-    python benchmarks/search_overhead.py [--nodes 20000 100000 …] [--strategies best-first and-or wide rollouts]
+    python -m benchmarks.search_overhead [--nodes 5000 20000 100000] [--strategies best-first and-or wide rollouts]
 
-Each line is one search, in a process of its own, printed as it ends. All tactics succeed and none ends a proof, so that
+Each search has a process of its own and is reported as it ends. All tactics succeed and none ends a proof, so that
 the tree is the largest that a budget can give; `and-or` is best-first where each tactic leaves `GOALS` states that must
 all be proved. The default priority, the mean log p, makes best-first go as deep as it can. The baseline of the ratio is
 a bare loop over the same scripted functions that keeps no tree, in the same process. Times are of the CPU: nothing here
 waits.
 """
 
-import argparse
 import asyncio
-import json
-import platform
 import resource
 import time
 from collections.abc import Callable, Coroutine, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
-from multiprocessing import get_context
-from pathlib import Path
 from typing import Any, Literal, TypeVar
 
+from benchmarks.measurement import argument_parser, measurement
+from benchmarks.own_process import in_own_process
 from search import STRATEGIES, Budget, Candidate, TreeShape, find_proof
 
 GOALS = 2
@@ -90,8 +86,23 @@ def timed(work: Callable[[], Coroutine[Any, Any, Result]]) -> tuple[float, Resul
     return time.process_time() - began, result
 
 
-def measured(strategy: str, nodes: int) -> dict[str, object]:
-    """One search for a tree of so many nodes. Rollouts meet states again: their tree has fewer nodes than tries."""
+@dataclass(frozen=True)
+class Cost:
+    """What a search cost, besides what its model and its environment did."""
+
+    nodes: int
+    """Rollouts meet states again: their tree has fewer nodes than tries."""
+    deepest: int
+    """Tactics on the longest path."""
+    microseconds_per_node: float
+    """CPU time."""
+    ratio: float
+    """CPU time of the search, in CPU times of the bare loop."""
+    bytes_per_node: float
+
+
+def measured(strategy: str, nodes: int) -> Cost:
+    """One search for a tree of at most that many nodes."""
     spec = STRATEGIES[strategy]
     goals = GOALS if spec.goals_apart else 1
     tries = nodes // goals
@@ -104,41 +115,31 @@ def measured(strategy: str, nodes: int) -> dict[str, object]:
     seconds, result = timed(
         lambda: find_proof(Number(0), spec.make(1.0), propose=propose, step=world.step, shape=shape, budget=budget)
     )
-    nodes = len(result.tree.nodes)
-    memory = (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) * 1024
-    return {
-        "strategy": strategy,
-        "tries": result.tactics_tried,
-        "nodes": nodes,
-        "deepest": max(node.depth for node in result.tree.nodes),
-        "microseconds_per_node": round(1e6 * (seconds - bare_seconds) / nodes, 1),
-        "ratio_to_bare_loop": round(seconds / bare_seconds, 1),
-        "bytes_per_node": round(memory / nodes),
-    }
-
-
-def machine() -> dict[str, str]:
-    """Processor and versions, without which no time means anything."""
-    lines = Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines() if platform.system() == "Linux" else []
-    models = [line.partition(":")[2].strip() for line in lines if line.startswith("model name")]
-    return {
-        "processor": next(iter(models), platform.processor() or platform.machine()),
-        "python": platform.python_version(),
-        "system": platform.platform(),
-    }
+    made = len(result.tree.nodes)
+    return Cost(
+        nodes=made,
+        deepest=max(node.depth for node in result.tree.nodes),
+        microseconds_per_node=1e6 * (seconds - bare_seconds) / made,
+        ratio=seconds / bare_seconds,
+        bytes_per_node=1024 * (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / made,
+    )
 
 
 def main() -> None:
-    """Print the machine, then each search as it ends, as lines of JSON."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    """Search with each strategy for trees of each size."""
+    parser = argument_parser(__doc__)
     parser.add_argument("--nodes", type=int, nargs="+", default=[5_000, 20_000, 100_000])
     parser.add_argument("--strategies", nargs="+", choices=STRATEGIES, default=list(STRATEGIES))
     options = parser.parse_args()
-    print(json.dumps(machine()), flush=True)
-    for strategy in options.strategies:
-        for nodes in options.nodes:
-            with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as process:  # so that memory is its own
-                print(json.dumps(process.submit(measured, strategy, nodes).result()), flush=True)
+    with measurement(options.json) as record:
+        for strategy in options.strategies:
+            for nodes in options.nodes:
+                record.stage(f"{strategy}, {nodes:,} tries")
+                cost = in_own_process(1, measured, strategy, nodes)  # so that its memory is its own
+                name = f"{strategy}, {cost.nodes:,} nodes"
+                record.figure(name, cost.microseconds_per_node, "µs per node", f"CPU time; {cost.deepest:,} deep")
+                record.figure(name, cost.ratio, "×", "CPU time of a bare loop without a tree")
+                record.figure(name, cost.bytes_per_node / 1000, "KB per node")
 
 
 if __name__ == "__main__":

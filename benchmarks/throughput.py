@@ -1,6 +1,6 @@
 """Whether a batch keeps up with what limits it: vLLM's offline maximum, or raw Lean.
 
-    python benchmarks/throughput.py [--part model|lean]
+    python -m benchmarks.throughput [--part model|lean] [--model-theorems 32] [--lean-theorems 120]
 
 *model*: a batch (Ray, engine actor, searches, Lean, store) with a model so slow that it is the limit, against one
 offline call of `vllm.LLM.generate` for all states that this batch asked about, with as many sequences at a time. The
@@ -10,30 +10,34 @@ million parameters.
 *lean*: a batch whose tactics are a fixed list, against the same number of sessions that run the same tactics on the
 same states, without search, Ray and store.
 
-Figures are of the whole span from the first search to the last, and of its steady part, in which no search had ended
-for want of theorems. Prints a table and one line of JSON.
+Figures are of the whole span from the first search to the last, and of its steady part, in which every search was
+under way. On a machine so slow that searches reach their time limit, the batch ends early and the figures still
+compare the same states.
 """
 
-import argparse
 import asyncio
 import json
-import multiprocessing
 import os
-import queue
+import shutil
+import sys
 import tempfile
 import time
-from collections.abc import Callable
+from contextlib import redirect_stdout
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from rich.console import Console
-from rich.table import Table
+from benchmarks.measurement import Record, argument_parser, measurement
+from benchmarks.own_process import in_own_process
+
+# Lean, vLLM and Ray are imported by the processes that need them: a baseline must not carry the others' threads.
 
 SEARCHES, WIDTH = 16, 8
-MODEL_THEOREMS, LEAN_THEOREMS = 48, 120
+SEARCH_SECONDS = 90
 FEED_FORWARD = 32768
-THREADS = sorted({1, os.cpu_count() or 1})
-"""With which the offline call is tried: threads wait for each other, which costs more than it gives on busy cores."""
+CORES = os.cpu_count() or 1
+THREADS = sorted({1, CORES})
+"""The offline call is tried with each: threads wait for each other, which costs more than it gives on busy cores."""
 STATEMENT = "theorem t{} (p q r : Prop) : p ∧ (q ∨ r) ↔ (p ∧ q) ∨ (p ∧ r) := by sorry"
 TACTICS = [
     "constructor",
@@ -48,10 +52,11 @@ TACTICS = [
 
 
 def widened(folder: Path) -> Path:
-    """The shipped model with feed-forward layers of FEED_FORWARD, what was added giving zero."""
+    """The shipped model with feed-forward layers of FEED_FORWARD, of which the added part gives zero."""
     import torch
     from transformers import AutoModelForCausalLM, AutoTokenizer
 
+    from training.profile import PROFILE
     from training.shipped import CHECKPOINTS
 
     source = CHECKPOINTS[4]
@@ -67,28 +72,62 @@ def widened(folder: Path) -> Path:
     large.generation_config = small.generation_config
     large.save_pretrained(folder)
     AutoTokenizer.from_pretrained(source).save_pretrained(folder)
+    shutil.copy(source / PROFILE, folder)
     return folder
 
 
-class Clock:
-    """The progress of a batch, of which only the times matter."""
+@dataclass(frozen=True)
+class Batch:
+    """What a batch did."""
 
-    def __init__(self) -> None:
+    tokens: float
+    """Tokens that the model wrote per second, from the first search to the last."""
+    steps: float
+    """Tactics that Lean ran per second, likewise."""
+    steady_tokens: float
+    """Tokens per second while every search was under way; 0 if that never lasted for two samples."""
+    steady_steps: float
+    seconds: float
+    trees: list[dict[str, Any]]
+    """Every search tree as JSON values."""
+
+
+class Clock:
+    """The `Progress` of a batch: passes it on, and keeps when the searches began and ended.
+
+    A batch sends what Python prints to Ray's log; what it is told here goes to the output of this process all the same.
+    """
+
+    def __init__(self, record: Record) -> None:
         self.began = self.ended = 0.0
+        self._record, self._output = record, sys.stdout
+        self._done = self._total = 0
+
+    def note(self, text: str) -> None:
+        self._say(text)
 
     def stage(self, text: str) -> None:
+        self._say(text)
         self.began = time.perf_counter()
 
-    def begin(self, total: int, done: int) -> None: ...
+    def begin(self, total: int, done: int) -> None:
+        self._total = total
 
     def finished(self, attempt: Any) -> None:
         self.ended = time.perf_counter()
+        self._done += 1
+        if self._done % SEARCHES == 0 or self._done == self._total:
+            self._say(f"{self._done} of {self._total} searches have ended")
 
     def utilisation(self, sample: Any) -> None: ...
 
+    def _say(self, text: str) -> None:
+        with redirect_stdout(self._output):
+            self._record.stage(text)
 
-def batch(folder: Path, benchmark: dict[str, Any], generator: dict[str, Any], tactics: int, answer: Any) -> None:
-    """Run a batch; puts what it wrote a second (tokens, Lean steps), whole and steady, and the trees."""
+
+def batch(record: Record, folder: Path, benchmark: dict[str, Any], generator: dict[str, Any], tactics: int) -> Batch:
+    """Run a batch of `tactics` tries per theorem."""
     from prover.batch.run import run_batch
     from prover.config.run import RunConfig
     from prover.runs.store import RunStore
@@ -97,49 +136,39 @@ def batch(folder: Path, benchmark: dict[str, Any], generator: dict[str, Any], ta
         "run_folder": folder,
         "benchmarks": {"b": benchmark},
         "provers": {"p": {"generator": generator, "shape": {"width": WIDTH, "depth": 12}}},
-        "arms": {"p": {"provers": ["p"], "budget": {"tactics": tactics, "seconds": 600}}},
+        "arms": {"p": {"provers": ["p"], "budget": {"tactics": tactics, "seconds": SEARCH_SECONDS}}},
         "workers": {"count": 1, "searches": SEARCHES},
     }
-    clock = Clock()
+    clock = Clock(record)
     run_batch(RunConfig.model_validate(settings), clock)
     store = RunStore(folder)
     rows = store.attempts()
     seconds = clock.ended - clock.began
     samples = [json.loads(line) for line in (folder / "utilisation.jsonl").read_text().splitlines()]
     steady = [sample for sample in samples[1:] if sample["searches"] == SEARCHES]
-    span = sum(float(sample["seconds"]) for sample in steady)
-    models = [sample["models"].get("p", {"rate": 0.0, "busy": 0.0, "running": 0.0}) for sample in steady]
+    span = sum(sample["seconds"] for sample in steady)
 
-    def mean(values: list[float]) -> float:
-        return sum(value * float(sample["seconds"]) for value, sample in zip(values, steady, strict=True)) / span
-
-    answer.put(
-        {
-            "tokens": sum(row.model_tokens for row in rows) / seconds,
-            "steps": sum(row.lean_steps for row in rows) / seconds,
-            "steady tokens": mean([model["rate"] for model in models]),
-            "steady steps": mean([sample["lean"]["rate"] for sample in steady]),
-            "steady model busy": mean([model["busy"] for model in models]),
-            "steady batch": mean([model["running"] for model in models]),
-            "steady Lean running": mean([sample["lean"]["running"] for sample in steady]),
-            "steady seconds": span,
-            "seconds": seconds,
-            "trees": [tree for row in rows for _, tree in store.trees(row.theorem)],
-        }
+    tokens = sum(sample["models"].get("p", {"rate": 0.0})["rate"] * sample["seconds"] for sample in steady)
+    steps = sum(sample["lean"]["rate"] * sample["seconds"] for sample in steady)
+    return Batch(
+        tokens=sum(row.model_tokens for row in rows) / seconds,
+        steps=sum(row.lean_steps for row in rows) / seconds,
+        steady_tokens=tokens / span if span else 0.0,
+        steady_steps=steps / span if span else 0.0,
+        seconds=seconds,
+        trees=[tree for row in rows for _, tree in store.trees(row.theorem)],
     )
 
 
-def offline(checkpoint: str, trees: list[dict[str, Any]], threads: int, answer: Any) -> None:
-    """Tokens a second of one offline call for every state that was expanded, with so many threads."""
-    from prover.config.sampling import Sampling
-    from prover.generators.vllm import BLOCK_SIZE
-    from training.data import prompt
-
+def offline(checkpoint: str, trees: list[dict[str, Any]]) -> float:
+    """Tokens per second of one offline call for every state that was expanded."""
     os.environ |= {"VLLM_ENABLE_V1_MULTIPROCESSING": "0", "VLLM_CPU_OMP_THREADS_BIND": "nobind"}
-    os.environ["OMP_NUM_THREADS"] = str(threads)
     from vllm import LLM, SamplingParams
 
-    sampling = Sampling()
+    from prover.generators.vllm import BLOCK_SIZE
+    from training.profile import Profile, read_profile
+
+    profile = read_profile(checkpoint) or Profile()
     states = [tree["nodes"][node]["state"] for tree in trees for node in expanded(tree)]
     engine = LLM(
         checkpoint,
@@ -147,16 +176,16 @@ def offline(checkpoint: str, trees: list[dict[str, Any]], threads: int, answer: 
         enforce_eager=True,
         block_size=BLOCK_SIZE,
         kv_cache_memory_bytes=256 << 20,
-        max_model_len=sampling.max_prompt_tokens + sampling.max_tactic_tokens,
+        max_model_len=profile.max_prompt_tokens + profile.max_tactic_tokens,
         max_num_seqs=SEARCHES * WIDTH,
         logprobs_mode="processed_logprobs",
     )
-    params = SamplingParams(n=WIDTH, temperature=1.0, max_tokens=sampling.max_tactic_tokens, logprobs=0)
-    engine.generate([prompt("⊢ True")], params, use_tqdm=False)
+    params = SamplingParams(n=WIDTH, temperature=1.0, max_tokens=profile.max_tactic_tokens, logprobs=0)
+    engine.generate([profile.render("⊢ True")], params, use_tqdm=False)
     began = time.perf_counter()
-    outputs = engine.generate([prompt(state) for state in states], params, use_tqdm=False)
+    outputs = engine.generate([profile.render(state) for state in states], params, use_tqdm=False)
     tokens = sum(len(one.token_ids) for output in outputs for one in output.outputs)
-    answer.put({"tokens": tokens / (time.perf_counter() - began), "states": len(states)})
+    return tokens / (time.perf_counter() - began)
 
 
 def expanded(tree: dict[str, Any]) -> list[int]:
@@ -164,8 +193,8 @@ def expanded(tree: dict[str, Any]) -> list[int]:
     return list(dict.fromkeys(edge["source"] for edge in tree["edges"]))
 
 
-def raw_lean(trees: list[dict[str, Any]], answer: Any) -> None:
-    """Steps a second of as many sessions as the batch has searches, which make the same steps."""
+def raw_lean(trees: list[dict[str, Any]]) -> float:
+    """Steps per second of as many sessions as the batch has searches, which make the same steps."""
     from lean_env import EmbeddedSession, Theorem
 
     waiting = list(enumerate(trees))
@@ -194,67 +223,59 @@ def raw_lean(trees: list[dict[str, Any]], answer: Any) -> None:
         await asyncio.gather(*(session.close() for session in sessions))
         return sum(steps) / seconds
 
-    answer.put({"steps": asyncio.run(run())})
+    return asyncio.run(run())
 
 
-def alone(work: Callable[..., None], *arguments: Any) -> dict[str, Any]:
-    """The answer of a function that has a process of its own."""
-    context = multiprocessing.get_context("spawn")
-    answer = context.Queue()
-    child = context.Process(target=work, args=(*arguments, answer))
-    child.start()
-    while True:
-        try:
-            result: dict[str, Any] = answer.get(timeout=1)
-            break
-        except queue.Empty:
-            if not child.is_alive():
-                raise SystemExit(f"{work.__name__} ended without an answer") from None
-    child.join()
-    return result
-
-
-def model_part(folder: Path) -> dict[str, Any]:
-    checkpoint = str(widened(folder / "model"))
+def model_part(record: Record, folder: Path, theorems: int) -> None:
+    """A batch whose limit is the model."""
+    record.stage("making a model of 10 million parameters")
+    checkpoint = str(in_own_process(CORES, widened, folder / "model"))
     generator = {"kind": "vllm", "checkpoint": checkpoint}
-    benchmark = {"kind": "embedded", "split": "valid", "limit": MODEL_THEOREMS}
-    inside = alone(batch, folder / "run-model", benchmark, generator, 8 * WIDTH)
-    trees = inside.pop("trees")
-    tries = [{**alone(offline, checkpoint, trees, threads), "threads": threads} for threads in THREADS]
-    return {"unit": "tokens", "batch": inside, "maximum": max(tries, key=lambda one: one["tokens"]), "tries": tries}
+    benchmark = {"kind": "embedded", "split": "valid", "limit": theorems}
+    inside = in_own_process(CORES, batch, record, folder / "run-model", benchmark, generator, 8 * WIDTH)
+    most = 0.0
+    for threads in THREADS:
+        record.stage(f"one offline call for the same states, {threads} threads")
+        most = max(most, in_own_process(threads, offline, checkpoint, inside.trees))
+    record.figure("limit model: offline", most, "tokens per second", f"one vLLM call, {SEARCHES * WIDTH} sequences")
+    report(record, "limit model", "tokens", (inside.tokens, inside.steady_tokens), most)
 
 
-def lean_part(folder: Path) -> dict[str, Any]:
+def lean_part(record: Record, folder: Path, theorems: int) -> None:
+    """A batch whose limit is Lean."""
     path = folder / "theorems.lean"
-    path.write_text("\n".join(map(STATEMENT.format, range(LEAN_THEOREMS))) + "\n", encoding="utf-8")
+    path.write_text("\n".join(map(STATEMENT.format, range(theorems))) + "\n", encoding="utf-8")
     generator = {"kind": "automation", "tactics": TACTICS}
-    inside = alone(batch, folder / "run-lean", {"kind": "file", "path": path}, generator, 40 * WIDTH)
-    outside = alone(raw_lean, inside.pop("trees"))
-    return {"unit": "steps", "batch": inside, "maximum": outside}
+    benchmark = {"kind": "file", "path": path}
+    inside = in_own_process(CORES, batch, record, folder / "run-lean", benchmark, generator, 40 * WIDTH)
+    record.stage(f"the same steps by {SEARCHES} raw sessions")
+    most = in_own_process(CORES, raw_lean, inside.trees)
+    record.figure("limit Lean: raw sessions", most, "steps per second", f"{SEARCHES} sessions under one event loop")
+    report(record, "limit Lean", "steps", (inside.steps, inside.steady_steps), most)
+
+
+def report(record: Record, name: str, unit: str, rates: tuple[float, float], most: float) -> None:
+    """Figures of a batch, whole and steady, against the most that is possible."""
+    for part, rate in zip(("whole batch", "steady part"), rates, strict=True):
+        if rate:  # a batch may be too short to have a steady part
+            record.figure(f"{name}: {part}", rate, f"{unit} per second")
+            record.figure(f"{name}: {part}", 100 * rate / most, "%", "of the maximum in the same run")
 
 
 def main() -> None:
     """Measure the parts and print."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argument_parser(__doc__)
     parser.add_argument("--part", choices=["model", "lean"], help="only this part")
-    only = parser.parse_args().part
+    parser.add_argument("--model-theorems", type=int, default=32)
+    parser.add_argument("--lean-theorems", type=int, default=120)
+    options = parser.parse_args()
     os.environ.setdefault("VLLM_NO_USAGE_STATS", "1")
     os.environ.setdefault("VLLM_LOGGING_LEVEL", "ERROR")
-    results: dict[str, Any] = {}
-    with tempfile.TemporaryDirectory() as folder:
-        for name, part in (("model", model_part), ("lean", lean_part)):
-            if only in (None, name):
-                results[name] = {**part(Path(folder)), "load average": os.getloadavg()[0]}
-    table = Table(title=f"a batch of {SEARCHES} searches, {WIDTH} tactics a state", title_justify="left")
-    for heading in ("limit", "a second", "batch", "of maximum", "steady part", "of maximum", "maximum", "load average"):
-        table.add_column(heading, justify="right")
-    for name, result in results.items():
-        unit, inside, most = result["unit"], result["batch"], result["maximum"][result["unit"]]
-        steady = inside[f"steady {unit}"]
-        figures = (f"{inside[unit]:.0f}", f"{inside[unit] / most:.0%}", f"{steady:.0f}", f"{steady / most:.0%}")
-        table.add_row(name, unit, *figures, f"{most:.0f}", f"{result['load average']:.1f}")
-    Console(width=120).print(table)
-    print(json.dumps(results))
+    with measurement(options.json) as record, tempfile.TemporaryDirectory() as folder:
+        if options.part in (None, "lean"):
+            lean_part(record, Path(folder), options.lean_theorems)
+        if options.part in (None, "model"):
+            model_part(record, Path(folder), options.model_theorems)
 
 
 if __name__ == "__main__":

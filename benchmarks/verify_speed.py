@@ -1,19 +1,19 @@
 """How fast finished proofs are checked: many in one call, against one `verify` each.
 
-    python benchmarks/verify_speed.py [PROOFS]
+    python -m benchmarks.verify_speed [--proofs 300]
 
-Both ways use as many cores as there are. Prints proofs a second, the ratio, and what a thousand would take.
+Both ways use all cores and take turns, so that a busy machine slows both.
 """
 
 import asyncio
-import json
 import os
-import sys
 import time
 from collections.abc import Awaitable, Callable, Sequence
 
+from benchmarks.measurement import Record, argument_parser, measurement
 from lean_env import EmbeddedChecker, Problem, Theorem, Verdict, ensure_built, verify, verify_many
 
+TURNS = 3
 SMALL = [
     ("theorem t (p q : Prop) (h : p ∧ q) : q ∧ p", "exact ⟨h.2, h.1⟩"),
     ("theorem t (x y : ℤ) (h : x < y) : x + 1 ≤ y", "omega"),
@@ -56,28 +56,31 @@ async def rate(way: Callable[[Sequence[Problem]], Awaitable[list[Verdict]]], row
     return len(rows) / seconds
 
 
-async def measure(count: int) -> dict[str, float]:
-    """The two ways in turns, so that a busy machine harms both."""
-    single, many = 0.0, 0.0
+async def measure(record: Record, count: int) -> None:
+    """Check about `count` proofs in one call for all, and a fifth of that one by one."""
+    record.stage("preparing Lean (the library is compiled once)")
+    ensure_built()
     await all_at_once(problems(2))
-    for _ in range(3):
-        single += await rate(one_by_one, problems(max(1, count // 15)))
-        many += await rate(all_at_once, problems(max(1, count // 3)))
-    return {
-        "one_call_each_per_second": single / 3,
-        "one_call_for_all_per_second": many / 3,
-        "ratio": many / single,
-        "seconds_for_1000": 3000 / many,
-    }
+    single, many = 0.0, 0.0
+    for turn in range(1, TURNS + 1):
+        single += await rate(one_by_one, problems(max(1, count // 5 // TURNS)))
+        many += await rate(all_at_once, problems(max(1, count // TURNS)))
+        record.stage(
+            f"turn {turn} of {TURNS}: {many / turn:.1f} per second in one call, {single / turn:.1f} one by one"
+        )
+    record.figure("one call for all", many / TURNS, "proofs per second", "all cores")
+    record.figure("one call for each", single / TURNS, "proofs per second", "as many calls at a time as cores")
+    record.figure("one call for all", many / single, "×", "as fast as one call for each")
+    record.figure("1,000 proofs", 1000 * TURNS / many, "s", f"at the rate of {count:,}, in one call")
 
 
 def main() -> None:
     """Measure and print."""
-    ensure_built()
-    results = asyncio.run(measure(int(sys.argv[1]) if len(sys.argv) > 1 else 300))
-    for name, value in results.items():
-        print(f"{name:30} {value:8.2f}")
-    print(json.dumps({**results, "load": os.getloadavg()[0], "cores": os.cpu_count()}))
+    parser = argument_parser(__doc__)
+    parser.add_argument("--proofs", type=int, default=300)
+    options = parser.parse_args()
+    with measurement(options.json) as record:
+        asyncio.run(measure(record, options.proofs))
 
 
 if __name__ == "__main__":

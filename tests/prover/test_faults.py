@@ -6,8 +6,9 @@ import re
 import signal
 import subprocess
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Protocol
 
 import psutil
 import pytest
@@ -78,7 +79,14 @@ def end_of(gone: list[psutil.Process], seconds: float = 60) -> list[psutil.Proce
 
 
 LEAN, WORKER, ENGINE = "serve_theorems.lean", "ray::Worker", "ray::Engine"
-Start = Callable[[Path], "subprocess.Popen[str]"]
+
+
+class Start(Protocol):
+    """Starts `prover run` with words before and after it."""
+
+    def __call__(
+        self, config: Path, *, before: Sequence[str] = (), after: Sequence[str] = ()
+    ) -> "subprocess.Popen[str]": ...
 
 
 @pytest.fixture

@@ -1,0 +1,100 @@
+"""Every figure that the documents give, measured again: `make figures`, about 15 minutes on two cores.
+
+    python -m benchmarks.figures [NAME …]
+
+Runs every benchmark of `COMMANDS`, or only those named, one after another, and puts what they find into
+docs/benchmarks.md, into the section of this machine, as soon as each has ended. Nothing else of weight should run
+meanwhile. Exits with 1 if a benchmark fails; its last figures then stay in the document.
+"""
+
+import argparse
+import shlex
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from benchmarks.document import Document
+from benchmarks.machine import ROOT
+from benchmarks.measurement import DOCUMENT, RESULT, Result
+
+COMMANDS = (
+    "lean_steps --steps 100000",
+    "lean_soak --tactics 20000",
+    "verify_speed",
+    "search_overhead --nodes 10000 100000 1000000",
+    "throughput",
+    "generation",
+    "loss_overhead",
+    "rows_memory --rows 250000",
+)
+"""Benchmarks with their options."""
+INTRODUCTION = """
+# Measured
+
+`make figures` writes this file: it runs the commands below and replaces the tables of the machine that it runs on. Each
+table says when, at which commit and with which versions it was measured. The machines are shared and their speed
+varies: compare ratios, which come from one run, and look at the load average before absolute figures.
+
+These experiments take longer than a benchmark and are not among them:
+
+| what | command | results |
+|---|---|---|
+| the main job | `make prove` | README.md |
+| shapes of search trees | `prover run configs/shapes.yaml`, then `prover compare` | README.md |
+| the paper's claims | `python -m benchmarks.claims` | [claims.md](claims.md) |
+| expert iteration from a weak start | `python -m benchmarks.iteration runs/recursions` | [iteration.md](iteration.md) |
+| a large Neff | `python -m benchmarks.large_neff --rows 2500 --valid 800` | [training.md](training.md) |
+"""
+
+
+def main() -> None:
+    """Run the benchmarks and write the document after each."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    names = list(dict.fromkeys(command.split()[0] for command in COMMANDS))
+    parser.add_argument("names", nargs="*", metavar="NAME", help=f"only these: {', '.join(names)}")
+    wanted = parser.parse_args().names or names
+    if unknown := sorted(set(wanted) - set(names)):
+        parser.error(f"no benchmark is called {', '.join(unknown)}; there are {', '.join(names)}")
+    began = time.perf_counter()
+    failed = []
+    for command in COMMANDS:
+        if command.split()[0] in wanted:
+            print(f"\n=== {shown(command)}", flush=True)
+            result = run(command)
+            if result is None:
+                failed.append(command)
+            else:
+                publish(DOCUMENT, command, result)
+    print(f"\n{time.perf_counter() - began:.0f} s; the figures are in {DOCUMENT.relative_to(ROOT)}")
+    if failed:
+        raise SystemExit(f"without a result: {', '.join(map(shown, failed))}")
+
+
+def run(command: str) -> Result | None:
+    """What a benchmark finds in a process of its own; None if it fails."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "result.json"
+        name, *options = shlex.split(command)
+        arguments = [sys.executable, "-m", f"benchmarks.{name}", *options, "--json", str(path)]
+        if subprocess.run(arguments, cwd=ROOT, check=False).returncode != 0:
+            return None
+        return RESULT.validate_json(path.read_bytes())
+
+
+def publish(path: Path, command: str, result: Result) -> None:
+    """Put a result into the document at `path`, which need not exist."""
+    document = Document.parse(path.read_text(encoding="utf-8") if path.exists() else "")
+    document.add(shown(command), result)
+    document.keep(result.machine.title, [shown(known) for known in COMMANDS])
+    path.write_text(document.render(INTRODUCTION), encoding="utf-8")
+
+
+def shown(command: str) -> str:
+    """The command as a user types it."""
+    return f"python -m benchmarks.{command}"
+
+
+if __name__ == "__main__":
+    main()
