@@ -72,7 +72,7 @@ def write_config(tmp_path: Path) -> WriteConfig:
 def prover() -> RunProver:
     """Run the command line as a user does."""
 
-    def run(*arguments: str | Path, timeout: float = 300) -> subprocess.CompletedProcess[str]:
+    def run(*arguments: str | Path, timeout: float = 900) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
             command(*arguments), capture_output=True, text=True, timeout=timeout, check=False, env=dict(os.environ)
         )

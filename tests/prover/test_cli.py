@@ -40,6 +40,7 @@ def test_the_ensemble_proves_what_automation_does_not(prover: RunProver) -> None
     assert attempt["prover"].startswith("neff-")
 
 
+@pytest.mark.slow
 def test_a_false_statement_is_not_proved(prover: RunProver) -> None:
     result = prover("prove", "--statement", "theorem t : 1 = 2", "--tactics", "24")
     assert result.returncode == 1
