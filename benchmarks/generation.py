@@ -54,7 +54,7 @@ async def ask(generator, in_flight: int, asked: list[str]) -> float:
 
 def measure(way: str, checkpoint: str, url: str | None, answer) -> None:
     """In a process of its own: put the prompts a second of one way, by states in flight, into the queue `answer`."""
-    from prover.config import CheckpointSource, ServerSource
+    from prover.config.run import CheckpointSource, ServerSource
     from prover.generators import start_generator
 
     if way == "offline":

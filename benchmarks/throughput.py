@@ -88,9 +88,9 @@ class Clock:
 
 def batch(folder: Path, benchmark: dict[str, Any], generator: dict[str, Any], tactics: int, answer: Any) -> None:
     """Run a batch; puts what it wrote a second (tokens, Lean steps), whole and steady, and the trees."""
-    from prover.batch import run_batch
-    from prover.config import RunConfig
-    from prover.store import RunStore
+    from prover.batch.run import run_batch
+    from prover.config.run import RunConfig
+    from prover.runs.store import RunStore
 
     settings = {
         "run_folder": folder,
@@ -130,8 +130,8 @@ def batch(folder: Path, benchmark: dict[str, Any], generator: dict[str, Any], ta
 
 def offline(checkpoint: str, trees: list[dict[str, Any]], threads: int, answer: Any) -> None:
     """Tokens a second of one offline call for every state that was expanded, with so many threads."""
-    from prover.generators.vllm_engine import BLOCK_SIZE
-    from prover.sampling import Sampling
+    from prover.config.sampling import Sampling
+    from prover.generators.vllm import BLOCK_SIZE
     from training.data import prompt
 
     os.environ |= {"VLLM_ENABLE_V1_MULTIPROCESSING": "0", "VLLM_CPU_OMP_THREADS_BIND": "nobind"}

@@ -13,9 +13,9 @@ from typing import Any
 from lean_env.embedded.session import EmbeddedSession
 from lean_env.embedded.split import ScriptTactic, split_scripts
 from lean_env.errors import SessionLost, TheoremError
-from lean_env.lean_mask import mask
 from lean_env.problem import Problem
 from lean_env.session import LeanSession, ProofState, StepResult, Timeouts
+from lean_env.text.mask import mask
 from lean_env.theorem import Theorem
 
 NO_GOALS = "no goals"

@@ -10,8 +10,8 @@ from functools import partial
 from typing import Literal
 
 from lean_env import LeanSession, ProofChecker, ProofState, SessionLost, Theorem, TheoremError
-from lean_env.parts import Part, PartSession, on_first_goal, whole
-from prover.config import Member
+from lean_env.sessions.parts import Part, PartSession, on_first_goal, whole
+from prover.config.run import Member
 from prover.generators.interface import Generator
 from search import (
     Candidate,

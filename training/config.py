@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal, Self
 import yaml
 from pydantic import AfterValidator, Field, ValidationInfo, model_validator
 
-from training.yaml_file import ConfigError, FilePath, Strict, folder_of, folder_or_hub_id, read_yaml
+from lean_env.settings import ConfigError, FilePath, Strict, folder_of, folder_or_hub_id, read_yaml
 
 
 def _folder_or_hub_id(source: Path | str, info: ValidationInfo) -> Path | str:

@@ -17,6 +17,7 @@ from accelerate import Accelerator
 from accelerate.utils import FullyShardedDataParallelPlugin
 from torch import Tensor
 
+from lean_env.settings import ConfigError
 from training.batches import Lengths, Plan, pieces
 from training.config import TrainConfig
 from training.filter import Filter
@@ -24,7 +25,6 @@ from training.loss import approximate_dco_loss, dco_factor, dco_loss_and_factor,
 from training.model import collate, tactic_log_probs
 from training.schedule import neff_at, rate_at
 from training.tokenizer import IGNORED, Encoded
-from training.yaml_file import ConfigError
 
 _TOO_HIGH = "optimizer.learning_rate may be too high"
 

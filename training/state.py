@@ -5,8 +5,8 @@ import shutil
 from pathlib import Path
 from typing import Any
 
+from lean_env.settings import ConfigError
 from training.loop import Loop
-from training.yaml_file import ConfigError
 
 STATES = "states"
 """Folder in a run's output; gone when the run is finished."""

@@ -7,7 +7,7 @@ from pathlib import Path
 from tokenizers import Regex, Tokenizer, decoders, models, pre_tokenizers, trainers
 from transformers import PreTrainedTokenizerFast
 
-from training.pair import Pair, prompt
+from training.data.pair import Pair, prompt
 
 NAMES = Regex(r"(?<![\p{L}_])(?!h)\p{L}(?![\p{L}_])|\p{Nd}")
 """One-letter names (`h` left out, since hypotheses are numbered) and digits: always tokens of their own, so that a name

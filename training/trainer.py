@@ -19,18 +19,19 @@ from accelerate import PartialState
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
 
+from lean_env.folder_lock import locked
+from lean_env.settings import ConfigError, read_yaml
 from training.config import FamilyConfig, TrainConfig, is_family, load_config
-from training.corpus import Corpus, open_corpus
+from training.data.corpus import Corpus, open_corpus
 from training.denormals import denormals_flushed
-from training.folder_lock import locked
+from training.encoded_rows import EncodedRows, write_rows
 from training.loop import Loop, Step
 from training.loss import dco_factor, dco_loss
 from training.model import load_model, merged, new_model, with_adapters
+from training.profile import Profile, write_profile
 from training.record import git_commit, read_record, resolved, start_sha256, write_record
-from training.rows import EncodedRows, write_rows
 from training.state import States
 from training.tokenizer import Encoded, encode_pairs, encoded, load_tokenizer, train_tokenizer
-from training.yaml_file import ConfigError, read_yaml
 
 LOGS = "logs"
 """Folder in a run's output with its TensorBoard events."""
@@ -114,7 +115,7 @@ def _train_run(config: TrainConfig, progress: bool) -> None:
     after = evaluate(loop, start.valid)
     if not math.isfinite(after["cross_entropy"]):
         raise ConfigError("the model is lost: its loss on the valid rows is no number; lower optimizer.learning_rate")
-    _write_checkpoint(loop, start.tokenizer)
+    _write_checkpoint(loop, start.tokenizer, _profile(config, start))
     if main:
         totals = loop.totals
         last = totals.losses[-max(1, len(totals.losses) // 10) :]
@@ -218,8 +219,19 @@ def _log(logs: Any, step: Step) -> None:
     logs.add_scalar("train/filtered_share", step.dropped, step.number)
 
 
-def _write_checkpoint(loop: Loop, tokenizer: Any) -> None:
-    """The model in Hugging Face format; adapters as such and merged into the model they adapt."""
+def _profile(config: TrainConfig, start: _Start) -> Profile:
+    """How the checkpoint is to be used: as its rows were, and as far as they and the model's positions reach."""
+    default = Profile()
+    tactic_tokens = max(default.max_tactic_tokens, start.rows.longest_tactic)
+    positions = getattr(start.model.config, "max_position_embeddings", None)
+    prompt_tokens = (
+        config.data.max_tokens if positions is None else min(config.data.max_tokens, positions - tactic_tokens)
+    )
+    return Profile(neff=config.neff, max_prompt_tokens=max(1, prompt_tokens), max_tactic_tokens=tactic_tokens)
+
+
+def _write_checkpoint(loop: Loop, tokenizer: Any, profile: Profile) -> None:
+    """The model in Hugging Face format and its profile; adapters as such and merged into the model they adapt."""
     config, accelerator = loop.config, loop.accelerator
     state = accelerator.get_state_dict(loop.model)
     if not accelerator.is_main_process:
@@ -232,10 +244,12 @@ def _write_checkpoint(loop: Loop, tokenizer: Any) -> None:
         for adapter in model.peft_config.values():
             adapter.base_model_name_or_path = Path(config.init).name if isinstance(config.init, Path) else config.init
         model.save_pretrained(str(config.output / ADAPTER), state_dict=state, save_embedding_layers=False)
+        write_profile(config.output / ADAPTER, profile)
         merged(config.init, config.output / ADAPTER).save_pretrained(str(config.output))
     else:
         model.save_pretrained(str(config.output), state_dict=state)
     tokenizer.save_pretrained(str(config.output))
+    write_profile(config.output, profile)
 
 
 def evaluate(loop: Loop, rows: Sequence[Encoded]) -> dict[str, float]:

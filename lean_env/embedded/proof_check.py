@@ -1,4 +1,4 @@
-"""The three Lean processes that check one proof, and what is asked of them: see `lean_env.verify`."""
+"""The three Lean processes that check one proof, and what is asked of them: see `lean_env.embedded.verify`."""
 
 import os
 import secrets

@@ -11,9 +11,9 @@ from lean_env.embedded.places import Places
 from lean_env.embedded.process import LeanProcess
 from lean_env.embedded.text import ends_within_command, first_error, strict_header, without_imports
 from lean_env.errors import ProcessDied, SessionLost
-from lean_env.replay import ReplayingSession
-from lean_env.server import Refused, Reply, served
 from lean_env.session import Timeouts
+from lean_env.sessions.replaying import ReplayingSession
+from lean_env.sessions.tactic_server import Refused, Reply, served
 from lean_env.theorem import Theorem
 
 MAXIMUM_HEARTBEATS = 200_000

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterable
 
-from lean_env.embedded.own_code import in_script
-from lean_env.import_lines import IMPORT_LINE
-from lean_env.lean_mask import mask
+from lean_env.text.forbidden import in_script
+from lean_env.text.import_lines import IMPORT_LINE
+from lean_env.text.mask import mask
 
 _FORBIDDEN = re.compile(
     r"(?<![\w.«])(sorry|sorryAx|lcProof|admit|native_decide|stop)(?![\w'.])|(\+native\b)|(\bdebug\.\w+)"

@@ -8,13 +8,13 @@ from pathlib import Path
 import numpy as np
 from rich.table import Table
 
-from prover.analysis import tables
 from prover.analysis.curves import UNITS, Curve, success_curve
 from prover.analysis.heatmap import HeatMap, heat_maps
 from prover.analysis.intervals import Interval, wilson
 from prover.analysis.outcomes import ArmOutcomes, TheoremId
 from prover.analysis.paired import PairedComparison, compare
 from prover.analysis.runs import Results, read_results
+from prover.cli import tables
 from prover.errors import RunError
 
 

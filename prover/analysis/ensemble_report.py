@@ -5,10 +5,10 @@ from pathlib import Path
 
 from rich.table import Table
 
-from prover.analysis import tables
 from prover.analysis.intervals import Interval
 from prover.analysis.paired import PairedComparison
 from prover.analysis.portfolio import Allocation, allocation_text
+from prover.cli import tables
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from prover.attempt import OUT_OF_TIME, Attempt
-from prover.config import Ensemble
+from prover.config.run import Ensemble
 
 TheoremId = tuple[str, str]
 """Benchmark and name of a theorem."""

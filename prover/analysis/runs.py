@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 
 from lean_env import Theorem
+from lean_env.settings import read_yaml
 from prover.analysis.outcomes import (
     ArmOutcomes,
     Flags,
@@ -18,11 +19,10 @@ from prover.analysis.outcomes import (
     invalid_theorems,
 )
 from prover.attempt import Attempt
-from prover.config import Ensemble, FileBenchmark, RunConfig
+from prover.config.run import Ensemble, FileBenchmark, RunConfig
 from prover.errors import RunError
-from prover.run_folder import CONFIG
-from prover.store import RunStore
-from training.yaml_file import read_yaml
+from prover.runs.folder import CONFIG
+from prover.runs.store import RunStore
 
 _SPLITS = {"val": "valid", "validation": "valid", "dev": "valid"}
 """Other benchmarks' names for the validation split."""

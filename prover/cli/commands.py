@@ -3,12 +3,12 @@
 import sys
 
 from lean_env import LeanError
-from prover.cli import iterate, proofs, runs, setup
+from lean_env.settings import ConfigError
+from prover.cli import iterate, proofs, runs, train
 from prover.cli.app import ERR, app
 from prover.errors import ProverError
-from training.yaml_file import ConfigError
 
-__all__ = ["app", "call", "iterate", "proofs", "runs", "setup"]
+__all__ = ["app", "call", "iterate", "proofs", "runs", "train"]
 
 
 def call() -> None:

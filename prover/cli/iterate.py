@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from rich.table import Table
 
+from lean_env.settings import read_yaml
 from prover.cli.app import ERR, OUT, AsJson, app
 from prover.cli.stopping import stoppable
-from training.yaml_file import read_yaml
 
 if TYPE_CHECKING:
-    from prover.batch import Progress
-    from prover.iterate import Round
+    from prover.batch.run import Progress
+    from prover.expert_iteration import Round
 
 
 @app.command()
@@ -28,8 +28,8 @@ def iterate(
     Every round is kept in a folder of its own; the same command again goes on where a stopped one ended, also with more
     `rounds` than before.
     """
-    from prover.iterate import iterate as run_rounds
-    from prover.iterate_config import IterateConfig
+    from prover.config.iterate import IterateConfig
+    from prover.expert_iteration import iterate as run_rounds
 
     settings = read_yaml(config, IterateConfig)
     with stoppable():
@@ -47,7 +47,7 @@ class _Reporter:
         ERR.print(text, markup=False, soft_wrap=True)
 
     def batch(self) -> "AbstractContextManager[Progress]":
-        from prover.progress import BatchProgress
+        from prover.cli.progress import BatchProgress
 
         return BatchProgress(ERR)
 

@@ -12,13 +12,13 @@ import typer
 
 from lean_env import Problem, load_jsonl, load_lean_file, parse_statement, verify_many
 from lean_env.extract import extract as trace
+from lean_env.settings import read_yaml
 from prover.cli.app import ERR, OUT, AsJson, app, printable
+from prover.cli.progress import counted
 from prover.errors import UsageError
-from prover.progress import counted
-from training.yaml_file import read_yaml
 
 if TYPE_CHECKING:
-    from prover.lean import LeanConfig
+    from lean_env.backends import LeanConfig
 
 LeanOf = Annotated[
     Path | None,
@@ -46,7 +46,14 @@ def prove(
     checkpoint: Annotated[
         str | None, typer.Option(help="Use this checkpoint alone, not the shipped ensemble.", show_default=False)
     ] = None,
-    neff: Annotated[float, typer.Option(min=1, help="Effective tries a step of --checkpoint.")] = 4,
+    neff: Annotated[
+        float | None,
+        typer.Option(
+            min=1,
+            help="Effective tries per proof step of --checkpoint. Default: as its prover.json says.",
+            show_default=False,
+        ),
+    ] = None,
     engine: Annotated[str, typer.Option(help="What runs the models: transformers (starts fast) or vllm.")] = (
         "transformers"
     ),
@@ -65,21 +72,23 @@ def prove(
     Automation tactics are tried first, then the ensemble. Only proofs that a fresh Lean process accepted are printed.
     Exit status 1 if a theorem was not proved.
     """
-    from prover.single import prove_all, provers_for
+    from prover.prove import prove_all, provers_for
 
     if (file is None) == (statement is None):
         raise UsageError("give either a Lean file or --statement")
     if not (math.isfinite(seconds) and seconds > 0):
         raise UsageError(f"--seconds {seconds:g}: it must be a number above 0")
-    if not math.isfinite(neff):
+    if neff is not None and not math.isfinite(neff):
         raise UsageError(f"--neff {neff:g}: it must be a number of 1 or more")
-    ensembles = provers_for(checkpoint, neff, engine, tactics, seconds)
+    provers, notes = provers_for(checkpoint, neff, engine, tactics, seconds)
+    for note in notes:
+        ERR.print(note, style="yellow", markup=False, highlight=False, soft_wrap=True)
     if statement is not None:
         theorems = [parse_statement(statement, "--statement")]
     else:
         theorems = [row.theorem for row in _problems(file)]
     with ERR.status("proving"):
-        attempts = asyncio.run(prove_all(theorems, ensembles, _lean(lean)))
+        attempts = asyncio.run(prove_all(theorems, provers, _lean(lean)))
     if as_json:
         OUT.print_json(data=[attempt.as_json() for attempt in attempts])
     else:
@@ -158,8 +167,8 @@ def _problems(file: Path | None) -> list[Problem]:
 
 
 def _lean(config: Path | None) -> "LeanConfig":
-    from prover.config import RunConfig
-    from prover.lean import EmbeddedLean
+    from lean_env.backends import EmbeddedLean
+    from prover.config.run import RunConfig
 
     return EmbeddedLean(kind="embedded") if config is None else read_yaml(config, RunConfig).lean
 

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Annotated, Any, NoReturn
 
 import typer
 
+from lean_env.settings import read_yaml
 from prover.cli.app import ERR, OUT, AsJson, app
 from prover.cli.stopping import stoppable
 from prover.errors import UsageError
-from training.yaml_file import read_yaml
 
 if TYPE_CHECKING:
     from prover.analysis import Comparison, EnsembleReport
-    from prover.config import RunConfig
+    from prover.config.run import RunConfig
 
 
 @app.command()
@@ -31,9 +31,9 @@ def run(
     workers, every proof checked again by a fresh Lean. Results are written to the run folder as theorems end.
     Exit status 1 if something other than Lean's answer ended an attempt, 2 if something that is needed is missing.
     """
-    from prover.batch import run_batch
-    from prover.config import RunConfig
-    from prover.progress import BatchProgress
+    from prover.batch.run import run_batch
+    from prover.cli.progress import BatchProgress
+    from prover.config.run import RunConfig
 
     settings = read_yaml(config, RunConfig)
     if dry_run:
@@ -45,16 +45,18 @@ def run(
 
 
 def _plan(settings: "RunConfig", as_json: bool) -> NoReturn:
-    from prover.dry_run import plan
+    from prover.batch.preflight import plan
+    from prover.cli.plan_view import summary, tables
 
     found = plan(settings)
     if as_json:
         OUT.print_json(data=found.as_json())
     else:
-        for table in found.tables():
+        for table in tables(found):
             OUT.print(table)
-        OUT.print(found.summary(), markup=False, soft_wrap=True)
-    raise typer.Exit(0 if found.ready else 2)
+        for line in (*found.notes, summary(found)):
+            OUT.print(line, markup=False, highlight=False, soft_wrap=True)
+    raise typer.Exit(2 if found.missing else 0)
 
 
 Folder = Annotated[Path, typer.Argument(help="Run folder, e.g. runs/embedded", show_default=False)]
@@ -77,9 +79,9 @@ def show(
 
 
 def _trees(folder: Path, theorem: str, as_json: bool) -> None:
+    from prover.cli.tree_view import tree_view
     from prover.errors import RunError
-    from prover.store import RunStore
-    from prover.tree_view import tree_view
+    from prover.runs.store import RunStore
 
     with closing(RunStore(folder)) as store:
         found = list(store.trees(theorem))
@@ -104,8 +106,8 @@ def export(
     ] = None,
 ) -> None:
     """Write the proofs of a run, each of which a fresh Lean has accepted, to files that `prover verify` can check."""
-    from prover.export import write_jsonl, write_lean
-    from prover.store import RunStore
+    from prover.runs.export import write_jsonl, write_lean
+    from prover.runs.store import RunStore
 
     if lean is None and jsonl is None:
         raise UsageError("give --lean FILE, --jsonl FILE or both")
@@ -122,19 +124,19 @@ def export(
 
 
 def _show(folder: Path, as_json: bool) -> list[Any]:
-    from prover import report
-    from prover.config import RunConfig
-    from prover.run_folder import CONFIG
-    from prover.store import PROOFS, RunStore
+    from prover.config.run import RunConfig
+    from prover.runs import summary
+    from prover.runs.folder import CONFIG
+    from prover.runs.store import PROOFS, RunStore
 
     with closing(RunStore(folder)) as store:
         attempts = store.attempts()
-    results = report.summarise(attempts)
+    results = summary.summarise(attempts)
     if as_json:
-        OUT.print_json(data=report.as_json(results))
+        OUT.print_json(data=summary.as_json(results))
     else:
-        OUT.print(report.table(results, title=str(folder)))
-        for line in report.given_up(attempts):
+        OUT.print(summary.table(results, title=str(folder)))
+        for line in summary.given_up(attempts):
             OUT.print(line, markup=False, soft_wrap=True)
         if (folder / PROOFS).exists():
             embedded = read_yaml(folder / CONFIG, RunConfig).lean.kind == "embedded"

@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 
-from prover.config import AutomationSource, CheckpointSource, ServerSource, Source
+from prover.config.profile import filled
+from prover.config.run import AutomationSource, CheckpointSource, ServerSource, Source
 from prover.generators.automation import AUTOMATION_TACTICS, Automation
 from prover.generators.interface import Adapted, Generator, Host
+from training.profile import Profile
 
 __all__ = ["Generator", "Host", "start_generator", "start_host"]
 
@@ -19,19 +21,21 @@ def start_generator(source: Source) -> Generator:
     if isinstance(source, ServerSource):
         from prover.generators.server import ServerGenerator
 
-        return ServerGenerator(source.url, source.model, source.sampling)
+        return ServerGenerator(source.url, source.model, source.sampling.over(Profile()))
     if source.adapter is None:
         return start_host(source, [])
     adapter = str(source.adapter)
-    return Adapted(start_host(source, [adapter]), adapter)
+    return Adapted(start_host(filled(source).base(), [adapter]), adapter)
 
 
 def start_host(base: CheckpointSource, adapters: Sequence[str]) -> Host:
     """Start a checkpoint with the LoRA adapters (folders) that it is to be asked for. Raises GeneratorError."""
+    sampling = filled(base).sampling
+    profile = sampling.over(Profile())
     if base.kind == "vllm":
-        from prover.generators.vllm_engine import VllmHost
+        from prover.generators.vllm import VllmHost
 
-        return VllmHost(base.checkpoint, base.sampling, adapters, cache_mb=base.cache_mb)
-    from prover.generators.transformers_model import TransformersHost
+        return VllmHost(base.checkpoint, profile, sampling.seed, adapters, cache_mb=base.cache_mb)
+    from prover.generators.transformers import TransformersHost
 
-    return TransformersHost(base.checkpoint, base.sampling, adapters)
+    return TransformersHost(base.checkpoint, profile, sampling.seed, adapters)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from prover.utilisation import Meter
+from prover.metrics import Meter
 from search import Candidate
 
 

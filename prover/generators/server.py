@@ -10,21 +10,20 @@ from collections.abc import Sequence
 from openai import AsyncOpenAI, BadRequestError, OpenAIError
 
 from prover.errors import GeneratorError
-from prover.sampling import Sampling
 from search import Candidate
-from training.data import prompt
+from training.profile import Profile
 
 
 class ServerGenerator:
     """A client; the server batches what it is asked."""
 
-    def __init__(self, url: str, model: str, sampling: Sampling, *, timeout: float = 120) -> None:
+    def __init__(self, url: str, model: str, profile: Profile, *, timeout: float = 120) -> None:
         """`url` ends in `/v1`; `model` is the name the server serves it under; `timeout` in seconds a request. The
         key is read from OPENAI_API_KEY, if the server wants one."""
         self._client = AsyncOpenAI(
             base_url=url, api_key=os.environ.get("OPENAI_API_KEY", "none"), timeout=timeout, max_retries=3
         )
-        self._url, self._model, self._sampling = url, model, sampling
+        self._url, self._model, self._profile = url, model, profile
 
     async def propose(self, states: Sequence[str], n: int) -> list[list[Candidate]]:
         return list(await asyncio.gather(*(self._ask(state, n) for state in states)))
@@ -33,10 +32,11 @@ class ServerGenerator:
         try:
             answer = await self._client.completions.create(
                 model=self._model,
-                prompt=prompt(state),
+                prompt=self._profile.render(state),
                 n=n,
-                temperature=self._sampling.temperature,
-                max_tokens=self._sampling.max_tactic_tokens,
+                temperature=self._profile.temperature,
+                max_tokens=self._profile.max_tactic_tokens,
+                stop=list(self._profile.stop) or None,
                 logprobs=0,
             )
         except BadRequestError as error:

@@ -12,9 +12,9 @@ from pathlib import Path
 from typing import Literal
 
 from lean_env import EmbeddedSession, LeanSession, Theorem, Timeouts
-from lean_env.child.host import descendants
-from lean_env.dojo import DojoSession, TracedRepository
-from lean_env.interact import InteractSession, Repl
+from lean_env.processes.child_host import descendants
+from lean_env.project.dojo import DojoSession, TracedRepository
+from lean_env.project.interact import InteractSession, Repl
 from tests.extras import needs
 from tests.lean_env.standin.install import Installed, install
 from tests.lean_env.standin.traced import Traced, make_traced

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from lean_env.child.process import ChildProcess
 from lean_env.errors import ProcessDied
+from lean_env.processes.child import ChildProcess
 from tests.lean_env.backends import alive
 
 CLIENT = """

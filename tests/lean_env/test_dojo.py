@@ -10,8 +10,8 @@ import pytest
 import pytest_asyncio
 
 from lean_env import LeanMissing, SessionLost, Theorem, TheoremError, Timeouts
-from lean_env.dojo import DojoSession, TracedRepository, requirements
-from lean_env.dojo.__main__ import main
+from lean_env.project.dojo import DojoSession, TracedRepository, requirements
+from lean_env.project.dojo.__main__ import main
 from tests.extras import needs
 from tests.lean_env.backends import COMM, SWAP, Backend, standins, traced
 

@@ -7,8 +7,8 @@ from typing import Any, Literal
 import pytest
 
 from lean_env import LeanMissing, Theorem, TheoremError, minif2f
-from lean_env.dojo import TracedRepository, cache_folder, leandojo_benchmark
-from lean_env.dojo.benchmark import leandojo_repository
+from lean_env.project.dojo import TracedRepository, cache_folder, leandojo_benchmark
+from lean_env.project.dojo.benchmark import leandojo_repository
 
 DATA = Path(__file__).parent / "data" / "leandojo"
 MINIF2F = TracedRepository("https://github.com/yangky11/miniF2F-lean4", "5746b7d6c47855ce1294bed87329618ff7f1bc31")

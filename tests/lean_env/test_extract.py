@@ -8,8 +8,8 @@ import pytest
 from lean_env import EmbeddedSession, Theorem
 from lean_env.embedded.split import ScriptTactic, split_scripts
 from lean_env.extract import NO_GOALS, TracedProof, extract, full_name
-from lean_env.lean_file import load_lean_file, parse_lean_text
 from lean_env.problem import Problem
+from lean_env.text.lean_file import load_lean_file, parse_lean_text
 
 FILE = """
 open Nat

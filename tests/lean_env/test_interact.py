@@ -7,8 +7,8 @@ import pytest
 import pytest_asyncio
 
 from lean_env import LeanMissing, SessionLost, Theorem, TheoremError, Timeouts
-from lean_env.interact import InteractSession, Repl
-from lean_env.interact import session as session_module
+from lean_env.project.interact import InteractSession, Repl
+from lean_env.project.interact import session as session_module
 from tests.lean_env.backends import COMM, SWAP, Backend, all_processes, lean_processes, standins
 from tests.lean_env.standin.traced import SOURCE
 

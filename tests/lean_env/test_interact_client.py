@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from lean_env.interact import Repl
+from lean_env.project.interact import Repl
 from tests.lean_env.backends import standins
 from tests.lean_env.transcripts import DATA, UNEQUAL, sessions, unequal
 
@@ -32,7 +32,9 @@ LIKE_OUR_OWN = (
 
 def answered(response: dict[str, Any]) -> list[Any]:
     """Our client's answer to a tactic to which the REPL gave `response`."""
-    client_module = pytest.importorskip("lean_env.interact.client", reason="the extra `lean-interact` is not installed")
+    client_module = pytest.importorskip(
+        "lean_env.project.interact.client", reason="the extra `lean-interact` is not installed"
+    )
     interface = client_module.interface
     kind = interface.LeanError if set(response) == {"message"} else interface.ProofStepResponse
     client = client_module.Client()

@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lean_env import Problem, Theorem, TheoremError, load_lean_file
-from lean_env.lean_file import parse_lean_text, parse_statement, theorem_in_file
-from lean_env.lean_mask import mask
+from lean_env.text.lean_file import parse_lean_text, parse_statement, theorem_in_file
+from lean_env.text.mask import mask
 
 
 def only(text: str) -> Problem:

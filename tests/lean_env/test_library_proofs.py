@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from lean_env import load_lean_file
-from lean_env.verify import STANDARD_AXIOMS, verify_many
+from lean_env.embedded.verify import STANDARD_AXIOMS, verify_many
 
 PROOFS = load_lean_file(Path(__file__).with_name("data") / "proofs.lean")
 

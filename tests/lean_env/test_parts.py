@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lean_env import EmbeddedSession, LeanSession, ProofState, Theorem, Timeouts, verify
-from lean_env.parts import Part, PartResult, PartSession, cut, on_first_goal, whole
+from lean_env.sessions.parts import Part, PartResult, PartSession, cut, on_first_goal, whole
 from tests.lean_env.backends import BACKENDS, SWAP, Backend
 
 THREE = Theorem(name="three", statement="theorem three (p q : Prop) (hp : p) (hq : q) : p ∧ q ∧ p")

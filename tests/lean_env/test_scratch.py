@@ -9,11 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from lean_env.scratch import remove_abandoned, scratch_folder
+from lean_env.processes.scratch import remove_abandoned, scratch_folder
 
 KILLED = """
 import os, signal
-from lean_env.scratch import scratch_folder
+from lean_env.processes.scratch import scratch_folder
 with scratch_folder() as folder:
     (folder / "output").write_text("x")
     print(folder, flush=True)

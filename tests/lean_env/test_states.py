@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from lean_env import EmbeddedSession, ProofState, Theorem, Timeouts
 from lean_env.embedded.places import Places
-from lean_env.states import States
+from lean_env.sessions.states import States
 
 NAMES = st.sampled_from(["?m", "?a", "?x'", "?u"])
 PIECES = st.one_of(

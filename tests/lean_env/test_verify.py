@@ -231,7 +231,7 @@ async def test_many_proofs_in_one_call() -> None:
 
 
 async def test_no_trick_depends_on_the_list_of_words(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(importlib.import_module("lean_env.verify"), "in_script", lambda text: "")
+    monkeypatch.setattr(importlib.import_module("lean_env.embedded.verify"), "in_script", lambda text: "")
     for verdict in await verify_many(TRICKS):
         assert one_line_reason(verdict)
         assert "could run code" not in verdict.reason
@@ -288,7 +288,7 @@ async def test_a_header_that_runs_code_is_refused() -> None:
 
 
 async def test_code_in_the_header_does_not_speak_for_the_checker(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(importlib.import_module("lean_env.verify"), "in_header", lambda text: "")
+    monkeypatch.setattr(importlib.import_module("lean_env.embedded.verify"), "in_header", lambda text: "")
     verdict = await verify(FALSE.model_copy(update={"header": evil_header()}), "exact (by sorry)")
     assert one_line_reason(verdict)
     assert verdict.reason.startswith("the compiled module cannot be read")

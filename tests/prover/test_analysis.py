@@ -10,12 +10,12 @@ import pytest
 from rich.console import Console
 
 from lean_env import Theorem
+from lean_env.settings import read_yaml
 from prover.analysis import compare_runs, ensemble_runs
 from prover.attempt import OUT_OF_TIME, Attempt, AttemptStatus
-from prover.config import RunConfig
+from prover.config.run import RunConfig
 from prover.errors import RunError
-from prover.store import RunStore
-from training.yaml_file import read_yaml
+from prover.runs.store import RunStore
 
 Outcome = int | AttemptStatus
 """Tactics until the proof, or another status."""

@@ -14,7 +14,7 @@ from prover.analysis.intervals import wilson
 from prover.analysis.outcomes import ArmOutcomes
 from prover.analysis.paired import bootstrap_difference, compare, holm, mcnemar_exact
 from prover.analysis.portfolio import best_single, divide, greedy_portfolio, proved_by
-from prover.config import Ensemble
+from prover.config.run import Ensemble
 
 
 def arm(name: str, budget: int, tactics: list[float]) -> ArmOutcomes:

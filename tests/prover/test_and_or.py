@@ -2,7 +2,7 @@
 
 from lean_env import EmbeddedSession, Theorem, Verifier
 from prover.attempt import Attempt, Job, attempt
-from prover.config import Member, ProverConfig
+from prover.config.run import Member, ProverConfig
 from prover.generators.automation import Automation
 from search import Budget
 

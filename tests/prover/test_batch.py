@@ -12,7 +12,7 @@ from pathlib import Path
 import psutil
 import pytest
 
-from prover.store import RunStore
+from prover.runs.store import RunStore
 from tests.prover.conftest import command
 
 PROVABLE = {"swap", "chain", "add_zero'", "sum_even", "or_swap", "nil"}

@@ -10,8 +10,8 @@ from rich.text import Text
 
 from prover.attempt import Attempt
 from prover.cli import main
-from prover.progress import BatchProgress
-from prover.utilisation import Sample, Utilisation
+from prover.cli.progress import BatchProgress
+from prover.metrics import Sample, Utilisation
 
 STATEMENT = "theorem t (p q : Prop) : p ∧ q → q ∧ p"
 

@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from prover.benchmark import load_benchmark
-from prover.config import EmbeddedBenchmark, RunConfig
+from lean_env.settings import ConfigError, read_yaml
+from prover.batch.benchmarks import load_benchmark
+from prover.config.run import EmbeddedBenchmark, RunConfig
 from search import TreeShape
-from training.yaml_file import ConfigError, read_yaml
 
 CONFIGS = [path for path in sorted((Path(__file__).parents[2] / "configs").glob("*.yaml")) if path.stem != "iterate"]
 

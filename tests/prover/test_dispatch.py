@@ -11,9 +11,9 @@ import ray
 
 from lean_env import Theorem
 from prover.attempt import Attempt, Job
-from prover.config import AutomationSource, Member, ProverConfig, RunConfig, ShapeConfig
-from prover.dispatch import Dispatcher
-from prover.engine import Engines
+from prover.batch.dispatch import Dispatcher
+from prover.batch.engines import Engines
+from prover.config.run import AutomationSource, Member, ProverConfig, RunConfig, ShapeConfig
 from prover.errors import GeneratorError
 from search import Budget
 
@@ -27,7 +27,7 @@ def own_cluster() -> Iterator[None]:
 
 def test_a_theorem_that_kills_its_worker_fails_alone() -> None:
     class Worker:
-        """As `prover.worker.Worker` to the dispatcher, but what becomes of a job is written in its theorem's name."""
+        """To the dispatcher a `prover.batch.worker.Worker`; what becomes of a job is written in its theorem's name."""
 
         async def attempt(self, job: Job, model: object) -> Attempt:
             await asyncio.sleep(0.2)

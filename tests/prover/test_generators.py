@@ -20,10 +20,10 @@ import torch
 from peft import PeftModel
 from transformers import AutoModelForCausalLM, AutoTokenizer
 
-from prover.config import AutomationSource, CheckpointSource, ServerSource
+from prover.config.run import AutomationSource, CheckpointSource, ServerSource
+from prover.config.sampling import Sampling
 from prover.errors import GeneratorError
 from prover.generators import Generator, start_generator, start_host
-from prover.sampling import Sampling
 from search import Candidate
 from tests.precision import within
 from training.data import prompt

@@ -9,8 +9,8 @@ from pathlib import Path
 import psutil
 import pytest
 
-from prover.cluster import cluster
-from prover.config import WorkersConfig
+from prover.batch.cluster import cluster
+from prover.config.run import WorkersConfig
 from prover.errors import RunError
 from tests.prover.conftest import command
 

@@ -12,11 +12,11 @@ import pytest
 
 from lean_env import EmbeddedSession, Theorem, Verifier, load_lean_file, verify_many
 from prover.attempt import Attempt, Job, attempt
-from prover.config import RunConfig
+from prover.config.run import RunConfig
 from prover.errors import RunError
-from prover.export import write_lean
 from prover.generators.automation import Automation
-from prover.store import RunStore
+from prover.runs.export import write_lean
+from prover.runs.store import RunStore
 
 OPENED = "import Mathlib\nopen Nat"
 DEFINES = "import Mathlib\nimport Other\ndef double (n : Nat) := n + n"

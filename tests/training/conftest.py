@@ -11,8 +11,8 @@ import pytest
 import torch
 
 from tests.precision import within
+from training.data.pair import Pair, prompt
 from training.model import collate, load_model, tactic_log_probs
-from training.pair import Pair, prompt
 from training.tokenizer import load_tokenizer
 
 

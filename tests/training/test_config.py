@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from lean_env.settings import ConfigError, read_yaml
 from training.config import (
     CommonConfig,
     DataConfig,
@@ -17,7 +18,6 @@ from training.config import (
     load_config,
 )
 from training.record import resolved
-from training.yaml_file import ConfigError, read_yaml
 
 CONFIGS = Path(__file__).parents[2] / "configs" / "train"
 

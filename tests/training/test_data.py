@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
+from lean_env.settings import ConfigError
 from training.data import load_pairs
-from training.pair import Pair, fingerprint
-from training.sources import read_pairs
-from training.yaml_file import ConfigError
+from training.data.pair import Pair, fingerprint
+from training.data.sources import read_pairs
 
 MATHLIB = Path(__file__).parent / "data" / "mathlib.json"
 PROOFS = [

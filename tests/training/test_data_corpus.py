@@ -10,10 +10,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lean_env import Theorem
-from training.corpus import open_corpus
-from training.leakage import overlap, shape, state_form, statement_state
-from training.pair import Pair
-from training.yaml_file import ConfigError
+from lean_env.settings import ConfigError
+from training.data.corpus import open_corpus
+from training.data.leakage import overlap, shape, state_form, statement_state
+from training.data.pair import Pair
 
 BENCHMARK = Path(__file__).parents[1] / "lean_env" / "data" / "leandojo"
 MATHLIB = Path(__file__).parent / "data" / "mathlib.json"

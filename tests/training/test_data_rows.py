@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from training.data import load_pairs
-from training.rows import EncodedRows, write_rows
+from training.encoded_rows import EncodedRows, write_rows
 from training.shipped import CHECKPOINTS
 from training.tokenizer import Encoded, encode_pairs, encoded, load_tokenizer
 

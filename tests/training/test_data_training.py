@@ -8,12 +8,12 @@ from pathlib import Path
 import yaml
 
 from lean_env import EmbeddedSession, Theorem, Verifier
-from prover.config import CheckpointSource
+from prover.config.run import CheckpointSource
+from prover.config.sampling import Sampling
 from prover.generators import start_generator
-from prover.sampling import Sampling
 from training import train
-from training.corpus import open_corpus
-from training.pair import Pair, prompt
+from training.data.corpus import open_corpus
+from training.data.pair import Pair, prompt
 from training.tokenizer import encode_pairs, train_tokenizer
 
 BENCHMARK = Path(__file__).parents[1] / "lean_env" / "data" / "leandojo"

@@ -18,16 +18,16 @@ from typing import Any
 import pytest
 import torch
 
+from lean_env.settings import ConfigError
 from tests.precision import within
 from training.config import ModelConfig, TrainConfig
+from training.data.pair import Pair
 from training.loop import Loop, Step
 from training.loss import dco_factor
 from training.model import new_model
-from training.pair import Pair
 from training.processes import exit_if_one_of_several
 from training.sampled_success import SampledSuccess
 from training.tokenizer import Encoded, train_tokenizer
-from training.yaml_file import ConfigError
 
 TOKENIZER = train_tokenizer([Pair(f"n : Nat\n⊢ n + {n} = {n} + n", "omega") for n in range(40)], 300)
 
@@ -150,7 +150,9 @@ def test_success_is_the_share_of_samples_that_pass_the_check() -> None:
     for _ in trained.steps():
         pass
     known = range(0, 60, 3)  # the rows with one and the same answer
-    p, row = max(zip(trained.log_probs(rows(), known).exp().tolist(), known, strict=True), key=lambda x: x[0] * (1 - x[0]))
+    p, row = max(
+        zip(trained.log_probs(rows(), known).exp().tolist(), known, strict=True), key=lambda x: x[0] * (1 - x[0])
+    )
     assert 0.05 < p < 0.95  # the least certain of them
     answer, tries = TOKENIZER.decode([50]), 512
     estimate = SampledSuccess(

@@ -11,16 +11,17 @@ import pytest
 import torch
 import yaml
 
+from lean_env.folder_lock import locked
+from lean_env.settings import ConfigError
 from training import train
 from training.data import load_pairs, prompt
 from training.evaluate import confidence, pass_at
-from training.folder_lock import locked
 from training.loop import Loop, Step
 from training.model import collate, load_model, tactic_log_probs
+from training.profile import Profile, read_profile
 from training.record import RECORD
 from training.state import States
 from training.tokenizer import END, encode_pairs, load_tokenizer, train_tokenizer
-from training.yaml_file import ConfigError
 
 ROOT = Path(__file__).parents[2]
 SHIPPED = ROOT / "training" / "checkpoints"
@@ -46,6 +47,7 @@ def test_training_lowers_the_loss_and_records_what_was_done(tiny: Path) -> None:
     assert {"config.json", "model.safetensors", "tokenizer.json", "generation_config.json"} <= {
         path.name for path in tiny.iterdir()
     }
+    assert read_profile(str(tiny)) == Profile(neff=1, max_prompt_tokens=512)
 
 
 def test_fine_tuning_starts_from_the_checkpoint_and_follows_its_own_loss(tiny: Path, tmp_path: Path) -> None:
@@ -145,6 +147,8 @@ def test_adapters_are_saved_as_such_and_merged(tiny: Path, tmp_path: Path) -> No
     assert before["parameters"] < record["parameters"]
     adapter = json.loads((out / "adapter" / "adapter_config.json").read_text())
     assert adapter["base_model_name_or_path"] == tiny.name
+    assert read_profile(str(out)) == read_profile(str(out / "adapter"))
+    assert (read_profile(str(out)) or Profile()).neff == 4
     tokenizer = load_tokenizer(out)
     ids, labels = collate(encode_pairs(tokenizer, load_pairs("valid")[:16]), tokenizer.pad_token_id)
     with torch.no_grad():

@@ -1,0 +1,1 @@
+"""An installed Lean and a built Lake project: LeanDojo, LeanInteract, and the checking of proofs there."""

@@ -1,0 +1,1 @@
+"""What the Lean sessions share, whichever Lean they talk to."""

@@ -1,0 +1,163 @@
+"""`ReplayingSession`: a `LeanSession` over any server of tactics that may die at any time.
+
+The session remembers how each state was reached, not only the server's handle of it. A server that ran out of time or
+died is dropped, never resynchronised; the next tactic gets a fresh one. Where the server does not hold a wanted state,
+for that reason or because newer ones took its room, only the path to it is run again: every state stays good. Knows
+nothing of processes and nothing of how a server talks to Lean.
+"""
+
+import asyncio
+from collections.abc import Sequence
+
+from lean_env.embedded.text import forbidden
+from lean_env.errors import ProcessDied, SessionLost, TheoremError
+from lean_env.session import ProofState, StepResult, Timeouts
+from lean_env.sessions.states import States
+from lean_env.sessions.tactic_server import Refused, TacticServer
+from lean_env.text.files import HALF_CHARACTER
+from lean_env.theorem import Theorem
+
+
+class ReplayingSession:
+    """One theorem at a time on `server`. Calls from several tasks wait for one another."""
+
+    def __init__(self, server: TacticServer, timeouts: Timeouts) -> None:
+        self._server = server
+        self._timeouts = timeouts
+        self._lock = asyncio.Lock()
+        self._closed = False
+        self._theorem: Theorem | None = None
+        self._states = States()
+
+    async def open(self, theorem: Theorem) -> ProofState:
+        """Elaborate the statement and return its initial state; forgets the theorem before.
+
+        Raises `TheoremError` if the theorem does not exist, Lean refuses it, cannot finish it in time, or dies of it;
+        `SessionLost` if no Lean can be started, or the session is closed; `LeanMissing` where something has to be
+        installed first.
+        """
+        async with self._lock:
+            self._check_not_closed()
+            self._theorem = None
+            self._states.clear()
+            done = False
+            try:
+                first = await self._server.enter(theorem)
+                done = True
+            except Refused as refusal:
+                done = True
+                raise TheoremError(f"{theorem.name}: {refusal}") from None
+            except TimeoutError:
+                limit = self._timeouts.theorem
+                raise TheoremError(f"{theorem.name}: the statement was not elaborated within {limit:g} s") from None
+            except ProcessDied as death:
+                raise TheoremError(f"{theorem.name}: the statement ended Lean: {death}") from None
+            finally:
+                if not done:
+                    await self._drop()
+            self._theorem = theorem
+            return self._states.add(first.text, None, "", first.handle)
+
+    async def run(self, state: ProofState, tactics: Sequence[str]) -> list[StepResult]:
+        """Run each tactic on `state`, independently; results in the order of `tactics`.
+
+        Raises `SessionLost` as the protocol says, `ValueError` for a state that is not of the theorem now open.
+        """
+        async with self._lock:
+            self._check_not_closed()
+            if state not in self._states:
+                raise ValueError(f"state {state.id} is not a state of the theorem now open")
+            results = [_refuse_unseen(tactic) for tactic in tactics]
+            waiting = [index for index, result in enumerate(results) if result is None]
+            done = False
+            try:
+                while waiting:
+                    new = await self._run_first(state.id, [tactics[index] for index in waiting])
+                    for index, result in zip(waiting, new, strict=False):
+                        results[index] = result
+                    waiting = waiting[len(new) :]
+                done = True
+            finally:
+                if not done:
+                    await self._drop()
+            return [result for result in results if result is not None]
+
+    async def close(self) -> None:
+        """End Lean's process and its children; waits for a call in progress. May be called twice."""
+        async with self._lock:
+            self._closed = True
+            await self._drop()
+
+    def _check_not_closed(self) -> None:
+        if self._closed:
+            raise SessionLost("the session is closed")
+
+    async def _run_first(self, state: int, tactics: list[str]) -> list[StepResult]:
+        """Results of the first of `tactics`: at least of one, maybe not of all."""
+        handle = await self._handle(state)
+        limit = self._timeouts.tactic
+        replies, trouble = await self._server.run(handle, [_one_tactic(tactic) for tactic in tactics], limit)
+        results = []
+        for tactic, reply in zip(tactics, replies, strict=False):
+            if reply.status == "open":
+                results.append(StepResult("open", self._states.add(reply.text, state, tactic, reply.handle)))
+            else:
+                results.append(StepResult(reply.status, message=reply.message))
+        if isinstance(trouble, TimeoutError):
+            results.append(StepResult("timed_out", message=f"no answer within {limit:g} s"))
+        elif trouble is not None:
+            results.append(StepResult("rejected", message=str(trouble)))
+        if trouble is not None or self._server.outgrown():
+            await self._drop()
+        return results
+
+    async def _handle(self, state: int) -> int:
+        """The server's handle for `state`; a server that does not hold the state is led to it by the same tactics."""
+        path = self._states.missing_path(state)
+        if path == []:
+            return self._states.handle(state)
+        assert self._theorem is not None
+        name = self._theorem.name
+        try:
+            if path is None:
+                first = await self._server.enter(self._theorem)
+                root = self._states.root()
+                if hash(first.text) != root.text_hash:
+                    raise SessionLost(f"{name}: a fresh Lean gives another initial state")
+                self._states.hold(root.id, first.handle)
+            for origin in self._states.missing_path(state) or []:
+                assert origin.parent is not None
+                parent = self._states.handle(origin.parent)
+                # Lean may be slower at first.
+                limit = self._timeouts.tactic + self._timeouts.start
+                replies, trouble = await self._server.run(parent, [_one_tactic(origin.tactic)], limit)
+                if trouble is not None:
+                    raise trouble
+                [reply] = replies
+                if reply.status != "open" or hash(reply.text) != origin.text_hash:
+                    answer = f"{reply.status} {reply.message or reply.text}"
+                    raise SessionLost(f"{name}: {origin.tactic!r} has another result in a fresh Lean: {answer}")
+                self._states.hold(origin.id, reply.handle)
+        except (Refused, TimeoutError, ProcessDied) as error:
+            reason = str(error) or "no answer in time"
+            raise SessionLost(f"{name}: a fresh Lean could not take up the theorem again: {reason}") from error
+        return self._states.handle(state)
+
+    async def _drop(self) -> None:
+        self._states.forget_handles()
+        await self._server.drop()
+
+
+def _one_tactic(text: str) -> str:
+    # Outside brackets a line break is but a space: `intro x` with `left` below it would be `intro x left`.
+    return f"(\n{text}\n)" if "\n" in text.strip() else text.strip()
+
+
+def _refuse_unseen(tactic: str) -> StepResult | None:
+    """A result for text that need not be shown to Lean."""
+    if not tactic.strip():
+        return StepResult("rejected", message="empty tactic")
+    if HALF_CHARACTER.search(tactic):
+        return StepResult("rejected", message="half a character, which no text file can hold")
+    word = forbidden(tactic)
+    return StepResult("rejected", message=f"`{word}` is not allowed in a proof") if word else None

@@ -1,0 +1,112 @@
+"""Reading a YAML file into a pydantic model, with errors that name the key and say what to do.
+
+What all configurations of the project have in common: unknown keys are errors, paths are relative to the file.
+"""
+
+import difflib
+import re
+from pathlib import Path
+from typing import Annotated, Any, TypeVar, get_args
+
+import yaml
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    ValidationError,
+    ValidationInfo,
+    field_validator,
+    model_validator,
+)
+
+ModelT = TypeVar("ModelT", bound=BaseModel)
+
+
+_HUB_ID = re.compile(r"[\w-][\w.-]*/[\w-][\w.-]*")
+
+
+class ConfigError(Exception):
+    """A configuration file is missing, is not YAML, or has a wrong key or value: one line that names file and key."""
+
+
+def folder_of(info: ValidationInfo) -> Path:
+    """The folder of the file that is being read, else the working directory."""
+    return Path((info.context or {}).get("folder", Path.cwd()))
+
+
+def from_the_files_folder(path: Path, info: ValidationInfo) -> Path:
+    """`path` made absolute, from the folder of the file that is being read, else from the working directory."""
+    return (folder_of(info) / path.expanduser()).resolve()
+
+
+def folder_or_hub_id(source: Path | str, folder: Path) -> Path | str:
+    """An absolute path, from `folder`, or a hub id, as which `owner/name` is taken unless there is such a folder."""
+    path = (folder / Path(source).expanduser()).resolve()
+    return str(source) if _HUB_ID.fullmatch(str(source)) and not path.is_dir() else path
+
+
+FilePath = Annotated[Path, AfterValidator(from_the_files_folder)]
+"""A path; relative ones are relative to the folder of the configuration file."""
+
+
+class Strict(BaseModel):
+    """A frozen section of a configuration; unknown keys are errors that name the nearest right one.
+
+    Numbers are finite, and `yes` or `no` is none: pydantic would take them for 1 and 0.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _name_the_nearest_key(cls, values: Any) -> Any:
+        if isinstance(values, dict):
+            for key in values:
+                if key not in cls.model_fields:
+                    near = difflib.get_close_matches(str(key), cls.model_fields, n=1)
+                    hint = f"did you mean `{near[0]}`?" if near else f"known keys: {', '.join(cls.model_fields)}"
+                    raise ValueError(f"unknown key `{key}`; {hint}")
+        return values
+
+    @field_validator("*", mode="before")
+    @classmethod
+    def _is_no_switch(cls, value: Any, info: ValidationInfo) -> Any:
+        wanted = cls.model_fields[str(info.field_name)].annotation
+        if isinstance(value, bool) and bool not in (wanted, *get_args(wanted)):
+            raise ValueError(f"must not be {'yes' if value else 'no'} (true or false)")
+        return value
+
+
+def read_yaml(path: Path, model: type[ModelT]) -> ModelT:
+    """Raises ConfigError, one line, if the file is missing, is not YAML or does not fit `model`.
+
+    Fields of type `FilePath` are taken relative to the folder of the file.
+    """
+    try:
+        values = yaml.safe_load(path.read_text(encoding="utf-8"))
+    except FileNotFoundError as error:
+        raise ConfigError(f"no configuration at {path}; the ones that come with the project are in configs/") from error
+    except (OSError, UnicodeDecodeError) as error:
+        raise ConfigError(f"{path} cannot be read: {error}") from error
+    except (yaml.YAMLError, RecursionError) as error:
+        raise ConfigError(f"{path} is not YAML: {' '.join(str(error).split())}") from error
+    if values is None:
+        raise ConfigError(f"{path} is empty; the configurations that come with the project are in configs/")
+    if not isinstance(values, dict):
+        raise ConfigError(f"{path} must hold keys and values, not a {type(values).__name__}")
+    try:
+        return model.model_validate(values, context={"folder": path.resolve().parent})
+    except ValidationError as error:
+        raise ConfigError(f"{path}: {_first_line(error)}") from error
+
+
+def _first_line(error: ValidationError) -> str:
+    problems = error.errors(include_url=False)
+    first = problems[0]
+    place = ".".join(str(part) for part in first["loc"])
+    if first["type"] == "too_short":  # pydantic's own words speak of validation and dictionaries
+        text = f"needs at least {first['ctx']['min_length']}, not {first['ctx']['actual_length']}"
+    else:
+        text = first["msg"].removeprefix("Value error, ")
+    more = f" (and {len(problems) - 1} more)" if len(problems) > 1 else ""
+    return f"{place}: {text}{more}" if place else f"{text}{more}"

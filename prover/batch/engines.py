@@ -1,0 +1,162 @@
+"""The Ray actors that serve checkpoints: one base and its adapters each, in a process of their own.
+
+So a model that dies takes no search with it, and the searches of all workers share its batches.
+"""
+
+import asyncio
+import itertools
+import os
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+import ray
+from ray.actor import ActorHandle
+
+from prover.batch.cluster import SOME_CPU, wanted_gpus
+from prover.config.run import CheckpointSource, RunConfig, Source
+from prover.errors import GeneratorError
+from prover.generators import Host, start_host
+from prover.metrics import Reading
+from search import Candidate
+
+START_SECONDS = 1800.0
+"""Longer than any model takes to load."""
+START_TRIES = 3
+"""How often an engine's process may die while it starts, before the search that waits for it is given up."""
+
+
+class Engine:
+    """A host of a base and its adapters. The first call starts it, also after Ray has restarted this process."""
+
+    def __init__(self, base: CheckpointSource, adapters: Sequence[str]) -> None:
+        self._base, self._adapters = base, adapters
+        self._host: Host | None = None
+        self._has_answered = False
+
+    async def ready(self) -> None:
+        """Raises GeneratorError if the model cannot be started."""
+        if self._host is None:
+            self._host = start_host(self._base, self._adapters)
+
+    async def propose(self, states: Sequence[str], n: int, adapter: str | None) -> list[list[Candidate]]:
+        """As `Generator.propose`, by the base with that adapter."""
+        await self.ready()
+        assert self._host is not None
+        try:
+            drawn = await self._host.propose(states, n, adapter)
+        except GeneratorError:
+            if not self._has_answered:
+                raise
+            os._exit(1)  # it has broken down; in a fresh process it may be had again
+        self._has_answered = True
+        return drawn
+
+    async def utilisation(self) -> Reading | None:
+        """What the model has done so far; None before it was started."""
+        return None if self._host is None else self._host.meter.read()
+
+
+class RemoteGenerator:
+    """A base with one of its adapters, or none, in an `Engine`, as a search sees it."""
+
+    def __init__(self, engine: "ActorHandle[Engine]", adapter: str | None) -> None:
+        self._engine, self._adapter = engine, adapter
+
+    async def ready(self) -> None:
+        """Wait until the engine is there, also while it is restarted.
+
+        Raises GeneratorError if it is not there in time, as when its GPU has left the cluster, or what `Engine.ready`
+        raises; RayActorError if its process dies again and again.
+        """
+        answer = self._engine.ready.options(max_task_retries=START_TRIES).remote()
+        try:
+            await asyncio.wait_for(answer, START_SECONDS)
+        except TimeoutError:
+            raise GeneratorError(f"an engine has not started within {START_SECONDS:g} s") from None
+
+    def first_answer(self) -> Any:
+        """Reference to the answer to a first question, for a driver to wait for."""
+        ask = self._engine.propose.options(max_task_retries=START_TRIES)
+        return ask.remote(["⊢ True"], 1, self._adapter)
+
+    async def propose(self, states: Sequence[str], n: int) -> list[list[Candidate]]:
+        """As `Generator.propose`. Raises RayActorError if the engine has died."""
+        drawn: list[list[Candidate]] = await self._engine.propose.remote(list(states), n, self._adapter)
+        return drawn
+
+    def close(self) -> None:
+        ray.kill(self._engine)
+
+
+class Engines:
+    """All engines of a run. Provers whose checkpoints are one base, or adapters of it, share their engines."""
+
+    def __init__(self, config: RunConfig) -> None:
+        """Start them, all at once. Raises GeneratorError if the cluster lacks the GPUs."""
+        self._sources = {name: prover.generator for name, prover in config.used_provers().items()}
+        shared: dict[CheckpointSource, dict[str, str | None]] = {}
+        for name, source in self._sources.items():
+            if isinstance(source, CheckpointSource):
+                shared.setdefault(source.base(), {})[name] = None if source.adapter is None else str(source.adapter)
+        _check_gpus(wanted_gpus(config))
+        threads = max(1, (os.cpu_count() or 1) // max(1, sum(base.replicas for base in shared)))
+        self.actors: dict[str, list[Any]] = {}
+        """The provers that share engines, joined with `+` → the engines."""
+        self._generators: dict[str, list[RemoteGenerator]] = {}
+        for base, adapters in shared.items():
+            names = sorted({adapter for adapter in adapters.values() if adapter is not None})
+            engines = [_start(base, names, threads) for _ in range(base.replicas)]
+            self.actors["+".join(adapters)] = engines
+            for prover, adapter in adapters.items():
+                self._generators[prover] = [RemoteGenerator(engine, adapter) for engine in engines]
+        self._turns: dict[str, Iterator[RemoteGenerator]] = {
+            prover: itertools.cycle(generators) for prover, generators in self._generators.items()
+        }
+
+    def warm_up(self) -> None:
+        """Wait until every model has answered.
+
+        Raises GeneratorError of the first that cannot be started, also when nothing says why within START_SECONDS: the
+        cluster's GPUs may be taken, or be left in pieces that do not fit.
+        """
+        everyone = [generator for generators in self._generators.values() for generator in generators]
+        try:
+            ray.get([generator.first_answer() for generator in everyone], timeout=START_SECONDS)
+        except ray.exceptions.GetTimeoutError as error:
+            raise GeneratorError(
+                f"the models have not started in {START_SECONDS:g} s; are the cluster's GPUs free? `ray status` says"
+            ) from error
+        except ray.exceptions.RayTaskError as error:
+            raise GeneratorError(f"a model cannot be started: {' '.join(str(error.cause).split())}") from error
+        except ray.exceptions.RayActorError as error:
+            raise GeneratorError("a model cannot be started: its process dies; is there memory enough?") from error
+
+    def model(self, prover: str) -> RemoteGenerator | Source:
+        """What the next search of `prover` is to use: its engines in turn, or its source if none serves it.
+
+        A search stays with one engine, which remembers the beginnings of its states.
+        """
+        return next(self._turns[prover]) if prover in self._turns else self._sources[prover]
+
+
+def _check_gpus(wanted: float) -> None:
+    there = ray.cluster_resources().get("GPU", 0)
+    if wanted > there:
+        raise GeneratorError(f"the engines want {wanted:g} GPUs (`gpus` × `replicas`), the cluster has {there:g}")
+
+
+def _start(base: CheckpointSource, adapters: Sequence[str], threads: int) -> Any:
+    environment = {
+        "OMP_NUM_THREADS": str(threads),
+        "VLLM_CPU_OMP_THREADS_BIND": "nobind",  # engines bound to the same cores would wait for each other
+    }
+    options = {
+        "num_cpus": SOME_CPU,
+        "num_gpus": base.gpus,
+        "max_restarts": -1,
+        "max_concurrency": 1000,
+        # Parts of GPUs are packed: spread, they would leave no whole one to an engine that needs it.
+        "scheduling_strategy": "SPREAD" if base.gpus == int(base.gpus) else "DEFAULT",
+        "runtime_env": {"env_vars": environment},
+    }
+    return ray.remote(Engine).options(**options).remote(base, adapters)

@@ -1,0 +1,233 @@
+"""What a run will do and cost at most, and whether all that it needs is here: found out before anything starts.
+
+`prover run --dry-run` shows the plan; a run makes the same one and refuses to start where something is missing. Nothing
+is searched and no server is asked. Only the embedded library is compiled, if that was not done before.
+"""
+
+import importlib.util
+import os
+from contextlib import closing
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from huggingface_hub import try_to_load_from_cache
+
+from lean_env import LeanError, Theorem
+from lean_env.settings import ConfigError
+from prover.batch.benchmarks import load_benchmark
+from prover.batch.cluster import check_gpus, wanted_gpus
+from prover.batch.dispatch import key
+from prover.batch.jobs import all_jobs
+from prover.config.checkpoint import check_adapter, check_checkpoint
+from prover.config.profile import resolve_prover
+from prover.config.run import AutomationSource, Member, ProverConfig, RunConfig, ServerSource, Source
+from prover.errors import GeneratorError, RunError
+from prover.runs.folder import check_config
+from prover.runs.store import FREE_KEYS, RESULTS, RunStore
+
+
+@dataclass(frozen=True)
+class Check:
+    """One thing that the run needs."""
+
+    what: str
+    ok: bool
+    text: str
+    """What is there, or what is missing and what to do."""
+
+
+@dataclass(frozen=True)
+class Search:
+    """What one prover of an arm does for each theorem."""
+
+    arm: str
+    prover: str
+    strategy: str
+    neff: float | None
+    width: int | None
+    """None, like `depth`, where nothing says yet which tree the prover gets: its checkpoint is missing."""
+    depth: int | None
+    tactics: int
+    """Largest number of tries."""
+    seconds: float
+    """Largest number of wall-clock seconds."""
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What a run would do."""
+
+    config: RunConfig
+    """Resolved: with everything filled in that the checkpoints say of themselves."""
+    theorems: dict[str, list[Theorem] | None]
+    """By benchmark; None if it cannot be read."""
+    searches: tuple[Search, ...]
+    jobs: int
+    """Searches: theorems of readable benchmarks × provers of all arms."""
+    finished: int
+    """Of which an earlier run finished this many."""
+    tactics: int
+    """Upper bound of the tries in what is not finished."""
+    hours: float
+    """Upper bound of the time in hours: every search not finished takes all its seconds."""
+    checks: tuple[Check, ...]
+    notes: tuple[str, ...]
+    """What the user should know, a line each: settings that contradict a checkpoint, checkpoints without a profile."""
+
+    @property
+    def missing(self) -> list[Check]:
+        """What is known to be missing; a run cannot start while there is any."""
+        return [check for check in self.checks if not check.ok]
+
+    def as_json(self) -> dict[str, object]:
+        """The plan as JSON values."""
+        return {
+            "theorems": {name: None if rows is None else len(rows) for name, rows in self.theorems.items()},
+            "searches": [asdict(search) for search in self.searches],
+            **{key: getattr(self, key) for key in ("jobs", "finished", "tactics", "hours")},
+            "checks": [asdict(check) for check in self.checks],
+            "notes": list(self.notes),
+            "ready": not self.missing,
+        }
+
+
+def plan(config: RunConfig, *, fetch: bool = False) -> Plan:
+    """What `prover run` would do with `config`, and everything that is known to be missing for it.
+
+    `fetch`: ask the Hugging Face hub for the profiles of models that are not in its cache.
+    """
+    theorems, checks = _benchmarks(config)
+    config, notes, more = _resolved(config, fetch)
+    checks += [*more, _lean(config), _cluster(config)]
+    finished: set[tuple[str, str, str, str]] = set()
+    try:
+        finished = _finished(config, theorems)
+        checks.append(_run_folder(config.run_folder))
+    except RunError as error:
+        checks.append(Check("run folder", False, str(error)))
+    jobs = all_jobs(config, {name: rows for name, rows in theorems.items() if rows is not None})
+    to_do = [job.member for job in jobs if key(job) not in finished]
+    at_once = config.workers.count * config.workers.searches
+    return Plan(
+        config=config,
+        theorems=theorems,
+        searches=tuple(_search(arm.name, member) for arm in config.ensembles() for member in arm.members),
+        jobs=len(jobs),
+        finished=len(jobs) - len(to_do),
+        tactics=sum(member.budget.tactics for member in to_do),
+        hours=sum(member.budget.seconds for member in to_do) / at_once / 3600,
+        checks=tuple(checks),
+        notes=tuple(notes),
+    )
+
+
+def _benchmarks(config: RunConfig) -> tuple[dict[str, list[Theorem] | None], list[Check]]:
+    theorems: dict[str, list[Theorem] | None] = dict.fromkeys(config.benchmarks)
+    checks: list[Check] = []
+    for name, benchmark in config.benchmarks.items():
+        try:
+            rows = theorems[name] = load_benchmark(benchmark)
+            checks.append(Check(f"benchmark {name}", True, f"{len(rows)} theorems"))
+        except LeanError as error:
+            checks.append(Check(f"benchmark {name}", False, str(error)))
+    return theorems, checks
+
+
+def _resolved(config: RunConfig, fetch: bool) -> tuple[RunConfig, list[str], list[Check]]:
+    """The configuration with the checkpoints' own settings, notes on them, and a check of each generator in use."""
+    provers, notes = dict(config.provers), list[str]()
+    names: dict[Source, list[str]] = {}
+    wrong: dict[Source, str] = {}
+    for name, prover in config.used_provers().items():
+        names.setdefault(prover.generator, []).append(name)
+        try:
+            provers[name], more = _resolve(name, prover, fetch)
+            notes += more
+        except (GeneratorError, ConfigError) as error:
+            wrong.setdefault(prover.generator, str(error))
+    checks = [
+        Check(_provers(used_by), source not in wrong, wrong.get(source) or _found(source))
+        for source, used_by in names.items()
+    ]
+    return config.model_copy(update={"provers": provers}), notes, checks
+
+
+def _resolve(name: str, prover: ProverConfig, fetch: bool) -> tuple[ProverConfig, list[str]]:
+    """See `resolve_prover`. Raises GeneratorError, too, where the model cannot be run."""
+    source = prover.generator
+    if not isinstance(source, AutomationSource | ServerSource):
+        if importlib.util.find_spec(source.kind) is None:
+            raise GeneratorError(f"{source.kind} is not installed; install the extra `cpu` or `gpu`")
+        check_checkpoint(source.checkpoint)
+        if source.adapter is not None:
+            check_adapter(str(source.adapter))
+    return resolve_prover(name, prover, fetch=fetch)
+
+
+def _provers(names: list[str]) -> str:
+    return f"prover {names[0]}{f' and {len(names) - 1} more' if len(names) > 1 else ''}"
+
+
+def _found(source: Source) -> str:
+    if isinstance(source, AutomationSource):
+        return "no model"
+    if isinstance(source, ServerSource):
+        return f"served as {source.model} at {source.url}, which was not asked"
+    if Path(source.checkpoint).is_absolute():
+        return source.checkpoint
+    cached = isinstance(try_to_load_from_cache(source.checkpoint, "config.json"), str)
+    return f"{source.checkpoint}, {'in the cache of the hub' if cached else 'fetched on first use'}"
+
+
+def _search(arm: str, member: Member) -> Search:
+    shape = member.shape if member.has_shape else None
+    return Search(
+        arm=arm,
+        prover=member.name,
+        strategy=member.config.strategy,
+        neff=member.config.neff,
+        width=None if shape is None else shape.width,
+        depth=None if shape is None else shape.depth,
+        tactics=member.budget.tactics,
+        seconds=member.budget.seconds,
+    )
+
+
+def _lean(config: RunConfig) -> Check:
+    what = f"Lean ({config.lean.kind})"
+    try:
+        config.lean.prepare()
+    except LeanError as error:
+        return Check(what, False, str(error))
+    return Check(what, True, "installed")
+
+
+def _finished(config: RunConfig, theorems: dict[str, list[Theorem] | None]) -> set[tuple[str, str, str, str]]:
+    """What the run folder holds already. Raises RunError if it is the folder of another run."""
+    check_config(config.run_folder, config.model_dump(mode="json"), FREE_KEYS)
+    if not (config.run_folder / RESULTS).exists():
+        return set()
+    with closing(RunStore(config.run_folder)) as store:
+        for name, known in theorems.items():
+            if known is not None:
+                store.check_theorems(name, known)
+        return store.finished()
+
+
+def _run_folder(folder: Path) -> Check:
+    """Whether the run folder can be made and written, judged by its nearest ancestor that exists."""
+    there = next(place for place in (folder, *folder.parents) if place.exists())
+    usable = there.is_dir() and os.access(there, os.W_OK | os.X_OK)
+    return Check("run folder", usable, str(folder) if usable else f"{folder}: {there} is no folder to write to")
+
+
+def _cluster(config: RunConfig) -> Check:
+    """What the run asks of the cluster; whether one elsewhere has it is known when the run starts."""
+    workers = config.workers
+    try:
+        check_gpus(config)
+    except GeneratorError as error:
+        return Check("cluster", False, str(error))
+    place = "one on this machine" if workers.address is None else f"{workers.address}, which was not asked"
+    asked = f"{workers.count} × {workers.searches} searches in flight, {wanted_gpus(config):g} GPUs"
+    return Check("cluster", True, f"{place}; {asked}")

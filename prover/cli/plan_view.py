@@ -1,0 +1,34 @@
+"""The plan of a run for a terminal. Knows what a plan holds, not how it is made."""
+
+from rich.table import Table
+
+from prover.batch.preflight import Plan
+
+
+def tables(plan: Plan) -> list[Table]:
+    """The arms with their trees, then what the run needs."""
+    arms = Table(title="for each theorem", title_justify="left")
+    for heading in ("arm", "prover", "strategy"):
+        arms.add_column(heading)
+    for heading in ("Neff", "width", "depth", "tactics", "seconds"):
+        arms.add_column(heading, justify="right")
+    for row in plan.searches:
+        numbers = (row.neff, row.width, row.depth, row.tactics, row.seconds)
+        arms.add_row(row.arm, row.prover, row.strategy, *("–" if n is None else f"{n:g}" for n in numbers))
+    needed = Table(title="needed", title_justify="left")
+    for heading in ("what", "", "found, or what to do"):
+        needed.add_column(heading, overflow="fold")
+    for check in plan.checks:
+        needed.add_row(check.what, "[green]ok[/]" if check.ok else "[red]missing[/]", check.text)
+    return [arms, needed]
+
+
+def summary(plan: Plan) -> str:
+    """Theorems, searches and their cost, in lines."""
+    counts = (f"{name} {'?' if rows is None else len(rows)}" for name, rows in plan.theorems.items())
+    done = f", {plan.finished} of them finished" if plan.finished else ""
+    return (
+        f"theorems: {', '.join(counts)}\n"
+        f"searches: {plan.jobs}{done}\n"
+        f"at most {plan.tactics} tactics, and {plan.hours:.1f} hours if every search took all its seconds"
+    )

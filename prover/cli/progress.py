@@ -1,0 +1,92 @@
+"""Progress on a terminal."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from types import TracebackType
+from typing import Self
+
+from rich.console import Console, RenderableType
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+from rich.progress import TimeRemainingColumn as Remaining
+from rich.text import Text
+
+from prover.attempt import Attempt
+from prover.metrics import Sample
+
+
+class _Bar(Progress):
+    """A bar with a line of text below it, which may be longer than the terminal is wide."""
+
+    def __init__(self, console: Console) -> None:
+        self.text = ""
+        super().__init__(
+            SpinnerColumn(),
+            TextColumn("{task.description}"),
+            BarColumn(bar_width=20),
+            MofNCompleteColumn(),
+            TimeElapsedColumn(),
+            Remaining(),
+            console=console,
+        )
+
+    def get_renderables(self) -> Iterator[RenderableType]:
+        yield from super().get_renderables()
+        if self.text:
+            yield Text(self.text, style="dim")
+
+
+class BatchProgress:
+    """A bar over the attempts of a run, with the number of proofs so far and how busy Lean and the models are."""
+
+    def __init__(self, console: Console) -> None:
+        self._console = console
+        self._bar = _Bar(console)
+        self._task = self._bar.add_task("reading", total=None)
+        self._proved = 0
+        self._what = "proofs"
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._bar.stop()
+
+    def note(self, text: str) -> None:
+        self._console.print(text, style="yellow", markup=False, highlight=False, soft_wrap=True)
+
+    def stage(self, text: str) -> None:
+        if not self._console.is_terminal:
+            self._console.print(text)
+        self._bar.update(self._task, description=text)
+
+    def begin(self, total: int, done: int) -> None:
+        self._bar.update(self._task, total=total, completed=done)
+        self._bar.start()
+        if done:
+            self._what = "new proofs"
+            self._console.print(f"going on: {done} of {total} attempts are already finished")
+
+    def finished(self, attempt: Attempt) -> None:
+        self._proved += attempt.status == "proved"
+        self._bar.update(self._task, advance=1, description=f"searching, {self._proved} {self._what}")
+
+    def utilisation(self, sample: Sample) -> None:
+        """Show it below the bar."""
+        # A share of time: the searches of now may be fewer than ran, on average, in the span that was measured.
+        lean = sample.lean.running / max(sample.lean.running + sample.lean.waiting, 1e-9)
+        parts = [f"{sample.searches} searches, {lean:.0%} of their time in Lean"]
+        parts += [
+            f"{name} {model.busy:.0%} busy, batch {model.running:.0f}, queue {model.waiting:.0f}"
+            for name, model in sample.models.items()
+        ]
+        self._bar.text = " · ".join(parts)
+
+
+@contextmanager
+def counted(console: Console, text: str, total: int) -> Iterator[Callable[[], None]]:
+    """A bar of `total` steps; call what it gives after each."""
+    with _Bar(console) as bar:
+        task = bar.add_task(text, total=total)
+        yield lambda: bar.advance(task)

@@ -1,0 +1,1 @@
+"""What a run, its models and its sampling are configured by."""

@@ -1,0 +1,84 @@
+"""The configuration of expert iteration. Every field says its unit and its reason."""
+
+from pathlib import Path
+from typing import Any
+
+from pydantic import Field, field_validator, model_validator
+
+from lean_env.backends import EmbeddedLean
+from lean_env.settings import FilePath, Strict
+from prover.config.run import Benchmark, BudgetConfig, CheckpointSource, LeanDojoBenchmark, ProverConfig, WorkersConfig
+from training.config import TrainConfig
+
+
+class IteratedProver(ProverConfig):
+    """The search; its generator serves the checkpoint of the round."""
+
+    generator: CheckpointSource
+    """As in a run, without `checkpoint`."""
+
+
+class IterateConfig(Strict):
+    """Rounds of search, extraction and training."""
+
+    run_folder: FilePath
+    """A folder for each round; the same command again goes on from there."""
+    rounds: int = Field(default=3, ge=1)
+    """Rounds of training after the base. A finished run goes on if this is raised."""
+    base: TrainConfig
+    """How the base is trained, as for `prover train` without `output`; its rows are those that the rounds add to."""
+    train: TrainConfig
+    """How each round trains, as for `prover train` without `output` and `init`, which is the base, and without rows."""
+    theorems: Benchmark
+    """Training theorems to search."""
+    theorems_per_round: int | None = Field(default=None, ge=1)
+    """So many of them in a round, drawn anew from those still unproved; null: all that are unproved."""
+    held_out: Benchmark
+    """Theorems that show what was learnt: searched in every round, never trained on."""
+    prover: IteratedProver
+    budget: BudgetConfig
+    """For one theorem in one round."""
+    lean: EmbeddedLean = EmbeddedLean(kind="embedded")
+    workers: WorkersConfig = WorkersConfig()
+    seed: int = 0
+    """Of the draw of theorems."""
+
+    @field_validator("theorems", "held_out")
+    @classmethod
+    def _stated_here(cls, benchmark: Benchmark) -> Benchmark:
+        if isinstance(benchmark, LeanDojoBenchmark):
+            raise ValueError("a LeanDojo benchmark stands in a repository; iteration searches with the embedded Lean")
+        return benchmark
+
+    @field_validator("train")
+    @classmethod
+    def _brings_no_rows(cls, train: TrainConfig) -> TrainConfig:
+        for key in ("train", "valid", "train_rows"):
+            if getattr(train.data, key) is not None:
+                raise ValueError(f"data.{key}: a round trains on the base's rows and those of proofs; leave it out")
+        return train
+
+    @model_validator(mode="before")
+    @classmethod
+    def _put_rounds_into_the_run_folder(cls, values: Any) -> Any:
+        """Fill in the paths that follow from the run folder; they are not the user's to give."""
+        if not isinstance(values, dict) or not isinstance(values.get("run_folder"), str | Path):
+            return values
+        folder = str(values["run_folder"])
+        base = f"{folder if folder[:1] in ('.', '/', '~') else './' + folder}/round-0/checkpoint"
+        filled = {"base": {"output": base}, "train": {"output": base, "init": base}}
+        sections = {key: _with(values.get(key), more, key) for key, more in filled.items()}
+        prover = values.get("prover")
+        if isinstance(prover, dict):
+            generator = _with(prover.get("generator"), {"checkpoint": base}, "prover.generator")
+            sections["prover"] = {**prover, "generator": generator}
+        return {**values, **sections}
+
+
+def _with(section: Any, more: dict[str, str], name: str) -> Any:
+    if not isinstance(section, dict):
+        return section
+    for key in more:
+        if key in section:
+            raise ValueError(f"{name}.{key}: follows from `run_folder`; leave it out")
+    return {**section, **more}

@@ -1,0 +1,221 @@
+"""Expert iteration: search training theorems, learn from the proofs found, search again with what was learnt.
+
+Round 0 trains a base on the rows there are. Every round searches the held-out theorems and the training theorems that
+are still unproved with its checkpoint; the rows of the proofs found join the rows so far, and the next round trains on
+all of them, from the base. A round lies in a folder of its own, and what lies there is not made again:
+
+    round-1/rows.jsonl     rows to train on          round-1/checkpoint/  what came of it
+    round-1/train.yaml     how, for `prover train`   round-1/search/      a run folder, for `prover show` and `compare`
+"""
+
+import json
+import signal
+import subprocess
+import sys
+from collections.abc import Iterable, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import asdict, dataclass
+from itertools import chain
+from pathlib import Path
+from random import Random
+from typing import Any, Protocol
+
+import yaml
+
+from lean_env import Problem, Theorem
+from prover.batch.benchmarks import load_benchmark
+from prover.batch.run import Progress, run_batch
+from prover.config.iterate import IterateConfig
+from prover.config.run import ArmConfig, FileBenchmark, RunConfig
+from prover.errors import RunError
+from prover.runs.folder import keep_config, locked
+from prover.runs.store import RunStore
+from training.config import TrainConfig
+from training.data.corpus import distinct, open_corpus
+from training.data.leakage import Overlap, overlap, statement_state
+from training.data.pair import Pair
+from training.data.sources import read_pairs, trace_pairs
+
+ROUNDS, RECORD = "rounds.json", "training.json"
+ROWS, VALID, TRAIN, THEOREMS, CHECKPOINT, SEARCH = (
+    "rows.jsonl", "valid.jsonl", "train.yaml", "theorems.jsonl", "checkpoint", "search",
+)  # fmt: skip
+_TRAIN_COMMAND = f"""
+import ctypes
+ctypes.CDLL(None).prctl(1, {signal.SIGTERM:d})  # PR_SET_PDEATHSIG: end with this process, however that is killed
+from prover.cli import main
+main()
+"""
+FREE_KEYS = ("rounds", "workers")
+"""Of the configuration, what may differ when an iteration goes on."""
+HELD_OUT, SEARCHED = "held-out", "searched"
+"""Benchmarks of a round's run. Prover and arm are called like the round, so that rounds can be compared."""
+
+
+@dataclass(frozen=True)
+class Round:
+    """What one round had and what came of it."""
+
+    number: int
+    rows: int
+    """Rows that its checkpoint was trained on."""
+    searched: int
+    """Training theorems that were searched: such as no earlier round had proved."""
+    proved: int
+    """Of these, proved in this round."""
+    held_out: int
+    """Held-out theorems whose statement Lean accepts."""
+    held_out_proved: int
+
+
+class Reporter(Protocol):
+    """Told what happens."""
+
+    def stage(self, text: str) -> None:
+        """Something that takes a while begins."""
+
+    def batch(self) -> AbstractContextManager[Progress]:
+        """Progress of a round's searches, which are made inside the `with`."""
+
+    def ended(self, done: Round) -> None:
+        """A round has ended, now or in an earlier run."""
+
+
+def iterate(config: IterateConfig, reporter: Reporter) -> list[Round]:
+    """Make every round that the run folder does not hold yet; returns all of them.
+
+    Raises ConfigError, LeanError, GeneratorError or RunError where the run as a whole is impossible.
+    """
+    with locked(config.run_folder, "prover iterate"):
+        keep_config(config.run_folder, config.model_dump(mode="json"), FREE_KEYS)
+        return _iterate(config, reporter)
+
+
+def _iterate(config: IterateConfig, reporter: Reporter) -> list[Round]:
+    folder = config.run_folder
+    theorems = load_benchmark(config.theorems)
+    reporter.stage(str(shared_theorems(config)))
+    if not (folder / VALID).exists():
+        _write_base_rows(config)
+    done: list[Round] = []
+    proofs: list[Problem] = []
+    for number in range(config.rounds + 1):
+        place = folder / f"round-{number}"
+        if not (place / ROWS).exists():
+            _write_next_rows(folder / f"round-{number - 1}" / ROWS, place / ROWS, proofs, reporter)
+        if not (place / CHECKPOINT / RECORD).exists():
+            reporter.stage(f"round {number}: training")
+            _train(config, number)
+        known = {problem.theorem.name for problem in proofs}
+        drawn = _drawn(config, number, [theorem for theorem in theorems if theorem.name not in known])
+        if not (folder / f"round-{number + 1}" / ROWS).exists():  # else what was found has been learnt from already
+            reporter.stage(f"round {number}: searching")
+            _search(config, place, drawn, reporter)
+        store = RunStore(place / SEARCH)
+        found = _proofs(store)
+        done.append(_summary(number, place, store, len(drawn), len(found)))
+        store.close()
+        (folder / ROUNDS).write_text(json.dumps([asdict(row) for row in done], indent=1) + "\n", encoding="utf-8")
+        reporter.ended(done[-1])
+        proofs += found
+    return done
+
+
+def _drawn(config: IterateConfig, number: int, theorems: Sequence[Theorem]) -> list[Theorem]:
+    """The training theorems of a round, which are drawn once."""
+    path = config.run_folder / f"round-{number}" / THEOREMS
+    if path.exists():
+        return load_benchmark(FileBenchmark(kind="file", path=path))
+    wanted = len(theorems) if config.theorems_per_round is None else config.theorems_per_round
+    return Random(f"{config.seed}/{number}").sample(theorems, min(wanted, len(theorems)))
+
+
+def shared_theorems(config: IterateConfig) -> Overlap:
+    """The held-out theorems that are among the searched ones, up to names."""
+    held_out, searched = (
+        {theorem.name: statement_state(theorem) for theorem in load_benchmark(benchmark)}
+        for benchmark in (config.held_out, config.theorems)
+    )
+    return overlap("held-out", held_out, searched)
+
+
+def _write_base_rows(config: IterateConfig) -> None:
+    """The base's rows as files of this run, which later rounds add to."""
+    data = config.base.data
+    corpus = open_corpus(data.train, data.valid)
+    rows = corpus.train if data.train_rows is None else corpus.train.sample(data.train_rows, config.base.seed)
+    _write(config.run_folder / "round-0" / ROWS, rows)
+    _write(config.run_folder / VALID, corpus.valid)
+
+
+def _write_next_rows(rows: Path, next_rows: Path, proofs: Sequence[Problem], reporter: Reporter) -> None:
+    """`rows` and the steps of the proofs found so far, without duplicates."""
+    pairs, failures = trace_pairs(proofs)
+    for failure in failures:
+        reporter.stage(f"left out, since its steps do not add up to it: {failure}")
+    _write(next_rows, distinct(chain(read_pairs(rows), pairs)))
+
+
+def _write(path: Path, pairs: Iterable[Pair]) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    partial = path.with_suffix(".partial")
+    with partial.open("w", encoding="utf-8") as file:
+        for pair in pairs:
+            row = {"state": pair.state, "tactic": pair.tactic, "theorem": pair.theorem}
+            file.write(json.dumps(row, ensure_ascii=False) + "\n")
+    partial.rename(path)
+
+
+def _train(config: IterateConfig, number: int) -> None:
+    """Train the round's checkpoint in a process of its own: what it holds of a GPU is free again when it ends."""
+    place = config.run_folder / f"round-{number}"
+    template: TrainConfig = config.train if number else config.base
+    files = {"train": place / ROWS, "valid": config.run_folder / VALID, "train_rows": None}
+    settings = template.model_copy(
+        update={"output": place / CHECKPOINT, "data": template.data.model_copy(update=files)}
+    ).model_dump(mode="json", exclude_none=True)
+    path = place / TRAIN
+    path.write_text(yaml.safe_dump(settings, sort_keys=False, allow_unicode=True), encoding="utf-8")
+    command = [sys.executable, "-c", _TRAIN_COMMAND, "train", str(path)]
+    if subprocess.run(command, stdout=subprocess.DEVNULL, check=False).returncode != 0:
+        raise RunError(f"training round {number} failed, for the reason above; try it by itself: prover train {path}")
+
+
+def _search(config: IterateConfig, place: Path, theorems: Sequence[Theorem], reporter: Reporter) -> None:
+    """Search the held-out theorems and `theorems` with the round's checkpoint, as far as that was not done before."""
+    benchmarks: dict[str, Any] = {HELD_OUT: config.held_out}
+    if theorems:
+        path = place / THEOREMS
+        partial = path.with_suffix(".partial")
+        partial.write_text("".join(theorem.model_dump_json() + "\n" for theorem in theorems), encoding="utf-8")
+        partial.rename(path)
+        benchmarks[SEARCHED] = FileBenchmark(kind="file", path=path)
+    generator = config.prover.generator.model_copy(update={"checkpoint": str(place / CHECKPOINT)})
+    run = RunConfig(
+        run_folder=place / SEARCH,
+        benchmarks=benchmarks,
+        provers={place.name: config.prover.model_copy(update={"generator": generator})},
+        arms={place.name: ArmConfig(provers={place.name: 1}, budget=config.budget)},
+        lean=config.lean,
+        workers=config.workers,
+    )
+    with reporter.batch() as progress:
+        run_batch(run, progress)
+
+
+def _proofs(store: RunStore) -> list[Problem]:
+    """The accepted proofs of training theorems."""
+    theorems = store.theorems()
+    return [
+        Problem(theorems[row.benchmark, row.theorem], row.script)
+        for row in store.attempts()
+        if row.benchmark == SEARCHED and row.status == "proved"
+    ]
+
+
+def _summary(number: int, place: Path, store: RunStore, searched: int, proved: int) -> Round:
+    with (place / ROWS).open(encoding="utf-8") as file:
+        rows = sum(1 for _ in file)
+    held_out = [row.status for row in store.attempts() if row.benchmark == HELD_OUT]
+    attempted = [status for status in held_out if status != "invalid"]
+    return Round(number, rows, searched, proved, len(attempted), attempted.count("proved"))

@@ -1,0 +1,161 @@
+"""Tactics from a checkpoint, and LoRA adapters of it, through plain transformers: for machines without vLLM."""
+
+import asyncio
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from typing import NamedTuple
+
+import torch
+from transformers import AutoModelForCausalLM, AutoTokenizer, set_seed
+
+from prover.config.checkpoint import check_adapter, check_checkpoint
+from prover.errors import GeneratorError
+from prover.metrics import Meter
+from search import Candidate
+from training.profile import Profile
+
+LARGEST_BATCH = 32
+"""States in one call of `generate`: padding to the longest wastes more than a larger batch saves."""
+
+
+class _Asked(NamedTuple):
+    """A state that waits for its tactics."""
+
+    state: str
+    n: int
+    adapter: str | None
+    future: "asyncio.Future[list[Candidate]]"
+
+
+class TransformersHost:
+    """A model and one thread that runs it; states asked for while it runs form the next batch."""
+
+    def __init__(self, checkpoint: str, profile: Profile, seed: int = 0, adapters: Sequence[str] = ()) -> None:
+        """`profile`: how the checkpoint is prompted and sampled; `adapters`: folders in PEFT's format.
+
+        Raises GeneratorError if the checkpoint, an adapter or PEFT is missing, or cannot be loaded.
+        """
+        check_checkpoint(checkpoint)
+        try:
+            self._tokenizer = AutoTokenizer.from_pretrained(checkpoint, padding_side="left")
+            self._model = AutoModelForCausalLM.from_pretrained(checkpoint, dtype="auto")
+        except Exception as error:  # a broken folder can fail in any of three libraries
+            raise GeneratorError(f"{checkpoint} cannot be loaded: {' '.join(str(error).split())}") from error
+        if self._tokenizer.pad_token is None:  # what pads is masked, so that any token will do
+            self._tokenizer.pad_token = self._tokenizer.eos_token
+        self._adapters = {adapter: self._load(adapter, number) for number, adapter in enumerate(adapters)}
+        device = "cuda" if torch.cuda.is_available() else "cpu"
+        self._model.to(device).eval()
+        if device == "cpu":
+            self._model.float()
+        self.meter = Meter()
+        self._profile = profile
+        set_seed(seed)
+        self._waiting: list[_Asked] = []
+        self._running: asyncio.Task[None] | None = None
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="transformers")
+
+    def _load(self, adapter: str, number: int) -> str:
+        """The name under which the model knows the adapter from now on."""
+        check_adapter(adapter)
+        name = f"adapter-{number}"
+        try:
+            self._model.load_adapter(adapter, name)
+        except Exception as error:  # it may not fit the base, or PEFT may be absent
+            raise GeneratorError(f"{adapter} cannot be loaded: {' '.join(str(error).split())}") from error
+        return name
+
+    async def propose(self, states: Sequence[str], n: int, adapter: str | None = None) -> list[list[Candidate]]:
+        loop = asyncio.get_running_loop()
+        asked = [_Asked(state, n, adapter, loop.create_future()) for state in states]
+        self._waiting += asked
+        if self._running is None or self._running.done():
+            self._running = loop.create_task(self._work())
+        return list(await asyncio.gather(*(one.future for one in asked)))
+
+    async def _work(self) -> None:
+        loop = asyncio.get_running_loop()
+        while self._waiting:
+            n, adapter = self._waiting[0].n, self._waiting[0].adapter
+            batch = [one for one in self._waiting if (one.n, one.adapter) == (n, adapter)][:LARGEST_BATCH]
+            self._waiting = [one for one in self._waiting if one not in batch]
+            self.meter.set(len(batch) * n, sum(one.n for one in self._waiting))
+            try:
+                states = [one.state for one in batch]
+                drawn = await loop.run_in_executor(self._thread, self._generate, states, n, adapter)
+            except Exception as error:
+                for one in batch:
+                    if not one.future.done():  # done when the search that asked was cancelled
+                        one.future.set_exception(error)
+                continue
+            for one, candidates in zip(batch, drawn, strict=True):
+                self.meter.count(sum(candidate.tokens for candidate in candidates))
+                if not one.future.done():
+                    one.future.set_result(candidates)
+        self.meter.set(0, 0)
+
+    def _generate(self, states: list[str], n: int, adapter: str | None) -> list[list[Candidate]]:
+        prompts = [self._profile.render(state) for state in states]
+        longest = self._profile.max_prompt_tokens
+        short = [i for i, text in enumerate(prompts) if len(self._tokenizer(text).input_ids) <= longest]
+        drawn: list[list[Candidate]] = [[] for _ in states]
+        if short:
+            self._use(adapter)
+            for i, candidates in zip(short, self._sample([prompts[i] for i in short], n), strict=True):
+                drawn[i] = candidates
+        return drawn
+
+    def _use(self, adapter: str | None) -> None:
+        if adapter is not None:
+            self._model.enable_adapters()
+            self._model.set_adapter(self._adapters[adapter])
+        elif self._adapters:
+            self._model.disable_adapters()
+
+    @torch.inference_mode()
+    def _sample(self, prompts: list[str], n: int) -> list[list[Candidate]]:
+        inputs = self._tokenizer(prompts, return_tensors="pt", padding=True).to(self._model.device)
+        eos = self._model.generation_config.eos_token_id
+        output = self._model.generate(
+            **inputs,
+            do_sample=True,
+            num_return_sequences=n,
+            temperature=self._profile.temperature,
+            top_k=0,  # transformers would otherwise sample from the 50 likeliest tokens
+            top_p=1.0,
+            max_new_tokens=self._profile.max_tactic_tokens,
+            stop_strings=list(self._profile.stop) or None,
+            tokenizer=self._tokenizer,
+            pad_token_id=self._tokenizer.pad_token_id,
+            output_scores=True,
+            return_dict_in_generate=True,
+        )
+        tactics = output.sequences[:, inputs.input_ids.shape[1] :]  # [B·n, T]
+        scores = self._model.compute_transition_scores(output.sequences, output.scores, normalize_logits=True)
+        ended = torch.isin(tactics, torch.as_tensor(eos, device=tactics.device))
+        lengths = (ended.cumsum(1) - ended.long() == 0).sum(1).tolist()  # up to the first end of sequence, included
+        texts = self._tokenizer.batch_decode(tactics, skip_special_tokens=True)
+        if self._profile.stop:
+            cut = [self._cut(row[:length]) for row, length in zip(tactics.tolist(), lengths, strict=True)]
+            lengths, texts = [length for length, _ in cut], [text for _, text in cut]
+        beyond = (
+            torch.arange(tactics.shape[1], device=tactics.device)
+            >= torch.tensor(lengths, device=tactics.device)[:, None]
+        )
+        log_probs = scores.float().masked_fill(beyond, 0.0).sum(1).clamp(max=0.0).tolist()
+        drawn = zip(texts, log_probs, lengths, strict=True)
+        candidates = [Candidate(text.strip(), log_prob, tokens) for text, log_prob, tokens in drawn]
+        return [candidates[i : i + n] for i in range(0, len(candidates), n)]
+
+    def _cut(self, tokens: list[int]) -> tuple[int, str]:
+        """How many of the tokens were written until a stop string was complete, and the text before it."""
+        text = ""
+        for length in range(1, len(tokens) + 1):
+            text = self._tokenizer.decode(tokens[:length], skip_special_tokens=True)
+            found = [place for stop in self._profile.stop if (place := text.find(stop)) >= 0]
+            if found:
+                return length, text[: min(found)]
+        return len(tokens), text
+
+    def close(self) -> None:
+        self._thread.shutdown(wait=True, cancel_futures=True)

@@ -1,0 +1,193 @@
+"""Tactics from a checkpoint, and LoRA adapters of it, served by one vLLM engine in this process.
+
+One thread drives the engine: it adds what has been asked since the last step and steps, so that states of all searches
+share the engine's continuous batch. Log-probabilities are those of the distribution that was sampled from (vLLM's
+`processed_logprobs`: temperature included), summed over the tactic's tokens and the end of sequence.
+"""
+
+import asyncio
+import os
+import queue
+import threading
+from collections.abc import Sequence
+from concurrent.futures import Future
+from typing import Any, NamedTuple, get_args
+
+from prover.config.checkpoint import check_adapter, check_checkpoint
+from prover.errors import GeneratorError
+from prover.metrics import Meter
+from search import Candidate
+from training.profile import Profile
+
+BLOCK_SIZE = 32
+"""Tokens in a block of the cache. A proof state is short: with vLLM's default of 128 on a CPU its prefix never hits."""
+
+MAX_SEQUENCES = 512
+"""Tactics written at once, such as 8 for each of 64 states. vLLM's default for its engine class is 128."""
+
+
+class _Asked(NamedTuple):
+    """A state that waits for its tactics."""
+
+    tokens: list[int]
+    n: int
+    adapter: str | None
+    future: "Future[list[Candidate]]"
+
+
+class VllmHost:
+    """A vLLM engine and the thread that drives it."""
+
+    def __init__(
+        self,
+        checkpoint: str,
+        profile: Profile,
+        seed: int = 0,
+        adapters: Sequence[str] = (),
+        *,
+        cache_mb: int | None = 256,
+    ) -> None:
+        """`profile`: how the checkpoint is prompted and sampled; `adapters`: folders in PEFT's format; `cache_mb`: MiB
+        for keys and values, None leaves it to vLLM, which then takes most of the device.
+
+        Raises GeneratorError if the checkpoint, an adapter or vLLM is missing.
+        """
+        check_checkpoint(checkpoint)
+        ranks = [check_adapter(adapter) for adapter in adapters]
+        self.meter = Meter()
+        self._profile = profile
+        self._engine = _start_engine(checkpoint, profile, seed, ranks, cache_mb)
+        self._adapters = {adapter: self._load(adapter, number) for number, adapter in enumerate(adapters, start=1)}
+        self._tokenizer = self._engine.get_tokenizer()
+        self._asked: queue.SimpleQueue[_Asked | None] = queue.SimpleQueue()
+        self._thread = threading.Thread(target=self._drive, name="vllm", daemon=True)
+        self._thread.start()
+
+    def _load(self, adapter: str, number: int) -> Any:
+        from vllm.lora.request import LoRARequest
+
+        request = LoRARequest(lora_name=adapter, lora_int_id=number, lora_path=adapter)
+        try:
+            self._engine.add_lora(request)
+        except Exception as error:  # what an adapter can lack is found anywhere in vLLM
+            raise GeneratorError(f"vLLM cannot load the adapter {adapter}: {_one_line(error)}") from error
+        return request
+
+    async def propose(self, states: Sequence[str], n: int, adapter: str | None = None) -> list[list[Candidate]]:
+        futures = [self._ask(state, n, adapter) for state in states]
+        return list(await asyncio.gather(*map(asyncio.wrap_future, futures)))
+
+    def _ask(self, state: str, n: int, adapter: str | None) -> "Future[list[Candidate]]":
+        future: Future[list[Candidate]] = Future()
+        if not self._thread.is_alive():
+            future.set_exception(GeneratorError("the vLLM engine was closed or has failed"))
+            return future
+        tokens: list[int] = self._tokenizer(self._profile.render(state)).input_ids
+        if len(tokens) > self._profile.max_prompt_tokens:  # too long to read: no try is worth anything
+            future.set_result([])
+        else:
+            self._asked.put(_Asked(tokens, n, adapter, future))
+        return future
+
+    def _drive(self) -> None:
+        import torch
+
+        # Each thread has its own OpenMP thread count, and torch sets this one's at its first operation. vLLM plans its
+        # attention before that and works after it: it fails where training has set another count in this process.
+        torch.get_num_threads()
+        waiting: dict[str, Future[list[Candidate]]] = {}
+        number = 0
+        try:
+            while True:
+                if not waiting:
+                    self.meter.set(0, 0)
+                while not self._asked.empty() or not waiting:
+                    asked = self._asked.get()
+                    if asked is None:
+                        return
+                    if not asked.future.set_running_or_notify_cancel():  # the search that asked was cancelled
+                        continue
+                    number += 1
+                    waiting[str(number)] = asked.future
+                    adapter = None if asked.adapter is None else self._adapters[asked.adapter]
+                    prompt_tokens = {"prompt_token_ids": asked.tokens}
+                    self._engine.add_request(str(number), prompt_tokens, self._params(asked.n), lora_request=adapter)
+                running, not_begun = self._engine.engine_core.engine_core.scheduler.get_request_counts()
+                self.meter.set(running or not_begun, not_begun if running else 0)
+                for output in self._engine.step():
+                    if output.finished:
+                        candidates = [self._candidate(o) for o in output.outputs]
+                        self.meter.count(sum(candidate.tokens for candidate in candidates))
+                        waiting.pop(output.request_id).set_result(candidates)
+        except Exception as error:  # the engine is lost: everyone who waits must hear of it
+            failure = GeneratorError(f"the vLLM engine failed: {error}")
+            failure.__cause__ = error
+            for future in waiting.values():
+                future.set_exception(failure)
+            raise
+        finally:
+            while not self._asked.empty():
+                asked = self._asked.get()
+                if asked is not None:
+                    asked.future.set_exception(GeneratorError("the vLLM engine was closed"))
+
+    def _params(self, n: int) -> Any:
+        from vllm import SamplingParams
+        from vllm.sampling_params import RequestOutputKind
+
+        return SamplingParams(
+            n=n,
+            temperature=self._profile.temperature,
+            max_tokens=self._profile.max_tactic_tokens,
+            stop=list(self._profile.stop),
+            logprobs=0,
+            output_kind=RequestOutputKind.FINAL_ONLY,
+        )
+
+    def _candidate(self, output: Any) -> Candidate:
+        return Candidate(output.text.strip(), min(0.0, output.cumulative_logprob), len(output.token_ids))
+
+    def close(self) -> None:
+        self._asked.put(None)
+        self._thread.join()
+
+
+def _start_engine(checkpoint: str, profile: Profile, seed: int, ranks: Sequence[int], cache_mb: int | None) -> Any:
+    os.environ.setdefault("VLLM_NO_USAGE_STATS", "1")
+    os.environ.setdefault("VLLM_LOGGING_LEVEL", "ERROR")
+    os.environ["VLLM_ENABLE_V1_MULTIPROCESSING"] = "0"  # the engine shares this process: no copy of each state
+    try:
+        import torch
+        from vllm import EngineArgs, LLMEngine
+        from vllm.config.lora import MaxLoRARanks
+    except ImportError as error:
+        raise GeneratorError(
+            f"vLLM cannot be imported ({error}); install the extra `cpu` or `gpu`, or use the generator `transformers`"
+        ) from error
+    on_gpu = torch.cuda.is_available()
+    rank = min((rank for rank in get_args(MaxLoRARanks) if rank >= max(ranks, default=0)), default=None)
+    if rank is None:
+        raise GeneratorError(f"vLLM serves adapters of rank up to {max(get_args(MaxLoRARanks))}, not {max(ranks)}")
+    options = EngineArgs(
+        model=checkpoint,
+        dtype="auto" if on_gpu else "float32",  # vLLM would silently take bfloat16, several times slower on a CPU
+        enforce_eager=not on_gpu,  # compiling needs a C++ compiler on a CPU, and takes longer than it saves
+        block_size=None if on_gpu else BLOCK_SIZE,
+        kv_cache_memory_bytes=None if cache_mb is None else cache_mb << 20,
+        max_model_len=profile.max_prompt_tokens + profile.max_tactic_tokens,
+        max_num_seqs=MAX_SEQUENCES,
+        logprobs_mode="processed_logprobs",
+        seed=seed,
+        enable_lora=bool(ranks),
+        # All in one batch, and a slot that stays empty: vLLM on a CPU takes the last one for states without an adapter.
+        max_loras=len(ranks) + 1,
+        max_lora_rank=rank,
+    )
+    try:
+        return LLMEngine.from_engine_args(options)
+    except Exception as error:  # a broken folder can fail anywhere in vLLM
+        raise GeneratorError(f"vLLM cannot load {checkpoint}: {_one_line(error)}") from error
+
+
+def _one_line(error: Exception) -> str:
+    return " ".join(str(error).split())[:500]

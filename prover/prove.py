@@ -1,0 +1,83 @@
+"""Proving a few theorems in this process, without Ray: automation first, then an ensemble in turn."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Literal, cast, get_args
+
+from lean_env import Theorem
+from lean_env.backends import LeanConfig
+from lean_env.settings import ConfigError, folder_or_hub_id
+from prover.attempt import Attempt, Job, attempt
+from prover.config.checkpoint import check_checkpoint
+from prover.config.profile import own_profile, resolve_prover
+from prover.config.run import AutomationSource, CheckpointSource, Member, ProverConfig, ShapeConfig
+from prover.generators import start_generator
+from prover.generators.automation import AUTOMATION_TACTICS
+from search import Budget
+from training.shipped import CHECKPOINTS
+
+EngineKind = Literal["vllm", "transformers"]
+
+UNKNOWN_NEFF = 4.0
+"""Neff of a checkpoint that does not say its own."""
+
+AUTOMATION = ProverConfig(
+    generator=AutomationSource(kind="automation"),
+    shape=ShapeConfig(width=len(AUTOMATION_TACTICS), depth=4),
+)
+AUTOMATION_TRIES = 8 * len(AUTOMATION_TACTICS)
+"""Eight states: enough for `intros`, a split and a closing tactic on each side."""
+
+
+def provers_for(
+    checkpoint: str | None, neff: float | None, engine: str, tactics: int, seconds: float
+) -> tuple[list[Member], list[str]]:
+    """Automation, then the checkpoint, or else the shipped ones with an equal share of the budget each.
+
+    `neff` overrides what the checkpoint says. Also returns what is to be reported about the checkpoint, a line each.
+    Raises ConfigError on an unknown engine or a malformed profile, GeneratorError on a missing checkpoint.
+    """
+    if engine not in get_args(EngineKind):
+        raise ConfigError(f"no engine `{engine}`; there are {', '.join(get_args(EngineKind))}")
+    given = [] if checkpoint is None else [folder_or_hub_id(checkpoint, Path.cwd())]
+    places = [str(place) for place in given or CHECKPOINTS.values()]
+    share = Budget(tactics, seconds).share(1 / len(places))
+    members = [Member("automation", AUTOMATION, Budget(AUTOMATION_TRIES, seconds))]
+    notes: list[str] = []
+    for place in places:
+        check_checkpoint(place)
+        source = CheckpointSource(kind=cast(EngineKind, engine), checkpoint=place)
+        profile = own_profile(source)
+        wanted = neff
+        if neff is None and (profile is None or profile.neff is None):
+            wanted = UNKNOWN_NEFF
+            notes.append(f"{place} does not say its Neff; taken is {wanted:g}, `--neff` sets another")
+        prover, more = resolve_prover(Path(place).name, ProverConfig(generator=source, neff=wanted))
+        notes += more
+        members.append(Member(f"neff-{prover.neff:g}", prover, share))
+    return members, notes
+
+
+async def prove_all(theorems: Sequence[Theorem], members: Sequence[Member], lean: LeanConfig) -> list[Attempt]:
+    """The first proof found for each theorem, members in turn; else the last member's attempt.
+
+    A member's model is loaded when the first theorem needs it, and serves the later ones.
+    """
+    best: dict[int, Attempt] = {}
+    session, checker = lean.session(), lean.checker()
+    try:
+        for member in members:
+            waiting = [i for i in range(len(theorems)) if i not in best or best[i].status not in ("proved", "invalid")]
+            if not waiting:
+                break
+            generator = start_generator(member.config.generator)
+            try:
+                for i in waiting:
+                    job = Job("", theorems[i], "", member)
+                    best[i] = await attempt(job, generator, session, checker)
+            finally:
+                generator.close()
+    finally:
+        await session.close()
+        await checker.close()
+    return [best[i] for i in range(len(theorems))]

@@ -1,0 +1,6 @@
+"""State–tactic rows and the theorems that come with the package."""
+
+from training.data.package import embedded_proofs, embedded_theorems, load_pairs
+from training.data.pair import PROMPT, Pair, fingerprint, prompt
+
+__all__ = ["PROMPT", "Pair", "embedded_proofs", "embedded_theorems", "fingerprint", "load_pairs", "prompt"]

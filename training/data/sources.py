@@ -1,0 +1,163 @@
+"""State–tactic rows read from disk, whatever wrote them: the form is recognised from the file itself.
+
+| form | written by |
+|---|---|
+| one JSON array of theorems with `traced_tactics` | LeanDojo Benchmark 4 (`random/train.json` and so on) |
+| one such theorem a line | `prover extract` |
+| one `state` with its `tactic` a line, and the `theorem` (or `name`) where it is known | `prover extract --flat` |
+| one theorem with its `proof` a line, or a run folder | `prover run` (`proofs.jsonl`); Lean runs the proofs first |
+
+Files other than proofs may be gzipped. All but proofs are streamed: a row is in memory only while somebody looks at it.
+"""
+
+import asyncio
+import json
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from lean_env.errors import LeanError
+from lean_env.extract import extract
+from lean_env.problem import Problem
+from lean_env.project.dojo.benchmark import entries
+from lean_env.settings import ConfigError
+from lean_env.text.files import HALF_CHARACTER, UNREADABLE, open_text
+from lean_env.text.jsonl import load_jsonl
+from training.data.pair import Pair
+
+PROOFS = "proofs.jsonl"
+"""What holds the proofs in a run folder."""
+KNOWN = (
+    "known are LeanDojo's splits, the output of `prover extract`, lines with `state` and `tactic`, "
+    "and lines with `statement` and `proof`"
+)
+
+
+def open_source(path: Path) -> Callable[[], Iterator[Pair]]:
+    """A function that reads the rows of a file or run folder, in its order, duplicates included, anew with each call.
+
+    Raises `ConfigError`, now or when the rows are read, naming file and line or entry: the file cannot be read, has
+    none of the forms above, breaks its form, or holds a proof that Lean does not accept.
+    """
+    file = path / PROOFS if path.is_dir() else path
+    if path.is_dir() and not file.is_file():
+        raise ConfigError(f"{path}: a folder without {PROOFS} is no run")
+    reader = _reader(file)
+    if reader is _proofs:
+        pairs = list(_proofs(file))  # once: Lean is asked
+        return lambda: iter(pairs)
+    return lambda: reader(file)
+
+
+def read_pairs(path: Path) -> Iterator[Pair]:
+    """The rows of a file or run folder; see `open_source`."""
+    return open_source(path)()
+
+
+def trace_pairs(problems: Sequence[Problem]) -> tuple[list[Pair], list[str]]:
+    """The rows of proofs, run by the embedded Lean, and a message for each proof that fails.
+
+    Raises `LeanError` if there is no usable Lean.
+    """
+
+    async def run() -> tuple[list[Pair], list[str]]:
+        pairs: list[Pair] = []
+        failures: list[str] = []
+        async for proof in extract(problems):
+            pairs += (Pair(row["state"], row["tactic"], row["name"]) for row in proof.pairs())
+            if proof.error:
+                failures.append(f"{proof.theorem.name}: {proof.error}")
+        return pairs, failures
+
+    return asyncio.run(run())
+
+
+def _reader(path: Path) -> Callable[[Path], Iterator[Pair]]:
+    """The reader for the form of this file, which its first entry tells."""
+    try:
+        with open_text(path) as file:
+            start = file.read(1)
+            while start.isspace():
+                start = file.read(1)
+            if start == "[":
+                return _leandojo
+            first = json.loads(start + file.readline()) if start else None
+    except UNREADABLE as error:
+        raise ConfigError(f"{path}: cannot be read: {getattr(error, 'strerror', None) or error}") from error
+    except (ValueError, RecursionError) as error:
+        raise ConfigError(f"{path}: neither a JSON array nor JSON lines; {KNOWN}") from error
+    keys = first.keys() if isinstance(first, dict) else set()
+    for needed, reader in (({"traced_tactics"}, _traced), ({"state", "tactic"}, _flat), ({"proof"}, _proofs)):
+        if needed <= keys:
+            return reader
+    raise ConfigError(f"{path}: the first line has {', '.join(keys) or 'no keys'}; {KNOWN}")
+
+
+def _leandojo(path: Path) -> Iterator[Pair]:
+    try:
+        for entry, where in entries(path):
+            yield from _steps(entry, where)
+    except LeanError as error:
+        raise ConfigError(str(error)) from error
+
+
+def _traced(path: Path) -> Iterator[Pair]:
+    for entry, where in _lines(path):
+        yield from _steps(entry, where)
+
+
+def _steps(entry: dict[str, Any], where: str) -> Iterator[Pair]:
+    try:
+        name = str(entry["full_name"])
+        pairs = [Pair(step["state_before"], step["tactic"], name) for step in entry["traced_tactics"]]
+    except (KeyError, TypeError) as error:
+        raise ConfigError(f"{where}: no `full_name`, or a step without `state_before` and `tactic`") from error
+    yield from _checked(pairs, where)
+
+
+def _flat(path: Path) -> Iterator[Pair]:
+    for row, where in _lines(path):
+        try:
+            pair = Pair(row["state"], row["tactic"], str(row.get("theorem") or row.get("name") or ""))
+        except KeyError as error:
+            raise ConfigError(f"{where}: not a row with `state` and `tactic`") from error
+        yield from _checked([pair], where)
+
+
+def _proofs(path: Path) -> Iterator[Pair]:
+    try:
+        pairs, failures = trace_pairs(load_jsonl(path))
+    except LeanError as error:
+        raise ConfigError(f"{path}: {error}") from error
+    if failures:
+        raise ConfigError(
+            f"{path}: {len(failures)} proofs do not go through, the first of {' '.join(failures[0].split())}; "
+            f"`prover extract {path}` writes the steps of the others"
+        )
+    yield from pairs
+
+
+def _checked(pairs: Iterable[Pair], where: str) -> Iterator[Pair]:
+    for pair in pairs:
+        if not (isinstance(pair.state, str) and isinstance(pair.tactic, str) and pair.tactic.strip()):
+            raise ConfigError(f"{where}: state and tactic must be texts, and the tactic not empty")
+        if HALF_CHARACTER.search(pair.state + pair.tactic):
+            raise ConfigError(f"{where}: half a character, which no text file can hold")
+        yield pair
+
+
+def _lines(path: Path) -> Iterator[tuple[dict[str, Any], str]]:
+    """The objects of JSON lines, each with its place for messages; empty lines are skipped."""
+    number = 0
+    try:
+        with open_text(path) as file:
+            for number, line in enumerate(file, start=1):
+                if line.strip():
+                    row = json.loads(line)
+                    if not isinstance(row, dict):
+                        raise ConfigError(f"{path}:{number}: not a JSON object")
+                    yield row, f"{path}:{number}"
+    except UNREADABLE as error:
+        raise ConfigError(f"{path}: cannot be read behind line {number}: {error}") from error
+    except (ValueError, RecursionError) as error:
+        raise ConfigError(f"{path}:{number}: not JSON: {error}") from error

@@ -1,0 +1,81 @@
+"""How a checkpoint wants to be prompted, sampled and searched: `prover.json`, which lies beside its weights.
+
+Training writes it, everything that uses a checkpoint reads it: so the number of tries that a model was trained for and
+the shape of the tree that it is searched with are one setting. Knows no model and no search.
+"""
+
+import json
+from pathlib import Path
+from typing import Annotated
+
+from huggingface_hub import hf_hub_download, try_to_load_from_cache
+from huggingface_hub.errors import HfHubHTTPError, LocalEntryNotFoundError, OfflineModeIsEnabled
+from pydantic import AfterValidator, Field
+
+from lean_env.settings import Strict, read_yaml
+from training.data.pair import PROMPT
+
+PROFILE = "prover.json"
+"""Name of the file."""
+STATE = "{state}"
+"""Where a prompt holds the proof state."""
+
+
+def _has_one_state(template: str) -> str:
+    if template.count(STATE) != 1:
+        raise ValueError(f"`{template}` must hold {STATE}, where the proof state goes, exactly once")
+    return template
+
+
+Template = Annotated[str, AfterValidator(_has_one_state)]
+"""A prompt with `{state}` in the place of the proof state; other braces are literal."""
+
+
+class Profile(Strict):
+    """How one checkpoint is used. The defaults are for checkpoints that do not say."""
+
+    neff: float | None = Field(default=None, ge=1)
+    """Effective number of tries per proof step that it was trained for; null: unknown."""
+    prompt: Template = PROMPT
+    """What the model reads before it writes a tactic."""
+    stop: tuple[Annotated[str, Field(min_length=1)], ...] = ()
+    """Strings that end a tactic and are no part of it, besides the end of sequence."""
+    temperature: float = Field(default=1.0, gt=0)
+    """Softmax temperature to sample at. DCO trains for samples at 1."""
+    max_prompt_tokens: int = Field(default=448, ge=1)
+    """States with longer prompts get no tactics: what is cut off is as likely the goal as a hypothesis."""
+    max_tactic_tokens: int = Field(default=64, ge=1)
+    """A tactic that is not finished by then is cut, and Lean most likely rejects it."""
+
+    def render(self, state: str) -> str:
+        """The model's input for a proof state."""
+        return self.prompt.replace(STATE, state)
+
+
+def read_profile(checkpoint: str, *, fetch: bool = True) -> Profile | None:
+    """The profile of a checkpoint folder (absolute path) or hub id; None if it has none.
+
+    `fetch`: ask the hub for one that is not in its cache; a hub that does not answer counts as one without a profile.
+    Raises ConfigError, which names file and key, if the file is malformed.
+    """
+    folder = Path(checkpoint)
+    path = folder / PROFILE if folder.is_absolute() else _on_the_hub(checkpoint, fetch)
+    return read_yaml(path, Profile) if path is not None and path.is_file() else None  # JSON is YAML
+
+
+def write_profile(checkpoint: Path, profile: Profile) -> None:
+    """Write the profile into a checkpoint folder."""
+    text = json.dumps(profile.model_dump(mode="json"), indent=1, ensure_ascii=False)
+    (checkpoint / PROFILE).write_text(text + "\n", encoding="utf-8")
+
+
+def _on_the_hub(model: str, fetch: bool) -> Path | None:
+    cached = try_to_load_from_cache(model, PROFILE)
+    if isinstance(cached, str):
+        return Path(cached)
+    if not fetch:
+        return None
+    try:
+        return Path(hf_hub_download(model, PROFILE))
+    except (HfHubHTTPError, LocalEntryNotFoundError, OfflineModeIsEnabled, OSError):
+        return None

@@ -1,0 +1,71 @@
+"""`python -m training.synthetic --seed 0 --output DIR`: make the data set again, in minutes."""
+
+import argparse
+import asyncio
+from pathlib import Path
+from typing import Any
+
+from rich.progress import Progress
+
+from lean_env import EmbeddedSession, Theorem, Timeouts
+from training.synthetic.automation import CLOSERS, DEPTH, STRUCTURAL, proved_by_automation
+from training.synthetic.check import ProofRefused, replay_all
+from training.synthetic.families import SHARES
+from training.synthetic.generate import generate
+from training.synthetic.write import Dataset
+
+CLOSER_SECONDS = 2.0
+"""Time limit of one closing tactic in the baseline."""
+
+
+async def build(seed: int, output: Path) -> None:
+    """Generate, replay in Lean, measure automation on the test theorems, write."""
+    generated = list(generate(seed, SHARES))
+    data = Dataset()
+    sessions = [EmbeddedSession(Timeouts(tactic=20.0)) for _ in range(2)]
+    with Progress() as progress:
+        task = progress.add_task("replaying in Lean", total=len(generated))
+        async for item, result in replay_all(sessions, generated):
+            if isinstance(result, ProofRefused):
+                data.refused.append(str(result))
+            else:
+                data.add(item, result)
+            progress.advance(task)
+    for session in sessions:
+        await session.close()
+    data.write(output, data.manifest(seed, {}))
+    tests = [item.theorem for item in generated if item.theorem.split == "test"]
+    data.write(output, data.manifest(seed, await _automation(tests)))
+
+
+async def _automation(tests: list[Theorem]) -> dict[str, Any]:
+    """Which test theorems automation proves, and the fraction that is beyond it."""
+    sessions = [EmbeddedSession(Timeouts(tactic=CLOSER_SECONDS)) for _ in range(2)]
+    proved: list[str] = []
+    with Progress() as progress:
+        task = progress.add_task("automation on test theorems", total=len(tests))
+
+        async def work(session: EmbeddedSession, share: list[Theorem]) -> None:
+            for theorem in share:
+                if await proved_by_automation(session, theorem):
+                    proved.append(theorem.name)
+                progress.advance(task)
+            await session.close()
+
+        await asyncio.gather(*(work(session, tests[index::2]) for index, session in enumerate(sessions)))
+    return {
+        "closers": list(CLOSERS),
+        "structural": list(STRUCTURAL),
+        "depth": DEPTH,
+        "seconds_per_tactic": CLOSER_SECONDS,
+        "proved": sorted(proved),
+        "beyond": round(1 - len(proved) / len(tests), 4),
+    }
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(prog="python -m training.synthetic", description=__doc__)
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--output", type=Path, required=True)
+    arguments = parser.parse_args()
+    asyncio.run(build(arguments.seed, arguments.output))

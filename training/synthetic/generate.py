@@ -1,0 +1,78 @@
+"""Theorems of every family, divided by theorem into train, valid and test. Text only: Lean is asked later."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from random import Random
+
+from lean_env.theorem import Theorem
+from training.data.leakage import state_form, statement_state
+from training.synthetic.block import Block, Draw
+from training.synthetic.canonical import canonical_form
+from training.synthetic.families import Share
+
+LONGEST_PROOF = 10
+"""Tactic steps; longer proofs are not kept."""
+TRIES_PER_THEOREM = 60
+"""Draws in vain, for each theorem asked of a family, after which the family counts as exhausted."""
+DEMONSTRATIONS = 2
+"""Proofs drawn for a training theorem; equal ones count once."""
+
+
+@dataclass(frozen=True)
+class Generated:
+    """A theorem with one or more proofs of it, each a tuple of tactic lines."""
+
+    theorem: Theorem
+    proofs: tuple[tuple[str, ...], ...]
+    form: bytes
+    """Equal for theorems that are the same up to names and the order of hypotheses."""
+
+
+def statement(name: str, block: Block) -> str:
+    """The Lean statement of a block, from `theorem` up to but not including `:=`."""
+    binders = "".join(f" ({n} : {t})" for n, t in (*block.variables, *block.hypotheses))
+    return f"theorem {name}{binders} : {block.goal}"
+
+
+def generate(seed: int, shares: Mapping[str, Share]) -> Iterator[Generated]:
+    """The theorems of each family in turn: test first, then valid, then train.
+
+    The same seed and shares give the same theorems, and a family's first theorems do not depend on the other families
+    unless two families produce the same theorem. Draws are told apart by their canonical forms, which let some doubles
+    through; a held-out theorem that comes a second time in its family, in train or held out, is dropped, so that valid
+    and test may fall short of their shares. Raises `ValueError` for a family that runs out of theorems.
+    """
+    seen: set[str] = set()
+    for family, share in shares.items():
+        made: list[Generated] = []
+        index = 0
+        for split, wanted in (("test", share.test), ("valid", share.valid), ("train", share.train)):
+            found, tries = 0, 0
+            while found < wanted:
+                tries += 1
+                if tries > TRIES_PER_THEOREM * wanted:
+                    raise ValueError(f"family {family}: only {found} of {wanted} {split} theorems in {tries} draws")
+                index += 1
+                block = _draw(share, seed, family, index, 0)
+                form = canonical_form(block)
+                if form in seen or len(block.proof) > LONGEST_PROOF:
+                    continue
+                seen.add(form)
+                found += 1
+                name = f"{family}_{index}"
+                text = statement(name, block)
+                proofs = [block.proof]
+                for style in range(1, DEMONSTRATIONS if split == "train" else 1):
+                    other = _draw(share, seed, family, index, style)
+                    if statement(name, other) == text and other.proof not in proofs:
+                        proofs.append(other.proof)
+                theorem = Theorem(name=name, statement=text, source=family, split=split)
+                made.append(Generated(theorem, tuple(proofs), state_form(statement_state(theorem))))
+        often = Counter(item.form for item in made)
+        yield from (item for item in made if item.theorem.split == "train" or often[item.form] == 1)
+
+
+def _draw(share: Share, seed: int, family: str, index: int, style: int) -> Block:
+    what = f"{seed}/{family}/{index}"
+    return share.build(Draw(Random(what), Random(f"{what}/{style}")))
