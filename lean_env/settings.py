@@ -15,7 +15,6 @@ from pydantic import (
     ConfigDict,
     ValidationError,
     ValidationInfo,
-    field_validator,
     model_validator,
 )
 
@@ -52,29 +51,26 @@ FilePath = Annotated[Path, AfterValidator(from_the_files_folder)]
 class Strict(BaseModel):
     """A frozen section of a configuration; unknown keys are errors that name the nearest right one.
 
-    Numbers are finite, and `yes` or `no` is none: pydantic would take them for 1 and 0.
+    Numbers are finite, and neither `yes` nor `no` is a number, though pydantic would take them for 1 and 0.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
 
     @model_validator(mode="before")
     @classmethod
-    def _name_the_nearest_key(cls, values: Any) -> Any:
+    def _check_keys(cls, values: Any) -> Any:
         if isinstance(values, dict):
-            for key in values:
+            for key, value in values.items():
                 if key not in cls.model_fields:
                     near = difflib.get_close_matches(str(key), cls.model_fields, n=1)
                     hint = f"did you mean `{near[0]}`?" if near else f"known keys: {', '.join(cls.model_fields)}"
                     raise ValueError(f"unknown key `{key}`; {hint}")
+                wanted = cls.model_fields[key].annotation
+                if isinstance(value, bool) and bool not in (wanted, *get_args(wanted)):
+                    raise ValueError(
+                        f"`{key}` must not be true or false, for which YAML also takes yes, no, on and off"
+                    )
         return values
-
-    @field_validator("*", mode="before")
-    @classmethod
-    def _is_no_switch(cls, value: Any, info: ValidationInfo) -> Any:
-        wanted = cls.model_fields[str(info.field_name)].annotation
-        if isinstance(value, bool) and bool not in (wanted, *get_args(wanted)):
-            raise ValueError(f"must not be {'yes' if value else 'no'} (true or false)")
-        return value
 
 
 def read_yaml(path: Path, model: type[ModelT]) -> ModelT:
