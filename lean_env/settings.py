@@ -68,7 +68,7 @@ class Strict(BaseModel):
                 wanted = cls.model_fields[key].annotation
                 if isinstance(value, bool) and bool not in (wanted, *get_args(wanted)):
                     raise ValueError(
-                        f"`{key}` must not be true or false, for which YAML also takes yes, no, on and off"
+                        f"`{key}` must not be true or false (YAML: yes, no, on, off)"
                     )
         return values
 

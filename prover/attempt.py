@@ -6,29 +6,17 @@ import time
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import asdict, dataclass, field, replace
-from functools import partial
 from typing import Literal
 
 from lean_env import LeanSession, ProofChecker, ProofState, SessionLost, Theorem, TheoremError
 from lean_env.sessions.parts import Part, PartSession, on_first_goal, whole
 from prover.config.run import Member
 from prover.generators.interface import Generator
-from search import (
-    Candidate,
-    Outcome,
-    SearchResult,
-    State,
-    Step,
-    Strategy,
-    best_first,
-    find_proof,
-    rollouts,
-    wide,
-)
+from search import Accept, Candidate, Outcome, SearchResult, State, Step, find_proof
 from search.interface import StateT
 
 AttemptStatus = Literal["proved", "open", "refused", "invalid", "failed", "skipped"]
-"""proved: found, and accepted by a fresh Lean / open: budget spent / refused: found, but the check did not accept it /
+"""proved: found, and accepted by a fresh Lean / open: budget spent / refused: found, but the check accepted no proof /
 invalid: Lean does not accept the statement / failed: Lean, the model or a worker broke down / skipped: not tried, since
 the arm has given this prover up."""
 
@@ -43,13 +31,15 @@ class Attempt:
     prover: str
     status: AttemptStatus
     script: str = ""
-    """The tactics found, one a line; also when the check refused them."""
+    """The tactics found, one a line; the last ones that the check refused where it accepted none."""
     reason: str = ""
     """Why it is not proved; empty if it is."""
     axioms: tuple[str, ...] = ()
     """Axioms of the accepted proof."""
     checks: tuple[str, ...] = ()
     """Names of the checks that the proof passed, in order; which there are depends on the way to Lean."""
+    refused: int = 0
+    """Proofs found that the check did not accept; the search went on after each."""
     tactics_tried: int = 0
     """Tries: tactics drawn from the generator, duplicates included."""
     lean_steps: int = 0
@@ -104,8 +94,18 @@ async def _attempt(
 ) -> Attempt:
     with watch.lean():
         root = await session.open(job.theorem)
-    result = await _search(job.member, root, generator, session, watch)
+    checked: dict[str, object] = {}  # columns of the last proof found
+
+    async def accept(proof: Sequence[str]) -> str | None:
+        script = "\n".join(map(on_first_goal, proof) if job.member.strategy.goals_apart else proof)
+        with watch.lean():
+            verdict = await checker.verify(job.theorem, script)
+        checked.update(script=script, reason=verdict.reason, axioms=verdict.axioms, checks=verdict.checks)
+        return None if verdict.accepted else verdict.reason
+
+    result = await _search(job.member, root, generator, session, accept, watch)
     counts: dict[str, object] = {
+        "refused": result.refused,
         "tactics_tried": result.tactics_tried,
         "lean_steps": result.steps,
         "tree": gzip.compress(json.dumps(result.tree.to_json(), ensure_ascii=False).encode()),
@@ -116,21 +116,10 @@ async def _attempt(
     if result.ending == "exhausted" and result.tactics_tried == 0:
         reason = "no tactic came from the generator: it gives none for a state longer than its `max_prompt_tokens`"
         return job.attempt("open", reason=reason, **counts, **watch.account())
-    if result.proof is None:
+    if not checked:
         return job.attempt("open", reason=_REASONS[result.ending], **counts, **watch.account())
-    parts = job.member.config.strategy == "and-or"
-    script = "\n".join(map(on_first_goal, result.proof) if parts else result.proof)
-    with watch.lean():
-        verdict = await checker.verify(job.theorem, script)
-    return job.attempt(
-        "proved" if verdict.accepted else "refused",
-        script=script,
-        reason=verdict.reason,
-        axioms=verdict.axioms,
-        checks=verdict.checks,
-        **counts,
-        **watch.account(),
-    )
+    status: AttemptStatus = "refused" if result.proof is None else "proved"
+    return job.attempt(status, **checked, **counts, **watch.account())
 
 
 OUT_OF_TIME = "time of the budget over"
@@ -144,7 +133,7 @@ _REASONS = {
 
 
 async def _search(
-    member: Member, root: ProofState, generator: Generator, session: LeanSession, watch: "_Stopwatch"
+    member: Member, root: ProofState, generator: Generator, session: LeanSession, accept: Accept, watch: "_Stopwatch"
 ) -> SearchResult[ProofState] | SearchResult[Part]:
     shape, budget = member.shape, member.budget
 
@@ -161,20 +150,14 @@ async def _search(
 
         return step
 
-    most_probable_first = partial(best_first, alpha=member.config.alpha)
-    match member.config.strategy:
-        case "and-or":
-            step_part = timed(PartSession(session).run)
-            return await find_proof(
-                whole(root), most_probable_first, propose=propose, step=step_part, shape=shape, budget=budget
-            )
-        case "best-first":
-            strategy: Strategy[ProofState] = most_probable_first
-        case "wide":
-            strategy = wide
-        case "rollouts":
-            strategy = rollouts
-    return await find_proof(root, strategy, propose=propose, step=timed(session.run), shape=shape, budget=budget)
+    strategy = member.strategy.make(member.config.alpha)
+    if member.strategy.goals_apart:
+        step_part = timed(PartSession(session).run)
+        return await find_proof(
+            whole(root), strategy, propose=propose, step=step_part, accept=accept, shape=shape, budget=budget
+        )
+    step = timed(session.run)
+    return await find_proof(root, strategy, propose=propose, step=step, accept=accept, shape=shape, budget=budget)
 
 
 class _Stopwatch:

@@ -3,17 +3,22 @@
 from search.best_first import best_first
 from search.expansion import Ending, Expander
 from search.find_proof import SearchResult, Strategy, find_proof
-from search.interface import Candidate, Outcome, Propose, State, Step
+from search.frontier import Frontier
+from search.interface import Accept, Candidate, Outcome, Propose, State, Step
 from search.rollouts import rollouts
 from search.shape import Budget, TreeShape
+from search.strategies import STRATEGIES, StrategySpec
 from search.tree import ProofTree
 from search.wide import wide
 
 __all__ = [
+    "STRATEGIES",
+    "Accept",
     "Budget",
     "Candidate",
     "Ending",
     "Expander",
+    "Frontier",
     "Outcome",
     "ProofTree",
     "Propose",
@@ -21,6 +26,7 @@ __all__ = [
     "State",
     "Step",
     "Strategy",
+    "StrategySpec",
     "TreeShape",
     "best_first",
     "find_proof",

@@ -9,17 +9,16 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from typing import Generic, Literal
 
-from search.interface import Candidate, Propose, StateT, Step
-from search.passes import Pass
+from search.interface import Accept, Candidate, Propose, StateT, Step
 from search.shape import Budget, TreeShape
-from search.tree import ROOT, ProofTree
+from search.tree import ProofTree
 
 Ending = Literal["proved", "exhausted", "tactics", "seconds"]
-"""Why a search ends: a proof / nothing left to expand / no tries left / no time left."""
+"""Why a search ends: an accepted proof / nothing left to expand / no tries left / no time left."""
 
 
 class Expander(Generic[StateT]):
-    """One search's tree, its two injected functions and its account."""
+    """One search's tree, its three injected functions and its account."""
 
     def __init__(
         self,
@@ -27,39 +26,42 @@ class Expander(Generic[StateT]):
         *,
         propose: Propose[StateT],
         step: Step[StateT],
+        accept: Accept,
         shape: TreeShape,
         budget: Budget,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self.tree = ProofTree(root)
         self.shape = shape
-        self._propose, self._step, self._budget, self._clock = propose, step, budget, clock
         self.tactics_tried = 0
+        self.refused = 0
+        """Proofs that were found and not accepted."""
+        self._propose, self._step, self._accept, self._budget, self._clock = propose, step, accept, budget, clock
+        self._accepted = False
         self._began = clock()
 
-    def passes(self) -> Iterator[Pass[StateT]]:
-        """One for each time the tree may be gone through. Ends with the search, or when a pass drew nothing."""
+    def passes(self) -> Iterator[None]:
+        """Once for each time the tree may be gone through. Ends with the search, or when a pass drew nothing."""
         for _ in itertools.repeat(None) if self.shape.passes is None else range(self.shape.passes):
             tried_before = self.tactics_tried
-            yield Pass(self.tree, self.shape.depth)
+            yield
             if self.ending is not None or self.tactics_tried == tried_before:
                 break
 
-    async def expand(self, nodes: Sequence[int]) -> list[int]:
-        """Draw `width` tactics for each node and run the new ones. Returns the nodes with a new or better path.
+    async def expand(self, nodes: Sequence[int]) -> None:
+        """Draw `width` tactics for each node and run the new ones.
 
         Nodes for which no tries are left are not expanded. Stops early at a proof or when time is up.
         """
         nodes = nodes[: self.affordable]
         drawn = await self._draw(nodes)
-        changed: list[int] = []
         for node, candidates in zip(nodes, drawn, strict=True):
             if self.ending is not None:
                 break
             candidates = candidates[: min(self.shape.width, self._budget.tactics - self.tactics_tried)]
             self.tactics_tried += len(candidates)
-            changed += await self._run(node, candidates)
-        return changed
+            await self._run(node, candidates)
+            await self._check_proofs()
 
     async def draw_one(self, nodes: Sequence[int]) -> list[tuple[int, str]]:
         """Draw one tactic for each entry of `nodes`, where a node may stand several times, and run the new ones.
@@ -74,19 +76,33 @@ class Expander(Generic[StateT]):
             by_node.setdefault(node, []).append(candidate)
         for node, candidates in by_node.items():
             await self._run(node, candidates)
+        await self._check_proofs()
         return [(node, candidate.tactic) for node, candidate in chosen]
 
     async def _draw(self, nodes: Sequence[int]) -> Sequence[Sequence[Candidate]]:
         return await self._propose([self.tree.nodes[node].state for node in nodes]) if nodes else []
 
-    async def _run(self, node: int, candidates: Sequence[Candidate]) -> list[int]:
-        """Run those of the candidates that are new on `node`; returns the nodes with a new or better path."""
+    async def _run(self, node: int, candidates: Sequence[Candidate]) -> None:
+        """Run those of the candidates that are new on `node`."""
         fresh = self.tree.untried(node, candidates)
         if not fresh:
-            return []
+            return
         outcomes = await self._step(self.tree.nodes[node].state, [candidate.tactic for candidate in fresh])
-        pairs = zip(fresh, outcomes, strict=True)
-        return [changed for candidate, outcome in pairs for changed in self.tree.record(node, candidate, outcome)]
+        for candidate, outcome in zip(fresh, outcomes, strict=True):
+            self.tree.record(node, candidate, outcome)
+
+    async def _check_proofs(self) -> None:
+        """Have the proofs that are in the tree checked, the best one first, until one is accepted or none is left.
+
+        So the search goes on only while the root has no proof. Each refusal takes a finished tactic out of the tree.
+        """
+        while not self._accepted and (proof := self.tree.proof) is not None:
+            reason = await self._accept(proof)
+            if reason is None:
+                self._accepted = True
+            else:
+                self.refused += 1
+                self.tree.refuse_proof(reason)
 
     @property
     def affordable(self) -> int:
@@ -96,7 +112,7 @@ class Expander(Generic[StateT]):
     @property
     def ending(self) -> Ending | None:
         """Why the search must end now, or None if it may go on."""
-        if self.tree.nodes[ROOT].closing is not None:
+        if self._accepted:
             return "proved"
         if self.tactics_tried >= self._budget.tactics:
             return "tactics"

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Generic
 
 from search.expansion import Ending, Expander
-from search.interface import Propose, StateT, Step
+from search.interface import Accept, Propose, StateT, Step, accept_any
 from search.shape import Budget, TreeShape
 from search.tree import ProofTree
 
@@ -23,11 +23,14 @@ class SearchResult(Generic[StateT]):
     tactics_tried: int
     """Tries spent: tactics drawn from the generator, duplicates included. If there is a proof, those until it was
     found: a search does the same up to any point, however much is left, so one run gives success at every budget."""
+    refused: int
+    """Proofs that were found and not accepted; their last tactics are marked in the tree."""
     seconds: float
+    """Wall-clock time, waiting for verdicts included."""
 
     @property
     def proof(self) -> tuple[str, ...] | None:
-        """The tactics of the proof, or None."""
+        """The tactics of the accepted proof, or None."""
         return self.tree.proof
 
     @property
@@ -42,14 +45,17 @@ async def find_proof(
     *,
     propose: Propose[StateT],
     step: Step[StateT],
+    accept: Accept = accept_any,
     shape: TreeShape,
     budget: Budget,
     clock: Callable[[], float] = time.monotonic,
 ) -> SearchResult[StateT]:
-    """Search until a proof is found, the budget is spent or the tree is exhausted.
+    """Search until a proof is accepted, the budget is spent or the tree is exhausted.
 
-    `strategy` is `best_first`, `wide` or `rollouts`. Raises what `propose` and `step` raise.
+    `strategy` is `best_first`, `wide`, `rollouts` or one like them. Every proof is put to `accept` as soon as it is
+    found, also when tries and time are up by then; if it is refused, the search goes on with what is left of the
+    budget. Raises what `propose`, `step` and `accept` raise.
     """
-    search = Expander(root, propose=propose, step=step, shape=shape, budget=budget, clock=clock)
+    search = Expander(root, propose=propose, step=step, accept=accept, shape=shape, budget=budget, clock=clock)
     await strategy(search)
-    return SearchResult(search.tree, search.ending or "exhausted", search.tactics_tried, search.seconds)
+    return SearchResult(search.tree, search.ending or "exhausted", search.tactics_tried, search.refused, search.seconds)

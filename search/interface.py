@@ -1,4 +1,4 @@
-"""What a search is given: states, tactics, and two asynchronous functions. Knows no Lean, no model and no Ray.
+"""What a search is given: states, tactics, and three asynchronous functions. Knows no Lean, no model and no Ray.
 
 An environment may split what a tactic leaves into states of their own. Then the proof tree is an AND/OR tree: a choice
 of tactics at each state (OR), all the states that the tactic leaves (AND). Else it is an ordinary one.
@@ -61,3 +61,11 @@ Propose = Callable[[Sequence[StateT]], Awaitable[Sequence[Sequence[Candidate]]]]
 
 Step = Callable[[StateT, Sequence[str]], Awaitable[Sequence[Outcome[StateT]]]]
 """A state and tactics [K] → outcomes [K], each tactic run on the same state."""
+
+Accept = Callable[[Sequence[str]], Awaitable[str | None]]
+"""The tactics of a proof → why it is refused, or None if it is accepted. `Step` is fast and may be wrong about a tactic
+that it says has finished; this has the last word."""
+
+
+async def accept_any(proof: Sequence[str]) -> None:
+    """Accept every proof: for environments in which what `Step` says is beyond doubt."""

@@ -1,11 +1,25 @@
 """Independent rollouts, as pass@N counts them: each draws one tactic a state until a proof, a refusal or the depth."""
 
+from dataclasses import replace
+
+from search.best_first import best_first_shape
 from search.expansion import Expander
 from search.interface import StateT
+from search.shape import Budget, TreeShape
 from search.tree import ROOT
 
 ABREAST = 16
 """Rollouts under way at once, so that a model sees a batch. They are one pass."""
+
+
+def rollouts_shape(neff: float, budget: Budget) -> TreeShape:
+    """One tactic a state, whatever Neff; a rollout is a path, and may be as long as one of best-first search."""
+    return one_path(best_first_shape(neff, budget))
+
+
+def one_path(shape: TreeShape) -> TreeShape:
+    """The shape for rollouts as deep as `shape`, until the budget is spent."""
+    return replace(shape, width=1, passes=None)
 
 
 async def rollouts(search: Expander[StateT]) -> None:

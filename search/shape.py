@@ -8,8 +8,6 @@ MIN_WIDTH = 2
 """One sample a state is no tree: the frontier would be empty after the first tactic that Lean refuses."""
 EXPANSIONS = 6
 """States that a budget shall pay for, whatever Neff: with fewer, no proof of more tactics than that is in reach."""
-BEST_FIRST_SLACK = 4
-"""A best-first path may be this many times deeper than a full tree of the same budget: it leaves most of that out."""
 
 
 @dataclass(frozen=True)
@@ -19,7 +17,8 @@ class Budget:
     tactics: int
     """Tries: tactics drawn from the generator, duplicates included (N in pass@N)."""
     seconds: float
-    """Wall-clock time. A tactic that is already running is waited for, and a proof it finds counts."""
+    """Wall-clock time, that of checking proofs included. A tactic that is already running is waited for, and a proof it
+    finds is checked and counts."""
 
     def __post_init__(self) -> None:
         if self.tactics < 1 or not self.seconds > 0:
@@ -49,19 +48,18 @@ class TreeShape:
             raise ValueError(f"width, depth and passes of a tree are at least 1, not {self}")
 
     @classmethod
-    def for_neff(cls, neff: float, budget: Budget) -> Self:
-        """The shape for a model trained with Neff effective tries a step.
+    def for_neff(cls, neff: float, budget: Budget, *, slack: float = 1) -> Self:
+        """The shape for a model trained with Neff effective tries a step, of a tree that is filled level by level.
 
         A proof of k steps is found in N tries where N ≳ Neff^k (Chen et al. 2025, section on theorem proving): Neff
         tries are spent on a state, so the width is Neff, and N tries fill a tree of depth log N / log Neff. So small
-        Neff gives narrow deep trees and large Neff wide shallow ones. Best-first search fills only the promising part
-        of a tree; it may go `BEST_FIRST_SLACK` times deeper. A budget too small for `EXPANSIONS` states of that width
-        gets a narrower tree, and what is left of a budget goes into further passes.
+        Neff gives narrow deep trees and large Neff wide shallow ones. A budget too small for `EXPANSIONS` states of
+        that width gets a narrower tree, and what is left of a budget goes into further passes.
 
-        Raises ValueError if neff < 1.
+        `slack`: a strategy that leaves most of a tree out may go this many times deeper. Raises ValueError if neff < 1.
         """
         if not neff >= 1:
             raise ValueError(f"Neff is a number of tries and at least 1, not {neff}")
         width = max(MIN_WIDTH, min(round(neff), budget.tactics // EXPANSIONS))
         full_depth = math.log(max(budget.tactics, width)) / math.log(width)
-        return cls(width=width, depth=math.ceil(BEST_FIRST_SLACK * full_depth), passes=None)
+        return cls(width=width, depth=math.ceil(slack * full_depth), passes=None)

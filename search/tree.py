@@ -3,10 +3,14 @@
 An edge leads to every state that its tactic leaves, and proves its source once all of them are proved. A state that is
 reached twice is one node, with one proof for all who need it; it keeps the better of the two paths (larger Σ log p). So
 the tree is, strictly, an AND/OR graph whose best paths form a tree. Tactics that failed are kept too.
+
+Recording a tactic takes constant time while no state that is known already gets a better path or a better proof. Where
+one does, the time is that of telling every state whose own best path or proof runs through it.
 """
 
+from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Generic
 
 from search.interface import Candidate, Outcome, StateT
@@ -27,10 +31,14 @@ class Node(Generic[StateT]):
     """Σ log p of the tactics on the best path; 0 at the root."""
     depth: int
     """Number of tactics on the best path."""
+    last_edge: int | None = None
+    """Id of the edge that ends the best path; None at the root."""
     incoming: list[int] = field(default_factory=list)
-    """Ids of the edges that lead here; the first one ends the best path, except at the root."""
+    """Ids of the edges that lead here."""
     outgoing: dict[str, int] = field(default_factory=dict)
     """Tactic → id of its edge, for every tactic tried here."""
+    open_edges: list[int] = field(default_factory=list)
+    """Ids of those of the outgoing edges that leave states."""
     closing: int | None = None
     """Id of the edge that the best proof begins with; None while there is no proof."""
     proof_log_prob: float = 0.0
@@ -48,8 +56,9 @@ class Edge:
     tactic: str
     log_prob: float
     status: str
-    """`open`, `finished`, `rejected` or `timed_out`."""
+    """`open`, `finished`, `rejected`, `timed_out`, or `refused`: it finished, but not the proof."""
     message: str = ""
+    """What the environment said, or why the proof was refused."""
 
 
 class ProofTree(Generic[StateT]):
@@ -58,6 +67,10 @@ class ProofTree(Generic[StateT]):
     def __init__(self, root: StateT) -> None:
         self.nodes: list[Node[StateT]] = [Node(root, log_prob=0.0, depth=0)]
         self.edges: list[Edge] = []
+        self.changes: list[int] = [ROOT]
+        """Ids of the nodes that were reached, got a better path, got their first proof or lost it, in that order of
+        events. It only grows, so that who looks at the tree again can look at what has changed."""
+        self._refusals: Counter[int] = Counter()
         self._node_of_key: dict[str, int] = {root.key: ROOT}
 
     def untried(self, node: int, candidates: Sequence[Candidate]) -> list[Candidate]:
@@ -69,8 +82,8 @@ class ProofTree(Generic[StateT]):
                 fresh.setdefault(candidate.tactic, candidate)
         return sorted(fresh.values(), key=lambda candidate: -candidate.log_prob)
 
-    def record(self, node: int, candidate: Candidate, outcome: Outcome[StateT]) -> list[int]:
-        """Add one tried tactic. Returns the nodes whose best path is new or better, parents before children.
+    def record(self, node: int, candidate: Candidate, outcome: Outcome[StateT]) -> None:
+        """Add one tried tactic.
 
         Raises ValueError for an outcome that leaves states without being `open`, or is `open` without leaving any.
         """
@@ -78,50 +91,44 @@ class ProofTree(Generic[StateT]):
         if (status == "open") != bool(states):
             raise ValueError(f"tactic {candidate.tactic!r} is said to be {status}, but came with {len(states)} states")
         edge_id = len(self.edges)
-        targets: list[int] = []
-        changed: list[int] = []
-        for state in states:
-            target, better = self._reach(state, node, edge_id, candidate.log_prob)
-            targets.append(target)
-            changed += better
-        self.edges.append(Edge(node, tuple(targets), candidate.tactic, candidate.log_prob, status, outcome.message))
+        targets = tuple(self._reach(state, node, edge_id, candidate.log_prob) for state in states)
+        self.edges.append(Edge(node, targets, candidate.tactic, candidate.log_prob, status, outcome.message))
         self.nodes[node].outgoing[candidate.tactic] = edge_id
+        if targets:
+            self.nodes[node].open_edges.append(edge_id)
         if status in ("open", "finished"):
             self._carry_proof_up(edge_id)
-        return changed
 
-    def _reach(self, state: StateT, node: int, edge: int, log_prob: float) -> tuple[int, list[int]]:
+    def _reach(self, state: StateT, node: int, edge: int, log_prob: float) -> int:
         parent = self.nodes[node]
         total, depth = parent.log_prob + log_prob, parent.depth + 1
         known = self._node_of_key.get(state.key)
         if known is None:
             self._node_of_key[state.key] = known = len(self.nodes)
-            self.nodes.append(Node(state, total, depth, [edge]))
-            return known, [known]
+            self.nodes.append(Node(state, total, depth, edge, [edge]))
+            self.changes.append(known)
+            return known
         seen = self.nodes[known]
-        if total <= seen.log_prob:
-            seen.incoming.append(edge)
-            return known, []
-        seen.log_prob, seen.depth = total, depth
-        seen.incoming.insert(0, edge)
-        return known, self._with_improved_descendants(known)
+        seen.incoming.append(edge)
+        if total > seen.log_prob:
+            seen.log_prob, seen.depth, seen.last_edge = total, depth, edge
+            self._improve_descendants(known)
+        return known
 
-    def _with_improved_descendants(self, node: int) -> list[int]:
+    def _improve_descendants(self, node: int) -> None:
         """Carry the better score of `node` on. Ends, since no log-probability is positive: no cycle improves."""
         changed = [node]
         for improved in changed:  # grows while it is walked
             parent = self.nodes[improved]
-            for edge_id in parent.outgoing.values():
+            for edge_id in parent.open_edges:
                 edge = self.edges[edge_id]
                 total = parent.log_prob + edge.log_prob
                 for target in edge.targets:
                     child = self.nodes[target]
                     if total > child.log_prob:
-                        child.log_prob, child.depth = total, parent.depth + 1
-                        child.incoming.remove(edge_id)
-                        child.incoming.insert(0, edge_id)
+                        child.log_prob, child.depth, child.last_edge = total, parent.depth + 1, edge_id
                         changed.append(target)
-        return changed
+        self.changes += changed
 
     def _carry_proof_up(self, edge: int) -> None:
         """If `edge` proves its source, or proves it better, tell all that wait for the source.
@@ -135,6 +142,8 @@ class ProofTree(Generic[StateT]):
             total = self._proof_log_prob(self.edges[edge_id])
             source = self.nodes[self.edges[edge_id].source]
             if total is not None and (source.closing is None or total > source.proof_log_prob):
+                if source.closing is None:
+                    self.changes.append(self.edges[edge_id].source)
                 source.closing, source.proof_log_prob = edge_id, total
                 waiting += source.incoming
 
@@ -148,20 +157,63 @@ class ProofTree(Generic[StateT]):
             total += node.proof_log_prob
         return total
 
+    def refuse_proof(self, reason: str) -> None:
+        """The best proof of the root is no proof after all: mark one of the edges that end it as refused.
+
+        A proof of several parts ends in several edges, and nobody knows which of them is false. The one that most of
+        the refused proofs had in common is blamed, so that a false end is found once its companions were proved in
+        another way. Among equals it is an end whose state has another tactic that leads on, since without one the
+        search could not go on from there; among these it is the latest, whose outcome completed the proof. A true end
+        may be blamed in error; then its state needs another proof. Each refusal takes a finished edge out of the tree,
+        so there can be no more refusals than finished edges.
+
+        Raises ValueError if the root has no proof.
+        """
+        ends = {edge for edge in self._proof_edges() if self.edges[edge].status == "finished"}
+        if not ends:
+            raise ValueError("the root has no proof that could be refused")
+        self._refusals.update(ends)
+        blamed = max(ends, key=lambda edge: (self._refusals[edge], self._has_other_way(edge), edge))
+        self.edges[blamed] = replace(self.edges[blamed], status="refused", message=reason)
+        self._take_proof_back(self.edges[blamed].source)
+
+    def _has_other_way(self, edge: int) -> bool:
+        siblings = self.nodes[self.edges[edge].source].outgoing.values()
+        return any(self.edges[id_].status in ("open", "finished") for id_ in siblings if id_ != edge)
+
+    def _take_proof_back(self, node: int) -> None:
+        """Look for other proofs of `node` and of all whose best proof contains the one that it had."""
+        unproved = [node]
+        self.nodes[node].closing = None
+        for id_ in unproved:  # grows while it is walked
+            for edge_id in self.nodes[id_].incoming:
+                source = self.edges[edge_id].source
+                if self.nodes[source].closing == edge_id:
+                    self.nodes[source].closing = None
+                    unproved.append(source)
+        self.changes += unproved
+        for id_ in unproved:
+            for edge_id in self.nodes[id_].outgoing.values():
+                if self.edges[edge_id].status in ("open", "finished"):
+                    self._carry_proof_up(edge_id)
+
     @property
     def proof(self) -> tuple[str, ...] | None:
         """The tactics that prove the root, each followed by the proofs of what it leaves; None if there are none."""
+        return tuple(self.edges[edge].tactic for edge in self._proof_edges()) or None
+
+    def _proof_edges(self) -> list[int]:
+        """The edges of the best proof of the root, in the order of their tactics; none if there is no proof."""
         if self.nodes[ROOT].closing is None:
-            return None
-        tactics: list[str] = []
+            return []
+        edges: list[int] = []
         unproved = [ROOT]
         while unproved:
             closing = self.nodes[unproved.pop()].closing
             assert closing is not None  # a proof's parts are proved
-            edge = self.edges[closing]
-            tactics.append(edge.tactic)
-            unproved += reversed(edge.targets)
-        return tuple(tactics)
+            edges.append(closing)
+            unproved += reversed(self.edges[closing].targets)
+        return edges
 
     def to_networkx(self) -> "nx.MultiDiGraph[int]":
         """States as nodes (`text`, `log_prob`, `depth`), tactics that led to states as edges (`tactic`, `log_prob`).

@@ -1,7 +1,7 @@
 """The configuration of a batch run. Every field says its unit and its reason."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Annotated, Any, Literal, Self
 
 from pydantic import Field, ValidationInfo, field_validator, model_validator
@@ -10,7 +10,7 @@ from pydantic.functional_validators import AfterValidator
 from lean_env.backends import EmbeddedLean, LeanConfig, LeanDojoLean
 from lean_env.settings import FilePath, Strict, folder_of, folder_or_hub_id
 from prover.config.sampling import Sampling
-from search import Budget, TreeShape
+from search import STRATEGIES, Budget, StrategySpec, TreeShape
 
 
 def _folder_or_hub_id(checkpoint: str, info: ValidationInfo) -> str:
@@ -126,6 +126,15 @@ class ShapeConfig(Strict):
         return TreeShape(self.width, self.depth, self.passes)
 
 
+def _known_strategy(name: str) -> str:
+    if name not in STRATEGIES:
+        raise ValueError(f"no strategy `{name}`; there are {', '.join(STRATEGIES)}")
+    return name
+
+
+StrategyName = Annotated[str, AfterValidator(_known_strategy)]
+
+
 class ProverConfig(Strict):
     """A tactic generator together with the search it is used in."""
 
@@ -133,9 +142,9 @@ class ProverConfig(Strict):
     neff: float | None = Field(default=None, ge=1)
     """Effective number of tries per proof step that the model was trained for; gives the shape unless `shape` is set.
     Left out: as the checkpoint says in `prover.json`."""
-    strategy: Literal["best-first", "and-or", "wide", "rollouts"] = "best-first"
-    """Best-first expands the most probable state, and-or the most probable goal, where goals share no metavariable;
-    wide goes level by level, rollouts are independent of each other."""
+    strategy: StrategyName = "best-first"
+    """A name in `search.STRATEGIES`. Best-first expands the most probable state, and-or the most probable goal, where
+    goals share no metavariable; wide goes level by level, rollouts are independent of each other."""
     alpha: float = Field(default=1.0, ge=0)
     """Length correction of best-first and and-or: priority Σ log p / L^alpha."""
     shape: ShapeConfig | None = None
@@ -195,16 +204,17 @@ class Member:
         return self.config.shape is not None or self.config.neff is not None
 
     @property
-    def shape(self) -> TreeShape:
-        """The tree this member searches within its share. A rollout draws one tactic a state, whatever Neff."""
-        shape = self._shape_of_a_tree()
-        return replace(shape, width=1, passes=None) if self.config.strategy == "rollouts" else shape
+    def strategy(self) -> StrategySpec:
+        """How this member searches."""
+        return STRATEGIES[self.config.strategy]
 
-    def _shape_of_a_tree(self) -> TreeShape:
+    @property
+    def shape(self) -> TreeShape:
+        """The tree this member searches within its share."""
         if self.config.shape is not None:
-            return self.config.shape.shape()
+            return self.strategy.fit(self.config.shape.shape())
         assert self.config.neff is not None  # resolved: see prover.config.profile
-        return TreeShape.for_neff(self.config.neff, self.budget)
+        return self.strategy.shape_for(self.config.neff, self.budget)
 
 
 @dataclass(frozen=True)

@@ -29,8 +29,9 @@ RESULTS = "results.sqlite"
 PROOFS = "proofs.jsonl"
 FREE_KEYS = ("workers", "run_folder")
 """Of a configuration, what may differ when a run goes on: how fast, and where; neither changes what is found."""
-VERSION = 2
-"""Of the tables; kept in the file as `user_version`. Version 1 had neither checks nor tokens nor trees."""
+VERSION = 3
+"""Version of the tables; kept in the file as `user_version`. Version 1 had no checks, tokens or trees; version 2 had no
+count of refused proofs."""
 
 _COLUMNS = [field.name for field in fields(Attempt) if field.name != "tree"]
 _TEXT = {"benchmark", "theorem", "arm", "prover", "status", "script", "reason", "axioms", "checks"}

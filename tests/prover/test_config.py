@@ -8,7 +8,7 @@ import pytest
 from lean_env.settings import ConfigError, read_yaml
 from prover.batch.benchmarks import load_benchmark
 from prover.config.run import EmbeddedBenchmark, RunConfig
-from search import TreeShape
+from search import STRATEGIES, TreeShape
 from training.shipped import CHECKPOINTS
 
 CONFIGS = [path for path in sorted((Path(__file__).parents[2] / "configs").glob("*.yaml")) if path.stem != "iterate"]
@@ -37,7 +37,7 @@ def test_an_ensemble_splits_its_budget_and_each_share_gives_the_shape(write_conf
     (ensemble,) = read_yaml(path, RunConfig).ensembles()
     assert [(member.budget.tactics, member.budget.seconds) for member in ensemble.members] == [(50, 4), (50, 4)]
     assert ensemble.members[0].shape == TreeShape(16, 4)
-    assert ensemble.members[1].shape == TreeShape.for_neff(4, ensemble.members[1].budget)
+    assert ensemble.members[1].shape == STRATEGIES["best-first"].shape_for(4, ensemble.members[1].budget)
 
 
 def test_weights_divide_the_budget(write_config) -> None:

@@ -13,7 +13,7 @@ from prover.config.profile import filled
 from prover.config.run import CheckpointSource, RunConfig
 from prover.generators import start_generator
 from prover.prove import UNKNOWN_NEFF, provers_for
-from search import Budget, TreeShape
+from search import STRATEGIES, Budget
 from training.profile import PROFILE, Profile, read_profile, write_profile
 from training.shipped import CHECKPOINTS
 
@@ -46,7 +46,7 @@ def shape(found: Plan) -> tuple[int | None, int | None]:
 
 def test_a_checkpoint_of_neff_16_gets_the_tree_of_neff_16(planned: Callable[..., Plan]) -> None:
     found = planned()
-    expected = TreeShape.for_neff(16, BUDGET)
+    expected = STRATEGIES["best-first"].shape_for(16, BUDGET)
     assert shape(found) == (expected.width, expected.depth)
     assert (found.notes, found.missing) == ((), [])
     assert found.config.provers["p"].neff == 16  # what the run folder keeps, and `compare` reads
@@ -54,7 +54,7 @@ def test_a_checkpoint_of_neff_16_gets_the_tree_of_neff_16(planned: Callable[...,
 
 def test_an_override_is_taken_and_a_contradiction_is_one_line(planned: Callable[..., Plan]) -> None:
     found = planned(neff=1)
-    expected = TreeShape.for_neff(1, BUDGET)
+    expected = STRATEGIES["best-first"].shape_for(1, BUDGET)
     assert shape(found) == (expected.width, expected.depth)
     (note,) = found.notes
     assert "neff 1 instead of 16" in note
@@ -127,7 +127,7 @@ def test_a_profile_in_the_hubs_cache_is_read(tmp_path: Path, monkeypatch: pytest
 
 def test_prove_takes_neff_from_the_checkpoint(checkpoint: Path) -> None:
     (_, member), notes = provers_for(str(checkpoint), None, "transformers", 64, 60)
-    assert (member.name, member.shape, notes) == ("neff-16", TreeShape.for_neff(16, BUDGET), [])
+    assert (member.name, member.shape, notes) == ("neff-16", STRATEGIES["best-first"].shape_for(16, BUDGET), [])
     (_, member), (note,) = provers_for(str(checkpoint), 4, "transformers", 64, 60)
     assert "neff 4 instead of 16" in note
     (checkpoint / PROFILE).unlink()

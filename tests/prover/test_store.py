@@ -67,7 +67,7 @@ def test_a_run_of_an_older_version_is_named_and_left_alone(tmp_path: Path) -> No
     with closing(sqlite3.connect(tmp_path / "results.sqlite")) as db:
         db.execute("CREATE TABLE attempts (benchmark TEXT, theorem TEXT)")
     before = (tmp_path / "results.sqlite").read_bytes()
-    with pytest.raises(RunError, match=r"another version of the prover \(tables 1, here 2\)"):
+    with pytest.raises(RunError, match=r"another version of the prover \(tables 1, here 3\)"):
         RunStore(tmp_path)
     with pytest.raises(RunError, match="another run_folder"), RunStore.writing(config(tmp_path)):
         pass

@@ -8,8 +8,10 @@ import math
 import random
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Literal
 
-from search import Budget, Candidate, SearchResult, Strategy, TreeShape, find_proof
+from search import Accept, Budget, Candidate, SearchResult, Strategy, TreeShape, find_proof
+from search.interface import accept_any
 
 
 @dataclass(frozen=True)
@@ -20,7 +22,7 @@ class Word:
 
 @dataclass(frozen=True)
 class Said:
-    status: str
+    status: Literal["open", "finished", "rejected", "timed_out"]
     states: tuple[Word, ...] = ()
     message: str = ""
 
@@ -74,13 +76,18 @@ class Script:
 class Calculus:
     """Goals are letters; `rules` says which goals a tactic leaves of a goal, "" for none; without a rule it is refused.
 
-    `apart`: each goal that is left is a state of its own; else they stand before the goals that waited.
+    `apart`: each goal that is left is a state of its own; else they stand before the goals that waited. With a `seed`
+    tactics are drawn by their probabilities, else each once.
     """
 
     rules: dict[str, dict[str, str]]
     tactics: dict[str, float]
     apart: bool
+    seed: int | None = None
     expanded: list[str] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self._random = random.Random(self.seed)
 
     @property
     def root(self) -> Word:
@@ -88,7 +95,12 @@ class Calculus:
 
     async def propose(self, states: Sequence[Word]) -> list[list[Candidate]]:
         self.expanded += [state.text for state in states]
-        return [[Candidate(tactic, math.log(p)) for tactic, p in self.tactics.items()] for _ in states]
+        known = list(self.tactics)
+        if self.seed is None:
+            drawn = [known for _ in states]
+        else:
+            drawn = [self._random.choices(known, list(self.tactics.values()), k=8) for _ in states]
+        return [[Candidate(tactic, math.log(self.tactics[tactic])) for tactic in tactics] for tactics in drawn]
 
     async def step(self, state: Word, tactics: Sequence[str]) -> list[Said]:
         return [self.outcome(state.text, tactic) for tactic in tactics]
@@ -117,6 +129,9 @@ async def search(
     strategy: Strategy[Word],
     shape: TreeShape,
     budget: Budget = Budget(tactics=10_000, seconds=60),  # noqa: B008 - frozen
+    accept: Accept = accept_any,
 ) -> SearchResult[Word]:
     """Search a scripted environment from its root."""
-    return await find_proof(world.root, strategy, propose=world.propose, step=world.step, shape=shape, budget=budget)
+    return await find_proof(
+        world.root, strategy, propose=world.propose, step=world.step, accept=accept, shape=shape, budget=budget
+    )

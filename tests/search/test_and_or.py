@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from search import Budget, TreeShape, best_first, rollouts, wide
-from tests.search.scripted import Calculus, search
+from search import Budget, Strategy, TreeShape, best_first, rollouts, wide
+from tests.search.scripted import Calculus, Word, search
 
 SHAPE = TreeShape(width=3, depth=50)
 TACTICS = {"a": 0.5, "b": 0.3, "c": 0.2}
@@ -34,7 +34,7 @@ rules = st.fixed_dictionaries(
 @settings(deadline=None)
 @given(rules=rules)
 async def test_a_proof_found_with_all_goals_in_one_state_is_found_apart_and_every_proof_is_a_plain_script(
-    rules,
+    rules: dict[str, dict[str, str]],
 ) -> None:
     together = await search(calculus(rules, apart=False), best_first, SHAPE, Budget(300, 60))
     world = calculus(rules)
@@ -50,7 +50,7 @@ async def test_a_proof_found_with_all_goals_in_one_state_is_found_apart_and_ever
 @settings(deadline=None)
 @given(rules=rules, width=st.integers(1, 3), depth=st.integers(1, 6), tactics=st.integers(1, 40), data=st.data())
 async def test_any_search_keeps_its_budget_and_spends_it_on_what_is_not_proved(
-    rules, width, depth, tactics, data
+    rules: dict[str, dict[str, str]], width: int, depth: int, tactics: int, data: st.DataObject
 ) -> None:
     world = calculus(rules)
     strategy = data.draw(st.sampled_from([best_first, wide, rollouts]))
@@ -69,7 +69,7 @@ async def test_any_search_keeps_its_budget_and_spends_it_on_what_is_not_proved(
 
 
 @pytest.mark.parametrize("strategy", [best_first, wide, rollouts])
-async def test_every_strategy_proves_a_conjunction_goal_by_goal(strategy) -> None:
+async def test_every_strategy_proves_a_conjunction_goal_by_goal(strategy: Strategy[Word]) -> None:
     world = calculus({"S": {"a": "AB"}, "A": {"a": "CC"}, "B": {"a": ""}, "C": {"a": ""}})
     result = await search(world, strategy, SHAPE)
     assert (result.ending, result.proof) == ("proved", ("a",) * 5)

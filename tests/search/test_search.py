@@ -2,16 +2,28 @@
 
 import functools
 import json
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from search import Budget, Candidate, ProofTree, SearchResult, TreeShape, best_first, find_proof, rollouts, wide
+from search import STRATEGIES as SPECS
+from search import (
+    Budget,
+    Candidate,
+    ProofTree,
+    SearchResult,
+    Strategy,
+    TreeShape,
+    best_first,
+    find_proof,
+    rollouts,
+    wide,
+)
 from search.best_first import priority
-from search.tree import ROOT
-from tests.search.scripted import Script, Word, search
+from tests.search.scripted import Said, Script, Word, search
 
 BY_NAME = {"best_first": best_first, "wide": wide, "rollouts": rollouts}
 STRATEGIES = pytest.mark.parametrize("strategy", [best_first, wide])
@@ -22,8 +34,8 @@ SHAPE = TreeShape(width=3, depth=5)
 def best_path(tree: ProofTree[Word], node: int) -> list[str]:
     """The tactics that lead from the root to `node`."""
     path: list[str] = []
-    while node != ROOT:
-        edge = tree.edges[tree.nodes[node].incoming[0]]
+    while (last := tree.nodes[node].last_edge) is not None:
+        edge = tree.edges[last]
         path.insert(0, edge.tactic)
         node = edge.source
     return path
@@ -34,7 +46,7 @@ def script(**more: object) -> Script:
 
 
 @STRATEGIES
-async def test_finds_the_proof_and_its_path(strategy) -> None:
+async def test_finds_the_proof_and_its_path(strategy: Strategy[Word]) -> None:
     world = script(goals=frozenset({"bca"}))
     result = await search(world, strategy, SHAPE)
     assert result.proof == ("b", "c", "a")
@@ -43,7 +55,7 @@ async def test_finds_the_proof_and_its_path(strategy) -> None:
 
 
 @STRATEGIES
-async def test_without_a_proof_every_state_within_the_depth_is_expanded_once(strategy) -> None:
+async def test_without_a_proof_every_state_within_the_depth_is_expanded_once(strategy: Strategy[Word]) -> None:
     world = script()
     shape = TreeShape(width=2, depth=3)
     result = await search(world, strategy, shape)
@@ -53,7 +65,7 @@ async def test_without_a_proof_every_state_within_the_depth_is_expanded_once(str
 
 
 @STRATEGIES
-async def test_equal_states_are_one_and_keep_the_better_path(strategy) -> None:
+async def test_equal_states_are_one_and_keep_the_better_path(strategy: Strategy[Word]) -> None:
     world = script(merge={"ca": "x", "aaa": "x"}, goals=frozenset({"xb"}))
     result = await search(world, strategy, SHAPE)
     assert world.expanded.count("x") <= 1
@@ -72,14 +84,15 @@ async def test_a_better_path_found_late_reaches_the_descendants() -> None:
     result = await search(world, wide, shape)
     tree = result.tree
     for node in tree.nodes[1:]:
-        edge = tree.edges[node.incoming[0]]
+        assert node.last_edge is not None
+        edge = tree.edges[node.last_edge]
         parent = tree.nodes[edge.source]
         assert node.log_prob == parent.log_prob + edge.log_prob
         assert node.depth == parent.depth + 1
 
 
 @STRATEGIES
-async def test_a_tactic_is_not_run_twice_on_a_state(strategy) -> None:
+async def test_a_tactic_is_not_run_twice_on_a_state(strategy: Strategy[Word]) -> None:
     world = script(seed=1, refused=frozenset({"a", "b", "c"}))
     shape = TreeShape(width=4, depth=5, passes=None)
     budget = Budget(tactics=50, seconds=60)
@@ -89,11 +102,11 @@ async def test_a_tactic_is_not_run_twice_on_a_state(strategy) -> None:
 
 
 @STRATEGIES
-async def test_a_proof_found_at_the_deadline_counts(strategy) -> None:
+async def test_a_proof_found_at_the_deadline_counts(strategy: Strategy[Word]) -> None:
     world = script(goals=frozenset({"b"}))
     now = 0.0
 
-    async def slow_step(state, tactics):
+    async def slow_step(state: Word, tactics: Sequence[str]) -> list[Said]:
         nonlocal now
         now += 100
         return await world.step(state, tactics)
@@ -112,7 +125,7 @@ async def test_a_proof_found_at_the_deadline_counts(strategy) -> None:
 
 
 @STRATEGIES
-async def test_no_state_is_expanded_after_the_deadline(strategy) -> None:
+async def test_no_state_is_expanded_after_the_deadline(strategy: Strategy[Word]) -> None:
     world = script()
     ticks = iter(range(1000))
     budget = Budget(tactics=10_000, seconds=5)
@@ -140,7 +153,7 @@ async def test_best_first_expands_in_the_order_of_priority() -> None:
 @pytest.mark.parametrize(
     ("name", "strategy"), [("best_first", functools.partial(best_first, alpha=0.5)), ("wide", wide)]
 )
-async def test_whole_tree_is_the_stored_one(name: str, strategy) -> None:
+async def test_whole_tree_is_the_stored_one(name: str, strategy: Strategy[Word]) -> None:
     """Golden trees: any change in the order or the account of a search shows here."""
     world = script(goals=frozenset({"bb"}), refused=frozenset({"c", "ac"}), merge={"ba": "ab"})
     result = await search(world, strategy, SHAPE)
@@ -160,7 +173,7 @@ async def test_rollouts_draw_one_tactic_a_state_and_follow_what_was_tried_before
 async def test_rollouts_from_a_root_without_tactics_end() -> None:
     world = script()
 
-    async def nothing(states):
+    async def nothing(states: Sequence[Word]) -> list[list[Candidate]]:
         return [[] for _ in states]
 
     result = await find_proof(world.root, rollouts, propose=nothing, step=world.step, shape=SHAPE, budget=PLENTY)
@@ -220,17 +233,39 @@ async def test_the_tries_of_a_proof_are_the_least_budget_that_gives_it(seed: int
 @given(neff=st.floats(1, 1e4), tactics=st.integers(1, 10_000))
 def test_shape_for_neff_is_wider_and_shallower_for_larger_neff(neff: float, tactics: int) -> None:
     budget = Budget(tactics, seconds=1)
-    small, large = TreeShape.for_neff(neff, budget), TreeShape.for_neff(2 * neff, budget)
-    assert small.width <= large.width <= max(2, tactics)
-    assert small.depth >= large.depth >= 1
+    for spec in SPECS.values():
+        small, large = spec.shape_for(neff, budget), spec.shape_for(2 * neff, budget)
+        assert small.width <= large.width <= max(2, tactics)
+        assert small.depth >= large.depth >= 1
 
 
-def test_shape_for_neff_in_numbers() -> None:
+@pytest.mark.parametrize(
+    ("name", "widths", "depths"),
+    [
+        ("best-first", [2, 4, 16], [32, 16, 8]),
+        ("and-or", [2, 4, 16], [32, 16, 8]),
+        ("wide", [2, 4, 16], [8, 4, 2]),
+        ("rollouts", [1, 1, 1], [32, 16, 8]),
+    ],
+)
+def test_each_strategy_has_its_shape_for_neff(name: str, widths: list[int], depths: list[int]) -> None:
     budget = Budget(tactics=256, seconds=1)
-    assert [TreeShape.for_neff(neff, budget).width for neff in (1, 4, 16)] == [2, 4, 16]
-    assert [TreeShape.for_neff(neff, budget).depth for neff in (1, 4, 16)] == [32, 16, 8]
+    shapes = [SPECS[name].shape_for(neff, budget) for neff in (1, 4, 16)]
+    assert [shape.width for shape in shapes] == widths
+    assert [shape.depth for shape in shapes] == depths
+    assert [shape.passes for shape in shapes] == [None] * 3
+
+
+def test_a_small_budget_has_a_narrow_tree() -> None:
     small = Budget(tactics=48, seconds=1)
-    assert [TreeShape.for_neff(neff, small).width for neff in (1, 4, 16)] == [2, 4, 8]
+    assert [SPECS["best-first"].shape_for(neff, small).width for neff in (1, 4, 16)] == [2, 4, 8]
+
+
+def test_a_shape_given_by_hand_stays_as_it_is_but_rollouts_draw_one_tactic_a_state() -> None:
+    assert {name: spec.fit(SHAPE) for name, spec in SPECS.items()} == {
+        **dict.fromkeys(("best-first", "and-or", "wide"), SHAPE),
+        "rollouts": TreeShape(width=1, depth=5, passes=None),
+    }
 
 
 def test_shares_of_a_budget_do_not_exceed_it() -> None:
@@ -249,6 +284,6 @@ def test_shares_of_a_budget_do_not_exceed_it() -> None:
         lambda: Candidate("simp", float("nan")),
     ],
 )
-def test_nonsense_is_refused(bad) -> None:
+def test_nonsense_is_refused(bad: Callable[[], object]) -> None:
     with pytest.raises(ValueError, match="not"):
         bad()

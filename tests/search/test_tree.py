@@ -27,14 +27,17 @@ async def test_exports_agree_with_each_other() -> None:
 
 @st.composite
 def trees(draw: st.DrawFn) -> ProofTree[Word]:
-    """Any tactics on any of the states met so far, with or without cycles and states reached twice."""
+    """Any tactics on any of the states met so far, with or without cycles and states reached twice; some proofs of the
+    root are refused."""
     tree = ProofTree(Word("A", "A"))
     left = st.text(alphabet="ABCDEF", max_size=3)
-    for number, (node, states, tenths) in enumerate(
-        draw(st.lists(st.tuples(st.integers(0, 99), left, st.integers(0, 30)), max_size=25))
+    for number, (node, states, tenths, refused) in enumerate(
+        draw(st.lists(st.tuples(st.integers(0, 99), left, st.integers(0, 30), st.booleans()), max_size=25))
     ):
         outcome = Said("open" if states else "finished", tuple(Word(state, state) for state in states))
         tree.record(node % len(tree.nodes), Candidate(f"tactic {number}", -tenths / 8), outcome)
+        if refused and tree.proof is not None:
+            tree.refuse_proof("it is false")
     return tree
 
 
@@ -48,7 +51,8 @@ def test_each_state_keeps_its_best_path(tree: ProofTree[Word]) -> None:
                 best[target] = max(best[target], best[edge.source] + edge.log_prob)
     assert [node.log_prob for node in tree.nodes] == best  # eighths are added without rounding
     for node in tree.nodes[1:]:
-        last = tree.edges[node.incoming[0]]
+        assert node.last_edge is not None
+        last = tree.edges[node.last_edge]
         assert node.log_prob == tree.nodes[last.source].log_prob + last.log_prob
 
 
@@ -58,7 +62,8 @@ def test_each_state_keeps_its_best_proof(tree: ProofTree[Word]) -> None:
     best = [-math.inf] * len(tree.nodes)
     for _ in tree.nodes:
         for edge in tree.edges:
-            best[edge.source] = max(best[edge.source], edge.log_prob + sum(best[target] for target in edge.targets))
+            if edge.status != "refused":
+                best[edge.source] = max(best[edge.source], edge.log_prob + sum(best[target] for target in edge.targets))
     proved = [-math.inf if node.closing is None else node.proof_log_prob for node in tree.nodes]
     assert proved == best
     assert (tree.proof is not None) == (best[ROOT] > -math.inf)
