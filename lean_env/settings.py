@@ -7,10 +7,17 @@ particular configuration.
 import difflib
 import re
 from pathlib import Path
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, Any, TypeVar, get_args
 
 import yaml
-from pydantic import AfterValidator, BaseModel, ConfigDict, ValidationError, ValidationInfo, model_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    ValidationError,
+    ValidationInfo,
+    model_validator,
+)
 
 ModelT = TypeVar("ModelT", bound=BaseModel)
 
@@ -43,19 +50,25 @@ FilePath = Annotated[Path, AfterValidator(from_the_files_folder)]
 
 
 class Strict(BaseModel):
-    """A frozen section of a configuration; unknown keys are errors that name the nearest right one."""
+    """A frozen section of a configuration; unknown keys are errors that name the nearest right one.
+
+    Numbers are finite, and neither `yes` nor `no` is a number, though pydantic would take them for 1 and 0.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
 
     @model_validator(mode="before")
     @classmethod
-    def _name_the_nearest_key(cls, values: Any) -> Any:
+    def _check_keys(cls, values: Any) -> Any:
         if isinstance(values, dict):
-            for key in values:
+            for key, value in values.items():
                 if key not in cls.model_fields:
                     near = difflib.get_close_matches(str(key), cls.model_fields, n=1)
                     hint = f"did you mean `{near[0]}`?" if near else f"known keys: {', '.join(cls.model_fields)}"
                     raise ValueError(f"unknown key `{key}`; {hint}")
+                wanted = cls.model_fields[key].annotation
+                if isinstance(value, bool) and bool not in (wanted, *get_args(wanted)):
+                    raise ValueError(f"`{key}` must not be true or false (YAML: yes, no, on, off)")
         return values
 
 

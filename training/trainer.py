@@ -23,6 +23,7 @@ from lean_env.folder_lock import locked
 from lean_env.settings import ConfigError, read_yaml
 from training.config import FamilyConfig, TrainConfig, is_family, load_config
 from training.data.corpus import Corpus, open_corpus
+from training.denormals import denormals_flushed
 from training.encoded_rows import EncodedRows, write_rows
 from training.loop import Loop, Step
 from training.loss import dco_factor, dco_loss
@@ -77,6 +78,8 @@ def _is_trained(config: TrainConfig) -> bool:
 def train_run(config: TrainConfig, progress: bool = True) -> None:
     """Train one model and write its checkpoint, record and logs to `config.output`. Errors as for `train`."""
     with ExitStack() as held:
+        if not torch.cuda.is_available():
+            held.enter_context(denormals_flushed())
         if PartialState(cpu=not torch.cuda.is_available()).is_main_process:
             try:
                 held.enter_context(locked(config.output))

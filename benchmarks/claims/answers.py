@@ -6,21 +6,25 @@ are likely. An answer is one short sequence: its probability p is exact, and pas
 
 import json
 import random
+from pathlib import Path
 
 import torch
 
 from benchmarks.claims.chunks import write
-from benchmarks.claims.models import BASE_RATE, RATE, Epochs
+from benchmarks.claims.models import BASE_RATE, RATE, VALID_ROWS, train_as, write_rows
 from benchmarks.claims.settings import Settings
 from training.data import Pair
-from training.model import collate, new_model, tactic_log_probs
-from training.tokenizer import Encoded, encode_pairs, train_tokenizer
+from training.model import collate, load_model, tactic_log_probs
+from training.tokenizer import encode_pairs, load_tokenizer
 
 BASE_TIMES = 6
 """The warm start sees so many times as many problems as the training proper, once."""
 HELD_OUT = 400
 """Problems for choosing, and as many for the report."""
+BATCH_TOKENS = 320
+"""Tokens in one optimizer step: about 24 problems."""
 BATCH = 256
+"""Problems that a model looks at together."""
 
 
 def problems(random_: random.Random, count: int) -> list[Pair]:
@@ -34,37 +38,38 @@ def problems(random_: random.Random, count: int) -> list[Pair]:
 
 def solve(settings: Settings, seed: int) -> None:
     """Train one seed's models; write log p of the right answer for every held-out problem, Neff and epoch."""
-    file = settings.folder / "answers" / f"seed-{seed}.json"
+    folder = settings.folder / "answers"
+    file = folder / f"seed-{seed}.json"
     if file.exists():
         return
-    torch.manual_seed(seed)
     few = settings.answers_rows
     pairs = problems(random.Random(seed), (BASE_TIMES + 1) * few + 2 * HELD_OUT)
-    tokenizer = train_tokenizer(pairs[: BASE_TIMES * few], 300)
-    rows = encode_pairs(tokenizer, pairs)
-    held_out, base, train = rows[: 2 * HELD_OUT], rows[2 * HELD_OUT : -few], rows[-few:]
-    pad = tokenizer.pad_token_id
-    model = new_model(settings.model.model_copy(update={"vocabulary": 300}), tokenizer)
-    Epochs(model, base, neff=1, rate=BASE_RATE, pad=pad, seed=seed).run(final_rate=0.0)
-    start = {name: weight.clone() for name, weight in model.state_dict().items()}
-    found = {"base": log_probs(model, held_out, pad)}
-    for neff in settings.neffs:
-        model.load_state_dict(start)
-        epochs = Epochs(model, train, neff=neff, rate=RATE, pad=pad, seed=seed)
-        for epoch in range(1, settings.answers_epochs[-1] + 1):
-            epochs.run(final_rate=RATE)
-            if epoch in settings.answers_epochs:
-                found[f"{neff}/{epoch}"] = log_probs(model, held_out, pad)
+    held_out, base, rows = pairs[: 2 * HELD_OUT], pairs[2 * HELD_OUT : -few], pairs[-few:]
+    models = folder / f"seed-{seed}"
+    write_rows(models / "warm-start.jsonl", base)
+    write_rows(models / "rows.jsonl", rows)
+    write_rows(models / "valid.jsonl", held_out[:VALID_ROWS])
+    model = settings.model.model_copy(update={"vocabulary": 300}).model_dump()
+    optimizer = {"epochs": 1, "learning_rate": BASE_RATE, "batch_tokens": BATCH_TOKENS}
+    train_as(models / "warm-start.yaml", "warm-start.jsonl", optimizer, output="warm-start", model=model, seed=seed)
+    found = {"base": log_probs(models / "warm-start", held_out)}
+    start = {"warm_start": "warm-start.yaml", "neffs": list(settings.neffs), "seed": seed}
+    for epochs in settings.answers_epochs:
+        optimizer = {"epochs": epochs, "learning_rate": RATE, "batch_tokens": BATCH_TOKENS}
+        name = f"epoch-{epochs}"
+        train_as(models / f"{name}.yaml", "rows.jsonl", optimizer, output=name, **start)
+        for neff in settings.neffs:
+            found[f"{neff}/{epochs}"] = log_probs(models / name / f"neff-{neff}", held_out)
     write(file, json.dumps(found).encode())
 
 
 @torch.no_grad()
-def log_probs(model: torch.nn.Module, rows: list[Encoded], pad: int) -> list[float]:
-    """Log-probability of each row's answer."""
-    model.eval()
+def log_probs(checkpoint: Path, pairs: list[Pair]) -> list[float]:
+    """Log-probability of each problem's answer."""
+    tokenizer, model = load_tokenizer(checkpoint), load_model(checkpoint).eval()
+    rows = encode_pairs(tokenizer, pairs)
     found: list[float] = []
     for start in range(0, len(rows), BATCH):
-        ids, labels = collate(rows[start : start + BATCH], pad)
+        ids, labels = collate(rows[start : start + BATCH], tokenizer.pad_token_id)
         found += tactic_log_probs(model, ids, labels).tolist()
-    model.train()
     return found

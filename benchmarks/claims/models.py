@@ -1,28 +1,31 @@
-"""The checkpoints that are compared: one warm start, and from it a training for each seed and Neff.
+"""The checkpoints that are compared: one warm start, and from it a family of the product's own trainer for each seed.
 
-The warm start sees many rows for a short time under cross-entropy; a training few other rows for many epochs, the same
-ones in the same order for every Neff of a seed. The learning rate is constant after warm-up, as in the paper, so that a
-checkpoint of an early epoch is what stopping there would have given.
+The warm start sees many rows for a short time under cross-entropy. A family trains on few other rows for many epochs,
+once for each Neff: the same rows in the same order. Each number of epochs is a run of its own, with a learning rate
+that falls over that run, so that a checkpoint of few epochs is what somebody gets who stops there.
 """
 
+import json
 import random
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import torch
+import yaml
 
+from benchmarks.claims.chunks import write
 from benchmarks.claims.settings import Settings
+from training import train
 from training.data import Pair, load_pairs
-from training.loss import dco_loss
-from training.model import collate, load_model, new_model, tactic_log_probs
-from training.tokenizer import Encoded, encode_pairs, load_tokenizer, train_tokenizer
 
 BASE_RATE = 4e-3
 RATE = 1.5e-3
-BATCH_ROWS = 24
+BATCH_TOKENS = 2400
+"""Tokens in one optimizer step, padding included: about 24 rows."""
 WARMUP_STEPS = 20
+VALID_ROWS = 64
+"""Rows of the trainer's own validation loss, on which nothing here depends."""
 
 
 @dataclass(frozen=True)
@@ -35,7 +38,10 @@ class Checkpoint:
 
     def folder(self, settings: Settings) -> Path:
         """Where it lies, in Hugging Face format."""
-        return settings.folder / "models" / self.name
+        models = settings.folder / "models"
+        if not self.epoch:
+            return models / "warm-start"
+        return models / f"seed-{self.seed}-epoch-{self.epoch}" / f"neff-{self.neff}"
 
     @property
     def name(self) -> str:
@@ -62,82 +68,42 @@ def _shuffled() -> list[Pair]:
 
 
 def make_base(settings: Settings) -> None:
-    """Train and write the warm start."""
-    torch.manual_seed(0)
-    pairs = base_rows(settings)
-    tokenizer = train_tokenizer(pairs, settings.model.vocabulary)
-    model = new_model(settings.model, tokenizer)
-    encoded = encode_pairs(tokenizer, pairs)
-    epochs = Epochs(model, encoded, neff=1, rate=BASE_RATE, pad=tokenizer.pad_token_id, seed=0)
-    for left in reversed(range(settings.base_epochs)):
-        epochs.run(final_rate=BASE_RATE * left / settings.base_epochs)
-    write(model, tokenizer, WARM_START.folder(settings))
+    """Train the warm start, unless it is there."""
+    folder = settings.folder / "models"
+    write_rows(folder / "warm-start.jsonl", base_rows(settings))
+    write_rows(folder / "valid.jsonl", load_pairs("valid")[:VALID_ROWS])
+    model = settings.model.model_dump()
+    optimizer = {"epochs": settings.base_epochs, "learning_rate": BASE_RATE, "batch_tokens": BATCH_TOKENS}
+    train_as(folder / "warm-start.yaml", "warm-start.jsonl", optimizer, output="warm-start", model=model)
 
 
-def train_up_to(settings: Settings, last: Checkpoint) -> None:
-    """Train from the warm start of a seed at one Neff up to `last`, and write every epoch that is to be kept."""
-    seed, neff = last.seed, last.neff
-    torch.manual_seed(seed)
-    pairs = rows(settings, seed)
-    start = WARM_START.folder(settings)
-    tokenizer, model = load_tokenizer(start), load_model(start)
-    encoded = encode_pairs(tokenizer, pairs)
-    epochs = Epochs(model, encoded, neff=neff, rate=RATE, pad=tokenizer.pad_token_id, seed=seed)
-    for epoch in range(1, last.epoch + 1):
-        epochs.run(final_rate=RATE)
-        folder = Checkpoint(seed, neff, epoch).folder(settings)
-        if (
-            epoch in settings.epochs and not folder.exists()
-        ):  # a run that was stopped begins anew, and comes to the same
-            write(model, tokenizer, folder)
+def train_family(settings: Settings, family: tuple[int, int]) -> None:
+    """Train the models of a seed and a number of epochs, one for each Neff, from the warm start."""
+    seed, epochs = family
+    folder = settings.folder / "models"
+    write_rows(folder / f"seed-{seed}.jsonl", rows(settings, seed))
+    optimizer = {"epochs": epochs, "learning_rate": RATE, "batch_tokens": BATCH_TOKENS}
+    name = f"seed-{seed}-epoch-{epochs}"
+    start = {"warm_start": "warm-start.yaml", "neffs": list(settings.neffs)}
+    train_as(folder / f"{name}.yaml", f"seed-{seed}.jsonl", optimizer, output=name, seed=seed, **start)
 
 
-def write(model: Any, tokenizer: Any, folder: Path) -> None:
-    """Save a checkpoint; a folder that exists is whole."""
-    unfinished = folder.with_name(f"{folder.name}.unfinished")
-    model.save_pretrained(str(unfinished))
-    tokenizer.save_pretrained(str(unfinished))
-    unfinished.rename(folder)
+def write_rows(file: Path, pairs: Iterable[Pair]) -> None:
+    """Rows as the product's trainer reads them."""
+    lines = (json.dumps({"state": pair.state, "tactic": pair.tactic, "theorem": pair.theorem}) for pair in pairs)
+    write(file, "".join(f"{line}\n" for line in lines).encode())
 
 
-class Epochs:
-    """Passes over encoded rows, with one optimizer throughout."""
+def train_as(file: Path, rows: str, optimizer: dict[str, Any], **settings: Any) -> None:
+    """Write a training's configuration and run it; what it has trained before, it does not train again.
 
-    def __init__(
-        self, model: Any, encoded: Sequence[Encoded], *, neff: float, rate: float, pad: int, seed: int
-    ) -> None:
-        self._model, self._rows, self._neff, self._pad = model, encoded, neff, pad
-        self._order = random.Random(seed)
-        self._rate, self._steps = rate, 0
-        self._optimizer = torch.optim.AdamW(model.parameters(), lr=rate, betas=(0.9, 0.98), weight_decay=0.0)
-        model.train()
-
-    def run(self, *, final_rate: float) -> float:
-        """One pass, the learning rate going straight from where it is to `final_rate`; returns the mean loss."""
-        batches = self._batches()
-        first_rate, losses = self._rate, []
-        for index, batch in enumerate(batches):
-            self._rate = first_rate + (final_rate - first_rate) * (index + 1) / len(batches)
-            self._steps += 1
-            for group in self._optimizer.param_groups:
-                group["lr"] = self._rate * min(1.0, self._steps / WARMUP_STEPS)
-            ids, labels = collate([self._rows[row] for row in batch], self._pad)
-            loss = dco_loss(tactic_log_probs(self._model, ids, labels), self._neff).mean()
-            self._optimizer.zero_grad()
-            loss.backward()  # type: ignore[no-untyped-call]
-            torch.nn.utils.clip_grad_norm_(self._model.parameters(), 1.0)
-            self._optimizer.step()
-            losses.append(loss.item())
-        return sum(losses) / len(losses)
-
-    def _batches(self) -> list[list[int]]:
-        """Rows in random order, then those of like length together: one pass with little padding."""
-        order = list(range(len(self._rows)))
-        self._order.shuffle(order)
-        pool = 16 * BATCH_ROWS
-        batches = []
-        for start in range(0, len(order), pool):
-            alike = sorted(order[start : start + pool], key=lambda row: len(self._rows[row][0]))
-            batches += [alike[at : at + BATCH_ROWS] for at in range(0, len(alike), BATCH_ROWS)]
-        self._order.shuffle(batches)
-        return batches
+    Args:
+        file: the YAML file, beside `valid.jsonl`; names of other files are relative to its folder.
+        rows: name of the file of train rows.
+        optimizer: what differs from the settings that all trainings have in common.
+        settings: the rest of a run's or a family's configuration.
+    """
+    common = {"data": {"train": rows, "valid": "valid.jsonl", "valid_rows": VALID_ROWS}, "threads": 1}
+    optimizer = {"warmup_steps": WARMUP_STEPS, "weight_decay": 0.0, **optimizer}
+    write(file, yaml.safe_dump({**common, "optimizer": optimizer, **settings}).encode())
+    train(file, progress=False)

@@ -20,7 +20,7 @@ def write(settings: Settings, docs: Path) -> Path:
 
 
 def _head(settings: Settings) -> str:
-    model, epochs, last = settings.model, ", ".join(map(str, settings.epochs)), settings.epochs[-1]
+    model, epochs = settings.model, " or ".join(map(str, settings.epochs))
     seeds, base, rows = len(settings.seeds), f"{settings.base_rows:,}", f"{settings.rows:,}"
     valid, test = (len(results.names(settings, split)) for split in ("valid", "test"))
     return f"""# The paper's claims, in small, with a real kernel
@@ -30,12 +30,12 @@ whatever they say.
 
 A Llama of {model.layers} layers and width {model.heads * model.head_size} learns from {base} rows of the package's
 theorems under cross-entropy ({settings.base_epochs} passes: the warm start). From there, for each of {seeds} seeds, it
-learns from {rows} other rows for up to {last} epochs, once with cross-entropy (CE, which is Neff 1) and once with each
-larger Neff: the same rows in the same order from the same weights. Checkpoints are kept at epochs {epochs}. They are
-asked for proofs of the package's test theorems ({test} of them) by the embedded Lean; a proof is finished when
-its kernel says so. Epochs, temperatures, rules and widths are chosen on {valid} validation theorems. Differences
-are in percentage points, with 95 % bootstrap intervals over theorems of the mean over seeds; "by seed" shows how
-training itself varies.
+learns from {rows} other rows for {epochs} epochs, each number in a run of its own, once with cross-entropy (CE, which
+is Neff 1) and once with each larger Neff: the same rows in the same order from the same weights. `prover train` does
+all of this training. The models are asked for proofs of the package's test theorems ({test} of them) by the embedded
+Lean; a proof is finished when its kernel says so. Epochs, temperatures, rules and widths are chosen on {valid}
+validation theorems. Differences are in percentage points, with 95 % bootstrap intervals over theorems of the mean over
+seeds; "by seed" shows how training itself varies.
 
 ## What came out
 """

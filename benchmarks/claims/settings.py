@@ -29,7 +29,7 @@ class Settings:
     rows: int
     """Rows of each training, none of them among the warm start's."""
     epochs: tuple[int, ...]
-    """Passes over `rows` after which a checkpoint is kept."""
+    """Passes over `rows`; each number is a training of its own."""
     neffs: tuple[int, ...]
     valid_theorems: int
     """Held-out theorems on which epochs, temperatures, rules and widths are chosen."""

@@ -31,11 +31,9 @@ def run(settings: Settings, pool: ProcessPoolExecutor) -> None:
     seeds, neffs, epochs = settings.seeds, settings.neffs, settings.epochs
     trained = [Checkpoint(seed, neff, epoch) for seed in seeds for neff in neffs for epoch in epochs]
 
-    if not WARM_START.folder(settings).exists():
-        stage("warm start", models.make_base, [settings])
-    last = [Checkpoint(seed, neff, epochs[-1]) for seed in seeds for neff in neffs]
-    untrained = [point for point in last if not point.folder(settings).exists()]
-    stage("training", functools.partial(models.train_up_to, settings), untrained)
+    stage("warm start", models.make_base, [settings])
+    families = [(seed, epoch) for epoch in reversed(epochs) for seed in seeds]  # the longest first
+    stage("training", functools.partial(models.train_family, settings), families)
 
     hot = [Cell(Checkpoint(s, 1, epoch), t) for s in seeds for epoch in epochs for t in settings.temperatures]
     cells = [Cell(point) for point in [WARM_START, *trained]]

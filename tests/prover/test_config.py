@@ -1,5 +1,6 @@
 """A configuration says what is wrong with it in one line that names the key."""
 
+import math
 from pathlib import Path
 from typing import Any
 
@@ -10,8 +11,15 @@ from prover.batch.benchmarks import load_benchmark
 from prover.config.run import EmbeddedBenchmark, RunConfig
 from search import STRATEGIES, TreeShape
 from tests.prover.conftest import WriteConfig
+from training.shipped import CHECKPOINTS
 
 CONFIGS = [path for path in sorted((Path(__file__).parents[2] / "configs").glob("*.yaml")) if path.stem != "iterate"]
+
+
+def sampled(**sampling: object) -> dict[str, object]:
+    """A prover that is sampled so."""
+    source = {"kind": "transformers", "checkpoint": str(CHECKPOINTS[4]), "sampling": sampling}
+    return {"provers": {"p": {"generator": source}}}
 
 
 @pytest.mark.parametrize("path", CONFIGS, ids=lambda path: path.name)
@@ -64,6 +72,12 @@ def test_a_limit_takes_theorems_from_all_of_a_benchmark(tmp_path: Path) -> None:
         ({"arms": {"a": {"provers": [], "budget": {"tactics": 1, "seconds": 1}}}}, "provers: needs at least 1, not 0"),
         ({"arms": {"a": {"provers": ["nobody"], "budget": {"tactics": 1, "seconds": 1}}}}, "no prover `nobody`"),
         ({"provers": {"p": {"generator": {"kind": "automation"}}}}, "give `neff`"),
+        (sampled(temprature=1), "sampling: unknown key `temprature`; did you mean `temperature`?"),
+        (sampled(temperature=math.inf), "sampling.temperature: Input should be a finite number"),
+        (sampled(temperature=math.nan), "sampling.temperature: Input should be "),
+        (sampled(temperature=True), "sampling: `temperature` must not be true or false"),
+        (sampled(seed=False), "sampling: `seed` must not be true or false"),
+        ({"provers": {"p": {"generator": {"kind": "automation"}, "neff": True}}}, "`neff` must not be true or false"),
     ],
 )
 def test_errors_name_the_key(write_config: WriteConfig, changed: dict[str, Any], message: str) -> None:

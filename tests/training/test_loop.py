@@ -2,14 +2,17 @@
 
 import copy
 import json
+import math
 import os
 import random
 import socket
 import subprocess
 import sys
 from collections.abc import Sequence
+from contextlib import ExitStack
 from itertools import islice
 from pathlib import Path
+from statistics import fmean
 from typing import Any
 
 import pytest
@@ -100,25 +103,32 @@ def test_the_filter_fills_steps_and_says_what_it_dropped() -> None:
 
 
 @pytest.mark.slow
-def test_adam_steps_as_far_on_a_fifth_of_the_gradient_unless_the_rate_follows_the_factor() -> None:
-    """Why a confident model drifts under a large Neff, and the cure."""
+def test_adam_moves_weights_as_far_on_a_small_gradient_unless_the_rate_follows_the_factor() -> None:
+    """Why a confident model drifts under a large Neff, and the cure.
+
+    From twelve other initial weights the gradient fell to between 0.02 and 0.23 of cross-entropy's, the distance to
+    between 0.79 and 1.21, and the cure's distance was 0.99 to 1.46 times what the factor says.
+    """
     base = loop(optimizer={"epochs": 25})
     for _ in base.steps():
         pass
 
-    def tuned(neff: float, scale: bool) -> tuple[float, float]:
-        """Mean norm of the gradient, and how far the weights moved."""
+    def tuned(neff: float, scale: bool) -> tuple[float, float, float]:
+        """Mean norm of the gradient, how far the weights moved, and the mean factor."""
         model = copy.deepcopy(base.model)
         before = [weight.detach().clone() for weight in model.parameters()]
         optimizer = {"learning_rate": 1e-3, "warmup_steps": 0, "scale_by_factor": scale}
         steps = list(islice(loop(model=model, neff=neff, optimizer=optimizer).steps(), 10))
         moves = [(weight - old).square().sum() for weight, old in zip(model.parameters(), before, strict=True)]
-        return sum(step.gradient_norm for step in steps) / len(steps), torch.stack(moves).sum().sqrt().item()
+        moved = torch.stack(moves).sum().sqrt().item()
+        return fmean(step.gradient_norm for step in steps), moved, fmean(step.factor for step in steps)
 
-    cross_entropy, plain, scaled = tuned(1, False), tuned(64, False), tuned(64, True)
-    assert plain[0] < 0.2 * cross_entropy[0]
-    assert plain[1] > 0.9 * cross_entropy[1]
-    assert scaled[1] < 0.1 * cross_entropy[1]
+    (gradient, moved, _), (small, plain, _), (_, scaled, factor) = tuned(1, False), tuned(64, False), tuned(64, True)
+    assert small < 0.4 * gradient
+    assert plain > 0.6 * moved
+    assert plain / moved > 2 * small / gradient
+    assert factor < 0.3
+    assert scaled < 2 * factor * plain
 
 
 def test_the_token_mean_form_weighs_rows_by_their_tokens() -> None:
@@ -142,15 +152,18 @@ def test_success_is_the_share_of_samples_that_pass_the_check() -> None:
     trained = loop(optimizer={"epochs": 30})
     for _ in trained.steps():
         pass
-    answer = TOKENIZER.decode([50])
-    estimate = SampledSuccess(
-        rows(), TOKENIZER, lambda number, text: text == answer and number == 0, tries=32, max_new_tokens=6
+    known = range(0, 60, 3)  # the rows with one and the same answer
+    p, row = max(
+        zip(trained.log_probs(rows(), known).exp().tolist(), known, strict=True), key=lambda x: x[0] * (1 - x[0])
     )
-    shares = estimate(trained.model, [0, 1])
-    p = trained.log_probs(rows(), [0]).exp().item()
+    assert 0.05 < p < 0.95  # the least certain of them
+    answer, tries = TOKENIZER.decode([50]), 512
+    estimate = SampledSuccess(
+        rows(), TOKENIZER, lambda number, text: text == answer and number == row, tries=tries, max_new_tokens=6
+    )
+    shares = estimate(trained.model, [row, row + 1])
     assert shares[1] == 0
-    assert p > 0.3
-    assert shares[0].item() == pytest.approx(p, abs=0.3)  # 3.4 standard deviations or more
+    assert shares[0].item() == pytest.approx(p, abs=5 * math.sqrt(p * (1 - p) / tries))
 
 
 def test_a_lost_run_is_said_and_not_saved() -> None:
@@ -167,15 +180,20 @@ def test_two_processes_take_the_same_steps_as_one(tmp_path: Path) -> None:
         port = free.getsockname()[1]
     together = {"WORLD_SIZE": "2", "MASTER_ADDR": "127.0.0.1", "MASTER_PORT": str(port), "OMP_NUM_THREADS": "1"}
     out = tmp_path / "losses.json"
-    processes = [
-        subprocess.Popen(
-            [sys.executable, "-m", "tests.training.test_loop", str(out)],
-            env=os.environ | together | {"RANK": rank, "LOCAL_RANK": rank, "CUDA_VISIBLE_DEVICES": ""},
-            cwd=Path(__file__).parents[2],
-        )
-        for rank in "01"
-    ]
-    assert [process.wait(timeout=240) for process in processes] == [0, 0]
+    with ExitStack() as started:
+        processes = [
+            started.enter_context(
+                subprocess.Popen(
+                    [sys.executable, "-m", "tests.training.test_loop", str(out)],
+                    env=os.environ | together | {"RANK": rank, "LOCAL_RANK": rank, "CUDA_VISIBLE_DEVICES": ""},
+                    cwd=Path(__file__).parents[2],
+                )
+            )
+            for rank in "01"
+        ]
+        for process in processes:
+            started.callback(process.kill)  # before it is waited for: nothing is left behind where the test fails
+        assert [process.wait(timeout=240) for process in processes] == [0, 0]
     assert json.loads(out.read_text()) == pytest.approx(losses(list(shared_loop().steps())), rel=within(1e-4, 2e-2))
 
 
