@@ -30,7 +30,7 @@ TRAIN = """
 import resource, sys
 from pathlib import Path
 from training import train
-train(Path(sys.argv[1]), progress=False)
+train(Path(sys.argv[1]))
 print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
 """
 

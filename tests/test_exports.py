@@ -8,9 +8,10 @@ import pytest
 
 EXPORTS = {
     "lean_env": """
-        EmbeddedSession LeanError LeanMissing LeanSession Problem ProofChecker ProofState SessionLost StepResult Theorem
-        TheoremError Timeouts Verdict Verifier ensure_built library_folder load_jsonl load_lean_file minif2f
-        parse_statement verify verify_many
+        DojoSession EmbeddedChecker EmbeddedLean EmbeddedSession InteractSession LeanConfig LeanDojoLean LeanError
+        LeanInteractLean LeanMissing LeanSession Problem ProjectChecker ProofChecker ProofState Repl SessionLost
+        StepResult Theorem TheoremError Timeouts TracedRepository Verdict ensure_built leandojo_benchmark library_folder
+        load_jsonl load_lean_file minif2f parse_lean_text parse_statement verify verify_many
     """,
     "search": """
         Accept Budget Candidate Ending Expander Frontier Outcome ProofTree Propose STRATEGIES SearchResult State

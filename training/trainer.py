@@ -16,8 +16,6 @@ from typing import Any
 
 import torch
 from accelerate import PartialState
-from rich.console import Console
-from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
 
 from lean_env.folder_lock import locked
 from lean_env.settings import ConfigError, read_yaml
@@ -29,6 +27,7 @@ from training.loop import Loop, Step
 from training.loss import dco_factor, dco_loss
 from training.model import load_model, merged, new_model, with_adapters
 from training.profile import Profile, write_profile
+from training.progress import Progress, Silent
 from training.record import git_commit, read_record, resolved, start_sha256, write_record
 from training.state import States
 from training.tokenizer import Encoded, encode_pairs, encoded, load_tokenizer, train_tokenizer
@@ -39,12 +38,16 @@ ROWS = "rows"
 """Folder in a run's output with its encoded rows; gone when the run is finished."""
 TOKENIZER_ROWS = 50_000
 """A new tokenizer is learnt from so many rows at most; more would take memory and say the same."""
+RECENT = 20
+"""Steps whose mean loss is reported."""
 ADAPTER = "adapter"
 """Folder in a run's output with its adapters, if it trained such."""
 
 
-def train(config_path: Path, progress: bool = True) -> Path:
+def train(config_path: Path, progress: Progress | None = None) -> Path:
     """Train as the YAML file says, one model or a family of them, and return the output folder.
+
+    `progress` is told what happens; None: nobody is.
 
     A run that was stopped goes on from its last saved state; of a family, finished members are not trained again.
 
@@ -75,7 +78,7 @@ def _is_trained(config: TrainConfig) -> bool:
     )
 
 
-def train_run(config: TrainConfig, progress: bool = True) -> None:
+def train_run(config: TrainConfig, progress: Progress | None = None) -> None:
     """Train one model and write its checkpoint, record and logs to `config.output`. Errors as for `train`."""
     with ExitStack() as held:
         if not torch.cuda.is_available():
@@ -87,10 +90,10 @@ def train_run(config: TrainConfig, progress: bool = True) -> None:
                 raise ConfigError(f"another training writes to {config.output}; wait for it, or stop it") from error
             except OSError as error:
                 raise ConfigError(f"output: {config.output} cannot be written: {error.strerror or error}") from error
-        _train_run(config, progress)
+        _train_run(config, progress or Silent())
 
 
-def _train_run(config: TrainConfig, progress: bool) -> None:
+def _train_run(config: TrainConfig, progress: Progress) -> None:
     if config.threads is not None:
         torch.set_num_threads(config.threads)
     torch.manual_seed(config.seed)
@@ -101,15 +104,16 @@ def _train_run(config: TrainConfig, progress: bool) -> None:
     }
     loop = Loop(start.model, start.rows, config, start.pad)
     main = loop.accelerator.is_main_process
-    if progress and main:
-        Console(stderr=True).print(str(start.corpus), highlight=False)
+    if not main:
+        progress = Silent()
+    progress.note(str(start.corpus))
     made_of = {"config": resolved(config), "start_sha256": start_sha256(config)}
     states = States(config.output, {**made_of, "data_sha256": start.corpus.sha256})
     before = evaluate(loop, start.valid)
     saved = states.latest()
     if saved is not None:
         loop.load(saved)
-    _follow(loop, states, progress and main)
+    _make_steps(loop, states, progress)
     if loop.totals.steps == 0:
         raise ConfigError("filter: every row has a factor below `min_factor`, so that nothing was trained; lower it")
     after = evaluate(loop, start.valid)
@@ -187,8 +191,8 @@ def _start(config: TrainConfig) -> _Start:
     return _Start(tokenizer, model, rows, valid, corpus)
 
 
-def _follow(loop: Loop, states: States, show: bool) -> None:
-    """Run the loop to its end: progress bar, TensorBoard, saved states."""
+def _make_steps(loop: Loop, states: States, progress: Progress) -> None:
+    """Run the loop to its end: progress, TensorBoard, saved states."""
     from torch.utils.tensorboard import SummaryWriter
 
     config, totals = loop.config, loop.totals
@@ -196,15 +200,11 @@ def _follow(loop: Loop, states: States, show: bool) -> None:
     if loop.accelerator.is_main_process:
         logs = SummaryWriter(str(config.output / LOGS), purge_step=totals.steps + 1)
     began = time.perf_counter() - totals.seconds
-    with Progress(
-        TextColumn("Neff {task.fields[neff]:g}"), BarColumn(), TextColumn("{task.fields[steps]} steps"),
-        TextColumn("loss {task.fields[loss]:.3f}"), TimeRemainingColumn(), disable=not show,
-    ) as bar:  # fmt: skip
-        task = bar.add_task("", total=1.0, neff=config.neff, steps=totals.steps, loss=math.nan)
+    with progress.steps() as made:
         for step in loop.steps():
             totals.seconds = time.perf_counter() - began
-            recent = totals.losses[-20:]
-            bar.update(task, completed=step.share, neff=step.neff, steps=step.number, loss=sum(recent) / len(recent))
+            recent = totals.losses[-RECENT:]
+            made(step, sum(recent) / len(recent))
             if logs is not None:
                 _log(logs, step)
             if config.save_steps is not None and step.number % config.save_steps == 0:

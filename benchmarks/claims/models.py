@@ -106,4 +106,4 @@ def train_as(file: Path, rows: str, optimizer: dict[str, Any], **settings: Any) 
     common = {"data": {"train": rows, "valid": "valid.jsonl", "valid_rows": VALID_ROWS}, "threads": 1}
     optimizer = {"warmup_steps": WARMUP_STEPS, "weight_decay": 0.0, **optimizer}
     write(file, yaml.safe_dump({**common, "optimizer": optimizer, **settings}).encode())
-    train(file, progress=False)
+    train(file)

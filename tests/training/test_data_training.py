@@ -43,7 +43,7 @@ def trained(folder: Path, data: dict[str, str], epochs: int) -> Path:
         "threads": 1,
     }
     (folder / "train.yaml").write_text(yaml.safe_dump(config), encoding="utf-8")
-    return train(folder / "train.yaml", progress=False)
+    return train(folder / "train.yaml")
 
 
 @pytest.mark.slow

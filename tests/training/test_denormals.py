@@ -92,7 +92,7 @@ def test_training_flushes_and_leaves_the_setting_as_it_was(tmp_path: Path, monke
     settings = {"output": "out", "init": str(CHECKPOINTS[1]), "data": data}
     (tmp_path / "run.yaml").write_text(yaml.safe_dump(settings))
     with pytest.raises(KeyboardInterrupt):
-        train(tmp_path / "run.yaml", progress=False)
+        train(tmp_path / "run.yaml")
     assert seen == [True]
     assert not zeros_of_elementwise().any()
 

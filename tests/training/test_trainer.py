@@ -33,7 +33,7 @@ def tiny(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("tiny")
     config = yaml.safe_load((ROOT / "configs/train/tiny.yaml").read_text())
     (folder / "config.yaml").write_text(yaml.safe_dump({**config, "output": str(folder / "checkpoint")}))
-    return train(folder / "config.yaml", progress=False)
+    return train(folder / "config.yaml")
 
 
 @pytest.mark.slow
@@ -61,7 +61,7 @@ def test_fine_tuning_starts_from_the_checkpoint_and_follows_its_own_loss(tiny: P
         "optimizer": {"epochs": 2, "learning_rate": 1e-3, "warmup_steps": 2, "batch_tokens": 4096},
     }
     (tmp_path / "config.yaml").write_text(yaml.safe_dump(text))
-    record = json.loads((train(tmp_path / "config.yaml", progress=False) / RECORD).read_text())
+    record = json.loads((train(tmp_path / "config.yaml") / RECORD).read_text())
     before = json.loads((tiny / RECORD).read_text())["valid"]
     assert record["valid_before"]["cross_entropy"] == pytest.approx(before["cross_entropy"], rel=1e-4)
     assert record["valid"]["loss"] < record["valid_before"]["loss"]
@@ -73,7 +73,7 @@ def test_the_same_seed_gives_the_same_weights(tiny: Path, tmp_path: Path) -> Non
     config = yaml.safe_load((tiny.parent / "config.yaml").read_text())
     config["output"] = str(tmp_path / "again")
     (tmp_path / "config.yaml").write_text(yaml.safe_dump(config))
-    again = train(tmp_path / "config.yaml", progress=False)
+    again = train(tmp_path / "config.yaml")
     first, second = load_model(tiny).state_dict(), load_model(again).state_dict()
     for name, weight in first.items():
         torch.testing.assert_close(weight, second[name], rtol=1e-3, atol=1e-4)
@@ -91,7 +91,7 @@ def run_file(folder: Path, **settings: Any) -> Path:
 @pytest.mark.slow
 def test_a_killed_run_goes_on_from_its_last_state(tiny: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     settings = {"init": str(tiny), "neff": 4, "save_steps": 2}
-    whole = train(run_file(tmp_path / "whole", **settings), progress=False)
+    whole = train(run_file(tmp_path / "whole", **settings))
     file = run_file(tmp_path / "killed", **settings)
 
     def killed(logs: Any, step: Step) -> None:
@@ -101,21 +101,21 @@ def test_a_killed_run_goes_on_from_its_last_state(tiny: Path, tmp_path: Path, mo
     with monkeypatch.context() as patched:
         patched.setattr("training.trainer._log", killed)
         with pytest.raises(KeyboardInterrupt):
-            train(file, progress=False)
+            train(file)
     out = file.parent / "out"
     assert [path.name for path in (out / "states").iterdir()] == ["step-00000004"]
     other = yaml.safe_load(file.read_text()) | {"neff": 8}
     (file.parent / "other.yaml").write_text(yaml.safe_dump(other))
     with pytest.raises(ConfigError, match="another configuration"):
-        train(file.parent / "other.yaml", progress=False)
+        train(file.parent / "other.yaml")
     kept = (tiny / RECORD).read_bytes()
     try:
         (tiny / RECORD).write_bytes(kept + b"\n")  # as if the start had been made anew
         with pytest.raises(ConfigError, match="another configuration, start or rows"):
-            train(file, progress=False)
+            train(file)
     finally:
         (tiny / RECORD).write_bytes(kept)
-    assert train(file, progress=False) == out
+    assert train(file) == out
     first, second = (json.loads((folder / RECORD).read_text()) for folder in (whole, out))
     assert second["steps"] == first["steps"] > 5
     assert second["train_loss"] == pytest.approx(first["train_loss"], abs=1e-6)
@@ -144,7 +144,7 @@ def test_logs_and_record_tell_what_was_done_without_a_machines_paths(tiny: Path)
 def test_adapters_are_saved_as_such_and_merged(tiny: Path, tmp_path: Path) -> None:
     from peft import PeftModel
 
-    out = train(run_file(tmp_path / "run", init=str(tiny), neff=4, lora={"rank": 4}), progress=False)
+    out = train(run_file(tmp_path / "run", init=str(tiny), neff=4, lora={"rank": 4}))
     record = json.loads((out / RECORD).read_text())
     assert record["parameters_trained"] < 0.5 * record["parameters"]
     before = json.loads((tiny / RECORD).read_text())
@@ -162,7 +162,7 @@ def test_adapters_are_saved_as_such_and_merged(tiny: Path, tmp_path: Path) -> No
         merged = tactic_log_probs(load_model(out), ids, labels)
     torch.testing.assert_close(adapted, merged, rtol=1e-4, atol=1e-3)
     assert -merged.mean().item() == pytest.approx(record["valid"]["cross_entropy"], rel=1e-3)
-    train(run_file(tmp_path / "without", init=str(tiny), output=str(out)), progress=False)
+    train(run_file(tmp_path / "without", init=str(tiny), output=str(out)))
     assert not (out / "adapter").exists()
 
 
@@ -174,18 +174,18 @@ def test_a_family_starts_from_one_model_and_is_trained_once(
     file = run_file(tmp_path / "family", optimizer={"epochs": 0.4})
     family = yaml.safe_load(file.read_text()) | {"neffs": [1, 16], "warm_start": str(tiny.parent / "config.yaml")}
     file.write_text(yaml.safe_dump(family | {"lora": lora}))
-    out = train(file, progress=False)
+    out = train(file)
     records = {neff: json.loads((out / f"neff-{neff}" / RECORD).read_text()) for neff in (1, 16)}
     assert [record["neff"] for record in records.values()] == [1, 16]
     assert records[1]["valid_before"]["cross_entropy"] == records[16]["valid_before"]["cross_entropy"]
     assert records[1]["valid"] != records[16]["valid"]
     written = [(out / f"neff-{neff}" / RECORD).stat().st_mtime_ns for neff in records]
-    assert train(file, progress=False) == out
+    assert train(file) == out
     assert written == [(out / f"neff-{neff}" / RECORD).stat().st_mtime_ns for neff in records]
     kept = (tiny / RECORD).read_bytes()
     try:
         (tiny / RECORD).write_bytes(kept + b"\n")  # as if the warm start had been made anew
-        train(file, progress=False)
+        train(file)
     finally:
         (tiny / RECORD).write_bytes(kept)
     assert min((out / f"neff-{neff}" / RECORD).stat().st_mtime_ns for neff in records) > max(written)
@@ -195,7 +195,7 @@ def test_a_filter_that_leaves_nothing_to_train_on_is_one_line(tmp_path: Path) ->
     rows = {"train_rows": 8, "valid_rows": 8}
     file = run_file(tmp_path / "run", init=str(SHIPPED / "neff-1"), neff=1e6, min_factor=0.9, data=rows)
     with pytest.raises(ConfigError, match="so that nothing was trained; lower it"):
-        train(file, progress=False)
+        train(file)
 
 
 @pytest.mark.slow
@@ -207,27 +207,27 @@ def test_weights_lost_in_the_last_step_are_not_written(tmp_path: Path, monkeypat
 
     monkeypatch.setattr("training.trainer._follow", lose)
     with pytest.raises(ConfigError, match=r"the model is lost: .*; lower optimizer\.learning_rate"):
-        train(run_file(tmp_path / "run", init=str(SHIPPED / "neff-1")), progress=False)
+        train(run_file(tmp_path / "run", init=str(SHIPPED / "neff-1")))
     assert not (tmp_path / "run" / "out" / "model.safetensors").exists()
 
 
 def test_two_trainings_do_not_write_to_one_folder(tmp_path: Path) -> None:
     file = run_file(tmp_path / "run", init=str(SHIPPED / "neff-1"))
     with locked(tmp_path / "run" / "out"), pytest.raises(ConfigError, match="another training writes to"):
-        train(file, progress=False)
+        train(file)
 
 
 def test_a_broken_model_is_one_line(tmp_path: Path) -> None:
     folder = Path(shutil.copytree(SHIPPED / "neff-1", tmp_path / "start"))
     (folder / "model.safetensors").write_bytes(b"broken")
     with pytest.raises(ConfigError, match=r"init: cannot load \S+: \S[^\n]*$"):
-        train(run_file(tmp_path / "run", init=str(folder)), progress=False)
+        train(run_file(tmp_path / "run", init=str(folder)))
 
 
 def test_a_model_that_is_nowhere_is_one_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("huggingface_hub.constants.HF_HUB_OFFLINE", True)
     with pytest.raises(ConfigError, match=r"init: cannot load no-such-owner/no-such-model: \S[^\n]*$"):
-        train(run_file(tmp_path / "run", init="no-such-owner/no-such-model"), progress=False)
+        train(run_file(tmp_path / "run", init="no-such-owner/no-such-model"))
 
 
 @pytest.mark.slow

@@ -2,10 +2,9 @@
 
 import argparse
 import asyncio
+import sys
 from pathlib import Path
 from typing import Any
-
-from rich.progress import Progress
 
 from lean_env import EmbeddedSession, Theorem, Timeouts
 from training.synthetic.automation import CLOSERS, DEPTH, STRUCTURAL, proved_by_automation
@@ -14,6 +13,8 @@ from training.synthetic.families import SHARES
 from training.synthetic.generate import generate
 from training.synthetic.write import Dataset
 
+REPORTED = 500
+"""Theorems between two lines of progress."""
 CLOSER_SECONDS = 2.0
 """Time limit of one closing tactic in the baseline."""
 
@@ -23,14 +24,14 @@ async def build(seed: int, output: Path) -> None:
     generated = list(generate(seed, SHARES))
     data = Dataset()
     sessions = [EmbeddedSession(Timeouts(tactic=20.0)) for _ in range(2)]
-    with Progress() as progress:
-        task = progress.add_task("replaying in Lean", total=len(generated))
-        async for item, result in replay_all(sessions, generated):
-            if isinstance(result, ProofRefused):
-                data.refused.append(str(result))
-            else:
-                data.add(item, result)
-            progress.advance(task)
+    done = 0
+    async for item, result in replay_all(sessions, generated):
+        if isinstance(result, ProofRefused):
+            data.refused.append(str(result))
+        else:
+            data.add(item, result)
+        done += 1
+        _report("replayed in Lean", done, len(generated))
     for session in sessions:
         await session.close()
     data.write(output, data.manifest(seed, {}))
@@ -42,17 +43,18 @@ async def _automation(tests: list[Theorem]) -> dict[str, Any]:
     """Which test theorems automation proves, and the fraction that is beyond it."""
     sessions = [EmbeddedSession(Timeouts(tactic=CLOSER_SECONDS)) for _ in range(2)]
     proved: list[str] = []
-    with Progress() as progress:
-        task = progress.add_task("automation on test theorems", total=len(tests))
+    done = 0
 
-        async def work(session: EmbeddedSession, share: list[Theorem]) -> None:
-            for theorem in share:
-                if await proved_by_automation(session, theorem):
-                    proved.append(theorem.name)
-                progress.advance(task)
-            await session.close()
+    async def work(session: EmbeddedSession, share: list[Theorem]) -> None:
+        nonlocal done
+        for theorem in share:
+            if await proved_by_automation(session, theorem):
+                proved.append(theorem.name)
+            done += 1
+            _report("tried with automation", done, len(tests))
+        await session.close()
 
-        await asyncio.gather(*(work(session, tests[index::2]) for index, session in enumerate(sessions)))
+    await asyncio.gather(*(work(session, tests[index::2]) for index, session in enumerate(sessions)))
     return {
         "closers": list(CLOSERS),
         "structural": list(STRUCTURAL),
@@ -61,6 +63,11 @@ async def _automation(tests: list[Theorem]) -> dict[str, Any]:
         "proved": sorted(proved),
         "beyond": round(1 - len(proved) / len(tests), 4),
     }
+
+
+def _report(what: str, done: int, total: int) -> None:
+    if done % REPORTED == 0 or done == total:
+        print(f"{what}: {done} of {total} theorems", file=sys.stderr, flush=True)
 
 
 if __name__ == "__main__":
