@@ -26,7 +26,7 @@ COMMANDS = (
     "search_overhead --nodes 10000 100000 1000000",
     "throughput",
     "generation",
-    "loss_overhead",
+    "loss_overhead --steps 60",
     "rows_memory --rows 250000",
 )
 """Benchmarks with their options."""

@@ -1,6 +1,6 @@
 """What DCO and the trainer cost: a DCO step against a cross-entropy step, and both against a bare training loop.
 
-    python -m benchmarks.loss_overhead [--steps 60] [--threads 1] [--batch-tokens 4096] [--layers N]
+    python -m benchmarks.loss_overhead [--steps 30] [--threads 1] [--batch-tokens 4096] [--layers N]
 
 Three copies of the shipped model, or of a new one with N layers and N heads of 64, take the same batches in turn, one
 step each, in changing order, so that whatever else the machine does falls on all three: the trainer's loop with
@@ -52,7 +52,7 @@ def bare_steps(model: Any, rows: Sequence[Encoded], config: TrainConfig, pad: in
 def main() -> None:
     """Measure in turns and print the ratios."""
     parser = argument_parser(__doc__)
-    parser.add_argument("--steps", type=int, default=60)
+    parser.add_argument("--steps", type=int, default=30)
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--batch-tokens", type=int, default=4096)
     parser.add_argument("--layers", type=int, help="of a new model, with as many heads (left out: the shipped model)")
