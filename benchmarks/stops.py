@@ -33,7 +33,7 @@ Whom = Literal["driver", "group", "head, then driver"]
 cluster's head has been killed."""
 Phase = Literal["starting Ray", "starting the models", "searching", "first training", "later training"]
 LINE = "the same command goes on from there"
-DEADLINE_SECONDS = 180.0
+DEADLINE_SECONDS = 300.0
 """For a phase to begin on a busy machine, and for a stopped command to end."""
 LAST_SECONDS = 60.0
 """For the processes of an ended command to be gone: Ray's workers look for their parent now and then."""
@@ -71,6 +71,10 @@ class Outcome:
         found += [f"it says {word}" for word in ("Traceback", "***", "Exception") if word in self.said]
         found += [f"left: {process}" for process in self.left]
         return found
+
+
+class PhaseError(Exception):
+    """A command ended, or nothing happened for long, before the phase in which it was to be stopped."""
 
 
 def stop(case: Case, folder: Path) -> Outcome:
@@ -125,7 +129,7 @@ def _wait(driver: "subprocess.Popen[bytes]", folder: Path, phase: Phase) -> None
         if line in said and any(process in _command_line(each) for each in _family(driver)):
             return
         if driver.poll() is not None or time.monotonic() > deadline:
-            raise RuntimeError(f"{phase} has not begun (status {driver.returncode}): {said}")
+            raise PhaseError(f"{phase} has not begun (status {driver.returncode}): {said}")
         time.sleep(0.05)
 
 
@@ -239,7 +243,10 @@ def main() -> int:
         for turn, case in product(range(options.times), CASES):
             if options.phase in (None, case.phase):
                 with tempfile.TemporaryDirectory() as folder:
-                    outcome = stop(case, Path(folder))
+                    try:
+                        outcome = stop(case, Path(folder))
+                    except PhaseError as error:
+                        outcome = Outcome(0, str(error), 0.0, [])
                 wrong = outcome.wrong(case)
                 failed += bool(wrong)
                 what = f"{case.number.name} to the {case.whom}, {case.phase}"

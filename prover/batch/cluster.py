@@ -10,7 +10,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor, wait
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager, redirect_stdout
 from pathlib import Path
 
@@ -29,6 +29,9 @@ SOME_CPU = 0.01
 KNOCK_SECONDS = 10.0
 """How long a cluster's head may take to accept a connection."""
 
+START_TRIES = 2
+"""How often a cluster of this machine is started before that is a failure: on busy cores Ray's agents may not be there
+within the 15 s that it gives them."""
 SHUTDOWN_SECONDS = 4.0
 """How long Ray may take to end in good order."""
 LAST_SECONDS = 1.0
@@ -69,17 +72,32 @@ def _started(config: WorkersConfig) -> Iterator[None]:
 
     An interrupt while Ray starts is not kept waiting; the process should end soon afterwards, with `os._exit`.
     """
-    thread = ThreadPoolExecutor(1)
-    starting = thread.submit(_start, config)
+    thread, starting = _starting(config)
     try:
-        while not starting.done():
-            wait([starting], timeout=0.1)
+        for _ in range(1, START_TRIES if config.address is None else 1):
+            _await(starting)
+            if (error := starting.exception()) is not None:
+                _log.warning("another try: %s", error)
+                thread.shutdown(wait=False)
+                thread, starting = _starting(config)
+        _await(starting)
         starting.result()
         yield
     finally:
         if starting.done():
             _end()
         thread.shutdown(wait=False)
+
+
+def _starting(config: WorkersConfig) -> tuple[ThreadPoolExecutor, "Future[None]"]:
+    thread = ThreadPoolExecutor(1)
+    return thread, thread.submit(_start, config)
+
+
+def _await(starting: "Future[None]") -> None:
+    """Where nothing is called that could not be interrupted."""
+    while not starting.done():
+        wait([starting], timeout=0.1)
 
 
 def _start(config: WorkersConfig) -> None:

@@ -44,9 +44,9 @@ def config(tmp_path: Path, write_config: WriteConfig) -> WriteConfig:
     ]
     statements += [f"theorem {name} : {i} = {i + 1} := by sorry" for i, name in enumerate(OTHERS)]
     (tmp_path / "theorems.lean").write_text("\n".join(statements) + "\n", encoding="utf-8")
-    tactics = [SLEEP, "omega", "constructor", "intros"]
 
-    def write(address: str | None, adapter: str | None = None) -> Path:
+    def write(address: str | None, adapter: str | None = None, sleep: str = SLEEP) -> Path:
+        tactics = [sleep, "omega", "constructor", "intros"]
         provers: dict[str, object] = {
             "automation": {"generator": {"kind": "automation", "tactics": tactics}, "shape": {"width": 4, "depth": 3}}
         }
@@ -190,13 +190,14 @@ def test_a_run_whose_ray_is_killed_ends_with_a_line_and_can_go_on(
 
 
 def test_the_log_names_what_died(config: WriteConfig, start: Start) -> None:
-    path = config(None)
+    path = config(None, sleep="sleep 1500")
     log = path.parent / "run" / LOG
     driver = start(path, before=["-v"], after=["--json"])
     wait_for_rows(path.parent / "run", 1, driver)
-    processes(LEAN)[0].kill()
-    _wait_for_text(log, "Lean is dropped", driver)
     processes(WORKER)[0].kill()
+    _wait_for_text(log, "a worker has died", driver)
+    for lean in processes(LEAN):
+        lean.kill()
     results, said = driver.communicate(timeout=300)
     assert driver.returncode == 0, said
     assert [row["arm"] for row in json.loads(results)] == ["automation"]
