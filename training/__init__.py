@@ -1,6 +1,6 @@
-"""Tactic models: the DCO loss, training, and the theorems and rows that come with the package.
+"""Tactic models: the DCO loss, the trainer, and the theorems and rows shipped with the package.
 
-Each name is imported when it is first asked for: reading theorems needs no torch.
+Each name is imported on first access, so reading theorems does not import torch. Knows no search and no serving.
 """
 
 import importlib

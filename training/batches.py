@@ -1,18 +1,21 @@
-"""Which rows form a step, in which order, and how a step is cut to fit. Knows rows by number and length alone."""
+"""Chooses the rows of each step and their order, and splits a step to fit in memory.
+
+Knows each row only by its number and its length.
+"""
 
 import random
 
 import numpy as np
 
 Lengths = np.ndarray[tuple[int], np.dtype[np.integer]]
-"""Tokens of each row."""
+"""Number of tokens of each row."""
 
 POOL = 24
-"""Batches' worth of rows that are sorted by length together; larger pools pad less and mix less."""
+"""Number of batches whose rows are sorted by length together. Larger pools pad less and mix less."""
 
 
 def one_pass(lengths: Lengths, batch_tokens: int, order: random.Random) -> list[list[int]]:
-    """All rows once, as lists of row numbers: shuffled, rows of like length together, the batches in random order.
+    """Every row once, as batches of row numbers in random order; each batch holds rows of similar length.
 
     A batch holds at most `batch_tokens` tokens, padding included, but always at least one row.
     """
@@ -27,10 +30,11 @@ def one_pass(lengths: Lengths, batch_tokens: int, order: random.Random) -> list[
 
 
 def pieces(lengths: Lengths, piece_tokens: int, multiple: int) -> list[list[int]]:
-    """Rows, given by their lengths, in pieces of like length and at most `piece_tokens` tokens, padding included.
+    """Split rows into pieces of similar length, each of at most `piece_tokens` tokens, padding included.
 
-    Their number is a multiple of `multiple`, the processes that share them: each must make as many forward passes as
-    the others. Rows may be too few for that; then some pieces are empty. A row longer than a piece is one by itself.
+    The number of pieces is a multiple of `multiple`, the number of processes that share them, because every process
+    must make the same number of forward passes. If there are too few rows for that, some pieces are empty. A row
+    longer than `piece_tokens` forms a piece of its own.
     """
     result = _cut(sorted(range(len(lengths)), key=lengths.__getitem__), lengths, piece_tokens)
     while len(result) % multiple:
@@ -42,7 +46,7 @@ def pieces(lengths: Lengths, piece_tokens: int, multiple: int) -> list[list[int]
 
 
 def _cut(rows: list[int], lengths: Lengths, tokens: int) -> list[list[int]]:
-    """Rows in ascending length, cut so that each part padded to its longest row has at most `tokens`."""
+    """Split rows, sorted by length, so that each part padded to its longest row has at most `tokens` tokens."""
     parts: list[list[int]] = []
     for row in rows:
         if not parts or lengths[row] * (len(parts[-1]) + 1) > tokens:
@@ -52,11 +56,11 @@ def _cut(rows: list[int], lengths: Lengths, tokens: int) -> list[list[int]]:
 
 
 class Plan:
-    """The batches of a run, one after another. The same arguments give the same batches, so that a run can go on from
-    any of them: `draw` as often as it was drawn before."""
+    """The batches of a run, in order. The same arguments give the same batches, so a run can resume after any of them
+    by calling `draw` as often as before."""
 
     def __init__(self, lengths: Lengths, batch_tokens: int, epochs: float, seed: int) -> None:
-        """`epochs`: passes over all rows; of the last one, what is behind the point makes the share that is drawn."""
+        """`epochs`: number of passes over all rows. The fractional part is the share of the last pass that is drawn."""
         self._lengths, self._batch_tokens, self._epochs = lengths, batch_tokens, epochs
         self._order = random.Random(seed)
         self._pass: list[list[int]] = []
@@ -64,7 +68,7 @@ class Plan:
         self._next = 0
         self._end = 0
         self.drawn = 0
-        """Batches drawn so far."""
+        """Number of batches drawn so far."""
 
     def draw(self) -> list[int] | None:
         """The next batch of row numbers; None when the run is over."""
@@ -81,7 +85,7 @@ class Plan:
 
     @property
     def share(self) -> float:
-        """How much of the run was drawn, from 0 to 1."""
+        """Share of the run that has been drawn, from 0 to 1."""
         if self._passes == 0:
             return 0.0
         last = min(1.0, self._epochs - (self._passes - 1))

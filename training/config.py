@@ -1,4 +1,7 @@
-"""What a training run is made of, read from a YAML file. Relative paths are relative to that file."""
+"""Configuration of a training run, read from a YAML file. Knows no torch and no model.
+
+Relative paths are relative to the YAML file.
+"""
 
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self
@@ -21,67 +24,69 @@ class DataConfig(Strict):
     """Where the state–tactic rows come from."""
 
     train: FilePath | None = None
-    """Rows in any form of docs/data.md: LeanDojo's benchmark, what `prover extract` writes, a run folder, or lines with
-    `state` and `tactic`. Left out: the train rows that come with the package."""
+    """Rows in any format of docs/data.md: LeanDojo's benchmark, the output of `prover extract`, a run folder, or JSON
+    lines with `state` and `tactic`. Default: the train rows shipped with the package."""
     valid: FilePath | None = None
-    """Rows for the validation loss. Left out: the package's with the package's train rows, LeanDojo's with its, else
-    those of one theorem in twenty of `train`."""
+    """Rows for the validation loss. Default: the package's valid rows if `train` is the package's, LeanDojo's if
+    `train` is LeanDojo's, otherwise the rows of one in twenty of the theorems in `train`."""
     train_rows: int | None = Field(default=None, ge=1)
-    """Rows used of the train file, drawn by the seed. Left out: all."""
+    """Number of rows of the train file to use, drawn at random with `seed`. Default: all."""
     valid_rows: int = Field(default=800, ge=1)
-    """At most so many validation rows, the first ones; more make the loss steadier and the run longer."""
+    """Maximum number of validation rows; the first ones are used. More rows make the loss steadier and the run
+    longer."""
     max_tokens: int = Field(default=512, ge=16)
-    """Tokens of prompt, tactic and end of sequence together; longer rows are left out and counted in the record."""
+    """Maximum number of tokens of a row: prompt, tactic and end of sequence together. Longer rows are left out and
+    counted in the record."""
 
 
 class ModelConfig(Strict):
-    """A Llama made from scratch; ignored parts of a loaded checkpoint are not accepted, see `TrainConfig.init`."""
+    """Size of a Llama trained from scratch. Not accepted together with `TrainConfig.init`, which has its own size."""
 
     vocabulary: int = Field(default=512, ge=300)
-    """Tokens of the byte-level BPE, trained on the train rows; 256 of them are the single bytes."""
+    """Number of tokens of the byte-level BPE, which is trained on the train rows; 256 of them are single bytes."""
     layers: int = Field(default=4, ge=1)
-    """Transformer layers."""
+    """Number of transformer layers."""
     heads: int = Field(default=4, ge=1)
-    """Attention heads per layer."""
+    """Number of attention heads per layer."""
     head_size: int = Field(default=32, ge=32, multiple_of=16)
-    """Width of one head; the hidden width is heads × head_size. vLLM's CPU kernels take 32, 48 and 64."""
+    """Width of one head; the hidden width is heads × head_size. vLLM's CPU kernels support 32, 48 and 64."""
     feed_forward: int = Field(default=384, ge=16)
     """Width of the gated feed-forward layer."""
     positions: int = Field(default=1024, ge=64)
-    """Longest sequence in tokens that the model is declared for."""
+    """Maximum sequence length, in tokens, that the model's configuration declares."""
 
 
 class OptimizerConfig(Strict):
     """AdamW with linear warm-up, cosine decay to a tenth, and gradient clipping."""
 
     epochs: float = Field(default=1.0, gt=0)
-    """Passes over the train rows; a fraction stops within a pass."""
+    """Number of passes over the train rows; a fractional part ends the run within a pass."""
     learning_rate: float = Field(default=1e-3, gt=0)
-    """Peak learning rate. Small (3e-4 or less) when fine-tuning with a large Neff, or the policy is washed out."""
+    """Peak learning rate. Use 3e-4 or less when fine-tuning with a large Neff; a larger rate destroys the policy."""
     warmup_steps: int = Field(default=50, ge=0)
-    """Optimizer steps until the peak."""
+    """Number of optimizer steps until the learning rate peaks."""
     batch_tokens: int = Field(default=8192, ge=64)
-    """Tokens in one optimizer step over all processes, padding included (left out with an F filter); rows of like
-    length are batched together."""
+    """Number of tokens in one optimizer step, summed over all processes. Padding counts, except with an F filter. Rows
+    of similar length are batched together."""
     micro_batch_tokens: int | None = Field(default=None, ge=64)
-    """Tokens that a process takes through the model at once, padding included: what memory bounds. The gradient is that
-    of the whole step whatever this is. Left out: as many as `batch_tokens`."""
+    """Number of tokens that one process passes through the model at once, padding included; limited by memory. The
+    gradient is that of the whole step for any value. Default: `batch_tokens`."""
     weight_decay: float = Field(default=0.01, ge=0)
-    """Decoupled weight decay of AdamW, on matrices only."""
+    """Decoupled weight decay of AdamW, applied to matrices only."""
     clip_norm: float = Field(default=1.0, gt=0)
-    """Largest norm of the gradient."""
+    """Maximum norm of the gradient; larger gradients are scaled down to it."""
     scale_by_factor: bool = False
-    """Multiply the learning rate of a step by the mean factor F of its rows. AdamW divides a gradient by its own size,
-    so without this a large Neff, which has almost no gradient left, still takes full steps (docs/training.md)."""
+    """Multiply the learning rate of a step by the mean factor F of its rows. AdamW normalises the gradient by its own
+    size, so without this a large Neff takes full steps although almost no gradient is left (docs/training.md)."""
 
 
 class ScheduleConfig(Strict):
-    """How Neff comes to its value in the course of a run."""
+    """How Neff reaches its final value over the course of a run."""
 
     warm_start: float = Field(default=0.0, ge=0, le=1)
-    """Share of the run, at its begin, under cross-entropy."""
+    """Share of the run, at its start, that is trained with cross-entropy."""
     ramp: float = Field(default=0.0, ge=0, le=1)
-    """Share of the run, after that, in which Neff grows geometrically from 1; 0 is a jump."""
+    """Share of the run, after the warm start, in which Neff grows geometrically from 1. With 0 it jumps."""
 
     @model_validator(mode="after")
     def _fits_the_run(self) -> Self:
@@ -91,43 +96,47 @@ class ScheduleConfig(Strict):
 
 
 class LoraConfig(Strict):
-    """Low-rank adapters on all linear layers in place of training all weights."""
+    """Low-rank adapters on all linear layers, trained instead of the model's own weights."""
 
     rank: int = Field(default=16, ge=1)
-    """Rank of an adapter's two matrices."""
+    """Rank of each adapter's two matrices."""
     alpha: int = Field(default=32, gt=0)
     """An adapter's output is multiplied by alpha / rank."""
     dropout: float = Field(default=0.0, ge=0, lt=1)
-    """Share of an adapter's inputs set to zero in training. With it, p is that of a random subnetwork."""
+    """Share of an adapter's inputs set to zero during training. Above 0, p is that of a random subnetwork."""
 
 
 class CommonConfig(Strict):
-    """What a run and a family of runs have in common."""
+    """Settings shared by a run and a family of runs."""
 
     output: FilePath
-    """Folder to write to: the checkpoint, or a folder for each member of a family. What it holds is replaced."""
+    """Folder to write to: the checkpoint, or one folder per member of a family. Existing contents are replaced."""
     loss: Literal["exact", "token_mean"] = "exact"
-    """`exact`: the paper's loss; `token_mean`: its gradient divided by the tactic's tokens, as in the public code."""
+    """`exact`: the paper's loss. `token_mean`: its gradient divided by the number of tokens of the tactic, as in the
+    paper's public code."""
     min_factor: float = Field(default=0.0, ge=0, lt=1)
-    """Rows with a factor F below this are left out of a step, by a forward pass, and replaced by the next ones; the
-    public code takes 0.1. Each row looked at counts as seen, so that epochs keep their meaning. 0: no filter."""
+    """Rows with a factor F below this value are left out of a step and replaced by the next rows. F is computed with a
+    forward pass. The paper's public code uses 0.1. Every row examined counts as seen, so epochs keep their meaning.
+    0: no filter."""
     schedule: ScheduleConfig = ScheduleConfig()
     """Schedule of Neff."""
     lora: LoraConfig | None = None
-    """Train adapters of the model that is started from. The folder then holds the merged model, and the adapter in
-    `adapter/`. Left out: all weights are trained."""
+    """Train adapters on the initial model. The output folder then holds the merged model, and the adapter in
+    `adapter/`. Default: all weights are trained."""
     data: DataConfig = DataConfig()
-    """Rows."""
+    """Train and validation rows."""
     optimizer: OptimizerConfig = OptimizerConfig()
-    """Optimizer."""
+    """Optimizer settings."""
     save_steps: int | None = Field(default=None, ge=1)
-    """Optimizer steps between saves of the whole state, from which the same command goes on. Left out: none."""
+    """Number of optimizer steps between saves of the complete state, from which the same command resumes. Default: the
+    state is not saved."""
     fsdp: bool = False
-    """With several GPUs: shard weights, gradients and the optimizer's state over them, where otherwise each has all."""
+    """With several GPUs: shard the weights, the gradients and the optimizer's state over them. Otherwise each GPU holds
+    all of them."""
     seed: int = Field(default=0, ge=0, lt=2**63)
-    """Seed of initial weights, row order and row choice."""
+    """Seed for initial weights, row order and row choice."""
     threads: int | None = Field(default=None, ge=1, le=1024)
-    """CPU threads for torch. Left out: torch's own choice."""
+    """Number of CPU threads for torch. Default: torch's own choice."""
 
     @model_validator(mode="after")
     def _has_its_files(self) -> Self:
@@ -138,15 +147,15 @@ class CommonConfig(Strict):
 
 
 class TrainConfig(CommonConfig):
-    """One run: from nothing with `model`, or from a checkpoint with `init`."""
+    """One run: from scratch with `model`, or from a checkpoint with `init`."""
 
     neff: float = Field(default=1.0, ge=1)
     """Effective number of tries per proof step in the DCO loss; 1 is cross-entropy."""
     init: ModelSource | None = None
     """Causal language model to start from, with its tokenizer: a checkpoint folder, or `owner/name` on the Hugging Face
-    hub. A Neff above 1 wants one: from scratch it learns little."""
+    hub. A Neff above 1 needs one, because from scratch it learns little."""
     model: ModelConfig | None = None
-    """Size of a model made from scratch. Exactly one of `init` and `model` is given."""
+    """Size of a model trained from scratch. Exactly one of `init` and `model` must be given."""
 
     @model_validator(mode="after")
     def _has_one_start(self) -> Self:
@@ -158,15 +167,16 @@ class TrainConfig(CommonConfig):
 
 
 class FamilyConfig(CommonConfig):
-    """Runs that differ in Neff alone, all from one warm start."""
+    """Runs that differ only in Neff, all from one warm start."""
 
     neffs: list[Annotated[float, Field(ge=1)]] = Field(min_length=1)
-    """The members' Neff; each is written to `neff-<Neff>` in `output`."""
+    """Neff of each member; the member is written to `neff-<Neff>` in `output`."""
     warm_start: FilePath
-    """Configuration file of the run whose checkpoint all members start from; it is run first if there is none yet."""
+    """Configuration file of the run whose checkpoint all members start from. That run is trained first if its
+    checkpoint does not exist yet."""
 
     def members(self, start: Path) -> list[TrainConfig]:
-        """A run for each Neff, from the checkpoint at `start`."""
+        """One run per Neff, from the checkpoint at `start`."""
         common = {name: getattr(self, name) for name in CommonConfig.model_fields if name != "output"}
         return [
             TrainConfig(**common, output=self.output / f"neff-{neff:g}", neff=neff, init=start) for neff in self.neffs
@@ -174,9 +184,9 @@ class FamilyConfig(CommonConfig):
 
 
 def load_config(path: Path) -> TrainConfig:
-    """Read and check a run's YAML file, and that the checkpoint it starts from is there.
+    """Read and check a run's YAML file, and check that its initial checkpoint exists.
 
-    Raises `ConfigError`, one line, for whatever is wrong with it.
+    Raises `ConfigError`, with a one-line message, for anything that is wrong with it.
     """
     config = read_yaml(path, TrainConfig)
     if isinstance(config.init, Path) and not (config.init / "config.json").is_file():
@@ -185,7 +195,7 @@ def load_config(path: Path) -> TrainConfig:
 
 
 def is_family(path: Path) -> bool:
-    """Whether a YAML file is meant as a family: it lists `neffs`. False for a file that cannot be read."""
+    """Whether a YAML file describes a family, that is, has a key `neffs`. False for a file that cannot be read."""
     try:
         values: Any = yaml.safe_load(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, yaml.YAMLError):

@@ -1,7 +1,7 @@
-"""Encoded rows on disk: written in one pass, read through a memory map, so that their number costs no memory.
+"""Encoded rows on disk, written in one pass and read through a memory map. Knows token ids and no tokenizer.
 
-A folder holds `tokens`, those of all rows one after another, and `index.npz`: where each row ends and how many of its
-tokens are the prompt, 12 bytes a row.
+A folder holds `tokens`, the tokens of all rows in sequence, and `index.npz`, which says where each row ends and how
+many of its tokens are the prompt. Only the index stays in memory: 12 bytes per row.
 """
 
 from collections.abc import Iterable, Sequence
@@ -17,7 +17,7 @@ _INDEX, _TOKENS = "index.npz", "tokens"
 
 
 class EncodedRows(Sequence[Encoded]):
-    """The rows of a folder that `write_rows` has made."""
+    """The rows of a folder that `write_rows` wrote."""
 
     def __init__(self, folder: Path) -> None:
         """Raises `FileNotFoundError` if `folder` holds no rows."""
@@ -25,17 +25,17 @@ class EncodedRows(Sequence[Encoded]):
             self._ends: NDArray[np.int64] = index["ends"]  # [n]
             self._prompts: NDArray[np.int32] = index["prompts"]  # [n]
             self.left_out = int(index["left_out"])
-            """Rows that were too long."""
+            """Number of rows left out because they were too long."""
             width = str(index["type"])
         self._tokens: NDArray[Any] = np.empty(0, width)  # [sum of lengths]
         if len(self._ends):  # an empty file cannot be mapped
             self._tokens = np.memmap(folder / _TOKENS, dtype=width, mode="r")
         self.lengths: NDArray[np.int64] = np.diff(self._ends, prepend=0)
-        """[n] Tokens of each row: prompt, tactic and end of sequence."""
+        """[n] Number of tokens of each row: prompt, tactic and end of sequence."""
 
     @property
     def longest_tactic(self) -> int:
-        """Tokens of the longest tactic, end of sequence included; 0 without rows."""
+        """Number of tokens of the longest tactic, end of sequence included; 0 if there are no rows."""
         return int((self.lengths - self._prompts).max(initial=0))
 
     def __len__(self) -> int:
@@ -53,9 +53,9 @@ class EncodedRows(Sequence[Encoded]):
 
 
 def write_rows(rows: Iterable[Encoded], folder: Path, vocabulary: int, max_tokens: int) -> EncodedRows:
-    """Write `rows` into `folder`, made if need be, and open them; rows of more than `max_tokens` are left out.
+    """Write `rows` to `folder`, which is created if needed, and open them. Rows above `max_tokens` are left out.
 
-    `vocabulary` is the number of tokens there are: up to 65,536 a token takes two bytes, else four.
+    `vocabulary` is the size of the vocabulary: a token takes two bytes if it is at most 65,536, otherwise four.
     """
     folder.mkdir(parents=True, exist_ok=True)
     width = "uint16" if vocabulary <= 1 << 16 else "uint32"

@@ -1,4 +1,4 @@
-"""Estimates over rollouts, and how confident a model is in the tactics of known proofs. Knows no Lean."""
+"""The pass@N estimate, and the confidence of a model in the tactics of known proofs. Knows no Lean and no search."""
 
 import math
 from collections.abc import Sequence
@@ -14,10 +14,10 @@ from training.tokenizer import encode_pairs, load_tokenizer
 
 
 def pass_at(tries: int, successes: int, samples: int) -> float:
-    """Unbiased estimate of the chance that one of `samples` tries succeeds, from `successes` among `tries`.
+    """Unbiased estimate of the probability that one of `samples` tries succeeds, from `successes` among `tries`.
 
-    1 − C(n − c, N) / C(n, N), as a product to avoid large numbers. Source: Chen et al., "Evaluating Large Language
-    Models Trained on Code", 2021, arXiv 2107.03374. Raises `ValueError` unless 0 ≤ successes ≤ tries
+    1 − C(n − c, N) / C(n, N), computed as a product to avoid large numbers. Source: Chen et al., "Evaluating Large
+    Language Models Trained on Code", 2021, arXiv 2107.03374. Raises `ValueError` unless 0 ≤ successes ≤ tries
     and 1 ≤ samples ≤ tries.
     """
     if not (0 <= successes <= tries and 1 <= samples <= tries):
@@ -29,22 +29,22 @@ def pass_at(tries: int, successes: int, samples: int) -> float:
 
 @dataclass(frozen=True)
 class Confidence:
-    """Means over rows of what a model thinks of their tactics."""
+    """A model's confidence in the tactics of rows, averaged over the rows."""
 
     rows: int
     mean_p: float
-    """Probability of the whole tactic, end of sequence included."""
+    """Mean probability of the whole tactic, end of sequence included."""
     cross_entropy: float
-    """Nats per tactic."""
+    """Mean of −log p, in nats per tactic."""
     factor: dict[float, float]
-    """F(N, p) by N: the share of cross-entropy's gradient that DCO at N would keep."""
+    """Mean F(N, p), by N: the share of cross-entropy's gradient that DCO at N keeps."""
     coverage: dict[float, float]
-    """1 − (1 − p)^N by N: the chance that one of N samples is the tactic."""
+    """Mean 1 − (1 − p)^N, by N: the probability that one of N samples is the tactic."""
 
 
 @torch.no_grad()
 def confidence(checkpoint: Path, pairs: Sequence[Pair], neffs: Sequence[float] = (1, 4, 16)) -> Confidence:
-    """How a checkpoint sees the tactics of `pairs` (not empty)."""
+    """Confidence of a checkpoint in the tactics of `pairs`, which must not be empty."""
     tokenizer, model = load_tokenizer(checkpoint), load_model(checkpoint)
     model.eval()
     rows = sorted(encode_pairs(tokenizer, pairs), key=lambda row: len(row[0]))

@@ -1,7 +1,7 @@
-"""The F filter: steps are filled with rows that the model is not sure of yet. Knows no model, only probabilities.
+"""The F filter: fills steps with rows that the model is not yet confident of. Knows no model, only probabilities.
 
-Source: the public code of arXiv 2502.07154 looks at each row by a forward pass, leaves out those with F ≤ 0.1, and
-fills the batch to its full size with the next ones.
+Source: the public code of arXiv 2502.07154 examines each row with a forward pass, leaves out rows with F ≤ 0.1, and
+fills the batch to its full size with the next rows.
 """
 
 from collections.abc import Callable, Sequence
@@ -14,29 +14,29 @@ from training.batches import Lengths
 from training.loss import dco_factor
 
 Look = Callable[[Sequence[int]], Tensor]
-"""Row numbers → [B] log-probability of success on each, with the weights as they are now."""
+"""Row numbers → [B] log-probability of success on each row, with the current weights."""
 
 
 @dataclass
 class Filter:
-    """Rows that were looked at and wait for a step, and how many were left out."""
+    """Rows that have been examined and wait for a step, and the number of rows left out."""
 
     min_factor: float
     """Rows with F(Neff, p) below this are left out; 0 keeps all."""
     waiting: list[tuple[int, float]] = field(default_factory=list)
-    """Rows kept beyond the last step's size, each with its log-probability of success when it was looked at."""
+    """Rows kept beyond the size of the last step, each with its log-probability of success when it was examined."""
     seen: int = 0
-    """Rows looked at so far."""
+    """Number of rows examined so far."""
     dropped: int = 0
-    """Rows left out so far."""
+    """Number of rows left out so far."""
 
     def fill(
         self, draw: Callable[[], list[int] | None], look: Look, neff: float, lengths: Lengths, batch_tokens: int
     ) -> list[tuple[int, float]]:
-        """Rows for one step, each with its log-probability of success; none when the stream has ended.
+        """Rows for one step, each with its log-probability of success; empty when the stream has ended.
 
-        Draws batches until what is kept has `batch_tokens` tokens, padding left out, or the stream ends. What is over
-        waits for the next step and is not looked at again.
+        Draws batches until the rows kept have `batch_tokens` tokens, not counting padding, or the stream ends. Surplus
+        rows wait for the next step and are not examined again.
         """
         while sum(int(lengths[row]) for row, _ in self.waiting) < batch_tokens:
             batch = draw()

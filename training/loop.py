@@ -1,7 +1,7 @@
-"""The optimizer's loop over encoded rows, on one process or many. Knows rows as token ids, and no files but its state.
+"""The optimizer's loop over encoded rows, in one process or several. Knows rows as token ids, no file but its state.
 
-A step is a set of rows. How it is cut into pieces and shared by processes changes neither its loss nor its gradient:
-both are means over the rows of the whole step.
+A step is a set of rows. Its loss and gradient are means over all of these rows, so they do not depend on how the step
+is split into pieces and divided among processes.
 """
 
 import math
@@ -29,23 +29,23 @@ from training.tokenizer import IGNORED, Encoded
 _TOO_HIGH = "optimizer.learning_rate may be too high"
 
 Success = Callable[[Any, Sequence[int]], Tensor]
-"""Model and row numbers → [B] estimated chance to succeed on each row, in [0, 1]."""
+"""Model and row numbers → [B] estimated probability of success on each row, in [0, 1]."""
 
 
 @dataclass(frozen=True)
 class Step:
-    """One optimizer step. Means are over its rows, by the weights before it."""
+    """One optimizer step. Means are over its rows, with the weights before the step."""
 
     number: int
-    """Steps done, this one included."""
+    """Number of steps done, including this one."""
     share: float
-    """Share of the run's rows that were seen."""
+    """Share of the run's rows that have been seen."""
     rows: int
-    """Rows in it."""
+    """Number of rows in the step."""
     tokens: int
-    """Their tokens, padding left out."""
+    """Number of tokens of these rows, not counting padding."""
     neff: float
-    """Neff of its loss."""
+    """Neff of the loss."""
     loss: float
     """Mean of the loss."""
     cross_entropy: float
@@ -53,16 +53,16 @@ class Step:
     factor: float
     """Mean of F(neff, p)."""
     learning_rate: float
-    """Learning rate that it used."""
+    """Learning rate of the step."""
     gradient_norm: float
     """Norm of the gradient before clipping."""
     dropped: float
-    """Share of the rows looked at so far that the F filter left out."""
+    """Share of the rows examined so far that the F filter left out."""
 
 
 @dataclass
 class Totals:
-    """What a run has come to; saved with its state."""
+    """Totals of a run so far; saved with its state."""
 
     steps: int = 0
     tokens: int = 0
@@ -71,20 +71,20 @@ class Totals:
 
 
 def lengths_of(rows: Sequence[Encoded]) -> Lengths:
-    """Tokens of each row; taken from `rows.lengths` where the rows know it, so that none need be read."""
+    """Number of tokens of each row. Taken from `rows.lengths` if it exists, so that no row is read."""
     known: Lengths | None = getattr(rows, "lengths", None)
     return np.array([len(ids) for ids, _ in rows]) if known is None else known
 
 
 class Loop:
-    """A model, its optimizer, and where they are in the rows."""
+    """A model, its optimizer, and their position in the rows."""
 
     def __init__(
         self, model: Any, rows: Sequence[Encoded], config: TrainConfig, pad: int, success: Success | None = None
     ) -> None:
-        """`rows` are read as they are needed; `pad` is any token id.
+        """`rows` are read when they are needed; `pad` is any token id.
 
-        `success`: estimate of the chance to succeed that takes the place of the tactic's own probability in F (DCO^a).
+        `success` estimates the probability of success that replaces the tactic's own probability in F (DCO^a).
         """
         options = config.optimizer
         self.config, self.totals = config, Totals()
@@ -111,9 +111,9 @@ class Loop:
         self.accelerator.register_for_checkpointing(self)
 
     def steps(self) -> Iterator[Step]:
-        """Train to the end of the run, step by step; may be left after any step, and the state saved there.
+        """Train step by step to the end of the run. The caller may stop after any step and save the state there.
 
-        Raises ConfigError if the loss or its gradient is no longer finite: the weights are then useless.
+        Raises ConfigError if the loss or its gradient is no longer finite; the weights are then useless.
         """
         self.model.train()
         while True:
@@ -125,10 +125,8 @@ class Loop:
             yield self._step(chosen, neff, share)
 
     def _choose(self, neff: float) -> list[tuple[int, float]]:
-        """Rows of the next step, each with its log-probability of success if that was looked at, else NaN."""
-        if neff == 1 or (
-            self.config.min_factor == 0 and self._success is None
-        ):  # F is 1, or nothing to compare it with
+        """Rows of the next step, each with its log-probability of success if the filter computed it, else NaN."""
+        if neff == 1 or (self.config.min_factor == 0 and self._success is None):  # F is 1, or nothing depends on it
             return [(row, math.nan) for row in self._plan.draw() or ()]
         return self._filter.fill(self._plan.draw, self._look, neff, self._lengths, self.config.optimizer.batch_tokens)
 
@@ -173,18 +171,18 @@ class Loop:
         )
 
     def _gradient(self, chosen: list[tuple[int, float]], neff: float) -> Tensor:
-        """Leave the gradient of the mean loss over `chosen` in the weights; returns means [3] of loss, −log p and F."""
+        """Leave the gradient of the mean loss over `chosen` in the weights; return means [3] of loss, −log p and F."""
         mine = self._my_pieces(self._lengths[[row for row, _ in chosen]])
         processes = self.accelerator.num_processes
         sums = torch.zeros(3, dtype=torch.float64, device=self.accelerator.device)
         for number, piece in enumerate(mine):
             used = [chosen[place] for place in piece or [0]]
-            counted = 1.0 if piece else 0.0  # without rows of its own it passes one through for the others' sake
+            counted = 1.0 if piece else 0.0  # a process without rows still makes the pass that others await
             last = number == len(mine) - 1
             with nullcontext() if last else self.accelerator.no_sync(self.model):
                 log_prob, labels = self._forward([self._rows[row] for row, _ in used])
                 losses, factor = self._losses(log_prob, labels, [log_success for _, log_success in used], neff)
-                # Gradients of processes are averaged: their number makes it the sum.
+                # Gradients are averaged over processes: multiplying by their number gives the sum.
                 self.accelerator.backward(losses.sum() * (counted * processes / len(chosen)))
             parts = torch.stack([losses.detach().sum(), -log_prob.detach().sum(), factor.sum()])
             sums += counted * parts.double()
@@ -192,7 +190,7 @@ class Loop:
         return means
 
     def _losses(self, log_prob: Tensor, labels: Tensor, log_success: list[float], neff: float) -> tuple[Tensor, Tensor]:
-        """Loss and factor [B] of rows."""
+        """Loss [B] and factor F [B] of rows."""
         if self._success is not None and neff > 1:
             success = torch.tensor(log_success, dtype=torch.float64, device=log_prob.device).exp()
             return approximate_dco_loss(log_prob, success, neff), dco_factor(success.log(), neff)
@@ -207,14 +205,14 @@ class Loop:
 
     @torch.no_grad()
     def log_probs(self, rows: Sequence[Encoded], numbers: Sequence[int]) -> Tensor:
-        """Log-probability [B] of the tactic of each of the rows `numbers`, on the CPU and in each process."""
+        """Log-probability [B] of the tactic of each row in `numbers`, on the CPU and in every process."""
         self.model.eval()
         result = self._share_out(numbers, rows, lambda piece: self._forward([rows[number] for number in piece])[0])
         self.model.train()
         return result
 
     def _share_out(self, numbers: Sequence[int], rows: Sequence[Encoded], of: Callable[[list[int]], Tensor]) -> Tensor:
-        """Values [B], float64 on the CPU, of a function of row numbers, computed piece by piece by all processes."""
+        """Values [B] of a function of row numbers, float64 on the CPU, computed piece by piece by all processes."""
         values = torch.zeros(len(numbers), dtype=torch.float64, device=self.accelerator.device)
         for piece in self._my_pieces(lengths_of(rows)[list(numbers)]):
             got = of([numbers[place] for place in piece or [0]])
@@ -229,23 +227,23 @@ class Loop:
 
     @property
     def dropped(self) -> float:
-        """Share of the rows looked at so far that the F filter left out; 0 without a filter."""
+        """Share of the rows examined so far that the F filter left out; 0 without a filter."""
         return self._filter.dropped / self._filter.seen if self._filter.seen else 0.0
 
     def save(self, folder: Path) -> None:
-        """Write the whole state: weights, optimizer, random numbers, place in the rows."""
+        """Write the complete state: weights, optimizer, random number generators, position in the rows."""
         self.accelerator.save_state(str(folder))
 
     def load(self, folder: Path) -> None:
-        """Go on from a state that `save` wrote, in a loop of the same rows and configuration."""
+        """Resume from a state that `save` wrote, in a loop with the same rows and configuration."""
         self.accelerator.load_state(str(folder))
 
     def state_dict(self) -> dict[str, Any]:
-        """The part of the state that is neither weights nor optimizer nor random numbers."""
+        """The state other than weights, optimizer and random number generators."""
         return {"drawn": self._plan.drawn, "filter": asdict(self._filter), "totals": asdict(self.totals)}
 
     def load_state_dict(self, state: dict[str, Any]) -> None:
-        """The reverse of `state_dict`, for a loop that has not begun."""
+        """Restore the result of `state_dict` in a loop that has not started."""
         for _ in range(state["drawn"]):
             self._plan.draw()
         self._filter = Filter(**{**state["filter"], "waiting": [tuple(kept) for kept in state["filter"]["waiting"]]})

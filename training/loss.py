@@ -19,7 +19,7 @@ from torch import Tensor
 
 _LOG_HALF = -math.log(2.0)
 _SERIES_BELOW = -34.0
-"""Log of the N·p below which N·p and its square's share in the loss (N − 1)·p / 2 are under float64's resolution."""
+"""log(N·p) below which N·p, and the loss's next term (N − 1)·p / 2, are under float64's resolution."""
 
 
 def dco_loss(log_prob: Tensor, neff: float) -> Tensor:
@@ -31,16 +31,16 @@ def dco_loss(log_prob: Tensor, neff: float) -> Tensor:
 
     Returns:
         [B] losses in nats, in the dtype of `log_prob`; finite, as is the gradient, for every finite `log_prob`. For
-        `neff` above 1 a backward pass with `create_graph=True`, as for a Hessian, is refused with a RuntimeError.
+        `neff` above 1, a backward pass with `create_graph=True`, as for a Hessian, raises a RuntimeError.
 
     Raises:
-        ValueError: `neff` is below 1 or not finite, `log_prob` is no float tensor, or one of its values is above 0.
+        ValueError: `neff` is below 1 or not finite, `log_prob` is not a float tensor, or one of its values is above 0.
     """
     return dco_loss_and_factor(log_prob, neff)[0]
 
 
 def dco_loss_and_factor(log_prob: Tensor, neff: float) -> tuple[Tensor, Tensor]:
-    """What `dco_loss` and `dco_factor` return, both [B], at the cost of the first alone."""
+    """The results of `dco_loss` and `dco_factor`, both [B], at the cost of the first alone."""
     _check(log_prob, neff)
     if neff == 1:
         return -log_prob, torch.ones_like(log_prob)
@@ -50,7 +50,7 @@ def dco_loss_and_factor(log_prob: Tensor, neff: float) -> tuple[Tensor, Tensor]:
 def dco_factor(log_prob: Tensor, neff: float) -> Tensor:
     """F(neff, p) for p = exp(log_prob): the share of cross-entropy's gradient that DCO keeps.
 
-    Args and errors as for `dco_loss`; returns [B] values in [0, 1], without gradient.
+    Arguments and errors are those of `dco_loss`. Returns [B] values in [0, 1], without gradient.
     """
     _check(log_prob, neff)
     if neff == 1:
@@ -60,15 +60,18 @@ def dco_factor(log_prob: Tensor, neff: float) -> Tensor:
 
 
 def token_mean_dco_loss(log_prob: Tensor, tokens: Tensor, neff: float) -> Tensor:
-    """F(neff, p)·(−log p) / tokens, F without gradient: the form of the authors' public code.
+    """F(neff, p)·(−log p) / tokens, with F held constant: the form of the authors' public code.
 
-    Its gradient is that of `dco_loss` divided by the number of tokens, so a long tactic weighs less than the paper's
-    loss gives it. Its value is no coverage; only the gradient has a meaning. Source: github.com/allanraventos/refine.
+    Its gradient is that of `dco_loss` divided by the number of tokens, so a long tactic weighs less than in the paper's
+    loss. Only the gradient has a meaning; the value is not a coverage. Source: github.com/allanraventos/refine.
 
     Args:
         log_prob: [B] as for `dco_loss`.
-        tokens: [B] number of tokens that each log-probability sums, end of sequence included.
-        neff: as for `dco_loss`; errors too, and a ValueError for tokens that are not so many numbers from 1 on.
+        tokens: [B] number of tokens summed in each log-probability, end of sequence included.
+        neff: as for `dco_loss`.
+
+    Raises:
+        ValueError: as for `dco_loss`, or `tokens` has another shape than `log_prob` or a value below 1.
 
     Returns:
         [B] values in the dtype of `log_prob`.
@@ -79,16 +82,19 @@ def token_mean_dco_loss(log_prob: Tensor, tokens: Tensor, neff: float) -> Tensor
 
 
 def approximate_dco_loss(log_prob: Tensor, success: Tensor, neff: float) -> Tensor:
-    """F(neff, p̂)·(−log_prob) with p̂ an estimate of the chance to succeed: DCO^a.
+    """F(neff, p̂)·(−log_prob), with p̂ an estimate of the probability of success: DCO^a.
 
-    Where many texts are right (a chain of thought before an answer, a proof among many), the chance that a sample
-    succeeds is not the probability of the one text that is trained on, and is estimated from samples. Source: DCO^a in
-    arXiv 2502.07154, which takes the share of right answers among 64 samples of the current model at temperature 1.
+    Where many texts are correct (a chain of thought before an answer, one proof among many), the probability that a
+    sample succeeds differs from the probability of the training text, and is estimated from samples. Source: DCO^a in
+    arXiv 2502.07154, which uses the share of correct answers among 64 samples of the current model at temperature 1.
 
     Args:
-        log_prob: [B] log-probability of the text that is trained on, as for `dco_loss`.
+        log_prob: [B] log-probability of the training text, as for `dco_loss`.
         success: [B] p̂ in [0, 1]; 0 gives cross-entropy, 1 (with neff above 1) no gradient.
-        neff: as for `dco_loss`; errors too, and a ValueError for another `success`.
+        neff: as for `dco_loss`.
+
+    Raises:
+        ValueError: as for `dco_loss`, or `success` has another shape than `log_prob` or a value outside [0, 1].
 
     Returns:
         [B] values in the dtype of `log_prob`; only their gradient has a meaning.
@@ -103,9 +109,9 @@ def sequence_log_prob(logits: Tensor, labels: Tensor, ignored: int = -100) -> Te
     """Log-probability of each sequence of labels, summed over its tokens in float32 or better.
 
     Args:
-        logits: [B, T, V] scores of the token at the same place as its label (already shifted).
+        logits: [B, T, V] scores of the token at the same position as its label (already shifted).
         labels: [B, T] token ids, `ignored` where a token does not count.
-        ignored: the label that stands for no label.
+        ignored: the label that marks a token as not counted.
 
     Returns:
         [B] sums of the labels' log-probabilities, at least float32.
@@ -117,7 +123,7 @@ def sequence_log_prob(logits: Tensor, labels: Tensor, ignored: int = -100) -> Te
 
 
 class _DcoLoss(torch.autograd.Function):
-    """Value and derivative in closed form: automatic differentiation would lose digits where p is near 0 or 1."""
+    """Value and derivative in closed form, because automatic differentiation loses digits where p is near 0 or 1."""
 
     @staticmethod
     def forward(ctx: Any, log_prob: Tensor, neff: float) -> tuple[Tensor, Tensor]:
@@ -128,7 +134,7 @@ class _DcoLoss(torch.autograd.Function):
 
     @staticmethod
     def backward(ctx: Any, *gradients: Tensor) -> tuple[Tensor, None]:
-        if torch.is_grad_enabled():  # the factor below is a constant to autograd: the next derivative would lack it
+        if torch.is_grad_enabled():  # autograd sees the factor as a constant: a second derivative would be wrong
             raise RuntimeError("dco_loss can be differentiated once only: no create_graph=True, no Hessian")
         (factor,) = ctx.saved_tensors
         return -gradients[0] * factor, None
@@ -149,11 +155,11 @@ def _log1mexp(x: Tensor) -> Tensor:
 
 
 def _loss_and_factor(log_prob: Tensor, neff: float) -> tuple[Tensor, Tensor]:
-    """float64 [B] → float64 [B], float64 [B]."""
-    log_expected = log_prob + math.log(neff)  # of N·p, the expected number of tries that find it
+    """Log-probabilities, float64 [B] → losses and factors, each float64 [B]."""
+    log_expected = log_prob + math.log(neff)  # log(N·p); N·p is the expected number of successful tries
     tiny = log_expected < _SERIES_BELOW
     log_fail = _log1mexp(torch.where(tiny, -1.0, log_prob))
-    # At p = 1 exactly, log_fail is −∞: no loss, and (N − 1)·log_fail is −∞ as it should be for N > 1.
+    # At p = 1 exactly, log_fail is −∞: the loss is 0, and (N − 1)·log_fail is −∞, as it should be for N > 1.
     loss = -_log1mexp(neff * log_fail)
     factor = torch.exp(log_expected + (neff - 1) * log_fail + loss).clamp(0.0, 1.0)
     return torch.where(tiny, -log_expected, loss), torch.where(tiny, 1.0, factor)

@@ -1,4 +1,7 @@
-"""Models: a small Llama from scratch, or one from a checkpoint, adapters on it, and a tactic's log-probability."""
+"""Models: a small Llama from scratch, a loaded checkpoint, adapters, and the log-probability of a tactic.
+
+Knows rows as token ids, and nothing of the loss or the optimizer.
+"""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -14,7 +17,7 @@ from training.tokenizer import IGNORED, Encoded
 
 
 def new_model(config: ModelConfig, tokenizer: PreTrainedTokenizerFast) -> Any:
-    """A float32 Llama with random weights and tied embeddings, sized by `config`."""
+    """A float32 Llama with random weights and tied embeddings, of the size in `config`."""
     width = config.heads * config.head_size
     model = LlamaForCausalLM(
         LlamaConfig(
@@ -45,7 +48,7 @@ def load_model(source: Path | str) -> Any:
 
 
 def with_adapters(model: Any, config: LoraConfig) -> Any:
-    """The model with new low-rank adapters, which alone are trained. They begin as no change: p stays what it was."""
+    """The model with new low-rank adapters; only these are trained. Initially they leave every p unchanged."""
     from peft import LoraConfig as PeftConfig
     from peft import get_peft_model
 
@@ -60,14 +63,14 @@ def with_adapters(model: Any, config: LoraConfig) -> Any:
 
 
 def merged(source: Path | str, adapter: Path) -> Any:
-    """The model of a checkpoint folder or hub id with the adapters of a folder added into its weights, in float32."""
+    """The model of a checkpoint folder or hub id with the adapters of a folder merged into its weights, in float32."""
     from peft import PeftModel
 
     return PeftModel.from_pretrained(load_model(source), str(adapter)).merge_and_unload()
 
 
 def collate(rows: Sequence[Encoded], pad: int) -> tuple[Tensor, Tensor]:
-    """Rows padded on the right: token ids [B, T] and labels [B, T], `IGNORED` on prompt and padding."""
+    """Rows padded on the right: token ids [B, T], and labels [B, T] with `IGNORED` on prompt and padding."""
     longest = max(len(ids) for ids, _ in rows)
     ids = torch.full((len(rows), longest), pad)
     labels = torch.full((len(rows), longest), IGNORED)
@@ -81,9 +84,9 @@ def collate(rows: Sequence[Encoded], pad: int) -> tuple[Tensor, Tensor]:
 def tactic_log_probs(model: Any, ids: Tensor, labels: Tensor) -> Tensor:
     """Log-probability [B] of each row's tactic, end of sequence included.
 
-    Padding is on the right, where causal attention cannot see it from a token that counts: no mask is needed. Scores
-    are computed only where some row has a label. `model` is called as a whole, so that it may be one that is shared by
-    several processes.
+    Padding is on the right, where causal attention from a counted token cannot see it, so no mask is needed. Logits are
+    computed only at positions where some row has a label. Only `model` itself is called, never its parts, so it may be
+    wrapped for training in several processes.
     """
     first = int((labels != IGNORED).any(0).nonzero()[0])
     logits = model(input_ids=ids, use_cache=False, logits_to_keep=ids.shape[1] - first + 1).logits[:, :-1]

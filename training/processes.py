@@ -1,4 +1,4 @@
-"""Processes that train together, as `torchrun` starts them."""
+"""Ends processes that train together under `torchrun`. Knows nothing of models."""
 
 import os
 import sys
@@ -7,10 +7,10 @@ import torch
 
 
 def exit_if_one_of_several() -> None:
-    """End this process at once if it trained with others and all is done; else return.
+    """End this process immediately if it trained together with others; otherwise return. Call it when all work is done.
 
-    Left to end by itself, about one in thirty is aborted by PyTorch's own threads (2.13, gloo) when Python has already
-    gone, and `torchrun` takes that for a failure.
+    Of the processes that exit normally, PyTorch's own threads (2.13, gloo) abort about one in thirty after Python has
+    shut down, and `torchrun` reports that as a failure.
     """
     if torch.distributed.is_available() and torch.distributed.is_initialized():
         torch.distributed.destroy_process_group()

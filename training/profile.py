@@ -1,7 +1,7 @@
-"""How a checkpoint wants to be prompted, sampled and searched: `prover.json`, which lies beside its weights.
+"""How a checkpoint is to be prompted, sampled and searched: the file `prover.json` beside its weights.
 
-Training writes it, everything that uses a checkpoint reads it: so the number of tries that a model was trained for and
-the shape of the tree that it is searched with are one setting. Knows no model and no search.
+Training writes it, and everything that uses a checkpoint reads it. Thus one setting determines both the number of tries
+that a model is trained for and the shape of its search tree. Knows no model and no search.
 """
 
 import json
@@ -18,7 +18,7 @@ from training.data.pair import PROMPT
 PROFILE = "prover.json"
 """Name of the file."""
 STATE = "{state}"
-"""Where a prompt holds the proof state."""
+"""Placeholder for the proof state in a prompt."""
 
 
 def _has_one_state(template: str) -> str:
@@ -28,24 +28,25 @@ def _has_one_state(template: str) -> str:
 
 
 Template = Annotated[str, AfterValidator(_has_one_state)]
-"""A prompt with `{state}` in the place of the proof state; other braces are literal."""
+"""A prompt with the placeholder `{state}` for the proof state; other braces are literal."""
 
 
 class Profile(Strict):
-    """How one checkpoint is used. The defaults are for checkpoints that do not say."""
+    """How one checkpoint is used. The defaults apply to checkpoints without a profile."""
 
     neff: float | None = Field(default=None, ge=1)
-    """Effective number of tries per proof step that it was trained for; null: unknown."""
+    """Effective number of tries per proof step that the checkpoint was trained for; null: unknown."""
     prompt: Template = PROMPT
-    """What the model reads before it writes a tactic."""
+    """The prompt that the model completes with a tactic."""
     stop: tuple[Annotated[str, Field(min_length=1)], ...] = ()
-    """Strings that end a tactic and are no part of it, besides the end of sequence."""
+    """Strings that end a tactic, in addition to the end of sequence. They are not part of the tactic."""
     temperature: float = Field(default=1.0, gt=0)
-    """Softmax temperature to sample at. DCO trains for samples at 1."""
+    """Softmax temperature for sampling. DCO trains for sampling at temperature 1."""
     max_prompt_tokens: int = Field(default=448, ge=1)
-    """States with longer prompts get no tactics: what is cut off is as likely the goal as a hypothesis."""
+    """Maximum number of tokens of a prompt. States with longer prompts get no tactics, because truncation is as likely
+    to remove the goal as a hypothesis."""
     max_tactic_tokens: int = Field(default=64, ge=1)
-    """A tactic that is not finished by then is cut, and Lean most likely rejects it."""
+    """Maximum number of tokens of a tactic. A longer tactic is truncated, and Lean will most likely reject it."""
 
     def render(self, state: str) -> str:
         """The model's input for a proof state."""
@@ -55,8 +56,8 @@ class Profile(Strict):
 def read_profile(checkpoint: str, *, fetch: bool = True) -> Profile | None:
     """The profile of a checkpoint folder (absolute path) or hub id; None if it has none.
 
-    `fetch`: ask the hub for one that is not in its cache; a hub that does not answer counts as one without a profile.
-    Raises ConfigError, which names file and key, if the file is malformed.
+    With `fetch`, a profile that is not in the hub's cache is downloaded; if the hub does not answer, the result is
+    None. Raises ConfigError, which names file and key, if the file is malformed.
     """
     folder = Path(checkpoint)
     path = folder / PROFILE if folder.is_absolute() else _on_the_hub(checkpoint, fetch)

@@ -1,4 +1,4 @@
-"""What a training run reports while it runs. Knows no terminal."""
+"""Interface through which a training run reports its progress. Knows no terminal."""
 
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
@@ -8,21 +8,21 @@ from training.loop import Step
 
 
 class Progress(Protocol):
-    """Told what happens in a training run, by its main process."""
+    """Receives the events of a training run from its main process."""
 
     def note(self, text: str) -> None:
-        """A line that the user should see."""
+        """Receive a line for the user."""
 
     def steps(self) -> AbstractContextManager[Callable[[Step, float], None]]:
-        """Inside the `with` the steps of one run are made; after each, the function that it gives is called with the
-        step and the mean loss of the last steps."""
+        """Context in which one run makes its steps. It yields a function, which is called after each step with the step
+        and the mean loss of the last steps."""
 
 
 class Silent:
-    """Shows nothing."""
+    """Reports nothing."""
 
     def note(self, text: str) -> None:
-        """Nobody reads it."""
+        """Discard the line."""
 
     @contextmanager
     def steps(self) -> Iterator[Callable[[Step, float], None]]:

@@ -1,4 +1,4 @@
-"""What is written beside a checkpoint, so that it can be told what made it."""
+"""The record beside a checkpoint, which says how it was made. Knows no torch and no model."""
 
 import hashlib
 import json
@@ -9,12 +9,12 @@ from typing import Any
 from training.config import TrainConfig
 
 RECORD = "training.json"
-"""The record that lies beside the weights."""
+"""Name of the record file beside the weights."""
 
 
 def resolved(config: TrainConfig) -> dict[str, Any]:
-    """The configuration with all defaults filled in. Of a path only the last part is kept: where it lies on a machine
-    says nothing elsewhere, and the data's hash tells what was there."""
+    """The configuration with all defaults filled in. Only the last component of each path is kept: the rest means
+    nothing on another machine, and the data's hash identifies the contents."""
 
     def portable(value: Any) -> Any:
         if isinstance(value, dict):
@@ -26,13 +26,13 @@ def resolved(config: TrainConfig) -> dict[str, Any]:
 
 
 def start_sha256(config: TrainConfig) -> str | None:
-    """Fingerprint of the record of the checkpoint that a run starts from; None if there is none."""
+    """SHA-256 of the record of the checkpoint that a run starts from; None if there is no such record."""
     record = config.init / RECORD if isinstance(config.init, Path) else None
     return hashlib.sha256(record.read_bytes()).hexdigest() if record is not None and record.is_file() else None
 
 
 def git_commit() -> str | None:
-    """The commit of this code, with `+changes` if the files differ from it; None if it is not in a git repository."""
+    """The commit of this code, with `+changes` if its files differ from it; None outside a git repository."""
     folder = Path(__file__).parent
 
     def git(*arguments: str) -> str:

@@ -1,6 +1,6 @@
-"""The chance that a model succeeds on a row, estimated from samples of it: what DCO^a puts in the place of p.
+"""The probability that a model succeeds on a row, estimated from samples. DCO^a uses it in place of p.
 
-What is success, the caller says: a proof that Lean accepts, an answer that matches.
+Knows nothing of Lean: the caller defines success, such as a proof that Lean accepts or an answer that matches.
 """
 
 from collections.abc import Callable, Sequence
@@ -15,25 +15,25 @@ from training.tokenizer import Encoded
 
 @dataclass(frozen=True)
 class SampledSuccess:
-    """Share of right ones among samples of the current model, for rows by number.
+    """Share of correct samples among samples of the current model, for rows given by number.
 
     Source: DCO^a in arXiv 2502.07154, with 64 samples at temperature 1.
     """
 
     rows: Sequence[Encoded]
-    """The rows that are trained on; only their prompts are used."""
+    """The train rows; only their prompts are used."""
     tokenizer: Any
-    """Makes texts of the sampled tokens."""
+    """Decodes the sampled tokens."""
     check: Callable[[int, str], bool]
-    """Row number and sampled text → whether it is right."""
+    """Row number and sampled text → whether the text is correct."""
     tries: int = 64
-    """Samples of each row."""
+    """Number of samples per row."""
     max_new_tokens: int = 64
-    """Longest sample in tokens; one that is cut there is checked as it is."""
+    """Maximum length of a sample in tokens; a truncated sample is checked as it is."""
 
     @torch.no_grad()
     def __call__(self, model: Any, numbers: Sequence[int]) -> Tensor:
-        """Row numbers (not empty) → [B] shares in [0, 1], float64."""
+        """Row numbers (at least one) → [B] shares in [0, 1], float64."""
         prompts = [ids[:length] for ids, length in (self.rows[number] for number in numbers)]
         longest = max(map(len, prompts))
         pad = self.tokenizer.pad_token_id

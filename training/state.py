@@ -1,4 +1,4 @@
-"""States of an unfinished run on disk, so that the same command goes on where it stopped."""
+"""Saved states of an unfinished run, from which the same command resumes. Does not know what a state contains."""
 
 import json
 import shutil
@@ -9,22 +9,22 @@ from lean_env.settings import ConfigError
 from training.loop import Loop
 
 STATES = "states"
-"""Folder in a run's output; gone when the run is finished."""
+"""Folder in a run's output that holds the states; deleted when the run is finished."""
 _RUN = "run.json"
 
 
 class States:
-    """Saved states of one run; the latest whole one is kept. All processes call `save`, and the main one tidies."""
+    """Saved states of one run; the latest complete one is kept. All processes call `save`; the main one cleans up."""
 
     def __init__(self, output: Path, run: dict[str, Any]) -> None:
-        """`run`: what makes a state of this run usable; a state of another is refused."""
+        """`run` identifies the run, as JSON values. A state with another value of it is refused."""
         self._folder = output / STATES
         self._run: dict[str, Any] = json.loads(json.dumps(run))
 
     def latest(self) -> Path | None:
-        """The state to go on from, or None.
+        """The state to resume from, or None.
 
-        Raises ConfigError if the states are those of a run with another configuration, start or rows.
+        Raises ConfigError if the states belong to a run with another configuration, start or rows.
         """
         found = sorted(path for path in self._folder.glob("step-*") if path.suffix != ".partial")
         if not found:
@@ -37,7 +37,7 @@ class States:
         return found[-1]
 
     def save(self, loop: Loop) -> None:
-        """Write the loop's state, then delete the one before."""
+        """Write the loop's state, then delete the previous one."""
         path = self._folder / f"step-{loop.totals.steps:08d}"
         partial = path.with_suffix(".partial")
         main = loop.accelerator.is_main_process
@@ -56,5 +56,5 @@ class States:
         loop.accelerator.wait_for_everyone()
 
     def delete(self) -> None:
-        """Delete all states, if there are any; for one process only."""
+        """Delete all states, if there are any; call this from one process only."""
         shutil.rmtree(self._folder, ignore_errors=True)

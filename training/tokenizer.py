@@ -1,4 +1,7 @@
-"""A small byte-level BPE and the encoding of rows. Any text can be encoded; prompt and tactic never share a token."""
+"""A small byte-level BPE and the encoding of rows. Knows no model.
+
+Any text can be encoded; prompt and tactic never share a token.
+"""
 
 from collections.abc import Iterable, Iterator
 from itertools import islice
@@ -10,21 +13,22 @@ from transformers import PreTrainedTokenizerFast
 from training.data.pair import Pair, prompt
 
 NAMES = Regex(r"(?<![\p{L}_])(?!h)\p{L}(?![\p{L}_])|\p{Nd}")
-"""One-letter names (`h` left out, since hypotheses are numbered) and digits: always tokens of their own, so that a name
-is the same token wherever it stands. What lies between them may become one token, blanks and line ends included."""
+"""One-letter names and digits, which are always separate tokens, so that a name is the same token everywhere. `h` is
+excluded, because hypotheses are numbered. The text between these may become one token, spaces and newlines included."""
 PAD, END = "<|pad|>", "<|end|>"
 IGNORED = -100
 """Label of a token that the loss does not count."""
 Encoded = tuple[list[int], int]
-"""Token ids of a row (prompt, tactic, end of sequence), and how many of them are the prompt."""
+"""Token ids of a row (prompt, tactic, end of sequence), and the number of them that belong to the prompt."""
 _AT_ONCE = 1024
-"""Rows that are encoded together."""
+"""Number of rows that are encoded together."""
 
 
 def train_tokenizer(pairs: Iterable[Pair], vocabulary: int) -> PreTrainedTokenizerFast:
-    """A BPE with `vocabulary` tokens, learnt from prompts and tactics; `NAMES` stay single.
+    """A BPE with `vocabulary` tokens, trained on prompts and tactics; `NAMES` stay separate tokens.
 
-    Its memory grows with the distinct stretches of text between names: tens of thousands of rows tell as much as all.
+    Memory grows with the number of distinct stretches of text between names. Tens of thousands of rows give as good a
+    tokenizer as all rows.
     """
     tokenizer = Tokenizer(models.BPE())
     tokenizer.pre_tokenizer = pre_tokenizers.Sequence(
@@ -50,15 +54,15 @@ def load_tokenizer(source: Path | str) -> PreTrainedTokenizerFast:
 
 
 def encode_pairs(tokenizer: PreTrainedTokenizerFast, pairs: Iterable[Pair]) -> list[Encoded]:
-    """All rows encoded, in their order; see `encoded`."""
+    """All rows encoded, in order; see `encoded`."""
     return list(encoded(tokenizer, pairs))
 
 
 def encoded(tokenizer: PreTrainedTokenizerFast, pairs: Iterable[Pair]) -> Iterator[Encoded]:
-    """Token ids of prompt, tactic and end of sequence, and how many of them are the prompt, for each pair.
+    """For each pair, the token ids of prompt, tactic and end of sequence, and the length of the prompt in tokens.
 
-    Prompt and tactic are encoded apart and joined: at inference the prompt is encoded alone, with what the tokenizer
-    puts before every text.
+    Prompt and tactic are encoded separately and joined, because at inference the prompt is encoded alone, with the
+    tokens that the tokenizer puts before every text.
     """
     remaining = iter(pairs)
     end = tokenizer.eos_token_id

@@ -1,6 +1,6 @@
-"""Training by the DCO loss on whole tactics: read a configuration, write a checkpoint that vLLM loads.
+"""Training with the DCO loss on whole tactics: reads a configuration and writes a checkpoint that vLLM can load.
 
-Under `torchrun` each process runs this; the main one writes.
+Under `torchrun` every process runs this code and the main one writes. Knows no search and no Lean process of its own.
 """
 
 import gc
@@ -33,26 +33,26 @@ from training.state import States
 from training.tokenizer import Encoded, encode_pairs, encoded, load_tokenizer, train_tokenizer
 
 LOGS = "logs"
-"""Folder in a run's output with its TensorBoard events."""
+"""Folder in a run's output that holds its TensorBoard events."""
 ROWS = "rows"
-"""Folder in a run's output with its encoded rows; gone when the run is finished."""
+"""Folder in a run's output that holds its encoded rows; deleted when the run is finished."""
 TOKENIZER_ROWS = 50_000
-"""A new tokenizer is learnt from so many rows at most; more would take memory and say the same."""
+"""Maximum number of rows that a new tokenizer is trained on; more would take memory without improving it."""
 RECENT = 20
-"""Steps whose mean loss is reported."""
+"""Number of last steps whose mean loss is reported."""
 ADAPTER = "adapter"
-"""Folder in a run's output with its adapters, if it trained such."""
+"""Folder in a run's output that holds its adapters, if it trained any."""
 
 
 def train(config_path: Path, progress: Progress | None = None) -> Path:
-    """Train as the YAML file says, one model or a family of them, and return the output folder.
+    """Train one model or a family, as the YAML file says, and return the output folder.
 
-    `progress` is told what happens; None: nobody is.
+    `progress` receives the events of the run; None: nothing is reported.
 
-    A run that was stopped goes on from its last saved state; of a family, finished members are not trained again.
+    A stopped run resumes from its last saved state. Finished members of a family are not trained again.
 
-    Raises `ConfigError`, one line, for a mistake in the file, unusable rows, a saved state of another run, an
-    output that another training writes to, or a loss that is no longer finite.
+    Raises `ConfigError`, with a one-line message, for a mistake in the file, unusable rows, a saved state of another
+    run, an output that another training process writes to, or a loss that is no longer finite.
     """
     if not is_family(config_path):
         config = load_config(config_path)
@@ -62,13 +62,13 @@ def train(config_path: Path, progress: Progress | None = None) -> Path:
     start = load_config(family.warm_start)
     for config in (start, *family.members(start.output)):
         if not _is_trained(config):
-            gc.collect()  # models are parts of cycles: a GPU would hold the last one beside this one
+            gc.collect()  # models are in reference cycles: a GPU would hold the last one beside this one
             train_run(config, progress)
     return family.output
 
 
 def _is_trained(config: TrainConfig) -> bool:
-    """Whether the output holds what this configuration makes of the start and the rows that are there now."""
+    """Whether the output holds the result of this configuration with the current initial checkpoint and rows."""
     record = read_record(config.output)
     return (
         record is not None
@@ -79,7 +79,7 @@ def _is_trained(config: TrainConfig) -> bool:
 
 
 def train_run(config: TrainConfig, progress: Progress | None = None) -> None:
-    """Train one model and write its checkpoint, record and logs to `config.output`. Errors as for `train`."""
+    """Train one model and write its checkpoint, record and logs to `config.output`. Raises as `train` does."""
     with ExitStack() as held:
         if not torch.cuda.is_available():
             held.enter_context(denormals_flushed())
@@ -149,7 +149,7 @@ def _train_run(config: TrainConfig, progress: Progress) -> None:
 
 @dataclass(frozen=True)
 class _Start:
-    """What a run begins with."""
+    """The inputs of a run."""
 
     tokenizer: Any
     model: Any
@@ -159,7 +159,7 @@ class _Start:
 
     @property
     def pad(self) -> int:
-        """Padding is never looked at, so that any token will do where the tokenizer has none for it."""
+        """Id of the padding token. Padding is never attended to, so without such a token any other will do."""
         pad: int | None = self.tokenizer.pad_token_id
         return 0 if pad is None else pad
 
@@ -171,10 +171,10 @@ def _start(config: TrainConfig) -> _Start:
     if config.init is not None:
         try:
             tokenizer, model = load_tokenizer(config.init), load_model(config.init)
-        except Exception as error:  # what a folder can lack is found anywhere in transformers
+        except Exception as error:  # an incomplete folder can fail anywhere in transformers
             raise ConfigError(f"init: cannot load {config.init}: {' '.join(str(error).split())[:500]}") from error
     else:
-        assert config.model is not None  # TrainConfig has seen to it
+        assert config.model is not None  # TrainConfig checks this
         tokenizer = train_tokenizer(islice(pairs, TOKENIZER_ROWS), config.model.vocabulary)
         model = new_model(config.model, tokenizer)
     if config.lora is not None:
@@ -192,7 +192,7 @@ def _start(config: TrainConfig) -> _Start:
 
 
 def _make_steps(loop: Loop, states: States, progress: Progress) -> None:
-    """Run the loop to its end: progress, TensorBoard, saved states."""
+    """Run the loop to its end; report progress, write TensorBoard events and save states."""
     from torch.utils.tensorboard import SummaryWriter
 
     config, totals = loop.config, loop.totals
@@ -220,7 +220,7 @@ def _log(logs: Any, step: Step) -> None:
 
 
 def _profile(config: TrainConfig, start: _Start) -> Profile:
-    """How the checkpoint is to be used: as its rows were, and as far as they and the model's positions reach."""
+    """Profile of the checkpoint: the prompt of its rows, and length limits from its rows and the model's positions."""
     default = Profile()
     tactic_tokens = max(default.max_tactic_tokens, start.rows.longest_tactic)
     positions = getattr(start.model.config, "max_position_embeddings", None)
@@ -231,7 +231,7 @@ def _profile(config: TrainConfig, start: _Start) -> Profile:
 
 
 def _write_checkpoint(loop: Loop, tokenizer: Any, profile: Profile) -> None:
-    """The model in Hugging Face format and its profile; adapters as such and merged into the model they adapt."""
+    """Write the model in Hugging Face format and its profile; adapters separately and merged into their base model."""
     config, accelerator = loop.config, loop.accelerator
     state = accelerator.get_state_dict(loop.model)
     if not accelerator.is_main_process:
@@ -240,7 +240,7 @@ def _write_checkpoint(loop: Loop, tokenizer: Any, profile: Profile) -> None:
     config.output.mkdir(parents=True, exist_ok=True)
     shutil.rmtree(config.output / ADAPTER, ignore_errors=True)
     if config.lora is not None:
-        assert config.init is not None  # TrainConfig has seen to it
+        assert config.init is not None  # TrainConfig checks this
         for adapter in model.peft_config.values():
             adapter.base_model_name_or_path = Path(config.init).name if isinstance(config.init, Path) else config.init
         model.save_pretrained(str(config.output / ADAPTER), state_dict=state, save_embedding_layers=False)
@@ -253,7 +253,7 @@ def _write_checkpoint(loop: Loop, tokenizer: Any, profile: Profile) -> None:
 
 
 def evaluate(loop: Loop, rows: Sequence[Encoded]) -> dict[str, float]:
-    """Mean over rows of the loss at the run's Neff, the cross-entropy, the tactic's probability and the DCO factor."""
+    """Means over rows: the loss at the run's Neff, the cross-entropy, the tactic's probability and the DCO factor."""
     neff = loop.config.neff
     log_probs = loop.log_probs(rows, range(len(rows)))
     return {

@@ -1,4 +1,4 @@
-"""State–tactic rows and the theorems that come with the package."""
+"""State–tactic rows, and the theorems shipped with the package. Knows no model."""
 
 from training.data.package import embedded_proofs, embedded_theorems, load_pairs
 from training.data.pair import PROMPT, Pair, fingerprint, prompt

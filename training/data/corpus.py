@@ -1,6 +1,7 @@
-"""The rows of a training run: divided by theorem into train and valid, without duplicates, and what the sides share.
+"""The rows of a training run: split by theorem into train and valid, deduplicated, and compared for leakage.
 
-Rows are read from disk anew each time they are gone through; what is kept are 16 bytes a row and the theorems' names.
+Rows are read from disk again on every pass; only 16 bytes per row and the theorems' names stay in memory. Knows no
+tokenizer and no model.
 """
 
 import hashlib
@@ -18,11 +19,11 @@ from training.data.pair import Pair, fingerprint
 from training.data.sources import open_source
 
 Read = Callable[[], Iterator[Pair]]
-"""Reads rows, anew with each call."""
+"""Reads the rows; every call reads them again."""
 VALID_SHARE = 20
-"""One theorem in so many is held out where only train rows are given."""
+"""Where only train rows are given, one in this many theorems is held out."""
 NAMED_OVERLAPS = 20
-"""Shared theorems that the record names."""
+"""Maximum number of shared theorems that the record names."""
 
 
 @dataclass(frozen=True)
@@ -32,7 +33,7 @@ class Rows:
     size: int
     read: Read = field(repr=False)
     chosen: Container[int] | None = field(default=None, repr=False)
-    """Places of the rows that are taken; None: all."""
+    """Indices of the chosen rows; None: all rows."""
 
     def __len__(self) -> int:
         return self.size
@@ -43,28 +44,28 @@ class Rows:
                 yield pair
 
     def sample(self, count: int, seed: int) -> "Rows":
-        """At most so many rows, drawn by `seed`, in the order of the source."""
+        """At most `count` rows, drawn at random with `seed`, in the order of the source."""
         drawn = Random(seed).sample(range(self.size), min(count, self.size))
         return replace(self, size=len(drawn), chosen=frozenset(drawn))
 
 
 @dataclass(frozen=True)
 class Corpus:
-    """What a run trains on and what it is judged by."""
+    """The train rows of a run and the rows it is evaluated on."""
 
     train: Rows
     valid: Rows
     sha256: str
-    """Of all train rows."""
+    """SHA-256 of all train rows."""
     theorems: int
-    """Train theorems; 0 where the rows do not name them."""
+    """Number of train theorems; 0 if the rows do not name them."""
     duplicates: int
-    """Train rows that were left out since they came before."""
+    """Number of train rows left out as repetitions of earlier ones."""
     overlaps: tuple[Overlap, ...]
-    """What valid and, where it is known, test theorems share with the train theorems."""
+    """Overlap of the valid theorems and, where they are known, the test theorems with the train theorems."""
 
     def record(self) -> dict[str, Any]:
-        """What the checkpoint's record says of the data."""
+        """The data's entry in the checkpoint's record."""
         return {
             "sha256": self.sha256,
             "rows": len(self.train),
@@ -77,19 +78,19 @@ class Corpus:
         }
 
     def __str__(self) -> str:
-        """Lines for a terminal."""
+        """Summary for a terminal, one or more lines."""
         counts = f"{len(self.train)} train rows of {self.theorems} theorems, {len(self.valid)} valid rows"
         dropped = f", {self.duplicates} duplicates left out" if self.duplicates else ""
         return "\n".join([counts + dropped, *map(str, self.overlaps)])
 
 
 def open_corpus(train: Path | None = None, valid: Path | None = None) -> Corpus:
-    """The rows at `train`: a file or run folder that `open_source` knows, or a folder of LeanDojo's benchmark.
+    """The rows at `train`: a file or run folder that `open_source` accepts, or a folder of LeanDojo's benchmark.
 
-    Left out, `train` is the package's rows. Left out, `valid` is the package's valid rows with the package's train
-    rows, `val.json` with a folder of LeanDojo's benchmark (`…/random` or `…/novel_premises`), and else one theorem in
-    `VALID_SHARE` of the train file; theorems that are equal up to names fall on the same side. Raises `ConfigError` for
-    files that cannot be read or divided.
+    `train` defaults to the package's rows. `valid` defaults to the package's valid rows if `train` is the package's,
+    to `val.json` if `train` is a folder of LeanDojo's benchmark (`…/random` or `…/novel_premises`), and otherwise to
+    one in `VALID_SHARE` of the theorems of the train file. Theorems that are equal up to names fall on the same side.
+    Raises `ConfigError` for files that cannot be read or split.
     """
     if train is None:
         read_valid = _package("valid") if valid is None else open_source(valid)
@@ -117,7 +118,7 @@ def _package(split: str) -> Read:
 
 
 def _held_out(read: Read, path: Path) -> frozenset[str]:
-    """The theorems of a file's valid side: those whose shapes, as numbers, are the smallest."""
+    """The theorems of a file's valid side: those whose shapes, compared as numbers, are the smallest."""
     shapes: dict[str, bytes] = {}
     for pair in read():
         if not pair.theorem:
@@ -149,11 +150,11 @@ def _corpus(
 
 
 class _Survey:
-    """What one pass over the rows of a side tells."""
+    """Counts, first states and hash of one side, from one pass over its rows."""
 
     def __init__(self, read: Read) -> None:
         self.states: dict[str, str] = {}
-        """First state by theorem."""
+        """First state of each theorem, by name."""
         self.read = self.kept = 0
         self.sha256 = fingerprint(self._kept(read))
 
@@ -179,7 +180,7 @@ def _first_states(pairs: Iterable[Pair]) -> dict[str, str]:
 
 
 def distinct(pairs: Iterable[Pair]) -> Iterator[Pair]:
-    """Each state with each tactic once, the first time."""
+    """The pairs without repetitions; the first of equal pairs is kept."""
     seen: set[bytes] = set()
     for pair in pairs:
         key = hashlib.blake2b(f"{len(pair.state)} {pair.state}{pair.tactic}".encode(), digest_size=16).digest()

@@ -1,8 +1,9 @@
-"""Which held-out theorems are among the training theorems under other names. Text only: knows no Lean, no model.
+"""Finds held-out theorems that also occur among the training theorems under other names.
 
-A theorem is told by its form: the text of its first state, in which names are replaced by what they are used for. Two
-theorems that differ only in the names of variables, hypotheses, bound variables and universes, and in the order of the
-hypotheses, have the same form. The other way round this is as good as always so; where not, one is said too many.
+A theorem is identified by its form: the text of its first state, in which each name is replaced by a description of its
+uses. Two theorems that differ only in the names of variables, hypotheses, bound variables and universes, and in the
+order of the hypotheses, have the same form. The converse holds with rare exceptions; an exception reports one shared
+theorem too many. Works on text only: knows no Lean and no model.
 """
 
 import hashlib
@@ -20,22 +21,25 @@ _SET = re.compile(r"\{\s*([^\W\d][\w'!?✝]*)\s*[|:∈]")
 _HYPOTHESIS = re.compile(r"([^\W\d][^:⊢(){}]*?) : (.*)")
 _OPEN, _CLOSED = "({[⦃⟨", ")}]⦄⟩"
 ROUNDS = 2
-"""How often what a name is used for is refined by the names beside it."""
+"""Number of times that the description of a name is refined by the names beside it."""
 
 
 def shape(state: str) -> bytes:
-    """16 bytes, equal for states of equal form, and often for others: what is left of a state without its names."""
+    """Hash of a state's text without names. 16 bytes, equal for states of equal form, and often for others."""
     lines = [_NAME.sub("", text).replace(" ", "") + "=" * (name is None) for name, text in _lines(state)]
     return _digest(*sorted(lines))
 
 
 def state_form(state: str) -> bytes:
-    """16 bytes, equal for states that are equal up to names and the order of hypotheses."""
+    """Hash of a state's form. 16 bytes, equal for states that are equal up to names and the order of hypotheses."""
     return _digest(*(_goal_form(goal).hex() for goal in state.split("\n\n") if goal.strip()))
 
 
 def statement_state(theorem: Theorem) -> str:
-    """The first state of a theorem as far as its text tells it. To be compared with its like: Lean prints otherwise."""
+    """The first state of a theorem, read off the text of its statement.
+
+    Compare it only with other results of this function, because Lean prints states differently.
+    """
     text = " ".join(theorem.statement.split()).removeprefix("theorem ").partition(" ")[2]
     lines: list[str] = []
     while text and text[0] in _OPEN:
@@ -47,14 +51,14 @@ def statement_state(theorem: Theorem) -> str:
 
 @dataclass(frozen=True)
 class Overlap:
-    """What held-out theorems share with training theorems."""
+    """Held-out theorems that also occur among the training theorems."""
 
     side: str
     """`valid` or `test`."""
     theorems: int
-    """Held-out theorems that were compared."""
+    """Number of held-out theorems compared."""
     shared: tuple[tuple[str, str], ...]
-    """Each held-out theorem that is also a training theorem, with one such theorem; first comes the held-out name."""
+    """Name of each held-out theorem that is also a training theorem, with the name of one equal training theorem."""
 
     def __str__(self) -> str:
         if not self.shared:
@@ -65,7 +69,7 @@ class Overlap:
 
 
 def overlap(side: str, held_out: Mapping[str, str], train: Mapping[str, str]) -> Overlap:
-    """Compare held-out with training theorems, both as name → first state."""
+    """Compare held-out theorems with training theorems, both given as name → first state."""
     shapes = {shape(state) for state in held_out.values()}
     forms = {state_form(state): name for name, state in train.items() if shape(state) in shapes}
     pairs = ((name, forms.get(state_form(state))) for name, state in held_out.items())
@@ -76,15 +80,15 @@ class _Line(NamedTuple):
     """A hypothesis, or the goal."""
 
     declares: str | None
-    """The hypothesis' name; None for the goal."""
+    """Name of the hypothesis; None for the goal."""
     parts: list[str]
-    """The text, cut around names: every second part is one."""
+    """The text, split around names: every second part is a name."""
     bound: dict[str, str]
-    """What stands for each name that is bound in the text."""
+    """Replacement of each name that is bound in the text."""
 
 
 def _goal_form(goal: str) -> bytes:
-    """Colour refinement (Weisfeiler and Leman 1968) on the names of a goal and the lines that they stand in."""
+    """Colour refinement (Weisfeiler and Leman 1968) on the names of a goal and the lines that contain them."""
     lines = [_Line(name, _cut(text), _bound(text)) for name, text in _lines(goal)]
     colours = {line.declares: "?" for line in lines if line.declares is not None}
     for _ in range(ROUNDS):
@@ -110,7 +114,7 @@ def _rendered(line: _Line, colours: Mapping[str, str]) -> str:
 
 
 def _lines(goal: str) -> Iterator[tuple[str | None, str]]:
-    """Name and text of every hypothesis and of the goal; long ones may run on in indented lines."""
+    """Name and text of every hypothesis and of the goal; a long one may continue on indented lines."""
     whole: list[str] = []
     for line in _UNIVERSE.sub("u", goal).split("\n"):
         if line[:1].isspace() and whole:
@@ -136,14 +140,14 @@ def _cut(text: str) -> list[str]:
 
 
 def _bound(text: str) -> dict[str, str]:
-    """The names that quantifiers, `fun`, `let` and set-builders bind, numbered as they come."""
+    """The names that quantifiers, `fun`, `let` and set-builders bind, numbered in order of occurrence."""
     names = [name for binder in _BINDER.finditer(text) for name in _binders(text, binder.end())]
     names += _SET.findall(text)
     return {name: f"&{number}" for number, name in enumerate(dict.fromkeys(names))}
 
 
 def _binders(text: str, at: int) -> Iterator[str]:
-    """The names from `at` on, alone or in brackets, up to a comma, an arrow or the like."""
+    """The names from `at` on, bare or in brackets, up to a comma, an arrow or another delimiter."""
     while at < len(text):
         if text[at] == " ":
             at += 1
@@ -159,7 +163,7 @@ def _binders(text: str, at: int) -> Iterator[str]:
 
 
 def _closing(text: str, at: int) -> int:
-    """The place of the bracket that closes the one at `at`; the end of the text if none does."""
+    """Index of the bracket that closes the one at `at`; the length of the text if none does."""
     depth = 0
     for place in range(at, len(text)):
         depth += (text[place] in _OPEN) - (text[place] in _CLOSED)

@@ -1,4 +1,4 @@
-"""The theorems and rows that come with the package."""
+"""The theorems and rows shipped with the package. Knows no Lean process and no model."""
 
 import gzip
 import json
@@ -16,9 +16,9 @@ def _packaged(name: str) -> Iterator[dict[str, str]]:
 
 
 def embedded_theorems(split: str) -> list[Theorem]:
-    """The package's theorems of a split (`train`, `valid` or `test`), provable in the embedded Lean.
+    """The package's theorems of a split (`train`, `valid` or `test`), all provable in the embedded Lean.
 
-    Raises `ValueError` for another split.
+    Raises `ValueError` for any other split.
     """
     if split not in ("train", "valid", "test"):
         raise ValueError(f"no split {split!r}: train, valid or test")
@@ -28,12 +28,12 @@ def embedded_theorems(split: str) -> list[Theorem]:
 
 
 def embedded_proofs() -> dict[str, str]:
-    """A proof of each of the package's theorems, by name: tactics joined by newlines."""
+    """One proof of each of the package's theorems, by the theorem's name: tactics joined by newlines."""
     return {row["name"]: row["proof"] for row in _packaged("theorems.jsonl.gz")}
 
 
 def load_pairs(split: str) -> list[Pair]:
-    """The package's rows of `split`: train, valid or test."""
+    """The package's rows of a split (`train`, `valid` or `test`)."""
     names = {theorem.name for theorem in embedded_theorems(split)}
     rows = (row for row in _packaged("pairs.jsonl.gz") if row["theorem"] in names)
     return [Pair(row["state"], row["tactic"], row["theorem"]) for row in rows]

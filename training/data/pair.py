@@ -1,4 +1,4 @@
-"""One row of training data, and the prompt that a state becomes. Knows no file and no model."""
+"""One row of training data, and the prompt made from a state. Knows no file and no model."""
 
 import hashlib
 import json
@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 PROMPT = "{state}:::"
-"""What the model reads before it writes a tactic (the prompt of the DCO paper and of BFS-Prover)."""
+"""The prompt that the model completes with a tactic (from the DCO paper and BFS-Prover)."""
 
 
 def prompt(state: str) -> str:
@@ -16,18 +16,18 @@ def prompt(state: str) -> str:
 
 @dataclass(frozen=True)
 class Pair:
-    """A proof state's text and the tactic that a proof runs on it."""
+    """A proof state's text and the tactic that a proof applies to it."""
 
     state: str
-    """All goals as Lean prints them."""
+    """All goals, as Lean prints them."""
     tactic: str
-    """As written; may have several lines."""
+    """The tactic as written; it may span several lines."""
     theorem: str = ""
-    """Name of the theorem that the proof is of; empty where it is not known."""
+    """Name of the theorem that the proof belongs to; empty if unknown."""
 
 
 def fingerprint(pairs: Iterable[Pair]) -> str:
-    """SHA-256 of the states and tactics in their order."""
+    """SHA-256 of the states and tactics, in order."""
     digest = hashlib.sha256()
     for pair in pairs:
         digest.update(json.dumps([pair.state, pair.tactic], ensure_ascii=False).encode())

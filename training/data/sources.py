@@ -1,13 +1,13 @@
-"""State–tactic rows read from disk, whatever wrote them: the form is recognised from the file itself.
+"""Reads state–tactic rows from disk. The format is recognised from the file itself. Knows no tokenizer and no model.
 
-| form | written by |
+| format | written by |
 |---|---|
-| one JSON array of theorems with `traced_tactics` | LeanDojo Benchmark 4 (`random/train.json` and so on) |
-| one such theorem a line | `prover extract` |
-| one `state` with its `tactic` a line, and the `theorem` (or `name`) where it is known | `prover extract --flat` |
-| one theorem with its `proof` a line, or a run folder | `prover run` (`proofs.jsonl`); Lean runs the proofs first |
+| a JSON array of theorems with `traced_tactics` | LeanDojo Benchmark 4 (`random/train.json` and others) |
+| one such theorem per line | `prover extract` |
+| a `state` with its `tactic` per line, and the `theorem` (or `name`) if it is known | `prover extract --flat` |
+| a theorem with its `proof` per line, or a run folder | `prover run` (`proofs.jsonl`); Lean runs the proofs first |
 
-Files other than proofs may be gzipped. All but proofs are streamed: a row is in memory only while somebody looks at it.
+Files other than proofs may be gzipped. Everything but proofs is streamed: a row is in memory only while it is in use.
 """
 
 import asyncio
@@ -26,7 +26,7 @@ from lean_env.theorem import Problem
 from training.data.pair import Pair
 
 PROOFS = "proofs.jsonl"
-"""What holds the proofs in a run folder."""
+"""File in a run folder that holds the proofs."""
 KNOWN = (
     "known are LeanDojo's splits, the output of `prover extract`, lines with `state` and `tactic`, "
     "and lines with `statement` and `proof`"
@@ -34,17 +34,17 @@ KNOWN = (
 
 
 def open_source(path: Path) -> Callable[[], Iterator[Pair]]:
-    """A function that reads the rows of a file or run folder, in its order, duplicates included, anew with each call.
+    """A function that reads the rows of a file or run folder in order, duplicates included. Every call reads again.
 
-    Raises `ConfigError`, now or when the rows are read, naming file and line or entry: the file cannot be read, has
-    none of the forms above, breaks its form, or holds a proof that Lean does not accept.
+    Raises `ConfigError`, now or while the rows are read, if the file cannot be read, has none of the formats above,
+    violates its format, or holds a proof that Lean rejects. The message names the file and the line or entry.
     """
     file = path / PROOFS if path.is_dir() else path
     if path.is_dir() and not file.is_file():
         raise ConfigError(f"{path}: a folder without {PROOFS} is no run")
     reader = _reader(file)
     if reader is _proofs:
-        pairs = list(_proofs(file))  # once: Lean is asked
+        pairs = list(_proofs(file))  # read once, because Lean runs the proofs
         return lambda: iter(pairs)
     return lambda: reader(file)
 
@@ -55,7 +55,7 @@ def read_pairs(path: Path) -> Iterator[Pair]:
 
 
 def trace_pairs(problems: Sequence[Problem]) -> tuple[list[Pair], list[str]]:
-    """The rows of proofs, run by the embedded Lean, and a message for each proof that fails.
+    """Run proofs in the embedded Lean; return their rows, and a message for each proof that fails.
 
     Raises `LeanError` if there is no usable Lean.
     """
@@ -73,7 +73,7 @@ def trace_pairs(problems: Sequence[Problem]) -> tuple[list[Pair], list[str]]:
 
 
 def _reader(path: Path) -> Callable[[Path], Iterator[Pair]]:
-    """The reader for the form of this file, which its first entry tells."""
+    """The reader for the format of this file, recognised from its first entry."""
     try:
         with open_text(path) as file:
             start = file.read(1)
@@ -147,7 +147,7 @@ def _checked(pairs: Iterable[Pair], where: str) -> Iterator[Pair]:
 
 
 def _lines(path: Path) -> Iterator[tuple[dict[str, Any], str]]:
-    """The objects of JSON lines, each with its place for messages; empty lines are skipped."""
+    """The objects of a JSON Lines file, each with its position for messages; empty lines are skipped."""
     number = 0
     try:
         with open_text(path) as file:

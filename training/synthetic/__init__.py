@@ -1,1 +1,4 @@
-"""Theorems of the project's own over the embedded Lean library, with proofs: generated, checked and divided here."""
+"""The project's own theorems over the embedded Lean library: generates them with proofs, checks and splits them.
+
+Knows no model.
+"""

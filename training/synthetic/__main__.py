@@ -1,4 +1,4 @@
-"""`python -m training.synthetic --seed 0 --output DIR`: make the data set again, in minutes."""
+"""`python -m training.synthetic --seed 0 --output DIR`: generate the data set again; it takes minutes."""
 
 import argparse
 import asyncio
@@ -14,13 +14,13 @@ from training.synthetic.generate import generate
 from training.synthetic.write import Dataset
 
 REPORTED = 500
-"""Theorems between two lines of progress."""
+"""Number of theorems between two lines of progress."""
 CLOSER_SECONDS = 2.0
-"""Time limit of one closing tactic in the baseline."""
+"""Time limit of one closing tactic in the baseline, in seconds."""
 
 
 async def build(seed: int, output: Path) -> None:
-    """Generate, replay in Lean, measure automation on the test theorems, write."""
+    """Generate the theorems, replay them in Lean, measure automation on the test theorems and write the files."""
     generated = list(generate(seed, SHARES))
     data = Dataset()
     sessions = [EmbeddedSession(Timeouts(tactic=20.0)) for _ in range(2)]
@@ -40,7 +40,7 @@ async def build(seed: int, output: Path) -> None:
 
 
 async def _automation(tests: list[Theorem]) -> dict[str, Any]:
-    """Which test theorems automation proves, and the fraction that is beyond it."""
+    """The test theorems that automation proves, and the fraction that it does not prove."""
     sessions = [EmbeddedSession(Timeouts(tactic=CLOSER_SECONDS)) for _ in range(2)]
     proved: list[str] = []
     done = 0

@@ -1,4 +1,4 @@
-"""What closing tactics alone can prove: the baseline that a theorem has to be beyond."""
+"""The automation baseline: what closing tactics prove by themselves. Knows no model."""
 
 from lean_env.errors import SessionLost
 from lean_env.session import LeanSession, ProofState
@@ -9,9 +9,9 @@ CLOSERS = (
     "grind", "exact?",
 )  # fmt: skip
 STRUCTURAL = ("intros", "constructor")
-"""Tactics that take a goal apart and need no choice."""
+"""Tactics that decompose a goal and involve no choice."""
 DEPTH = 3
-"""Structural tactics in a row."""
+"""Maximum number of consecutive structural tactics."""
 
 
 def _goals(state: ProofState) -> int:
@@ -21,7 +21,7 @@ def _goals(state: ProofState) -> int:
 async def proved_by_automation(session: LeanSession, theorem: Theorem) -> bool:
     """Whether a tree of `STRUCTURAL` tactics to depth `DEPTH`, each goal closed by one of `CLOSERS`, proves it.
 
-    Every tactic has the session's own time limit. A session that is lost counts as no proof.
+    Every tactic has the session's own time limit. If the session is lost, the theorem counts as not proved.
     """
     try:
         return await _prove(session, await session.open(theorem), DEPTH, set())
@@ -30,7 +30,7 @@ async def proved_by_automation(session: LeanSession, theorem: Theorem) -> bool:
 
 
 async def _prove(session: LeanSession, state: ProofState, depth: int, seen: set[str]) -> bool:
-    """`seen` holds the keys of states that were tried before, by whatever way they were reached."""
+    """`seen` holds the keys of the states that have been tried, whatever path led to them."""
     if state.key in seen:
         return False
     seen.add(state.key)

@@ -1,30 +1,30 @@
-"""What a family of theorems produces, and the sources of chance it draws from. Knows no Lean process."""
+"""The output of a family of theorems, and the random sources that it draws from. Knows no Lean process."""
 
 from dataclasses import dataclass, field
 from random import Random
 
 Binder = tuple[str, str]
-"""Name and type of one variable or hypothesis, as they stand in a statement: `(name : type)`."""
+"""Name and type of one variable or hypothesis, as written in a statement: `(name : type)`."""
 
 
 @dataclass(frozen=True)
 class Block:
-    """A goal with the context it needs and a proof of it; blocks can be joined into larger ones."""
+    """A goal with its context and a proof; blocks can be combined into larger ones."""
 
     variables: tuple[Binder, ...]
     """Types first, then functions, predicates and elements."""
     hypotheses: tuple[Binder, ...]
     goal: str
     proof: tuple[str, ...]
-    """One tactic a line, each on the first goal that remains."""
+    """One tactic per line; each acts on the first remaining goal."""
 
 
 @dataclass
 class Draw:
-    """The two sources of chance for one theorem, and the names that it has used up.
+    """The two random sources for one theorem, and the names that it has used.
 
-    `what` decides the statement; `style` decides only among proofs of it. So the same `what` with another `style` gives
-    the same theorem with, often, another proof.
+    `what` decides the statement; `style` decides only among its proofs. The same `what` with another `style` thus gives
+    the same theorem, often with another proof.
     """
 
     what: Random
@@ -33,7 +33,7 @@ class Draw:
     hypothesis_count: int = 0
 
     def name(self, pool: str) -> str:
-        """An unused name out of `pool` (names separated by spaces)."""
+        """An unused name from `pool` (names separated by spaces)."""
         name = self.what.choice([n for n in pool.split() if n not in self.used])
         self.used.add(name)
         return name

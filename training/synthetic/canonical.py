@@ -1,4 +1,4 @@
-"""When two generated theorems are the same up to the names of variables and hypotheses and the order of hypotheses."""
+"""Decides when two generated theorems are the same up to names and the order of hypotheses. Knows no Lean process."""
 
 import re
 
@@ -11,10 +11,10 @@ _FIXED = frozenset({"Nat", "Int", "List", "Type", "Prop", "True", "False", "mod"
 def canonical_form(block: Block) -> str:
     """A text that is equal for theorems that differ only in names and in the order of binders.
 
-    The goal is written first, its names numbered as they come; then, again and again, the hypothesis that reads least
-    once the names numbered so far are put in (new names count from the next free number in each). Two theorems with
-    the same form are the same theorem. Hypotheses that tie can, rarely, hide a sameness, and so can a variable that is
-    called like a bound name: bound names are taken for variables.
+    The goal comes first, with its names numbered in order of occurrence. Then, repeatedly, comes the hypothesis whose
+    text is smallest after the names numbered so far are replaced (in each, new names count from the next free number).
+    Two theorems with the same form are the same theorem. Rarely, equal theorems get different forms: if hypotheses tie,
+    or if a variable has the name of a bound variable, because bound names are treated as variables.
     """
     numbers: dict[str, int] = {}
     variables = [name for name, _ in block.variables if name not in _FIXED]

@@ -1,4 +1,4 @@
-"""Runs generated proofs in Lean step by step, to check them and to record the states in between."""
+"""Runs generated proofs in Lean step by step, to check them and to record their states. Knows no family of theorems."""
 
 import asyncio
 from collections.abc import AsyncIterator, Sequence
@@ -10,15 +10,15 @@ from lean_env.theorem import Theorem
 from training.synthetic.generate import Generated
 
 Pair = tuple[str, str]
-"""State text and the tactic run on it."""
+"""State text and the tactic applied to it."""
 
 
 class ProofRefused(Exception):
-    """A generated proof does not go through. The message tells where."""
+    """A generated proof fails. The message says where."""
 
 
 async def replay(session: LeanSession, theorem: Theorem, proof: Sequence[str]) -> list[Pair]:
-    """The state before each tactic of `proof`, with the tactic.
+    """The state before each tactic of `proof`, together with the tactic.
 
     Raises `ProofRefused` unless the last tactic, and no earlier one, finishes the proof.
     """
@@ -34,7 +34,7 @@ async def replay(session: LeanSession, theorem: Theorem, proof: Sequence[str]) -
 async def replay_all(
     sessions: Sequence[LeanSession], generated: Sequence[Generated]
 ) -> AsyncIterator[tuple[Generated, list[list[Pair]] | ProofRefused]]:
-    """Each theorem, in the order given, with the pairs of each of its proofs. The sessions share the work."""
+    """Each theorem, in the given order, with the pairs of each of its proofs. The work is divided among the sessions."""
     free: asyncio.Queue[LeanSession] = asyncio.Queue()
     for session in sessions:
         free.put_nowait(session)

@@ -1,4 +1,4 @@
-"""Larger goals out of blocks: conjunctions, alternatives, implications and quantified variables."""
+"""Combines blocks into larger goals: conjunctions, disjunctions, implications and quantified variables. Text only."""
 
 from collections.abc import Callable
 
@@ -16,7 +16,7 @@ def _operand(goal: str) -> str:
 
 
 def conjunction(draw: Draw, first: Block, second: Block) -> Block:
-    """Both goals at once; contexts are united, `n` and `α` shared."""
+    """The conjunction of both goals; the contexts are merged and share `n` and `α`."""
     variables = list(first.variables) + [v for v in second.variables if v not in first.variables]
     variables.sort(key=lambda binder: binder != ("α", "Type"))
     return Block(
@@ -28,7 +28,7 @@ def conjunction(draw: Draw, first: Block, second: Block) -> Block:
 
 
 def alternative(draw: Draw, block: Block, hopeless: str) -> Block:
-    """The goal or a `hopeless` one, on either side."""
+    """The disjunction of the goal and a `hopeless` one, in either order."""
     side = draw.what.choice(["left", "right"])
     parts = [_operand(block.goal), _operand(hopeless)]
     if side == "right":
@@ -37,13 +37,13 @@ def alternative(draw: Draw, block: Block, hopeless: str) -> Block:
 
 
 def implication(draw: Draw, block: Block) -> Block:
-    """The last hypothesis moved into the goal, to be introduced under its old name."""
+    """The last hypothesis moved into the goal; the proof introduces it under its old name."""
     (name, formula), rest = block.hypotheses[-1], block.hypotheses[:-1]
     return Block(block.variables, rest, f"{_operand(formula)} → {block.goal}", (f"intro {name}", *block.proof))
 
 
 def universal(draw: Draw, block: Block) -> Block:
-    """The variable `n` (or the last one that no hypothesis mentions) quantified in the goal."""
+    """The variable `n` (or the last variable that no hypothesis mentions) quantified in the goal."""
     name, kind = block.variables[-1]
     return Block(
         block.variables[:-1], block.hypotheses, f"∀ {name} : {kind}, {block.goal}", (f"intro {name}", *block.proof)

@@ -1,4 +1,7 @@
-"""Every family of theorems with its share of each split. A new family is one function and one row here."""
+"""Every family of theorems with its share of each split. Knows no Lean process.
+
+To add a family, write one function and add one row here.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -20,7 +23,7 @@ SHORT = (
     nat.linear, nat.residue, nat.growth, nat.climb, lists.count, lists.residue, lists.inherited, lists.mapped,
     witness.residues, witness.gap, witness.beyond, functions.injective, functions.leibniz, functions.monotone,
 )  # fmt: skip
-"""Builders whose blocks are small enough to be put together."""
+"""Builders whose blocks are small enough to be combined."""
 
 WITH_LAST_VARIABLE = (
     nat.linear, nat.residue, nat.multiple, nat.growth, nat.pair, nat.power, nat.climb, nat.orbit,
@@ -32,7 +35,7 @@ WITH_HYPOTHESIS = (
     nat.linear, nat.residue, nat.growth, nat.orbit, lists.count, lists.additive, lists.inherited,
     witness.residues, witness.product, functions.injective, functions.monotone, functions.between,
 )  # fmt: skip
-"""Builders with a hypothesis that may as well stand in the goal."""
+"""Builders with a hypothesis that can be moved into the goal."""
 
 
 def both(draw: Draw) -> Block:
@@ -42,7 +45,7 @@ def both(draw: Draw) -> Block:
 
 
 def either(draw: Draw) -> Block:
-    """A block, or something that does not follow."""
+    """The disjunction of a block and something that does not follow."""
     block = draw.what.choice(SHORT)(draw)
     a, b = draw.element(), draw.element()
     hopeless = draw.what.choice([f"{a} = {b} + {draw.what.randint(1, 9)}", f"{a} < {b}", f"{b} ∣ {a}"])
@@ -56,13 +59,13 @@ def for_all(draw: Draw) -> Block:
 
 
 def given(draw: Draw) -> Block:
-    """A block with its last hypothesis in the goal."""
+    """A block with its last hypothesis moved into the goal."""
     return combine.implication(draw, draw.what.choice(WITH_HYPOTHESIS)(draw))
 
 
 @dataclass(frozen=True)
 class Share:
-    """How many theorems of one family go to each split."""
+    """Number of theorems of one family in each split."""
 
     build: Builder
     train: int
@@ -73,7 +76,7 @@ class Share:
 def _shares() -> dict[str, Share]:
     shares = {name: Share(build, 190, 6, 7) for name, build in BLOCKS.items()}
     shares |= {name: Share(build, 110, 3, 4) for name, build in logic.FAMILIES.items()}
-    small = {  # families with few theorems that differ by more than names
+    small = {  # families with few theorems that are distinct up to names
         "nat_orbit": (110, 4, 5),
         "nat_two_orbits": (38, 3, 4),
         "list_folded": (110, 4, 5),

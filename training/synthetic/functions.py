@@ -1,4 +1,7 @@
-"""Functions known by a property: monotone, injective, surjective, compatible with every predicate."""
+"""Theorems about functions given by a property: monotone, injective, surjective, compatible with every predicate.
+
+Knows no Lean process.
+"""
 
 from training.synthetic.block import Block, Draw
 from training.synthetic.terms import argument, combination, compose, plus, words
@@ -8,7 +11,7 @@ ALPHA = ("α", "Type")
 
 
 def _chain(draw: Draw, names: list[str], longest: int) -> list[str]:
-    """2 to `longest` applications out of `names`, repetitions allowed."""
+    """A chain of 2 to `longest` names from `names`, repetitions allowed."""
     return list(draw.what.choice(words(names, 2, longest)))
 
 
@@ -74,7 +77,7 @@ def injective(draw: Draw) -> Block:
 
 
 def surjective(draw: Draw) -> Block:
-    """f and g surjective, up to an addition ⊢ every z is f (g x) + c."""
+    """f and g surjective up to an added constant ⊢ every z is f (g x) + c."""
     f, g = draw.function(), draw.function()
     h1, h2 = draw.hypothesis(), draw.hypothesis()
     laws = {f: h1, g: h2}

@@ -1,4 +1,7 @@
-"""Theorems of every family, divided by theorem into train, valid and test. Text only: Lean is asked later."""
+"""Generates the theorems of every family, split by theorem into train, valid and test.
+
+Works on text only and knows no Lean process: the proofs are checked later.
+"""
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
@@ -12,21 +15,21 @@ from training.synthetic.canonical import canonical_form
 from training.synthetic.families import Share
 
 LONGEST_PROOF = 10
-"""Tactic steps; longer proofs are not kept."""
+"""Maximum length of a proof in tactics; longer proofs are discarded."""
 TRIES_PER_THEOREM = 60
-"""Draws in vain, for each theorem asked of a family, after which the family counts as exhausted."""
+"""Number of failed draws, per theorem requested of a family, after which the family counts as exhausted."""
 DEMONSTRATIONS = 2
-"""Proofs drawn for a training theorem; equal ones count once."""
+"""Number of proofs drawn per training theorem; equal proofs are kept once."""
 
 
 @dataclass(frozen=True)
 class Generated:
-    """A theorem with one or more proofs of it, each a tuple of tactic lines."""
+    """A theorem with one or more proofs, each a tuple of tactic lines."""
 
     theorem: Theorem
     proofs: tuple[tuple[str, ...], ...]
     form: bytes
-    """Equal for theorems that are the same up to names and the order of hypotheses."""
+    """Hash of the theorem; equal for theorems that are the same up to names and the order of hypotheses."""
 
 
 def statement(name: str, block: Block) -> str:
@@ -39,9 +42,9 @@ def generate(seed: int, shares: Mapping[str, Share]) -> Iterator[Generated]:
     """The theorems of each family in turn: test first, then valid, then train.
 
     The same seed and shares give the same theorems, and a family's first theorems do not depend on the other families
-    unless two families produce the same theorem. Draws are told apart by their canonical forms, which let some doubles
-    through; a held-out theorem that comes a second time in its family, in train or held out, is dropped, so that valid
-    and test may fall short of their shares. Raises `ValueError` for a family that runs out of theorems.
+    unless two families produce the same theorem. Draws are compared by their canonical forms, which miss some
+    duplicates. A held-out theorem that occurs a second time in its family, in train or held out, is dropped, so valid
+    and test may have fewer theorems than their shares. Raises `ValueError` for a family that runs out of theorems.
     """
     seen: set[str] = set()
     for family, share in shares.items():

@@ -1,4 +1,7 @@
-"""Functions and predicates on lists, given by their equations, proved by induction on the list."""
+"""Theorems about functions and predicates on lists, given by equations and proved by induction on the list.
+
+Knows no Lean process.
+"""
 
 from training.synthetic.block import Block, Draw
 from training.synthetic.terms import argument, combination, compose, list_induction, plus, times, words

@@ -1,4 +1,4 @@
-"""Propositional and first-order sequents, built together with their proofs."""
+"""Propositional and first-order sequents, built together with their proofs. Knows no Lean process."""
 
 from training.synthetic.block import Block, Draw
 from training.synthetic.terms import argument, compose, words
@@ -8,7 +8,7 @@ UNARY = "α → Prop"
 
 
 class _Sequent:
-    """Atoms and hypotheses collected while a goal is being put together."""
+    """Atoms and hypotheses collected while a goal is being built."""
 
     def __init__(self, draw: Draw) -> None:
         self.draw = draw
@@ -40,7 +40,7 @@ class _Sequent:
         return last, [f"apply {self.assume(f'{before} → {last}')}", *proof]
 
     def path(self, start: str, length: int) -> tuple[str, list[str]]:
-        """An atom reached from `start` by `length` implications, and their names, last one first."""
+        """An atom reached from `start` by `length` implications, and their names, the last one first."""
         laws: list[str] = []
         for _ in range(length):
             end = self.atom()
@@ -53,7 +53,7 @@ class _Sequent:
 
 
 def chain(draw: Draw) -> Block:
-    """Implications applied backwards; the goal an atom, a conjunction or an alternative."""
+    """Implications applied backwards; the goal is an atom, a conjunction or a disjunction."""
     seq = _Sequent(draw)
     shape = draw.what.choice(["atom", "and", "or", "andor"])
     if shape == "atom":

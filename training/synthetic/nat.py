@@ -1,4 +1,4 @@
-"""Recurrences over the natural numbers, proved by induction."""
+"""Theorems about recurrences over the natural numbers, proved by induction. Knows no Lean process."""
 
 from training.synthetic.block import Block, Draw
 from training.synthetic.terms import combination, compose, nat_induction, plus, times, words
@@ -7,7 +7,7 @@ FUNCTION = "Nat → Nat"
 
 
 def _step(draw: Draw, recurrence: str, variable: str, *, use_ih: bool = False) -> list[str]:
-    """The two or so tactics that bring a step case with one recurrence to linear arithmetic and close it."""
+    """The tactics, about two, that reduce a step case with one recurrence to linear arithmetic and close it."""
     if draw.style.random() < 0.25:
         return [f"have {draw.hypothesis()} := {recurrence} {variable}", "omega"]
     return [f"rw [{recurrence}, ih]" if use_ih else f"rw [{recurrence}]", "omega"]
@@ -31,7 +31,7 @@ def linear(draw: Draw) -> Block:
 
 
 def _invariant(draw: Draw) -> tuple[int, int, int, int, int]:
-    """m, r, a, b, c with r = c mod m and a * r + b ≡ r (mod m): the residue r is kept by x ↦ a * x + b."""
+    """m, r, a, b, c with r = c mod m and a * r + b ≡ r (mod m): the map x ↦ a * x + b preserves the residue r."""
     modulus = draw.what.randint(2, 9)
     start = draw.what.randint(0, 14)
     residue = start % modulus
@@ -235,7 +235,7 @@ def orbit(draw: Draw) -> Block:
 
 
 def two_orbits(draw: Draw) -> Block:
-    """p and q kept, or handed to each other, from n to n + 1 ⊢ p (v (f n)) ∧ q (w (f n)) for words v, w in g and u."""
+    """p and q preserved or swapped from n to n + 1 ⊢ p (v (f n)) ∧ q (w (f n)) for words v, w in g and u."""
     f, p, q, n = draw.function(), draw.predicate(), draw.predicate(), "n"
     g, u = draw.function(), draw.function()
     names = [draw.hypothesis() for _ in range(4)]

@@ -1,6 +1,6 @@
-"""Exercises with concrete numbers, for training only: their proofs are the closing tactics of competition statements.
+"""Exercises with concrete numbers, for training only. Their proofs use the tactics that close competition statements.
 
-Every statement is made here from random coefficients; none is taken from a benchmark.
+Every statement is generated here from random coefficients; none is taken from a benchmark. Knows no Lean process.
 """
 
 import math
@@ -10,9 +10,9 @@ from training.synthetic.terms import combination
 
 H0, H1 = "h₀", "h₁"
 CLOSED = ("decide", "rfl", "simp")
-"""Tactics that settle a computation without variables."""
+"""Tactics that decide a computation without variables."""
 KINDS = ("power", "gcd", "sum", "square", "count", "factorial", "choose", "divides", "prime", "int")
-"""What `computation` asks for."""
+"""The kinds of exercise that `computation` generates."""
 
 
 def _solved(variables: tuple[tuple[str, str], ...], hypotheses: list[str], goal: str, *proof: str) -> Block:
@@ -24,7 +24,7 @@ def _letters(draw: Draw) -> tuple[str, str]:
 
 
 def equation(draw: Draw) -> Block:
-    """One linear equation with one unknown, or two with two; the value of an expression is asked."""
+    """One linear equation in one unknown, or two in two; the goal is the value of an expression."""
     (x, y), kind, rand = _letters(draw), draw.what.choice(["ℕ", "ℤ", "ℤ"]), draw.what.randint
     u, v = rand(1, 12), rand(1, 12)
     if draw.what.random() < 0.4:
@@ -50,7 +50,7 @@ def equation(draw: Draw) -> Block:
 
 
 def substitution(draw: Draw) -> Block:
-    """Values given outright; rewriting or simplifying with them."""
+    """Values given as hypotheses; the proof rewrites or simplifies with them."""
     (x, y), kind, rand = _letters(draw), draw.what.choice(["ℕ", "ℤ"]), draw.what.randint
     u, a, b = rand(1, 12), rand(2, 9), rand(0, 9)
     power = rand(0, 1)
@@ -64,7 +64,7 @@ def substitution(draw: Draw) -> Block:
 
 
 def remainder(draw: Draw) -> Block:
-    """A remainder of a number gives the remainder of a linear expression in it; or divisibility."""
+    """From the remainder of a number, the remainder or the divisibility of a linear expression in it."""
     (n, _), kind, rand = _letters(draw), draw.what.choice(["ℕ", "ℕ", "ℤ"]), draw.what.randint
     m, a, b = rand(2, 12), rand(1, 9), rand(0, 20)
     r = rand(0, m - 1)
@@ -76,7 +76,7 @@ def remainder(draw: Draw) -> Block:
 
 
 def bound(draw: Draw) -> Block:
-    """Inequalities between linear expressions, with the hypotheses joined or not; negations; all numbers of a kind."""
+    """Inequalities between linear expressions, with separate or joined hypotheses; negations; all numbers of a kind."""
     (x, y), kind, rand = _letters(draw), draw.what.choice(["ℕ", "ℤ"]), draw.what.randint
     u, a = rand(1, 20), rand(2, 9)
     shape = rand(0, 4)
@@ -95,7 +95,7 @@ def bound(draw: Draw) -> Block:
 
 
 def computation(draw: Draw) -> Block:
-    """Powers, remainders, gcd, factorials, binomials, primes, small sums and products and counts."""
+    """Powers, remainders, gcds, factorials, binomials, primes, and small sums, products and counts."""
     rand = draw.what.randint
     kind = draw.what.choice(KINDS)
     a, b, m = rand(2, 15), rand(2, 9), rand(2, 13)
@@ -135,7 +135,7 @@ def computation(draw: Draw) -> Block:
 
 
 def function_value(draw: Draw) -> Block:
-    """One or two functions given by a formula; a value or a composition is asked."""
+    """One or two functions given by formulas; the goal is a value or a composition."""
     f, g = draw.what.choice([("f", "g"), ("g", "h"), ("p", "q")])
     kind, rand = draw.what.choice(["ℕ", "ℤ"]), draw.what.randint
     a, b, c, u = rand(2, 9), rand(1, 12), rand(1, 9), rand(0, 9)
@@ -153,7 +153,7 @@ def function_value(draw: Draw) -> Block:
 
 
 def identity(draw: Draw) -> Block:
-    """Polynomial identities over ℤ, outright or from the values of a sum and a product."""
+    """Polynomial identities over ℤ, either unconditional or from the values of a sum and a product."""
     (a, b), rand = _letters(draw), draw.what.randint
     u, v, c = rand(1, 9), rand(1, 9), rand(1, 9)
     variables = ((a, "ℤ"), (b, "ℤ"))

@@ -1,4 +1,4 @@
-"""How the generator writes arithmetic: no `1 * n`, no `+ 0`."""
+"""Text of arithmetic terms and induction tactics, without `1 * n` and `+ 0`. Knows no theorem."""
 
 import itertools
 from collections.abc import Sequence
@@ -10,12 +10,12 @@ def times(factor: int, term: str) -> str:
 
 
 def plus(*terms: str) -> str:
-    """The sum of the terms that are not `0`; `0` if none is left."""
+    """The sum of the terms that are not `0`; `0` if there are none."""
     return " + ".join(t for t in terms if t != "0") or "0"
 
 
 def combination(parts: list[tuple[int, str]], constant: int = 0) -> str:
-    """`c₁ * t₁ + c₂ * t₂ + … + constant`, terms with coefficient 0 left out."""
+    """`c₁ * t₁ + c₂ * t₂ + … + constant`, without the terms whose coefficient is 0."""
     return plus(*(times(c, t) for c, t in parts if c), str(constant))
 
 
@@ -38,10 +38,10 @@ def words(names: Sequence[str], shortest: int, longest: int) -> list[tuple[str, 
 
 
 def nat_induction(variable: str) -> str:
-    """The tactic that leaves a base case and a step with hypothesis `ih`."""
+    """The induction tactic; it leaves a base case and a step case with hypothesis `ih`."""
     return f"induction {variable} with | zero => ?_ | succ {variable} ih => ?_"
 
 
 def list_induction(variable: str, head: str = "x") -> str:
-    """The tactic that leaves the case of `[]` and that of `head :: variable` with hypothesis `ih`."""
+    """The induction tactic; it leaves the case `[]`, and the case `head :: variable` with hypothesis `ih`."""
     return f"induction {variable} with | nil => ?_ | cons {head} {variable} ih => ?_"

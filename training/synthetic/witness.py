@@ -1,4 +1,4 @@
-"""Existential statements about numbers: the proof has to name the witness."""
+"""Existential statements about numbers, whose proofs must give the witness. Knows no Lean process."""
 
 from training.synthetic.block import Block, Draw
 from training.synthetic.terms import combination, times, words
@@ -73,7 +73,7 @@ def beyond(draw: Draw) -> Block:
 
 
 def guarded(draw: Draw) -> Block:
-    """p n under an arithmetical condition on n, q n above a bound ⊢ p t ∧ q t for a number t, or q t by way of p t."""
+    """p n under an arithmetical condition on n, q n above a bound ⊢ p t ∧ q t for a number t, or q t through p t."""
     p, q, a = draw.predicate(), draw.predicate(), draw.element()
     h1, h2 = draw.hypothesis(), draw.hypothesis()
     modulus = draw.what.randint(2, 9)
@@ -103,7 +103,7 @@ def guarded(draw: Draw) -> Block:
 
 
 def product(draw: Draw) -> Block:
-    """a = m * x and b = n * y for some x, y ⊢ a product of a's and b's is one of m's and n's times some z."""
+    """a = m * x and b = n * y for some x, y ⊢ a product of a's and b's is a product of m's and n's times some z."""
     m, n, a, b = draw.element(), draw.element(), draw.element(), draw.element()
     h1, h2 = draw.hypothesis(), draw.hypothesis()
     word = draw.what.choice([w for w in words([a, b], 2, 4) if a in w and b in w])

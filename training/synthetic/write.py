@@ -1,4 +1,7 @@
-"""The files of the data set: theorems, state–tactic pairs, manifest. Equal input gives equal bytes."""
+"""Writes the files of the data set: theorems, state–tactic pairs and manifest. Knows no Lean process and no family.
+
+Equal input gives equal bytes.
+"""
 
 import gzip
 import hashlib
@@ -17,17 +20,17 @@ THEOREMS, PAIRS, MANIFEST = "theorems.jsonl.gz", "pairs.jsonl.gz", "manifest.jso
 
 @dataclass
 class Dataset:
-    """Rows in the order in which they were made."""
+    """Rows in the order in which they were generated."""
 
     theorems: list[dict[str, str]] = field(default_factory=list)
     """`name`, `header`, `statement`, `split`, `source` (family), `proof` (tactics joined by newlines)."""
     pairs: list[dict[str, str]] = field(default_factory=list)
     """`state`, `tactic`, `theorem`, of train and valid theorems."""
     refused: list[str] = field(default_factory=list)
-    """Why a generated proof was left out, one message each."""
+    """One message per generated proof that was left out, with the reason."""
 
     def add(self, generated: Generated, pairs: list[list[Pair]]) -> None:
-        """One theorem with the pairs of each of its proofs; a pair that two proofs share is kept once."""
+        """Add one theorem with the pairs of each of its proofs; a pair that two proofs share is kept once."""
         theorem = generated.theorem
         row = theorem.model_dump(include={"name", "header", "statement", "split", "source"})
         self.theorems.append({**row, "proof": "\n".join(generated.proofs[0])})
@@ -37,7 +40,7 @@ class Dataset:
             self.pairs.append({"state": state, "tactic": tactic, "theorem": theorem.name})
 
     def manifest(self, seed: int, automation: dict[str, Any]) -> dict[str, Any]:
-        """Seed, counts and content hashes."""
+        """Manifest of the data set: seed, counts and content hashes."""
         split_of = {row["name"]: row["split"] for row in self.theorems}
         families: dict[str, dict[str, int]] = {}
         lengths: dict[str, Counter[int]] = {}
@@ -60,7 +63,7 @@ class Dataset:
         }
 
     def write(self, folder: Path, manifest: dict[str, Any]) -> None:
-        """Write the three files into `folder`, made if need be. Hashes in the manifest are of the unpacked text."""
+        """Write the three files to `folder`, which is created if needed. The manifest's hashes are of the unpacked text."""
         folder.mkdir(parents=True, exist_ok=True)
         for name, rows in ((THEOREMS, self.theorems), (PAIRS, self.pairs)):
             (folder / name).write_bytes(gzip.compress(jsonl(rows), mtime=0))
@@ -68,5 +71,5 @@ class Dataset:
 
 
 def jsonl(rows: Iterable[dict[str, str]]) -> bytes:
-    """One compact JSON object a line, UTF-8."""
+    """JSON Lines in UTF-8, one compact object per line."""
     return "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows).encode()
