@@ -34,7 +34,7 @@ async def replay(session: LeanSession, theorem: Theorem, proof: Sequence[str]) -
 async def replay_all(
     sessions: Sequence[LeanSession], generated: Sequence[Generated]
 ) -> AsyncIterator[tuple[Generated, list[list[Pair]] | ProofRefused]]:
-    """Each theorem, in the given order, with the pairs of each of its proofs. The work is divided among the sessions."""
+    """Each theorem, in the given order, with the pairs of each of its proofs. The sessions share the work."""
     free: asyncio.Queue[LeanSession] = asyncio.Queue()
     for session in sessions:
         free.put_nowait(session)

@@ -63,7 +63,7 @@ class Dataset:
         }
 
     def write(self, folder: Path, manifest: dict[str, Any]) -> None:
-        """Write the three files to `folder`, which is created if needed. The manifest's hashes are of the unpacked text."""
+        """Write the three files to `folder`, created if needed. The manifest's hashes are of the uncompressed text."""
         folder.mkdir(parents=True, exist_ok=True)
         for name, rows in ((THEOREMS, self.theorems), (PAIRS, self.pairs)):
             (folder / name).write_bytes(gzip.compress(jsonl(rows), mtime=0))
