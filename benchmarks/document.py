@@ -1,6 +1,6 @@
-"""docs/benchmarks.md as text: a section for each machine, in it a table for each command.
+"""Reads and writes docs/benchmarks.md: one section per machine, with one table per command. Runs no benchmark.
 
-Results of one machine never touch the section of another, and a command that was not run again keeps its old table.
+Results from one machine never change the section of another. A command that was not run again keeps its old table.
 """
 
 import re
@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from benchmarks.measurement import Figure, Result, number
 
 MACHINE, COMMAND = "## ", "### "
-"""How the headings begin."""
+"""Prefixes of the headings."""
 
 
 @dataclass
@@ -20,7 +20,7 @@ class Document:
 
     @classmethod
     def parse(cls, text: str) -> "Document":
-        """Reads what `render` has written; what stands before the first machine is dropped."""
+        """Parse the output of `render`; text before the first machine is dropped."""
         document = cls()
         for section in _sections(text, MACHINE):
             machine, _, rest = section.partition("\n")
@@ -29,12 +29,12 @@ class Document:
         return document
 
     def keep(self, machine: str, commands: list[str]) -> None:
-        """Drop what this machine measured with commands that no longer exist; the rest in the order of `commands`."""
+        """Drop this machine's tables of commands that no longer exist; put the rest in the order of `commands`."""
         known = self.tables.get(machine, {})
         self.tables[machine] = {command: known[command] for command in commands if command in known}
 
     def add(self, command: str, result: Result) -> None:
-        """Put a result in place of the one that the same machine gave for the same command."""
+        """Replace the result of the same command on the same machine."""
         self.tables.setdefault(result.machine.title, {})[command] = table(result)
 
     def render(self, introduction: str) -> str:
@@ -47,7 +47,7 @@ class Document:
 
 
 def table(result: Result) -> str:
-    """When and with what it was measured, and the figures."""
+    """The figures, with the date and the versions they were measured with."""
     used = ", ".join(f"{package} {release}" for package, release in result.versions.items())
     lines = [
         f"{result.date}, commit {result.commit or 'unknown'}, {result.seconds:.0f} s, load average at the start "

@@ -1,10 +1,10 @@
-"""Every figure that the documents give, measured again: `make figures`, about 15 minutes on two cores.
+"""Measures every figure in the documents again: `make figures`, about 15 minutes on two cores.
 
     python -m benchmarks.figures [NAME …]
 
-Runs every benchmark of `COMMANDS`, or only those named, one after another, and puts what they find into
-docs/benchmarks.md, into the section of this machine, as soon as each has ended. Nothing else of weight should run
-meanwhile. Exits with 1 if a benchmark fails; its last figures then stay in the document.
+Runs every benchmark of `COMMANDS`, or only those named, one after another. As soon as each has ended, writes its
+results to this machine's section of docs/benchmarks.md. No other heavy work should run in the meantime. Exits with 1 if
+a benchmark fails; its last figures then stay in the document.
 """
 
 import argparse
@@ -50,7 +50,7 @@ These experiments take longer than a benchmark and are not among them:
 
 
 def main() -> None:
-    """Run the benchmarks and write the document after each."""
+    """Run the benchmarks and update the document after each one."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     names = list(dict.fromkeys(command.split()[0] for command in COMMANDS))
     parser.add_argument("names", nargs="*", metavar="NAME", help=f"only these: {', '.join(names)}")
@@ -73,7 +73,7 @@ def main() -> None:
 
 
 def run(command: str) -> Result | None:
-    """What a benchmark finds in a process of its own; None if it fails."""
+    """Run a benchmark in a separate process and return its result; None if it fails."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "result.json"
         name, *options = shlex.split(command)
@@ -84,7 +84,7 @@ def run(command: str) -> Result | None:
 
 
 def publish(path: Path, command: str, result: Result) -> None:
-    """Put a result into the document at `path`, which need not exist."""
+    """Add a result to the document at `path`, which need not exist."""
     document = Document.parse(path.read_text(encoding="utf-8") if path.exists() else "")
     document.add(shown(command), result)
     document.keep(result.machine.title, [shown(known) for known in COMMANDS])

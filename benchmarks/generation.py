@@ -1,11 +1,11 @@
-"""Prompts per second of the ways to run a tactic model, against vLLM's own offline maximum in the same run.
+"""Prompts per second of each way to run a tactic model, compared with vLLM's offline maximum in the same run.
 
     python -m benchmarks.generation [--checkpoint FOLDER] [--ways vllm,server,transformers]
 
-Each way is asked for 8 tactics for each of 192 states, with 1, 16 and 64 states in flight. The baseline is one offline
-call of `vllm.LLM.generate` with all of them, by one thread or by one per core, whichever is faster: the threads of a
-small model wait for each other, and they wait for long where other processes want the cores too. Every way runs in a
-process of its own.
+Each way generates 8 tactics for each of 192 states, with 1, 16 and 64 states in flight. The baseline is one offline
+call of `vllm.LLM.generate` with all states, with one thread or with one per core, whichever is faster: the threads of a
+small model wait for each other, and they wait long if other processes compete for the cores. Every way runs in a
+separate process.
 """
 
 import asyncio
@@ -26,7 +26,7 @@ from benchmarks.own_process import in_own_process
 if TYPE_CHECKING:
     from prover.generators import Generator
 
-# Libraries that compute are imported by the processes that need them, after their number of threads is known.
+# Numerical libraries are imported in the processes that need them, after the number of threads has been set.
 
 CHECKPOINT = Path(__file__).parents[1] / "training" / "checkpoints" / "neff-4"
 WAYS = {
@@ -40,7 +40,7 @@ IN_FLIGHT = (1, 16, 64)
 
 
 def states(count: int) -> list[str]:
-    """Proof states of moderate length, all different."""
+    """Distinct proof states of moderate length."""
     p, q, r, t = ([f"{letter}{k}" for k in range(8)] for letter in "pqrt")
     return [
         f"{p[i % 8]} {q[i % 7]} {r[i % 5]} {t[i % 3]} : Prop\nn{i} : Nat\n"
@@ -51,7 +51,7 @@ def states(count: int) -> list[str]:
 
 
 async def ask(generator: "Generator", in_flight: int, asked: list[str]) -> float:
-    """Prompts per second with that many states in flight."""
+    """Prompts per second with `in_flight` states in flight."""
     free = asyncio.Semaphore(in_flight)
 
     async def one(state: str) -> None:
@@ -64,7 +64,7 @@ async def ask(generator: "Generator", in_flight: int, asked: list[str]) -> float
 
 
 def measure(way: str, checkpoint: str) -> dict[int, float]:
-    """Prompts per second of one way, by states in flight."""
+    """Prompts per second of one way, by the number of states in flight."""
     from prover.config.run import CheckpointSource, ServerSource
     from prover.generators import start_generator
 
@@ -80,7 +80,7 @@ def measure(way: str, checkpoint: str) -> dict[int, float]:
 
 
 def offline(checkpoint: str) -> float:
-    """One call of vLLM's offline interface with all states: what it can do at most."""
+    """Prompts per second of one call of vLLM's offline interface with all states: the maximum possible."""
     os.environ["VLLM_ENABLE_V1_MULTIPROCESSING"] = "0"
     from vllm import LLM, SamplingParams
 
@@ -98,7 +98,7 @@ def offline(checkpoint: str) -> float:
 
 @contextmanager
 def server(checkpoint: str) -> Iterator[str]:
-    """A vLLM server on a free port that answers already: its base address."""
+    """Start a vLLM server on a free port, wait until it answers, and yield its base URL."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
@@ -125,7 +125,7 @@ def answers(url: str) -> bool:
 
 
 def main() -> None:
-    """Measure the offline baselines first, then each way."""
+    """Measure the offline baselines and then each way."""
     parser = argument_parser(__doc__)
     parser.add_argument("--checkpoint", type=Path, default=CHECKPOINT, help="folder (the shipped model of Neff 4)")
     parser.add_argument("--ways", default=",".join(WAYS))

@@ -1,12 +1,12 @@
-"""Expert iteration from a weak start, and a control: as many training steps from the same base, but no new rows.
+"""Expert iteration from a weak start, and a control with as many training steps from the same base, but no new rows.
 
     python -m benchmarks.iteration runs/recursions
 
-Takes ten families of the project's own theorems (functions given by a recursion). The base, a small model, learns from
-the proofs of two theorems of each; three rounds search others of them. The valid and test theorems of these families
-are held out. Prints the rounds, and all rounds and the control on the held-out theorems: success with Wilson intervals,
-paired tests against round 0 and against the control. An experiment of about 16 minutes on two cores; the same command
-resumes where it was stopped.
+Uses ten families of the project's own theorems (functions given by a recursion). The base, a small model, is trained on
+the proofs of two theorems of each family; three rounds search other theorems of these families. Their valid and test
+theorems are held out. Prints the rounds, and compares all rounds and the control on the held-out theorems: success with
+Wilson intervals, and paired tests against round 0 and against the control. The experiment takes about 16 minutes on two
+cores; the same command resumes a stopped one.
 """
 
 import json
@@ -29,7 +29,7 @@ FAMILIES = (
     "list_count", "list_residue",
 )  # fmt: skip
 SHOWN = 2
-"""Theorems of a family whose proofs the base learns from."""
+"""Number of theorems per family whose proofs the base is trained on."""
 CONTROL = "control"
 SETTINGS: dict[str, Any] = {
     "run_folder": ".",
@@ -54,7 +54,7 @@ SETTINGS: dict[str, Any] = {
 
 
 def prepare(folder: Path) -> Path:
-    """Write theorems, rows and the configuration."""
+    """Write the theorems, the rows and the configuration."""
     folder.mkdir(parents=True, exist_ok=True)
     sides = {side: [t for t in embedded_theorems(side) if t.source in FAMILIES] for side in ("train", "valid", "test")}
     shown = {t.name for family in FAMILIES for t in [t for t in sides["train"] if t.source == family][:SHOWN]}
@@ -86,7 +86,7 @@ def prover(command: str, path: Path) -> None:
 
 
 def make_control(folder: Path) -> None:
-    """Train on the base's rows with the steps of the last round; search the held-out theorems."""
+    """Train on the base's rows with as many steps as the last round, and search the held-out theorems."""
     rounds = json.loads((folder / "rounds.json").read_text(encoding="utf-8"))
     last, place = folder / f"round-{rounds[-1]['number']}", folder / CONTROL
     place.mkdir(exist_ok=True)
@@ -108,7 +108,7 @@ def make_control(folder: Path) -> None:
 
 
 def main() -> None:
-    """Make the files, iterate, compare with the control."""
+    """Prepare the files, run the iteration and compare it with the control."""
     parser = argument_parser(__doc__)
     parser.add_argument("folder", type=Path)
     options = parser.parse_args()

@@ -1,11 +1,11 @@
-"""What a large Neff does to a model that is already confident, and what of it is the optimizer's doing.
+"""The effect of a large Neff on a model that is already confident, and the part of it that the optimizer causes.
 
     python -m benchmarks.large_neff [--checkpoint FOLDER] [--neff 64] [--rows 500] [--valid 200] [--arms NAME …]
 
-Fine-tunes a cross-entropy checkpoint once for each arm, on the same rows in the same order, and prints for each: means
-over its steps of the rows' factor F, of the gradient's norm, of the distance that the weights moved, and means over
-validation rows, before and after, of the loss at Neff, of the cross-entropy and of p. `docs/training.md` discusses the
-tables of `--rows 2500 --valid 800`.
+Fine-tunes a cross-entropy checkpoint once per arm, on the same rows in the same order. For each arm, prints the means
+over its steps of the rows' factor F, of the gradient's norm and of the distance that the weights moved, and the means
+over validation rows, before and after, of the loss at Neff, of the cross-entropy and of p. `docs/training.md` discusses
+the tables of `--rows 2500 --valid 800`.
 """
 
 import statistics
@@ -36,7 +36,7 @@ def _eps(loop: Loop, value: float) -> None:
 
 @dataclass(frozen=True)
 class Arm:
-    """A way to fine-tune."""
+    """One way to fine-tune."""
 
     name: str
     neff: float
@@ -46,7 +46,7 @@ class Arm:
 
 
 def arms(neff: float) -> list[Arm]:
-    """Cross-entropy, AdamW as it is, and each suspected cause or cure by itself."""
+    """Cross-entropy, unmodified AdamW, and each suspected cause or remedy by itself."""
     return [
         Arm("Neff 1", 1),
         Arm("AdamW", neff),
@@ -71,11 +71,11 @@ class Judgement:
     silent: float
     """Share of the rows whose factor is below 0.3."""
     alike: float
-    """Share of the rows that would count if all that count did so alike."""
+    """Effective share of rows, (mean F)² / mean F²: the share with equal factors that would be equally uneven."""
 
 
 def judge(loop: Loop, valid: Sequence[Encoded], neff: float) -> Judgement:
-    """How the model does now."""
+    """Evaluate the model with its current weights."""
     log_probs = loop.log_probs(valid, range(len(valid)))
     factor = dco_factor(log_probs, neff)
     return Judgement(
@@ -91,7 +91,7 @@ def judge(loop: Loop, valid: Sequence[Encoded], neff: float) -> Judgement:
 def run_arm(
     arm: Arm, checkpoint: Path, rows: Sequence[Encoded], valid: Sequence[Encoded], neff: float, record: Record
 ) -> None:
-    """Fine-tune from the checkpoint and report."""
+    """Fine-tune from the checkpoint and report the figures."""
     optimizer = {"learning_rate": LEARNING_RATE, "warmup_steps": 20, "batch_tokens": 4096} | arm.optimizer
     settings = {"output": "unused", "init": str(checkpoint), "neff": arm.neff, **arm.settings, "optimizer": optimizer}
     torch.manual_seed(0)
@@ -116,7 +116,7 @@ def run_arm(
 
 
 def report(record: Record, name: str, judged: Judgement) -> None:
-    """A judgement as figures."""
+    """Report a judgement as figures."""
     record.figure(f"{name}: DCO loss", judged.loss, "", "validation rows")
     record.figure(f"{name}: cross-entropy", judged.cross_entropy, "nats")
     record.figure(f"{name}: p", judged.probability)

@@ -1,9 +1,9 @@
-"""Thousands of random tactics on one session, half of them garbage, some that hang, crash or exhaust memory.
+"""Runs thousands of random tactics in one session; half are garbage, and some hang, crash or exhaust memory.
 
     python -m benchmarks.lean_soak [--tactics 5000]
 
-Prints what became of them, and the memory of Lean's process in between. Exits with 1 if an answer is wrong.
-`tests/lean_env/test_soak.py` runs fewer.
+Prints their results and the memory of Lean's process in between. Exits with 1 if a result is wrong.
+`tests/lean_env/test_soak.py` runs fewer tactics.
 """
 
 import asyncio
@@ -42,7 +42,7 @@ GARBAGE = ["exact nothing", "intro (", "⟨⟩⟩", "simp [", "rw [no_such_lemma
 HANGS = ["repeat skip", "iterate 100000000 skip", "repeat (have := trivial)"]
 CRASHES = ["(" * 100_000]
 HOGS = ["exact absurd rfl (by decide +kernel : ¬ 2 ^ 2 ^ 36 = 2 ^ 2 ^ 36)"]
-ALLOWED = {  # a busy machine may keep anything waiting
+ALLOWED = {  # on a busy machine any tactic may time out
     "honest": {"open", "finished", "rejected", "timed_out"},
     "garbage": {"rejected", "timed_out"},
     "hang": {"timed_out", "rejected"},
@@ -56,12 +56,12 @@ STATES_KEPT = 50
 
 @dataclass
 class Outcome:
-    """What became of a soak."""
+    """Result of a soak test."""
 
     counts: Counter[tuple[str, str]] = field(default_factory=Counter)
     """Number of tactics by kind and status."""
     wrong: list[str] = field(default_factory=list)
-    """Results that no tactic of its kind may give."""
+    """Results that a tactic of that kind must not give."""
     memory_mb: list[float] = field(default_factory=list)
     """Resident MiB of Lean's process before each change of theorem."""
     seconds: float = 0.0
@@ -77,9 +77,9 @@ async def soak(
     timeouts: Timeouts,
     progress: Callable[[int, Outcome], None] = _silent,
 ) -> Outcome:
-    """Run `tactics` random tactics, of which a share of `disasters` hangs, crashes or exhausts memory.
+    """Run `tactics` random tactics; a share of `disasters` of them hang, crash or exhaust memory.
 
-    After each theorem `progress` is told the number of tactics run and the outcome so far.
+    After each theorem, `progress` is called with the number of tactics run and the outcome so far.
     """
     chance = random.Random(seed)
     session = EmbeddedSession(timeouts)
@@ -118,7 +118,7 @@ def _one(chance: random.Random, disasters: float) -> tuple[str, str]:
 
 
 async def measure(record: Record, tactics: int) -> bool:
-    """Run the soak and report it; returns whether every answer was right."""
+    """Run the soak test and report it; return whether every result was correct."""
     reported = 0
 
     def progress(done: int, outcome: Outcome) -> None:

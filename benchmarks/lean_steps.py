@@ -1,9 +1,10 @@
-"""How fast the embedded Lean is here: start, steps per second, round trip, memory, against a fresh Lean per check.
+"""Speed and memory of the embedded Lean on this machine, compared with a fresh Lean process per check.
 
     python -m benchmarks.lean_steps [--steps 20000]
 
-Each request has eight tactics; requests start from the states along a proof in turn. Where two ways are compared they
-take turns, so that a busy machine slows both. Lean's own time is the CPU time of its process.
+Measures start-up, steps per second, round trip and memory. Each request has eight tactics; requests cycle through the
+states along a proof. Where two ways are compared, they alternate, so that a busy machine slows both. Lean's own time is
+the CPU time of its process.
 """
 
 import asyncio
@@ -35,7 +36,7 @@ PLAIN = [
 FAILING = ["exact nothing", "assumption", "intro (", "exact h.3", "rfl", "apply Or.inl", "rw [nothing]", "cases p"]
 TICK = 1 / os.sysconf("SC_CLK_TCK")
 REQUESTS = 150
-"""In one turn of a comparison of ways."""
+"""Number of requests in one turn of a comparison."""
 TURNS = 3
 STARTS = 5
 
@@ -52,7 +53,7 @@ async def start() -> tuple[EmbeddedSession, list[ProofState]]:
 
 
 async def steps(session: EmbeddedSession, states: Sequence[ProofState], tactics: list[str], requests: int) -> float:
-    """Seconds for that many requests."""
+    """Seconds that `requests` requests take."""
     began = time.perf_counter()
     for number in range(requests):
         await session.run(states[number % len(states)], tactics)
@@ -67,7 +68,10 @@ def cpu_seconds(session: EmbeddedSession) -> float:
 
 
 async def compare_processes(record: Record, kind: str, tactics: list[str]) -> float:
-    """Steps of one session, of two under this one event loop, and the round trip; returns steps per second of one."""
+    """Report steps per second of one session and of two in this event loop, and the round trip.
+
+    Returns the steps per second of one session.
+    """
     one, two = await start(), await start()
     alone = together = lean = 0.0
     for session, states in (one, two):
@@ -90,7 +94,7 @@ async def compare_processes(record: Record, kind: str, tactics: list[str]) -> fl
 
 
 async def memory(record: Record, count: int) -> None:
-    """Memory of Lean's process at the start, and the most that it had over `count` steps."""
+    """Report the memory of Lean's process at the start and its maximum over `count` steps."""
     session, states = await start()
     first = largest = session.resident_mb()
     for _ in range(10):
@@ -102,7 +106,7 @@ async def memory(record: Record, count: int) -> None:
 
 
 def fresh_lean(library: Path) -> float:
-    """Seconds for one tactic in a Lean process of its own."""
+    """Seconds for one tactic in a fresh Lean process."""
     with tempfile.NamedTemporaryFile("w", suffix=".lean") as file:
         file.write(THEOREM.with_proof("constructor\nall_goals sorry"))
         file.flush()
@@ -113,7 +117,7 @@ def fresh_lean(library: Path) -> float:
 
 
 async def start_up(record: Record, library: Path) -> None:
-    """Milliseconds until the first state of a new process, and of a further theorem."""
+    """Report the milliseconds until the first state of a new process, and of another theorem in the same process."""
     forget(library)
     cold, _ = await first_state()
     warm = [await first_state() for _ in range(STARTS)]
@@ -130,7 +134,7 @@ async def start_up(record: Record, library: Path) -> None:
 
 
 async def first_state() -> tuple[float, float]:
-    """Milliseconds until the first state of a new process: on the clock, and CPU time of that process."""
+    """Milliseconds until the first state of a new process: wall-clock time, and CPU time of that process."""
     began = time.perf_counter()
     session = EmbeddedSession(Timeouts(tactic=30.0))
     await session.open(THEOREM)
@@ -141,14 +145,14 @@ async def first_state() -> tuple[float, float]:
 
 
 def forget(library: Path) -> None:
-    """Have the kernel drop what it holds of Lean's files; it keeps what a running process uses."""
+    """Make the kernel drop its cached pages of Lean's files; it keeps pages that a running process uses."""
     for path in (shared_library(), *library.rglob("*.olean")):
         with path.open("rb") as file:
             os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
 
 
 async def measure(record: Record, count: int) -> None:
-    """All figures."""
+    """Measure and report all figures."""
     record.stage("preparing Lean (the library is compiled once)")
     library = ensure_built()
     record.stage("starting Lean")

@@ -1,13 +1,13 @@
-"""What DCO and the trainer cost: a DCO step against a cross-entropy step, and both against a bare training loop.
+"""Cost of DCO and of the trainer: a DCO step against a cross-entropy step, and both against a bare training loop.
 
     python -m benchmarks.loss_overhead [--steps 30] [--threads 1] [--batch-tokens 4096] [--layers N]
 
-Three copies of the shipped model, or of a new one with N layers and N heads of 64, take the same batches in turn, one
-step each, in changing order, so that whatever else the machine does falls on all three: the trainer's loop with
-cross-entropy, the same with DCO, and a bare loop of forward pass, backward pass, clipping and AdamW. Runs on a GPU if
-there is one; the shipped model is too small to keep a GPU busy. Without one, seconds are those that this process had of
-the CPU, and denormal numbers are flushed as `prover train` flushes them; `--keep-denormals` shows what they would cost.
-Ratios are medians over steps of the same batch.
+Three loops train copies of the shipped model, or of a new one with N layers and N heads of 64: the trainer's loop with
+cross-entropy, the same with DCO, and a bare loop of forward pass, backward pass, clipping and AdamW. They alternate,
+one step each on the same batch, in changing order, so that other load on the machine affects all three. Runs on a GPU
+if there is one; the shipped model is too small to keep a GPU busy. Without a GPU, seconds are CPU time of this process,
+and denormal numbers are flushed as in `prover train`; `--keep-denormals` shows what they would cost. Ratios are medians
+over steps of the same batch.
 """
 
 import statistics
@@ -32,13 +32,13 @@ from training.tokenizer import Encoded, encode_pairs, load_tokenizer
 
 REPORT_EVERY = 20
 STRIDE = 8
-"""One of this many of the package's rows is used."""
+"""One in this many of the package's rows is used."""
 WARM_UP = 5
-"""First steps that are not counted."""
+"""Number of first steps that are not counted."""
 
 
 def bare_steps(model: Any, rows: Sequence[Encoded], config: TrainConfig, pad: int) -> Iterator[None]:
-    """Cross-entropy on the trainer's own batches with nothing around it."""
+    """Cross-entropy steps on the trainer's own batches, without the trainer."""
     device = "cuda" if torch.cuda.is_available() else "cpu"
     options = config.optimizer
     model.to(device).train()
@@ -56,12 +56,12 @@ def bare_steps(model: Any, rows: Sequence[Encoded], config: TrainConfig, pad: in
 
 
 def main() -> None:
-    """Measure in turns and print the ratios."""
+    """Measure the loops alternately and print the ratios."""
     parser = argument_parser(__doc__)
     parser.add_argument("--steps", type=int, default=30)
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--batch-tokens", type=int, default=4096)
-    parser.add_argument("--layers", type=int, help="of a new model, with as many heads (left out: the shipped model)")
+    parser.add_argument("--layers", type=int, help="of a new model with as many heads (default: the shipped model)")
     parser.add_argument("--keep-denormals", action="store_true", help="on a CPU, do not flush denormal numbers")
     options = parser.parse_args()
     torch.set_num_threads(options.threads)

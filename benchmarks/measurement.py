@@ -1,4 +1,4 @@
-"""How every benchmark reports: stages and figures are printed as they come, and kept as JSON with `--json FILE`.
+"""Reporting for every benchmark: prints stages and figures as they come, and saves them as JSON with `--json FILE`.
 
     def main() -> None:
         parser = argument_parser(__doc__)
@@ -8,7 +8,7 @@
             record.stage("searching")
             record.figure("best-first", 18.5, "µs per node")
 
-Knows nothing of what is measured. `benchmarks.figures` collects the JSON files.
+Knows no benchmark. `benchmarks.figures` collects the JSON files.
 """
 
 import argparse
@@ -25,7 +25,7 @@ from pydantic import TypeAdapter
 from benchmarks.machine import ROOT, Machine, commit, this_machine, versions
 
 DOCUMENT = ROOT / "docs" / "benchmarks.md"
-"""Where figures are published. Publishing them does not count as a change of the code that is measured."""
+"""File in which figures are published. A change of this file does not count as a change of the measured code."""
 
 
 @dataclass(frozen=True)
@@ -37,19 +37,19 @@ class Figure:
     unit: str
     """For example "ms"; empty for a count. A ratio has the unit "×"."""
     note: str
-    """What the value is compared with, or under which condition it holds."""
+    """The value's point of comparison, or the condition under which it holds."""
 
 
 @dataclass(frozen=True)
 class Result:
-    """Everything that one run of a benchmark found."""
+    """All results of one run of a benchmark."""
 
     machine: Machine
     versions: dict[str, str]
     commit: str
     date: str
     load: float
-    """Load average over a minute when the benchmark started: figures from a busy machine are worth little."""
+    """One-minute load average when the benchmark started; figures from a busy machine are unreliable."""
     seconds: float
     figures: list[Figure]
 
@@ -60,18 +60,18 @@ RESULT = TypeAdapter(Result)
 
 @dataclass
 class Record:
-    """The run of a benchmark: says what happens, and collects figures."""
+    """One run of a benchmark: reports progress and collects figures."""
 
     figures: list[Figure] = field(default_factory=list)
     _began: float = field(default_factory=time.perf_counter)
 
     @property
     def seconds(self) -> float:
-        """Time since the benchmark started."""
+        """Seconds since the benchmark started."""
         return time.perf_counter() - self._began
 
     def stage(self, text: str) -> None:
-        """Say what is done next, or how far it is."""
+        """Report the next stage, or progress within one."""
         print(f"[{self.seconds:5.0f} s] {text}", flush=True)
 
     def figure(self, name: str, value: float, unit: str = "", note: str = "") -> None:
@@ -81,7 +81,7 @@ class Record:
 
 
 def argument_parser(description: str | None) -> argparse.ArgumentParser:
-    """A parser with the option that every benchmark has."""
+    """A parser with the option shared by all benchmarks."""
     parser = argparse.ArgumentParser(description=description, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--json", type=Path, metavar="FILE", help="write machine, versions and figures to this file")
     return parser
@@ -89,7 +89,7 @@ def argument_parser(description: str | None) -> argparse.ArgumentParser:
 
 @contextmanager
 def measurement(json: Path | None) -> Iterator[Record]:
-    """Name machine and versions first; at the end, unless the benchmark fails, write the result to the file `json`."""
+    """Print machine and versions first; at the end, unless the benchmark fails, write the result to the file `json`."""
     machine, used, load = this_machine(), versions(), os.getloadavg()[0]
     print(f"{machine.title}, {machine.memory_gib} GiB; load average {load:.1f}")
     print(", ".join(f"{package} {number}" for package, number in used.items()), flush=True)
@@ -103,7 +103,7 @@ def measurement(json: Path | None) -> Iterator[Record]:
 
 
 def number(value: float) -> str:
-    """At least three significant digits and no digit behind them that means nothing."""
+    """The value with at least three significant digits and no meaningless ones."""
     if value == int(value) or abs(value) >= 100:
         return f"{value:,.0f}"
     return f"{value:.1f}" if abs(value) >= 10 else f"{value:.3g}"

@@ -1,4 +1,4 @@
-"""Runs a function in a process of its own, where nothing is loaded yet and nothing stays behind."""
+"""Runs a function in a fresh process, where nothing is loaded before and nothing remains after. Knows no benchmark."""
 
 import multiprocessing
 import os
@@ -11,10 +11,10 @@ T = TypeVar("T")
 
 
 def in_own_process(threads: int, work: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
-    """What `work` returns. Libraries that it loads compute with that many threads.
+    """Run `work` in a fresh process and return its result. Libraries that it loads use `threads` threads.
 
-    Whatever `work` raises is raised here; `BrokenProcessPool` if its process dies.
+    Exceptions of `work` are raised here. Raises `BrokenProcessPool` if the process dies.
     """
-    os.environ["OMP_NUM_THREADS"] = str(threads)  # read when torch is loaded; the new process inherits it
+    os.environ["OMP_NUM_THREADS"] = str(threads)  # torch reads it when it is loaded; the new process inherits it
     with ProcessPoolExecutor(1, multiprocessing.get_context("spawn")) as pool:
         return pool.submit(work, *args, **kwargs).result()

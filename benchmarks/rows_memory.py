@@ -1,10 +1,10 @@
-"""Memory of training on a large file: many rows in LeanDojo's format against 1,000 rows.
+"""Memory of training on a large file: many rows in LeanDojo's format, compared with 1,000 rows.
 
     python -m benchmarks.rows_memory [--rows 100000]
 
-Writes both files into a temporary folder, and trains a small model for a few steps on each, each in a process of its
-own. The difference of their peaks is what the rows cost. The texts are made up of 20,000 names and about as long as
-Mathlib's: 400 characters per state, 45 per tactic.
+Writes both files to a temporary folder and trains a small model on each for a few steps, each in a separate process.
+The difference of their peaks is the memory that the rows take. The texts are composed of 20,000 names and are about as
+long as Mathlib's: 400 characters per state, 45 per tactic.
 """
 
 import json
@@ -53,7 +53,7 @@ def theorems(count: int, seed: int) -> Iterator[dict[str, Any]]:
 
 
 def write(folder: Path, rows: int) -> Path:
-    """Write a benchmark folder with `rows` train rows; returns a configuration that trains on it for a few steps."""
+    """Write a benchmark folder with `rows` train rows; return a configuration that trains on it for a few steps."""
     folder.mkdir()
     for seed, (name, count) in enumerate((("train", rows), ("val", 200))):
         with (folder / f"{name}.json").open("w", encoding="utf-8") as file:
@@ -73,7 +73,7 @@ def write(folder: Path, rows: int) -> Path:
 
 
 def peak(record: Record, rows: int) -> float:
-    """Peak memory, in MiB, of a process that trains on that many rows."""
+    """Peak memory, in MiB, of a process that trains on `rows` rows."""
     with tempfile.TemporaryDirectory() as folder:
         record.stage(f"writing {rows:,} rows")
         config = write(Path(folder) / "benchmark", rows)

@@ -1,12 +1,12 @@
-"""Controller time and memory of a search, with a scripted model and environment that cost next to nothing.
+"""CPU time and memory of the search itself, with a scripted model and environment that cost almost nothing.
 
     python -m benchmarks.search_overhead [--nodes 5000 20000 100000] [--strategies best-first and-or wide rollouts]
 
-Each search has a process of its own and is reported as it ends. All tactics succeed and none ends a proof, so that
-the tree is the largest that a budget can give; `and-or` is best-first where each tactic leaves `GOALS` states that must
-all be proved. The default priority, the mean log p, makes best-first go as deep as it can. The baseline of the ratio is
-a bare loop over the same scripted functions that keeps no tree, in the same process. Times are of the CPU: nothing here
-waits.
+Each search runs in a separate process and is reported when it ends. All tactics succeed and none finishes a proof, so
+the tree is the largest that the budget allows. `and-or` is best-first where each tactic leaves `GOALS` states that must
+all be proved. With the default priority, the mean log p, best-first goes as deep as it can. The baseline of the ratio
+is a bare loop over the same scripted functions, in the same process and without a tree. Times are CPU times, because
+nothing here waits.
 """
 
 import asyncio
@@ -42,7 +42,7 @@ class Number:
 
 @dataclass(frozen=True, slots=True)
 class Open:
-    """What every tactic comes to."""
+    """The outcome of every tactic."""
 
     states: tuple[Number, ...]
     status: Literal["open"] = "open"
@@ -50,7 +50,7 @@ class Open:
 
 
 class World:
-    """`goals`: states that every tactic leaves."""
+    """Scripted model and environment; `goals` is the number of states that every tactic leaves."""
 
     def __init__(self, goals: int) -> None:
         self._goals = goals
@@ -61,7 +61,7 @@ class World:
         return [CANDIDATES for _ in states]
 
     async def propose_one(self, states: Sequence[Number]) -> list[list[Candidate]]:
-        """Each tactic in its turn: what rollouts draw."""
+        """One tactic per state, each in turn, as rollouts draw them."""
         self._turn += 1
         return [[CANDIDATES[(self._turn + i) % len(CANDIDATES)]] for i in range(len(states))]
 
@@ -72,7 +72,7 @@ class World:
 
 
 async def bare(world: World, tries: int, width: int) -> None:
-    """The same calls without a tree."""
+    """Make the same calls without a tree."""
     state = Number(0)
     for _ in range(tries // width):
         (candidates,) = await world.propose([state])
@@ -80,7 +80,7 @@ async def bare(world: World, tries: int, width: int) -> None:
 
 
 def timed(work: Callable[[], Coroutine[Any, Any, Result]]) -> tuple[float, Result]:
-    """CPU seconds, and what came of it."""
+    """Run `work`; return its CPU seconds and its result."""
     began = time.process_time()
     result = asyncio.run(work())
     return time.process_time() - began, result
@@ -88,21 +88,21 @@ def timed(work: Callable[[], Coroutine[Any, Any, Result]]) -> tuple[float, Resul
 
 @dataclass(frozen=True)
 class Cost:
-    """What a search cost, besides what its model and its environment did."""
+    """Cost of a search, excluding its model and its environment."""
 
     nodes: int
-    """Rollouts meet states again: their tree has fewer nodes than tries."""
+    """Number of nodes of the tree. Rollouts revisit states, so their tree has fewer nodes than tries."""
     deepest: int
-    """Tactics on the longest path."""
+    """Number of tactics on the longest path."""
     microseconds_per_node: float
-    """CPU time."""
+    """CPU time per node."""
     ratio: float
-    """CPU time of the search, in CPU times of the bare loop."""
+    """CPU time of the search divided by that of the bare loop."""
     bytes_per_node: float
 
 
 def measured(strategy: str, nodes: int) -> Cost:
-    """One search for a tree of at most that many nodes."""
+    """Measure one search for a tree of at most `nodes` nodes."""
     spec = STRATEGIES[strategy]
     goals = GOALS if spec.goals_apart else 1
     tries = nodes // goals
@@ -126,7 +126,7 @@ def measured(strategy: str, nodes: int) -> Cost:
 
 
 def main() -> None:
-    """Search with each strategy for trees of each size."""
+    """Run each strategy with each tree size."""
     parser = argument_parser(__doc__)
     parser.add_argument("--nodes", type=int, nargs="+", default=[5_000, 20_000, 100_000])
     parser.add_argument("--strategies", nargs="+", choices=STRATEGIES, default=list(STRATEGIES))
@@ -135,7 +135,7 @@ def main() -> None:
         for strategy in options.strategies:
             for nodes in options.nodes:
                 record.stage(f"{strategy}, {nodes:,} tries")
-                cost = in_own_process(1, measured, strategy, nodes)  # so that its memory is its own
+                cost = in_own_process(1, measured, strategy, nodes)  # so that its memory is measured alone
                 name = f"{strategy}, {cost.nodes:,} nodes"
                 record.figure(name, cost.microseconds_per_node, "µs per node", f"CPU time; {cost.deepest:,} deep")
                 record.figure(name, cost.ratio, "×", "CPU time of a bare loop without a tree")

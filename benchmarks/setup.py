@@ -1,11 +1,11 @@
-"""How long set-up takes with uv and with pip, each in a fresh environment with empty caches.
+"""Duration of the set-up with uv and with pip, each in a fresh environment with empty caches.
 
     python benchmarks/setup.py [URL]
 
-URL is an index that has torch's CPU build (default: PyTorch's); it is asked only where the configured places lack it.
-Both download everything (about 1.2 GB each), so the network counts in both. pip compiles every module to bytecode while
-it installs; uv leaves that to the first import, so the first `import vllm` is timed too, and a second ratio counts it.
-Takes one minute for uv and five to ten for pip on two cores, and 10 GB of disk while it runs.
+URL is an index that has torch's CPU build (default: PyTorch's); it is used only if the configured indexes lack it. Both
+installers download everything (about 1.2 GB each), so both times include the network. pip compiles every module to
+bytecode during installation; uv leaves that to the first import. The first `import vllm` is therefore timed too, and a
+second ratio includes it. On two cores, uv takes one minute and pip five to ten; 10 GB of disk are used meanwhile.
 """
 
 import os
@@ -21,7 +21,7 @@ PYTORCH = "https://download.pytorch.org/whl/cpu"
 
 
 def seconds(command: tuple[str, ...], environment: dict[str, str], log: Path) -> float:
-    """Seconds that the command takes. Raises CalledProcessError after printing the end of what it said."""
+    """Seconds that the command takes. If it fails, prints the end of its output and raises CalledProcessError."""
     began = time.perf_counter()
     with log.open("w") as output:
         result = subprocess.run(command, cwd=ROOT, env=environment, stdout=output, stderr=subprocess.STDOUT)
@@ -32,7 +32,7 @@ def seconds(command: tuple[str, ...], environment: dict[str, str], log: Path) ->
 
 
 def measure(installer: str, index: str) -> tuple[float, float]:
-    """Seconds of the set-up in an environment that holds pip alone, and of the first `import vllm` after it."""
+    """Seconds of the set-up in an environment with only pip installed, and of the first `import vllm` after it."""
     with tempfile.TemporaryDirectory(prefix=f"setup-{installer}-") as name:
         folder = Path(name)
         subprocess.run((sys.executable, "-m", "venv", str(folder / "venv")), check=True)

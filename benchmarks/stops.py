@@ -1,8 +1,8 @@
-"""Stops commands in every phase by every signal: do they end as the README says, how soon, and what is left?
+"""Stops commands in every phase with every signal; checks exit status, duration and left-over processes.
 
     python benchmarks/stops.py --times 5 --busy 2
 
-Without a GPU and without a checkpoint of one's own: automation, a shipped model, and a training of a small one.
+Needs no GPU and no checkpoint of the user's: it runs automation, a shipped model and the training of a small model.
 """
 
 import argparse
@@ -29,14 +29,14 @@ from prover.batch.worker import Worker
 from training.shipped import CHECKPOINTS
 
 Whom = Literal["driver", "group", "head, then driver"]
-"""Whom the signal reaches: the driver alone; its process group, as from a terminal or `timeout`; the driver after its
-cluster's head has been killed."""
+"""Target of the signal: the driver alone; its process group, as from a terminal or `timeout`; or the driver after the
+head of its cluster has been killed."""
 Phase = Literal["starting Ray", "starting the models", "searching", "first training", "later training"]
 LINE = "the same command goes on from there"
 DEADLINE_SECONDS = 300.0
-"""For a phase to begin on a busy machine, and for a stopped command to end."""
+"""Time limit for a phase to begin on a busy machine, and for a stopped command to end."""
 LAST_SECONDS = 60.0
-"""For the processes of an ended command to be gone: Ray's workers look for their parent now and then."""
+"""Time limit for the processes of a finished command to end: Ray's workers check for their parent only periodically."""
 _MARK = "PROVER_STOPS"
 
 
@@ -51,18 +51,18 @@ class Case:
 
 @dataclass(frozen=True)
 class Outcome:
-    """What came of it."""
+    """Result of stopping a command."""
 
     status: int
     said: str
     """Standard error."""
     seconds: float
-    """From the signal to the end."""
+    """Seconds from the signal to the end of the command."""
     left: list[str]
-    """Command lines of the processes that were still there LAST_SECONDS later."""
+    """Command lines of the processes that still existed LAST_SECONDS later."""
 
     def wrong(self, case: Case) -> list[str]:
-        """What is not as promised; empty if all is well."""
+        """Violations of the documented behaviour; empty if there are none."""
         found = []
         if self.status != 128 + case.number:
             found.append(f"exit status {self.status}")
@@ -74,11 +74,11 @@ class Outcome:
 
 
 class PhaseError(Exception):
-    """A command ended, or nothing happened for long, before the phase in which it was to be stopped."""
+    """A command ended, or stalled, before the phase in which it was to be stopped."""
 
 
 def stop(case: Case, folder: Path) -> Outcome:
-    """Start a command that comes to the phase, stop it there, wait for its end. `folder` is an empty one."""
+    """Start a command that reaches the phase, stop it there and wait for its end. `folder` is an empty folder."""
     name, config = _iteration(folder) if "training" in case.phase else _run(folder)
     mark = uuid.uuid4().hex
     program = str(Path(sys.executable).with_name("prover"))
@@ -113,7 +113,7 @@ def stop(case: Case, folder: Path) -> Outcome:
 
 
 def _wait(driver: "subprocess.Popen[bytes]", folder: Path, phase: Phase) -> None:
-    """Until the phase has begun and processes are at work in it."""
+    """Wait until the phase has begun and its processes are at work."""
     rounds = {"first training": 0, "later training": 1}
     process = {
         "starting Ray": "gcs_server",
@@ -142,7 +142,7 @@ def _family(driver: "subprocess.Popen[bytes]") -> list[psutil.Process]:
 
 
 def _marked(mark: str) -> Iterator[psutil.Process]:
-    """Every process that was started with the mark in its environment, whosever child it is now."""
+    """Every process that was started with the mark in its environment, whatever its current parent."""
     for process in psutil.process_iter():
         with contextlib.suppress(psutil.Error):
             if process.environ().get(_MARK) == mark:
@@ -156,7 +156,7 @@ def _command_line(process: psutil.Process) -> str:
 
 
 def _run(folder: Path) -> tuple[str, Path]:
-    """A run with a model and searches that last."""
+    """A run with a model and long searches."""
     names = "abcdefgh"
     (folder / "theorems.lean").write_text("".join(f"theorem {name} : 1 = 2 := by sorry\n" for name in names))
     tactics = ["sleep 150", "omega", "intros", "skip"]
@@ -176,7 +176,7 @@ def _run(folder: Path) -> tuple[str, Path]:
 
 
 def _iteration(folder: Path) -> tuple[str, Path]:
-    """An iteration whose base is trained for a moment and whose later trainings last."""
+    """An iteration whose base is trained briefly and whose later rounds train for long."""
     goals = ("p", "q", "a = b", "b = c", "x = y")
     rows = [
         {"state": f"h : {goal}\n{more}⊢ {goal}", "tactic": "assumption", "theorem": f"{goal}{more}"}
@@ -212,7 +212,7 @@ def _written(path: Path, values: dict[str, Any]) -> Path:
 
 @contextlib.contextmanager
 def busy(loops: int) -> Iterator[None]:
-    """So many processes beside, each of which takes a core."""
+    """Run `loops` additional processes meanwhile, each of which occupies one core."""
     running = [subprocess.Popen([sys.executable, "-c", "while True: pass"]) for _ in range(loops)]
     try:
         yield
@@ -232,10 +232,10 @@ CASES = [
 
 
 def main() -> int:
-    """Exit status 1 if anything was not as promised."""
+    """Run the cases; return exit status 1 if any violates the documented behaviour."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
-    parser.add_argument("--times", type=int, default=1, help="how often each case is tried")
-    parser.add_argument("--busy", type=int, default=0, help="processes beside that take a core each")
+    parser.add_argument("--times", type=int, default=1, help="number of times that each case runs")
+    parser.add_argument("--busy", type=int, default=0, help="number of additional processes that occupy one core each")
     parser.add_argument("--phase", choices=PHASES, help="only this phase")
     options = parser.parse_args()
     failed = 0

@@ -1,17 +1,17 @@
-"""Whether a batch keeps up with what limits it: vLLM's offline maximum, or raw Lean.
+"""Throughput of a batch run compared with its limit: vLLM's offline maximum, or raw Lean.
 
     python -m benchmarks.throughput [--part model|lean] [--model-theorems 32] [--lean-theorems 120]
 
-*model*: a batch (Ray, engine actor, searches, Lean, store) with a model so slow that it is the limit, against one
-offline call of `vllm.LLM.generate` for all states that this batch asked about, with as many sequences at a time. The
-model is the shipped one, its feed-forward layers widened by zeros: it proposes the same tactics at the cost of 10
-million parameters.
+*model*: a batch run (Ray, engine actor, searches, Lean, store) with a model slow enough to be the bottleneck, compared
+with one offline call of `vllm.LLM.generate` for all states that this run expanded, with as many sequences at a time.
+The model is the shipped one with its feed-forward layers widened by zeros: it proposes the same tactics at the cost of
+10 million parameters.
 
-*lean*: a batch whose tactics are a fixed list, against the same number of sessions that run the same tactics on the
-same states, without search, Ray and store.
+*lean*: a batch run whose tactics are a fixed list, compared with the same number of sessions that run the same tactics
+on the same states, without search, Ray and store.
 
-Figures are of the whole span from the first search to the last, and of its steady part, in which every search was
-under way. On a machine so slow that searches reach their time limit, the batch ends early and the figures still
+Figures are given for the whole time from the first search to the last, and for its steady part, during which every
+search was running. On a machine so slow that searches reach their time limit, the run ends early and the figures still
 compare the same states.
 """
 
@@ -30,14 +30,14 @@ from typing import Any
 from benchmarks.measurement import Record, argument_parser, measurement
 from benchmarks.own_process import in_own_process
 
-# Lean, vLLM and Ray are imported by the processes that need them: a baseline must not carry the others' threads.
+# Lean, vLLM and Ray are imported in the processes that need them: a baseline must not run with the others' threads.
 
 SEARCHES, WIDTH = 16, 8
 SEARCH_SECONDS = 90
 FEED_FORWARD = 32768
 CORES = os.cpu_count() or 1
 THREADS = sorted({1, CORES})
-"""The offline call is tried with each: threads wait for each other, which costs more than it gives on busy cores."""
+"""Numbers of threads to try for the offline call: on busy cores, waiting threads can cost more than they gain."""
 STATEMENT = "theorem t{} (p q r : Prop) : p ∧ (q ∨ r) ↔ (p ∧ q) ∨ (p ∧ r) := by sorry"
 TACTICS = [
     "constructor",
@@ -52,7 +52,7 @@ TACTICS = [
 
 
 def widened(folder: Path) -> Path:
-    """The shipped model with feed-forward layers of FEED_FORWARD, of which the added part gives zero."""
+    """The shipped model with feed-forward layers of width FEED_FORWARD; the added part contributes zero."""
     import torch
     from transformers import AutoModelForCausalLM, AutoTokenizer
 
@@ -78,14 +78,14 @@ def widened(folder: Path) -> Path:
 
 @dataclass(frozen=True)
 class Batch:
-    """What a batch did."""
+    """Results of a batch run."""
 
     tokens: float
     """Tokens that the model wrote per second, from the first search to the last."""
     steps: float
-    """Tactics that Lean ran per second, likewise."""
+    """Tactics that Lean ran per second, over the same time."""
     steady_tokens: float
-    """Tokens per second while every search was under way; 0 if that never lasted for two samples."""
+    """Tokens per second while every search was running; 0 if this never lasted for two samples."""
     steady_steps: float
     seconds: float
     trees: list[dict[str, Any]]
@@ -93,9 +93,9 @@ class Batch:
 
 
 class Clock:
-    """The `Progress` of a batch: passes it on, and keeps when the searches began and ended.
+    """Implements `Progress` for a batch run: prints what it receives, and records when the searches began and ended.
 
-    A batch sends what Python prints to Ray's log; what it is told here goes to the output of this process all the same.
+    A batch run redirects Python's output to Ray's log; this class still writes to the output of this process.
     """
 
     def __init__(self, record: Record) -> None:
@@ -127,7 +127,7 @@ class Clock:
 
 
 def batch(record: Record, folder: Path, benchmark: dict[str, Any], generator: dict[str, Any], tactics: int) -> Batch:
-    """Run a batch of `tactics` tries per theorem."""
+    """Run a batch with a budget of `tactics` tries per theorem."""
     from prover.batch.run import run_batch
     from prover.config.run import RunConfig
     from prover.runs.store import RunStore
@@ -161,7 +161,7 @@ def batch(record: Record, folder: Path, benchmark: dict[str, Any], generator: di
 
 
 def offline(checkpoint: str, trees: list[dict[str, Any]]) -> float:
-    """Tokens per second of one offline call for every state that was expanded."""
+    """Tokens per second of one offline call for all expanded states."""
     os.environ |= {"VLLM_ENABLE_V1_MULTIPROCESSING": "0", "VLLM_CPU_OMP_THREADS_BIND": "nobind"}
     from vllm import LLM, SamplingParams
 
@@ -189,18 +189,18 @@ def offline(checkpoint: str, trees: list[dict[str, Any]]) -> float:
 
 
 def expanded(tree: dict[str, Any]) -> list[int]:
-    """The nodes that were expanded, in that order."""
+    """The expanded nodes, in order of expansion."""
     return list(dict.fromkeys(edge["source"] for edge in tree["edges"]))
 
 
 def raw_lean(trees: list[dict[str, Any]]) -> float:
-    """Steps per second of as many sessions as the batch has searches, which make the same steps."""
+    """Steps per second of as many sessions as the batch run has searches, with the same steps."""
     from lean_env import EmbeddedSession, Theorem
 
     waiting = list(enumerate(trees))
 
     async def work(session: EmbeddedSession) -> int:
-        """Repeat trees until none waits; returns the steps made."""
+        """Replay trees until none is left; return the number of steps."""
         steps = 0
         while waiting:
             number, tree = waiting.pop()
@@ -227,7 +227,7 @@ def raw_lean(trees: list[dict[str, Any]]) -> float:
 
 
 def model_part(record: Record, folder: Path, theorems: int) -> None:
-    """A batch whose limit is the model."""
+    """Measure a batch run whose bottleneck is the model."""
     record.stage("making a model of 10 million parameters")
     checkpoint = str(in_own_process(CORES, widened, folder / "model"))
     generator = {"kind": "vllm", "checkpoint": checkpoint}
@@ -242,7 +242,7 @@ def model_part(record: Record, folder: Path, theorems: int) -> None:
 
 
 def lean_part(record: Record, folder: Path, theorems: int) -> None:
-    """A batch whose limit is Lean."""
+    """Measure a batch run whose bottleneck is Lean."""
     path = folder / "theorems.lean"
     path.write_text("\n".join(map(STATEMENT.format, range(theorems))) + "\n", encoding="utf-8")
     generator = {"kind": "automation", "tactics": TACTICS}
@@ -255,7 +255,7 @@ def lean_part(record: Record, folder: Path, theorems: int) -> None:
 
 
 def report(record: Record, name: str, unit: str, rates: tuple[float, float], most: float) -> None:
-    """Figures of a batch, whole and steady, against the most that is possible."""
+    """Report the rates of a batch run, whole and steady, compared with the maximum possible."""
     for part, rate in zip(("whole batch", "steady part"), rates, strict=True):
         if rate:  # a batch may be too short to have a steady part
             record.figure(f"{name}: {part}", rate, f"{unit} per second")

@@ -1,8 +1,8 @@
-"""How fast finished proofs are checked: many in one call, against one `verify` each.
+"""Speed of checking finished proofs: many in one call, compared with one `verify` call each.
 
     python -m benchmarks.verify_speed [--proofs 300]
 
-Both ways use all cores and take turns, so that a busy machine slows both.
+Both ways use all cores and alternate, so that a busy machine slows both.
 """
 
 import asyncio
@@ -23,7 +23,7 @@ SMALL = [
 
 
 def problems(count: int) -> list[Problem]:
-    """That many small theorems with proofs; every fifth lacks its proof."""
+    """`count` small theorems with proofs; every fifth lacks its proof."""
     return [
         Problem(Theorem(name="t", statement=statement), script if number % 5 else None)
         for number in range(count)
@@ -32,7 +32,7 @@ def problems(count: int) -> list[Problem]:
 
 
 async def one_by_one(rows: Sequence[Problem]) -> list[Verdict]:
-    """A `verify` call for each row, as many at a time as there are cores."""
+    """One `verify` call per row, as many at a time as there are cores."""
     free = asyncio.Semaphore(os.cpu_count() or 1)
 
     async def check(row: Problem) -> Verdict:
@@ -48,7 +48,7 @@ async def all_at_once(rows: Sequence[Problem]) -> list[Verdict]:
 
 
 async def rate(way: Callable[[Sequence[Problem]], Awaitable[list[Verdict]]], rows: Sequence[Problem]) -> float:
-    """Proofs a second."""
+    """Proofs per second."""
     began = time.perf_counter()
     verdicts = await way(rows)
     seconds = time.perf_counter() - began
@@ -57,7 +57,7 @@ async def rate(way: Callable[[Sequence[Problem]], Awaitable[list[Verdict]]], row
 
 
 async def measure(record: Record, count: int) -> None:
-    """Check about `count` proofs in one call for all, and a fifth of that one by one."""
+    """Check about `count` proofs in a single call, and a fifth of them one by one."""
     record.stage("preparing Lean (the library is compiled once)")
     ensure_built()
     await all_at_once(problems(2))
