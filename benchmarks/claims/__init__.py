@@ -1,6 +1,6 @@
-"""The paper's claims in small, with a real kernel: `python -m benchmarks.claims` writes docs/claims.md.
+"""The paper's claims at small scale, with a real kernel: `python -m benchmarks.claims` writes docs/claims.md.
 
-Tiny models are trained on few rows for many epochs, so that cross-entropy grows overconfident, and are then asked for
-whole proofs of held-out theorems in the embedded Lean. Every stage keeps its results under `runs/`, in a
-folder for these sizes and these theorems: a run that was stopped goes on where it was.
+Tiny models are trained on few rows for many epochs, so that cross-entropy grows overconfident, and then generate whole
+proofs of held-out theorems in the embedded Lean. Every stage keeps its results under `runs/`, in a folder for these
+sizes and these theorems, so a stopped run resumes where it was.
 """

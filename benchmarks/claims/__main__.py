@@ -1,4 +1,4 @@
-"""`python -m benchmarks.claims`: train, sample, search, and write docs/claims.md. See the package."""
+"""`python -m benchmarks.claims`: train, sample, search, and write docs/claims.md. See the package's docstring."""
 
 import argparse
 import dataclasses
@@ -15,7 +15,7 @@ ROOT = Path(__file__).parents[2]
 
 
 def main() -> None:
-    """Every stage in its order, then the report."""
+    """Run every stage in order and write the report."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.claims", description="The paper's claims in small.")
     parser.add_argument("--workers", type=int, default=2, help="processes, each with one thread (2)")
     parser.add_argument("--smoke", action="store_true", help="everything once, too small to mean anything")
@@ -30,7 +30,7 @@ def main() -> None:
 
 
 def _digest(settings: Settings) -> str:
-    """Of everything that results depend on but the code: no run takes up what was made of other theorems or sizes."""
+    """Hash of all that results depend on except the code, so that no run uses results for other theorems or sizes."""
     sizes = {key: value for key, value in vars(settings).items() if key != "folder"}
     data = [load_pairs("train"), embedded_theorems("valid"), embedded_theorems("test")]
     return hashlib.sha256(f"{sizes} {data}".encode()).hexdigest()[:8]

@@ -1,7 +1,8 @@
-"""The paper's answer mode in small: arithmetic without words, exact match, no Lean.
+"""The paper's answer mode at small scale: arithmetic problems with exact match. Knows no Lean.
 
-A problem is `a*b+c*d-e` in single digits, its answer a number. A tiny model cannot compute it; it learns which answers
-are likely. An answer is one short sequence: its probability p is exact, and pass@N is 1 − (1 − p)^N without sampling.
+A problem is `a*b+c*d-e` with single digits, and its answer is a number. A tiny model cannot compute it; it learns which
+answers are likely. An answer is one short sequence, so its probability p is exact, and pass@N is 1 − (1 − p)^N without
+sampling.
 """
 
 import json
@@ -18,17 +19,17 @@ from training.model import collate, load_model, tactic_log_probs
 from training.tokenizer import encode_pairs, load_tokenizer
 
 BASE_TIMES = 6
-"""The warm start sees so many times as many problems as the training proper, once."""
+"""Number of problems of the warm start, as a multiple of those of the training proper. It sees each problem once."""
 HELD_OUT = 400
-"""Problems for choosing, and as many for the report."""
+"""Number of problems for choosing, and of problems for the report."""
 BATCH_TOKENS = 320
-"""Tokens in one optimizer step: about 24 problems."""
+"""Number of tokens in one optimizer step: about 24 problems."""
 BATCH = 256
-"""Problems that a model looks at together."""
+"""Number of problems that a model evaluates together."""
 
 
 def problems(random_: random.Random, count: int) -> list[Pair]:
-    """Different problems with their answers."""
+    """`count` distinct problems with their answers."""
     found: dict[str, str] = {}
     while len(found) < count:
         a, b, c, d, e = (random_.randint(2, 9) for _ in range(5))
@@ -37,7 +38,7 @@ def problems(random_: random.Random, count: int) -> list[Pair]:
 
 
 def solve(settings: Settings, seed: int) -> None:
-    """Train one seed's models; write log p of the right answer for every held-out problem, Neff and epoch."""
+    """Train one seed's models; write log p of the correct answer for every held-out problem, Neff and epoch."""
     folder = settings.folder / "answers"
     file = folder / f"seed-{seed}.json"
     if file.exists():

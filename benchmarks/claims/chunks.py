@@ -1,6 +1,6 @@
-"""Held-out theorems a few at a time: the unit of work, with a Lean process for each theorem and what Lean has said.
+"""Chunks of held-out theorems: the unit of work, with one Lean process and one memo of Lean's answers per theorem.
 
-A chunk's theorems are walked together, so that a model sees their states as one batch.
+The theorems of a chunk are processed together, so that a model receives their states as one batch. Knows no model.
 """
 
 import asyncio
@@ -17,13 +17,13 @@ from lean_env import EmbeddedSession, Theorem, Timeouts
 from training.data import embedded_theorems
 
 THEOREMS = 16
-"""In one chunk: as many Lean processes run at once for each worker."""
+"""Number of theorems in one chunk, and of Lean processes that each worker runs at once."""
 TIMEOUTS = Timeouts(tactic=2.0)
 
 
 @dataclass(frozen=True)
 class Chunk:
-    """Theorems `number · THEOREMS` and following of a split."""
+    """`THEOREMS` theorems of a split, from index `number · THEOREMS` on."""
 
     split: str
     number: int
@@ -32,31 +32,31 @@ class Chunk:
         return held_out(settings, self.split)[self.number * THEOREMS : (self.number + 1) * THEOREMS]
 
     def file(self, settings: Settings, kind: str, suffix: str = "json") -> Path:
-        """Where results of this kind for this chunk belong."""
+        """File for results of this kind for this chunk."""
         return settings.folder / kind / f"{self.split}-{self.number:02d}.{suffix}"
 
 
 def held_out(settings: Settings, split: str) -> list[Theorem]:
-    """The theorems of a split that take part. They lie by family in the file; a stride mixes the families."""
+    """The theorems of a split that are used. The file is ordered by family; a stride mixes the families."""
     theorems = embedded_theorems(split)
-    stride = 37  # prime, and no divisor of the number of theorems
+    stride = 37  # prime, and does not divide the number of theorems
     mixed = [theorems[(index * stride) % len(theorems)] for index in range(len(theorems))]
     return mixed[: settings.test_theorems if split == "test" else settings.valid_theorems]
 
 
 def chunks(settings: Settings, split: str) -> list[Chunk]:
-    """All of a split."""
+    """All chunks of a split."""
     return [Chunk(split, number) for number in range(-(-len(held_out(settings, split)) // THEOREMS))]
 
 
 def tree_chunks(settings: Settings, split: str) -> list[Chunk]:
-    """Those whose theorems are searched by trees."""
+    """The chunks whose theorems are also searched with trees."""
     return chunks(settings, split)[: -(-settings.tree_theorems // THEOREMS)]
 
 
 @asynccontextmanager
 async def lean(settings: Settings, chunk: Chunk) -> AsyncIterator[list[LeanMemo]]:
-    """The chunk's theorems in Lean; what Lean has said is kept on leaving, also after an error."""
+    """The chunk's theorems in Lean. On exit, also after an error, Lean's answers are saved."""
     file = chunk.file(settings, "lean", "pickle")
     known: dict[str, Memory] = pickle.loads(file.read_bytes()) if file.exists() else {}
     theorems = chunk.theorems(settings)
@@ -70,7 +70,7 @@ async def lean(settings: Settings, chunk: Chunk) -> AsyncIterator[list[LeanMemo]
 
 
 def write(file: Path, content: bytes) -> None:
-    """Write a file whole or not at all."""
+    """Write a file atomically."""
     file.parent.mkdir(parents=True, exist_ok=True)
     unfinished = file.with_name(f"{file.name}.{os.getpid()}")
     unfinished.write_bytes(content)

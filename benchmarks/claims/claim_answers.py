@@ -1,4 +1,4 @@
-"""The answer mode: pass@N of arithmetic answers against epochs."""
+"""The answer mode: pass@N of arithmetic answers against epochs. Reads results; trains and samples nothing."""
 
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from benchmarks.claims.stats import Rates, difference, percent, table
 
 
 def section(settings: Settings, folder: Path) -> Section:
-    """Table, picture and findings."""
+    """The section with its table, picture and findings."""
     log_probs, epochs = results.answer_rows(settings), settings.answers_epochs
     samples = (1, 16, 256)
 

@@ -1,4 +1,7 @@
-"""Claim 3: models of different Neff that share a budget against cross-entropy with all of it."""
+"""Claim 3: models of different Neff that share a budget, compared with cross-entropy with the whole budget.
+
+Reads results; trains and samples nothing.
+"""
 
 from pathlib import Path
 
@@ -16,7 +19,7 @@ HEADINGS = ["tries in all", "ensemble, %", "CE, %", "CE of several seeds, %", "e
 
 
 def section(settings: Settings, folder: Path) -> Section:
-    """Tables and findings."""
+    """The section with its tables and findings."""
     members, last = len(settings.neffs), settings.epochs[-1]
     shares = [n for n in settings.samples if n * members <= settings.test_rollouts]
     chosen = [_rollouts(settings, share, None) for share in shares]
@@ -71,13 +74,13 @@ def _any_of(members: list[Rates]) -> Rates:
 
 
 def _of_seeds(settings: Settings, rates: Rates) -> Rates:
-    """As many seeds of one training as an ensemble has members, as one prover, on every row."""
+    """Success of an ensemble of seeds of one training, as many as the ensemble has members, repeated on every row."""
     together = _any_of([rates[[seed]] for seed in range(min(len(settings.neffs), len(rates)))])
     return np.repeat(together, len(rates), axis=0)
 
 
 def _rollouts(settings: Settings, share: int, epoch: int | None) -> _Row:
-    """Each member with `share` rollouts, at `epoch` or at the one chosen for its tries."""
+    """Each member with `share` rollouts, at `epoch` or at the epoch chosen for its number of tries."""
 
     def rates(neff: int, tries: int) -> Rates:
         at = results.stopped_epoch(settings, neff, min(tries, settings.valid_rollouts)) if epoch is None else epoch
@@ -89,7 +92,7 @@ def _rollouts(settings: Settings, share: int, epoch: int | None) -> _Row:
 
 
 def _trees(settings: Settings, budget: int) -> _Row:
-    """Each member with its share of `budget` and the search that does best with that on validation theorems."""
+    """Each member with its share of `budget` and the search that is best at that share on validation theorems."""
     share = budget // len(settings.neffs)
     searches = [Search(rule, width) for rule in results.tested_rules(settings) for width in settings.widths]
 

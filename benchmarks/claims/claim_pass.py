@@ -1,4 +1,7 @@
-"""Claim 1: cross-entropy trained long loses pass@N at large N; DCO loses less."""
+"""Claim 1: long training with cross-entropy lowers pass@N at large N; DCO lowers it less.
+
+Reads results; trains and samples nothing.
+"""
 
 import math
 from collections.abc import Callable
@@ -20,16 +23,16 @@ Way = Callable[[int], Rates]
 
 @dataclass(frozen=True)
 class _Ways:
-    """pass@N of test theorems for every way to train and to choose."""
+    """pass@N on test theorems for every way to train and to choose."""
 
     settings: Settings
 
     def trained(self, neff: int, epoch: int, n: int) -> Rates:
-        """After so many epochs."""
+        """The checkpoint after `epoch` epochs."""
         return results.pass_rates(self.settings, "test", neff, epoch, n, 1.0)
 
     def stopped(self, neff: int, n: int) -> Rates:
-        """After as many epochs as are best on validation theorems."""
+        """The checkpoint after the number of epochs that is best on validation theorems."""
         epoch = results.stopped_epoch(self.settings, neff, min(n, self.settings.valid_rollouts))
         return self.trained(neff, epoch, n)
 
@@ -40,7 +43,7 @@ class _Ways:
 
 
 def section(settings: Settings, folder: Path) -> Section:
-    """Tables, pictures and findings."""
+    """The section with its tables, pictures and findings."""
     ways, many = _Ways(settings), settings.samples[-1]
     few = (settings.samples[0], settings.samples[len(settings.samples) // 2], many)
     found = {
@@ -95,7 +98,7 @@ def _against_ce(settings: Settings, neff: int) -> tuple[str, str, str]:
 
 
 def _pairs(ways: _Ways) -> dict[str, tuple[Way, Way]]:
-    """What is compared, by title."""
+    """The two ways of each comparison, by its title."""
     settings = ways.settings
     first, last = settings.epochs[0], settings.epochs[-1]
     pairs: dict[str, tuple[Way, Way]] = {
@@ -145,7 +148,7 @@ def _draw(ways: _Ways, folder: Path) -> None:
 
 
 def name(neff: int) -> str:
-    """How the tables call a training."""
+    """Name of a training in the tables."""
     return "CE" if neff == 1 else f"Neff {neff}"
 
 

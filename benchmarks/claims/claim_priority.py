@@ -1,4 +1,6 @@
-"""The open point: by Σ log p large Neff loses in wide best-first trees. Does it here, does another rule help?"""
+"""The open question: with priority Σ log p, large Neff loses in wide best-first trees. Does it lose here too, and does
+another rule help? Reads results; trains and samples nothing.
+"""
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -15,7 +17,7 @@ from benchmarks.claims.trees import WIDE, Search
 
 
 def section(settings: Settings, folder: Path) -> Section:
-    """Tables, pictures and findings."""
+    """The section with its tables, pictures and findings."""
     points = results.tree_points(settings)
     scores, chosen = results.rule_scores(settings), results.chosen_rule(settings)
     choice = table(
@@ -102,7 +104,7 @@ def _grid(settings: Settings, rule: str, points: Sequence[tuple[int, int]]) -> f
 
 
 def _gain(settings: Settings, rule: str, rival: str, point: tuple[int, int], width: int | None = None) -> Difference:
-    """Of one rule over another at a width, or over all widths."""
+    """Gain of one rule over another at one width, or over all widths."""
     widths = settings.widths if width is None else [width]
 
     def rates(of: str) -> Rates:

@@ -1,4 +1,7 @@
-"""Claim 2: the best Neff follows the number of tries a step; short proofs favour large Neff."""
+"""Claim 2: the best Neff grows with the number of tries per step; short proofs favour large Neff.
+
+Reads results; trains and samples nothing.
+"""
 
 from pathlib import Path
 
@@ -19,7 +22,7 @@ LENGTHS = ((1, 3), (4, 4), (5, 5), (6, 7), (8, 10))
 
 
 def section(settings: Settings, folder: Path) -> Section:
-    """Tables, pictures and findings."""
+    """The section with its tables, pictures and findings."""
     last = settings.epochs[-1]
     panels: dict[str, dict[str, list[float]]] = {}
     rows: list[list[str]] = []
@@ -59,7 +62,7 @@ Pass@{samples} of whole proofs by the length of the recorded proof:
 
 
 def coverage(settings: Settings, neff: int, epoch: int, width: int, exact: bool) -> float:
-    """Mean over seeds and states of the chance that one of `width` tries is right."""
+    """Mean over seeds and states of the probability that one of `width` tries is correct."""
     kinds = [steps.kind(Checkpoint(seed, neff, epoch)) for seed in settings.seeds]
     rows = [row for kind in kinds for row in results.step_rows(settings, kind)]
     if exact:
@@ -69,7 +72,7 @@ def coverage(settings: Settings, neff: int, epoch: int, width: int, exact: bool)
 
 
 def by_length(settings: Settings, trained: list[tuple[int, int]], samples: int) -> tuple[list[list[str]], list[str]]:
-    """Rows of the table by length, and the headings of its bins."""
+    """Rows of the table by proof length, and the headings of its bins."""
     proofs = embedded_proofs()
     lengths = np.array([proofs[theorem].count("\n") + 1 for theorem in results.names(settings, "test")])
     masks = [(lengths >= low) & (lengths <= high) for low, high in LENGTHS]

@@ -1,4 +1,4 @@
-"""The pictures of docs/claims.md. Knows no files but those it writes."""
+"""Draws the pictures of docs/claims.md. Knows no file but those it writes."""
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -20,9 +20,9 @@ def against_epochs(
     levels: Mapping[str, Mapping[str, float]],
     ylabel: str,
 ) -> None:
-    """A panel for each N; in it a line for each training, [S, epochs], the band from the lowest to the highest seed.
+    """One panel per N, with one line per training, [S, epochs], and a band from the lowest to the highest seed.
 
-    `levels` are dashed lines of a panel: rivals that have no epoch of their own.
+    `levels` are dashed lines of a panel, for competitors without an epoch of their own.
     """
     figure = Figure(figsize=(3.1 * len(panels), 3.4), layout="constrained")
     for axes, (title, lines) in zip(figure.subplots(1, len(panels), squeeze=False)[0], panels.items(), strict=True):
@@ -45,7 +45,7 @@ def against_epochs(
 
 
 def confidence(file: Path, panels: Mapping[str, Mapping[str, Grid]]) -> None:
-    """A panel for each training; in it the distribution of probabilities at each epoch, as shares of twenty bins."""
+    """One panel per training, with the distribution of probabilities at each epoch, as shares of twenty bins."""
     figure = Figure(figsize=(3.4 * len(panels), 3.2), layout="constrained")
     bins = np.linspace(0, 1, 21)
     rows = figure.subplots(1, len(panels), squeeze=False, sharey=True)[0]
@@ -63,7 +63,7 @@ def confidence(file: Path, panels: Mapping[str, Mapping[str, Grid]]) -> None:
 def lines(
     file: Path, x: Sequence[int], panels: Mapping[str, Mapping[str, Sequence[float]]], labels: tuple[str, str]
 ) -> None:
-    """A panel for each title; in it a line for each name over `x`, on a scale of doublings."""
+    """One panel per title, with one line per name over `x`, on a base-2 logarithmic scale."""
     figure = Figure(figsize=(3.8 * len(panels), 3.4), layout="constrained")
     row = figure.subplots(1, len(panels), squeeze=False, sharey=True)[0]
     for axes, (title, named) in zip(row, panels.items(), strict=True):
@@ -81,7 +81,7 @@ def lines(
 
 
 def heat_maps(file: Path, neffs: Sequence[int], widths: Sequence[int], panels: Mapping[str, Grid]) -> None:
-    """Success over Neff (rows) and width (columns) with its interval: [neffs, widths, 3], all panels on one scale."""
+    """Success with its interval, [neffs, widths, 3], by Neff (rows) and width (columns); all panels on one scale."""
     figure = Figure(figsize=(3.4 * len(panels), 2.9), layout="constrained")
     low = min(float(grid[..., 0].min()) for grid in panels.values())
     high = max(float(grid[..., 0].max()) for grid in panels.values())

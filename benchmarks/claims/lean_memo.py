@@ -1,4 +1,4 @@
-"""What Lean said to each tactic, asked once: many models and trees try the same tactics on the same states."""
+"""Memo of Lean's answers, because many models and trees try the same tactics on the same states. Knows no model."""
 
 import asyncio
 from collections.abc import Sequence
@@ -12,7 +12,7 @@ Status = Literal["open", "finished", "rejected", "timed_out"]
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A proof state of one theorem, whether or not a Lean holds it now."""
+    """A proof state of one theorem, whether or not a Lean process holds it at present."""
 
     text: str
     key: str
@@ -20,7 +20,7 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What became of a tactic; Lean's words are not kept."""
+    """Result of a tactic; Lean's messages are not kept."""
 
     status: Status
     state: Place | None = None
@@ -28,23 +28,23 @@ class Answer:
 
     @property
     def states(self) -> tuple[Place, ...]:
-        """What remains: `state`, if there is one."""
+        """The remaining state, if there is one."""
         return () if self.state is None else (self.state,)
 
 
 @dataclass
 class Memory:
-    """All that is known of one theorem. Survives its Lean process; pickled between runs."""
+    """Everything known about one theorem. It outlives the Lean process and is pickled between runs."""
 
     root: Place
     answers: dict[str, dict[str, Answer]] = field(default_factory=dict)
     """Key of a state → tactic → answer."""
     origins: dict[str, tuple[str, str]] = field(default_factory=dict)
-    """Key of a state → key of the state and the tactic that it was first reached by; the root has none."""
+    """Key of a state → key of the state and the tactic from which it was first reached; the root has none."""
 
 
 class LeanMemo:
-    """One theorem in Lean behind its memory. May be asked from several tasks."""
+    """One theorem in Lean, with its memory. Several tasks may use it."""
 
     def __init__(self, theorem: Theorem, session: LeanSession, memory: Memory | None) -> None:
         self.theorem = theorem
@@ -62,8 +62,8 @@ class LeanMemo:
             return self.memory.root
 
     async def run(self, state: Place, tactics: Sequence[str]) -> list[Answer]:
-        """Each tactic on `state`, independently; answers in the order of `tactics`."""
-        assert self.memory is not None  # a place comes from it
+        """Run each tactic on `state` independently; the answers are in the order of `tactics`."""
+        assert self.memory is not None  # every place comes from the memory
         known = self.memory.answers.setdefault(state.key, {})
         if any(tactic not in known for tactic in tactics):
             async with self._lock:
@@ -89,7 +89,7 @@ class LeanMemo:
         return Place(state.text, state.key)
 
     async def _state(self, key: str) -> ProofState:
-        """The state in the Lean that runs now, reached again if need be."""
+        """The state in the current Lean process, reached again if needed."""
         assert self.memory is not None
         if not self._held:
             await self._open()

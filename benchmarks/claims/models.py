@@ -1,8 +1,9 @@
-"""The checkpoints that are compared: one warm start, and from it a family of the product's own trainer for each seed.
+"""The checkpoints compared: one warm start, and from it one family per seed, trained by the product's own trainer.
 
-The warm start sees many rows for a short time under cross-entropy. A family trains on few other rows for many epochs,
-once for each Neff: the same rows in the same order. Each number of epochs is a run of its own, with a learning rate
-that falls over that run, so that a checkpoint of few epochs is what somebody gets who stops there.
+The warm start is trained briefly on many rows with cross-entropy. A family is trained on few other rows for many
+epochs, once per Neff, with the same rows in the same order. Each number of epochs is a separate run, with a learning
+rate that falls over that run, so a checkpoint of few epochs is the one that a user gets who trains that long. Knows no
+search and no Lean.
 """
 
 import json
@@ -22,22 +23,22 @@ from training.data import Pair, load_pairs
 BASE_RATE = 4e-3
 RATE = 1.5e-3
 BATCH_TOKENS = 2400
-"""Tokens in one optimizer step, padding included: about 24 rows."""
+"""Number of tokens in one optimizer step, padding included: about 24 rows."""
 WARMUP_STEPS = 20
 VALID_ROWS = 64
-"""Rows of the trainer's own validation loss, on which nothing here depends."""
+"""Number of rows of the trainer's own validation loss, on which nothing here depends."""
 
 
 @dataclass(frozen=True)
 class Checkpoint:
-    """One of the models; epoch 0 is the warm start, whatever the seed and the Neff."""
+    """One of the models; epoch 0 is the warm start, for any seed and Neff."""
 
     seed: int
     neff: int
     epoch: int
 
     def folder(self, settings: Settings) -> Path:
-        """Where it lies, in Hugging Face format."""
+        """Its folder, in Hugging Face format."""
         models = settings.folder / "models"
         if not self.epoch:
             return models / "warm-start"
@@ -45,7 +46,7 @@ class Checkpoint:
 
     @property
     def name(self) -> str:
-        """How files call it."""
+        """Its name in file names."""
         return f"seed-{self.seed}-neff-{self.neff}-epoch-{self.epoch}" if self.epoch else "warm-start"
 
 
@@ -58,7 +59,7 @@ def base_rows(settings: Settings) -> list[Pair]:
 
 
 def rows(settings: Settings, seed: int) -> list[Pair]:
-    """The rows of a seed's training, none of which the warm start has seen."""
+    """The rows of a seed's training; the warm start has seen none of them."""
     return random.Random(seed).sample(_shuffled()[settings.base_rows :], settings.rows)
 
 
@@ -68,7 +69,7 @@ def _shuffled() -> list[Pair]:
 
 
 def make_base(settings: Settings) -> None:
-    """Train the warm start, unless it is there."""
+    """Train the warm start, unless it exists."""
     folder = settings.folder / "models"
     write_rows(folder / "warm-start.jsonl", base_rows(settings))
     write_rows(folder / "valid.jsonl", load_pairs("valid")[:VALID_ROWS])
@@ -78,7 +79,7 @@ def make_base(settings: Settings) -> None:
 
 
 def train_family(settings: Settings, family: tuple[int, int]) -> None:
-    """Train the models of a seed and a number of epochs, one for each Neff, from the warm start."""
+    """Train the models of a seed and a number of epochs, one per Neff, from the warm start."""
     seed, epochs = family
     folder = settings.folder / "models"
     write_rows(folder / f"seed-{seed}.jsonl", rows(settings, seed))
@@ -89,19 +90,19 @@ def train_family(settings: Settings, family: tuple[int, int]) -> None:
 
 
 def write_rows(file: Path, pairs: Iterable[Pair]) -> None:
-    """Rows as the product's trainer reads them."""
+    """Write rows in the format that the product's trainer reads."""
     lines = (json.dumps({"state": pair.state, "tactic": pair.tactic, "theorem": pair.theorem}) for pair in pairs)
     write(file, "".join(f"{line}\n" for line in lines).encode())
 
 
 def train_as(file: Path, rows: str, optimizer: dict[str, Any], **settings: Any) -> None:
-    """Write a training's configuration and run it; what it has trained before, it does not train again.
+    """Write the configuration of a training and run it; models that it has trained before are not trained again.
 
     Args:
         file: the YAML file, beside `valid.jsonl`; names of other files are relative to its folder.
-        rows: name of the file of train rows.
-        optimizer: what differs from the settings that all trainings have in common.
-        settings: the rest of a run's or a family's configuration.
+        rows: name of the file with the train rows.
+        optimizer: differences from the settings that all trainings share.
+        settings: the rest of the configuration of a run or a family.
     """
     common = {"data": {"train": rows, "valid": "valid.jsonl", "valid_rows": VALID_ROWS}, "threads": 1}
     optimizer = {"warmup_steps": WARMUP_STEPS, "weight_decay": 0.0, **optimizer}

@@ -1,4 +1,4 @@
-"""A checkpoint as it is sampled: texts in, counted tactics out."""
+"""Sampling from a checkpoint: texts in, counted tactics out. Knows no Lean."""
 
 import zlib
 from collections.abc import Sequence
@@ -17,16 +17,16 @@ from training.tokenizer import load_tokenizer
 
 @dataclass(frozen=True)
 class Sampled:
-    """A tactic that was drawn, and how often."""
+    """A sampled tactic and its count."""
 
     tactic: str
     count: int
     log_prob: float
-    """Of the whole tactic, end of sequence included, at the temperature it was drawn with."""
+    """Log-probability of the whole tactic, end of sequence included, at the sampling temperature."""
 
 
 class Policy:
-    """One checkpoint at one temperature. Its draws follow from its name and the order of calls."""
+    """One checkpoint at one temperature. Its name and the order of calls determine its draws."""
 
     def __init__(self, settings: Settings, checkpoint: Checkpoint, temperature: float, stage: str) -> None:
         folder = checkpoint.folder(settings)
@@ -36,7 +36,7 @@ class Policy:
         self._random = np.random.default_rng(zlib.crc32(f"{checkpoint} {temperature} {stage}".encode()))
 
     def draw(self, states: Sequence[str], counts: Sequence[int]) -> list[list[Sampled]]:
-        """So many tactics for each state: [B] → [B][≤ count]; nothing for a state that is too long."""
+        """`counts[i]` tactics for each state: [B] → [B][≤ counts[i]]; none for a state that is too long."""
         prompts = self._tokenizer([prompt(state) for state in states], add_special_tokens=False)["input_ids"]
         short = [index for index, ids in enumerate(prompts) if len(ids) <= MAX_PROMPT_TOKENS]
         drawn: list[list[Sampled]] = [[] for _ in states]

@@ -1,4 +1,4 @@
-"""docs/claims.md from what the stages have written."""
+"""Writes docs/claims.md from the results of the stages. Trains and samples nothing."""
 
 from pathlib import Path
 
@@ -7,7 +7,7 @@ from benchmarks.claims.settings import Settings
 
 
 def write(settings: Settings, docs: Path) -> Path:
-    """Write the document and its pictures, in a folder beside it; returns its path."""
+    """Write the document, and its pictures in a folder beside it; return the document's path."""
     claims = (claim_pass, claim_width, claim_priority, claim_ensemble, claim_answers)
     sections = [claim.section(settings, docs / "claims") for claim in claims]
     findings = "\n".join(

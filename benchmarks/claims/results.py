@@ -1,4 +1,7 @@
-"""What the stages have written, as arrays over seeds and theorems, and the choices made on validation theorems."""
+"""Results of the stages as arrays over seeds and theorems, and the choices made on validation theorems.
+
+Only reads files; trains and samples nothing.
+"""
 
 import json
 from functools import cache
@@ -19,7 +22,7 @@ from training.evaluate import pass_at
 
 @cache
 def of_theorems(settings: Settings, where: tuple[Chunk, ...], kind: str) -> dict[str, Any]:
-    """Some chunks' results of one kind, by theorem."""
+    """Results of one kind for some chunks, by theorem."""
     found: dict[str, Any] = {}
     for chunk in where:
         found |= json.loads(chunk.file(settings, kind).read_bytes())
@@ -46,7 +49,7 @@ def pass_rates(settings: Settings, split: str, neff: int, epoch: int, samples: i
 
 @cache
 def stopped_epoch(settings: Settings, neff: int, samples: int) -> int:
-    """The epoch with the best pass@`samples` on validation theorems; the warm start is a rival of its own."""
+    """The epoch with the best pass@`samples` on validation theorems; the warm start is reported by itself."""
     return max(settings.epochs, key=lambda e: float(pass_rates(settings, "valid", neff, e, samples).mean()))
 
 
@@ -58,12 +61,12 @@ def heated(settings: Settings, samples: int) -> tuple[int, float]:
 
 
 def tree_epoch(settings: Settings, neff: int) -> int:
-    """The epoch whose trees are grown: the best at pass@`TREE_SAMPLES`, or at what there is."""
+    """The epoch whose trees are grown: the best at pass@`TREE_SAMPLES`, or at all rollouts if there are fewer."""
     return stopped_epoch(settings, neff, min(TREE_SAMPLES, settings.valid_rollouts))
 
 
 TREE_SAMPLES = 64
-"""Of the order of a tree's budget."""
+"""Number of samples; of the order of a tree's budget."""
 
 
 def tree_points(settings: Settings) -> list[tuple[int, int]]:
@@ -103,13 +106,13 @@ def chosen_rule(settings: Settings) -> str:
 
 
 def tested_rules(settings: Settings) -> list[str]:
-    """Wide search, the rule to be improved, its usual correction and the one chosen; these meet the test theorems."""
+    """The rules run on test theorems: wide search, the rule to be improved, its usual correction and the chosen one."""
     return list(dict.fromkeys([trees.WIDE, BEFORE, USUAL, chosen_rule(settings)]))
 
 
 @cache
 def step_rows(settings: Settings, kind: str) -> list[dict[str, Any]]:
-    """All chunks' steps of one checkpoint on test theorems."""
+    """Steps of one checkpoint on the test theorems of all chunks."""
     return [
         row for chunk in tree_chunks(settings, "test") for row in json.loads(chunk.file(settings, kind).read_bytes())
     ]
@@ -117,17 +120,17 @@ def step_rows(settings: Settings, kind: str) -> list[dict[str, Any]]:
 
 @cache
 def answer_rows(settings: Settings) -> dict[str, Rates]:
-    """Log-probability of the right answers by training: [S, problems], the first half for choosing, the second for
-    the report."""
+    """Log-probability of the correct answers, by training: [S, problems]. The first half is for choosing, the second
+    for the report."""
     loaded = [json.loads((settings.folder / "answers" / f"seed-{s}.json").read_bytes()) for s in settings.seeds]
     return {name: np.array([found[name] for found in loaded]) for name in loaded[0]}
 
 
 def names(settings: Settings, split: str) -> list[str]:
-    """Theorems in the order of all arrays."""
+    """Names of the theorems, in the order of all arrays."""
     return [theorem.name for chunk in chunks(settings, split) for theorem in chunk.theorems(settings)]
 
 
 def tree_names(settings: Settings, split: str) -> list[str]:
-    """Those that are searched by trees, in the order of their arrays."""
+    """Names of the theorems that are searched with trees, in the order of their arrays."""
     return [theorem.name for chunk in tree_chunks(settings, split) for theorem in chunk.theorems(settings)]

@@ -1,8 +1,8 @@
-"""Whole proofs by independent tries, as pass@N counts them: many rollouts of a theorem carried as counts.
+"""Independent tries of whole proofs, as pass@N counts them: many rollouts of a theorem, represented by counts.
 
-A rollout draws one tactic a state until the proof is finished, Lean refuses or `MAX_STEPS` tactics are spent. They all
-start at the initial state; those at one state draw their tactics together (`sampler`) and move on together. The
-number that finish has the same law as with as many separate rollouts.
+A rollout draws one tactic per state until the proof is finished, Lean rejects a tactic, or `MAX_STEPS` tactics are
+spent. All rollouts start at the initial state; rollouts at the same state draw their tactics together (`sampler`) and
+advance together. The number of finished rollouts has the same distribution as with separate rollouts.
 """
 
 import asyncio
@@ -19,7 +19,7 @@ from benchmarks.claims.settings import MAX_STEPS, Settings
 
 @dataclass(frozen=True)
 class Cell:
-    """One way to sample whose pass@N is wanted."""
+    """One way to sample, for which pass@N is measured."""
 
     checkpoint: Checkpoint
     temperature: float = 1.0
@@ -32,16 +32,16 @@ class Cell:
 
 @dataclass
 class Tries:
-    """What came of a theorem's rollouts."""
+    """Results of a theorem's rollouts."""
 
     tries: int
     successes: int = 0
     first_refused: int = 0
-    """Rollouts whose first tactic Lean refused."""
+    """Number of rollouts whose first tactic Lean rejected."""
 
 
 def roll_out(settings: Settings, chunk: Chunk, cells: list[Cell], tries: int) -> None:
-    """Do what is missing of these cells on one chunk."""
+    """Run the missing ones of these cells on one chunk."""
     missing = [cell for cell in cells if not chunk.file(settings, cell.kind).exists()]
     if missing:
         asyncio.run(_roll_out(settings, chunk, missing, tries))
@@ -57,7 +57,7 @@ async def _roll_out(settings: Settings, chunk: Chunk, cells: list[Cell], tries: 
 
 
 async def walk(memos: list[LeanMemo], policy: Policy, tries: int) -> dict[str, Tries]:
-    """`tries` rollouts of each theorem; results by name."""
+    """Run `tries` rollouts of each theorem; return the results by name."""
     results = {memo.theorem.name: Tries(tries) for memo in memos}
     under_way = [(memo, await memo.root(), tries) for memo in memos]
     for depth in range(MAX_STEPS):

@@ -1,9 +1,9 @@
-"""Many samples of one prompt for the price of the different ones: counts are split token by token.
+"""Draws many samples of one prompt at the cost of the distinct ones, by splitting counts token by token.
 
-A prompt that is to be sampled n times starts as one row of count n. At each token the count is divided among the next
-tokens by one multinomial draw, and a row goes on for each token that got any. The tactics and how often they came have
-the same law as n independent samples; the work grows with the number of different prefixes. Rows of one prompt share
-its keys and values. Works for the Llamas that `training.model.new_model` makes. Knows no Lean.
+A prompt to be sampled n times starts as one row with count n. At each token, one multinomial draw divides the count
+among the next tokens, and one row continues for each token with a positive count. The counts of the tactics have the
+same distribution as with n independent samples; the work grows with the number of distinct prefixes. Rows of one prompt
+share its keys and values. Works for the Llamas that `training.model.new_model` creates. Knows no Lean.
 """
 
 from collections.abc import Sequence
@@ -16,21 +16,21 @@ from torch import Tensor
 from torch.nn.functional import scaled_dot_product_attention, silu
 
 LARGEST_BATCH = 64
-"""Prompts at once."""
+"""Maximum number of prompts processed together."""
 GROUP = 8
-"""Rows of a prompt that attend to it together."""
+"""Number of rows of a prompt that attend to it together."""
 
 
 @dataclass(frozen=True)
 class Draw:
-    """A sequence of tokens that was drawn."""
+    """A sampled sequence of tokens."""
 
     tokens: tuple[int, ...]
-    """Without the end of sequence."""
+    """The tokens, without the end of sequence."""
     count: int
-    """How many of the samples are this one."""
+    """Number of samples equal to this one."""
     log_prob: float
-    """At the temperature of the draw, end of sequence included unless it was cut."""
+    """Log-probability at the sampling temperature, end of sequence included unless the sample was truncated."""
 
 
 @dataclass
@@ -47,7 +47,7 @@ class PrefixSampler:
     """The samples of one model."""
 
     def __init__(self, model: Any, end: int) -> None:
-        """`model` is a `LlamaForCausalLM` in float32 with as many key heads as heads, `end` the id that ends a row."""
+        """`model` is a float32 `LlamaForCausalLM` with as many key heads as heads; `end` is the id that ends a row."""
         base, config = model.base_model, model.config
         self._heads, self._size, self._end = config.num_attention_heads, config.head_dim, end
         self._epsilon = config.rms_norm_eps
@@ -70,9 +70,9 @@ class PrefixSampler:
         max_tokens: int,
         random: np.random.Generator,
     ) -> list[list[Draw]]:
-        """`counts[i]` samples of each prompt, equal ones together: prompts [B] → draws [B][≤ counts[i]].
+        """`counts[i]` samples of each prompt, with equal ones merged: prompts [B] → draws [B][≤ counts[i]].
 
-        A row of `max_tokens` tokens that has not ended is returned as it is.
+        A row that has not ended after `max_tokens` tokens is returned as it is.
         """
         drawn: list[list[Draw]] = [[] for _ in prompts]
         order = sorted(range(len(prompts)), key=lambda index: len(prompts[index]))
@@ -126,7 +126,7 @@ class PrefixSampler:
         return drawn + [(int(o), Draw(t, int(c), float(lp))) for o, t, c, lp in cut]
 
     def _read(self, prompts: list[Sequence[int]], lengths: Tensor) -> tuple[Tensor, list[_Cache]]:
-        """Scores [B, V] of the token after each prompt, and what the layers keep of the prompts."""
+        """Logits [B, V] of the token after each prompt, and the layers' caches of the prompts."""
         batch, longest = len(prompts), int(lengths.max())
         ids = torch.zeros(batch, longest, dtype=torch.long)
         for index, prompt in enumerate(prompts):
@@ -146,7 +146,7 @@ class PrefixSampler:
         return _normed(last, self._norm, self._epsilon) @ self._out, caches
 
     def _write(self, token: Tensor, owner: Tensor, position: Tensor, hidden: Tensor, caches: list[_Cache]) -> Tensor:
-        """Scores [R, V] of the token after `token` [R], the newest of each row; `owner` [R] is sorted."""
+        """Logits [R, V] of the token after `token` [R], the newest token of each row; `owner` [R] is sorted."""
         rows, scale = len(token), self._size**-0.5
         group, slot, owner_of_group = _groups(owner)
         hidden = hidden[owner_of_group]
@@ -177,7 +177,7 @@ class PrefixSampler:
 
 
 class _Layer:
-    """One layer's weights, transposed, with those of queries, keys and values in one matrix."""
+    """The weights of one layer, transposed, with those of queries, keys and values in one matrix."""
 
     def __init__(self, layer: Any) -> None:
         attention, forward = layer.self_attn, layer.mlp
@@ -194,7 +194,7 @@ class _Layer:
         return _normed(x, self._before, epsilon) @ self._heads
 
     def rest(self, x: Tensor, mixed: Tensor, epsilon: float) -> Tensor:
-        """Everything after the heads: [..., W] and their output [..., H·D] → [..., W]."""
+        """The rest of the layer after the heads: [..., W] and the heads' output [..., H·D] → [..., W]."""
         x = x + mixed @ self._mix
         gate, up = (_normed(x, self._between, epsilon) @ self._up).chunk(2, -1)
         raised: Tensor = x + (silu(gate) * up) @ self._down
@@ -202,9 +202,9 @@ class _Layer:
 
 
 def _groups(owner: Tensor) -> tuple[Tensor, Tensor, Tensor]:
-    """Rows of one prompt in groups of `GROUP`: the group and the slot in it of each row [R], the prompt of each group.
+    """Divide the rows of each prompt into groups of `GROUP`: group [R] and slot [R] of each row, prompt of each group.
 
-    `owner` [R] is sorted. Padding each prompt's rows to those of the prompt with the most would waste most of the work.
+    `owner` [R] is sorted. Padding every prompt to the largest number of rows would waste most of the work.
     """
     prompts, of_prompt = torch.unique_consecutive(owner, return_counts=True)
     first_row = (of_prompt.cumsum(0) - of_prompt).repeat_interleave(of_prompt)
@@ -219,6 +219,6 @@ def _normed(x: Tensor, weight: Tensor, epsilon: float) -> Tensor:
 
 
 def _rotated(x: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
-    """Rotary positions: [..., D] by the angles of their places."""
+    """Rotary position embedding: [..., D], rotated by the angles of the positions."""
     first, second = x.chunk(2, -1)
     return x * cos + torch.cat([-second, first], -1) * sin

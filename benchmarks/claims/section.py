@@ -1,11 +1,11 @@
-"""A part of docs/claims.md."""
+"""A section of docs/claims.md. Knows nothing of its contents."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True)
 class Section:
-    """A heading, what stands under it, and what of it goes into the summary."""
+    """A heading, the text below it, and its findings for the summary."""
 
     title: str
     text: str

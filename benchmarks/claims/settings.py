@@ -1,4 +1,4 @@
-"""How large the experiment is. Two sizes: the one that is reported, and a smoke test of a few seconds."""
+"""Sizes of the experiment: the one that is reported, and a smoke test of a few seconds. Knows no stage."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -7,11 +7,11 @@ from typing import Self
 from training.config import ModelConfig
 
 MAX_TACTIC_TOKENS = 48
-"""A tactic that has not ended by then is cut; the longest of the data has 43."""
+"""Maximum number of tokens of a tactic; longer ones are truncated. The longest in the data has 43."""
 MAX_PROMPT_TOKENS = 400
-"""States with longer prompts get no tactics; the data's longest row has 369 tokens."""
+"""Maximum number of tokens of a prompt; states with longer ones get no tactics. The longest row has 369 tokens."""
 MAX_STEPS = 12
-"""Longest proof that a rollout or a tree may reach, in tactics; the longest recorded one has 10."""
+"""Maximum length, in tactics, of a proof by a rollout or a tree; the longest recorded proof has 10."""
 
 
 @dataclass(frozen=True)
@@ -19,34 +19,34 @@ class Settings:
     """One size of the experiment."""
 
     folder: Path
-    """Where results are kept."""
+    """Folder of the results."""
     seeds: tuple[int, ...]
-    """Each seed has its own rows to train on, and their order."""
+    """Seeds; each has its own train rows and their order."""
     model: ModelConfig
     base_rows: int
-    """Rows of the cross-entropy warm start that all trainings share."""
+    """Number of rows of the cross-entropy warm start that all trainings share."""
     base_epochs: int
     rows: int
-    """Rows of each training, none of them among the warm start's."""
+    """Number of rows of each training; none of them is among the warm start's."""
     epochs: tuple[int, ...]
-    """Passes over `rows`; each number is a training of its own."""
+    """Numbers of passes over `rows`; each number is a separate training."""
     neffs: tuple[int, ...]
     valid_theorems: int
-    """Held-out theorems on which epochs, temperatures, rules and widths are chosen."""
+    """Number of held-out theorems on which epochs, temperatures, rules and widths are chosen."""
     test_theorems: int
-    """Held-out theorems that nothing was chosen on."""
+    """Number of held-out theorems on which nothing is chosen."""
     tree_theorems: int
-    """The first so many of each split are also searched by trees and looked at step by step."""
+    """Number of theorems, the first of each split, that are also searched with trees and evaluated step by step."""
     valid_rollouts: int
-    """Rollouts for a theorem on validation theorems, where epochs and temperatures are chosen."""
+    """Number of rollouts per validation theorem, for the choice of epochs and temperatures."""
     test_rollouts: int
     temperatures: tuple[float, ...]
-    """Temperatures other than 1 among which cross-entropy's best is chosen."""
+    """Temperatures, besides 1, among which cross-entropy's best is chosen."""
     budget: int
-    """Tactics a tree may try for a theorem."""
+    """Maximum number of tactics that a tree tries per theorem."""
     widths: tuple[int, ...]
     answers_rows: int
-    """Arithmetic problems to train on."""
+    """Number of arithmetic problems to train on."""
     answers_epochs: tuple[int, ...]
 
     @property
@@ -56,7 +56,7 @@ class Settings:
 
     @classmethod
     def full(cls, folder: Path) -> Self:
-        """What docs/claims.md reports."""
+        """The size that docs/claims.md reports."""
         return cls(
             folder=folder,
             seeds=(0, 1, 2),
@@ -80,7 +80,7 @@ class Settings:
 
     @classmethod
     def smoke(cls, folder: Path) -> Self:
-        """Everything once, too small to mean anything."""
+        """Every stage once, at a size too small for meaningful results."""
         return cls(
             folder=folder,
             seeds=(0,),

@@ -1,4 +1,4 @@
-"""The stages of the experiment in their order, each spread over worker processes."""
+"""Runs the stages of the experiment in order, each distributed over worker processes. Knows no report."""
 
 import functools
 import time
@@ -20,13 +20,13 @@ Task = TypeVar("Task")
 
 
 def start_worker() -> None:
-    """What every worker process does first."""
+    """Initialise a worker process."""
     torch.set_num_threads(1)
     logging.disable_progress_bar()
 
 
 def run(settings: Settings, pool: ProcessPoolExecutor) -> None:
-    """All of them; what one has written before is not done again."""
+    """Run all stages; results that exist are not computed again."""
     stage = functools.partial(_stage, pool)
     seeds, neffs, epochs = settings.seeds, settings.neffs, settings.epochs
     trained = [Checkpoint(seed, neff, epoch) for seed in seeds for neff in neffs for epoch in epochs]
@@ -56,7 +56,7 @@ def run(settings: Settings, pool: ProcessPoolExecutor) -> None:
 
 
 def _stage(pool: ProcessPoolExecutor, name: str, work: Callable[[Task], None], tasks: Sequence[Task]) -> None:
-    """Do all tasks; an error in one ends the run when the others under way have ended."""
+    """Run all tasks; an error in one ends the run when the other running tasks have ended."""
     began = time.perf_counter()
     for done, _ in enumerate(pool.map(work, tasks), 1):
         print(f"\r{name}: {done} of {len(tasks)}, {time.perf_counter() - began:.0f} s", end="", flush=True)

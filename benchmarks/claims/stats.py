@@ -1,4 +1,4 @@
-"""Differences between two ways to prove the same theorems, with intervals. Knows no files."""
+"""Differences, with intervals, between two ways to prove the same theorems. Knows no files."""
 
 from dataclasses import dataclass
 
@@ -6,7 +6,7 @@ import numpy as np
 import numpy.typing as npt
 
 Rates = npt.NDArray[np.float64]
-"""One success rate a seed and theorem, [S, T]."""
+"""Success rate of each seed and theorem, [S, T]."""
 RESAMPLES = 5_000
 
 
@@ -17,13 +17,13 @@ class Difference:
     mean: float
     low: float
     high: float
-    """95 % percentile bootstrap over theorems; a theorem keeps both ways and all its seeds together."""
+    """Bounds from the 95 % percentile bootstrap over theorems; a theorem is drawn with both ways and all its seeds."""
     by_seed: tuple[float, ...]
-    """The mean over theorems of each seed: how much training itself varies, which the interval does not cover."""
+    """Mean over theorems for each seed. It shows the variation of training itself, which the interval excludes."""
 
     @property
     def verdict(self) -> str:
-        """What may be said."""
+        """The conclusion that the interval supports."""
         return "more" if self.low > 0 else "less" if self.high < 0 else "no difference shown"
 
     def __str__(self) -> str:
@@ -40,11 +40,11 @@ def difference(first: Rates, second: Rates) -> Difference:
 
 
 def table(headings: list[str], rows: list[list[str]]) -> str:
-    """A Markdown table, the first column on the left, numbers on the right."""
+    """A Markdown table with the first column left-aligned and the others right-aligned."""
     lines = [headings, ["---", *["--:"] * (len(headings) - 1)], *rows]
     return "\n".join(f"| {' | '.join(line)} |" for line in lines) + "\n"
 
 
 def percent(rate: float) -> str:
-    """`41.0`; tables say once that numbers are per cent."""
+    """A rate in per cent without the sign, such as `41.0`; the table says that its numbers are per cent."""
     return f"{100 * rate:.1f}"

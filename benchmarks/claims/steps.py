@@ -1,8 +1,8 @@
-"""Single proof steps of held-out theorems: how sure a model is of them, and how soon a draw goes the right way.
+"""Single proof steps of held-out theorems: a model's confidence in them, and the share of its draws that are good.
 
-The states are those of the recorded proofs. Two measures of a model on a state: the probability of the recorded tactic,
-which is exact, and the share of its draws after which a proof is known to be in reach. "Known" is what all models
-together, every rollout and every tree, have shown in Lean: a lower bound of what is true, and the same for every model.
+The states are those of the recorded proofs. There are two measures of a model on a state: the exact probability of the
+recorded tactic, and the share of the model's draws after which a proof is known to be in reach. "Known" means shown in
+Lean by any rollout or tree of any model. This is a lower bound on the truth, and the same for every model.
 """
 
 import asyncio
@@ -31,13 +31,13 @@ class Step:
 
     theorem: str
     length: int
-    """Of the recorded proof, in tactics."""
+    """Length of the recorded proof, in tactics."""
     log_prob: float
-    """Of the recorded tactic."""
+    """Log-probability of the recorded tactic."""
     surest: float
     """Log-probability of the most probable tactic among the draws."""
     good: int
-    """Draws, out of `DRAWS`, after which a proof is known to be in reach."""
+    """Number of draws, out of `DRAWS`, after which a proof is known to be in reach."""
 
 
 def kind(checkpoint: Checkpoint) -> str:
@@ -46,7 +46,7 @@ def kind(checkpoint: Checkpoint) -> str:
 
 
 def look(settings: Settings, chunk: Chunk, checkpoints: list[Checkpoint]) -> None:
-    """Do what is missing of these checkpoints on one chunk."""
+    """Evaluate those of the checkpoints on one chunk whose results are missing."""
     missing = [point for point in checkpoints if not chunk.file(settings, kind(point)).exists()]
     if missing:
         asyncio.run(_look(settings, chunk, missing))
@@ -78,7 +78,7 @@ async def _look(settings: Settings, chunk: Chunk, checkpoints: list[Checkpoint])
 
 
 async def _walk(memo: LeanMemo, proof: list[str]) -> list[tuple[Place, str]]:
-    """The states of a recorded proof with the tactic that it runs on each."""
+    """The states of a recorded proof, each with the tactic that the proof applies to it."""
     try:
         steps = await replay_proof(memo.run, await memo.root(), proof)
     except ReplayFailed as failure:
@@ -87,7 +87,7 @@ async def _walk(memo: LeanMemo, proof: list[str]) -> list[tuple[Place, str]]:
 
 
 def in_reach(memory: Memory) -> set[str]:
-    """Keys of the states from which Lean has been seen to finish."""
+    """Keys of the states from which a proof has been finished in Lean."""
     parents: dict[str, set[str]] = {}
     reached = set()
     for key, answers in memory.answers.items():

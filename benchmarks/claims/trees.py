@@ -1,7 +1,7 @@
 """Trees of every width and rule from the same draws: a model's tactics for a state are drawn once and then replayed.
 
-Each search of a theorem sees the draws of a state in the same order, a slice of its width at a time, so that searches
-differ in their shape and rule alone.
+Each search of a theorem sees the draws of a state in the same order, one slice of its width at a time, so searches
+differ only in their shape and rule.
 """
 
 import asyncio
@@ -20,10 +20,10 @@ from benchmarks.claims.settings import MAX_STEPS, Settings
 from search import Budget, Candidate, TreeShape, best_first, find_proof, wide
 
 WAIT_SECONDS = 0.003
-"""Until the states asked for in the meantime are sampled as one batch."""
+"""Waiting time, in seconds, before the states requested in the meantime are sampled as one batch."""
 FULL_BATCH = 64
 WIDE = "wide"
-"""Name of the wide search, where a best-first search has the name of its rule."""
+"""Name of the wide search; a best-first search has the name of its rule."""
 
 
 @dataclass(frozen=True)
@@ -44,7 +44,7 @@ def kind(checkpoint: Checkpoint) -> str:
 
 
 def grow(settings: Settings, chunk: Chunk, checkpoints: Sequence[Checkpoint], rules: Sequence[str]) -> None:
-    """Do what is missing of these checkpoints on one chunk: every rule at every width."""
+    """Run the missing searches of these checkpoints on one chunk: every rule at every width."""
     missing = [point for point in checkpoints if not chunk.file(settings, kind(point)).exists()]
     searches = [Search(rule, width) for rule in rules for width in settings.widths]
     if missing:
@@ -66,11 +66,11 @@ async def _grow(settings: Settings, chunk: Chunk, checkpoints: list[Checkpoint],
 
 
 async def run(memo: LeanMemo, search: Search, draws: "Draws", neff: int, budget: int) -> tuple[int, int] | None:
-    """Tactics tried until the proof and the proof's length, or None if the budget ends without one."""
+    """Number of tactics tried until the proof, and the proof's length; None if the budget ends without a proof."""
     used: dict[str, int] = {}
 
     async def propose(places: Sequence[Place]) -> list[list[Candidate]]:
-        """The next draws of each place that no earlier pass has had."""
+        """The next draws of each state that no earlier pass has used."""
         rows = await asyncio.gather(*(draws.of(memo.theorem.name, place) for place in places))
         proposed = []
         for place, row in zip(places, rows, strict=True):
@@ -89,7 +89,7 @@ async def run(memo: LeanMemo, search: Search, draws: "Draws", neff: int, budget:
 
 
 class Draws:
-    """A model's tactics for each state, drawn at its first mention, as many as a search could want of one state."""
+    """A model's tactics for each state, drawn when it first occurs, as many as a search can use for one state."""
 
     def __init__(self, policy: Policy, tries: int, seed: int) -> None:
         self._policy, self._tries = policy, tries
@@ -98,7 +98,7 @@ class Draws:
         self._waiting: list[tuple[Place, asyncio.Future[list[Candidate]]]] = []
 
     async def of(self, theorem: str, place: Place) -> list[Candidate]:
-        """The draws of a state in their order, duplicates included."""
+        """The draws of a state in order, duplicates included."""
         row = self._rows.get((theorem, place.key))
         if row is None:
             loop = asyncio.get_running_loop()
