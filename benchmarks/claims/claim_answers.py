@@ -40,9 +40,9 @@ def section(settings: Settings, folder: Path) -> Section:
     }
     figures.against_epochs(folder / "answers.png", (0, *epochs), panels, {}, "held-out problems")
     text = f"""
-Problems `a*b+c*d-e` in single digits, answered at once by a model too small to compute them:
-{settings.answers_rows} problems for training, {HELD_OUT} others for choosing epochs, {HELD_OUT} for this table. An
-answer's p is exact, so pass@N = 1 − (1 − p)^N needs no samples.
+The problems are `a*b+c*d-e` with single digits, answered directly by a model too small to compute them.
+{settings.answers_rows} problems are for training, {HELD_OUT} others for choosing epochs, and {HELD_OUT} for this table.
+The p of an answer is exact, so pass@N = 1 − (1 − p)^N needs no samples.
 
 {table(["pass@N, %", *(f"N = {n}" for n in samples)], rows)}
 ![pass@N of answers](claims/answers.png)

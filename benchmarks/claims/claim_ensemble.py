@@ -30,9 +30,9 @@ def section(settings: Settings, folder: Path) -> Section:
     names = ", ".join(name(neff) for neff in settings.neffs)
     searched = len(results.tree_names(settings, "test"))
     text = f"""
-The ensemble is {names} of one seed with an equal share of the tries each; CE has all tries. A rival
-that the paper does not have: CE models of {len(settings.seeds)} seeds with an equal share each,
-as many models as the ensemble.
+The ensemble consists of {names} of one seed, each with an equal share of the tries; CE alone has all tries.
+A third competitor, which the paper lacks, is CE models of {len(settings.seeds)} seeds, each with an equal share.
+It has as many models as the ensemble.
 
 Rollouts, each model at the epoch chosen on validation theorems for its number of tries (rates of independent members m:
 1 − Π (1 − pass_m@N), unbiased):
@@ -41,8 +41,8 @@ Rollouts, each model at the epoch chosen on validation theorems for its number o
 Rollouts, all at epoch {last}:
 
 {tables[1]}
-Trees, for {searched} test theorems; strategy, rule and width of each model chosen on validation theorems at its own
-share, at the epochs chosen:
+Trees on {searched} test theorems; the strategy, rule and width of each model are chosen on validation theorems at its
+own share, at the chosen epochs:
 
 {tables[2]}"""
     findings = [

@@ -56,15 +56,15 @@ def section(settings: Settings, folder: Path) -> Section:
     )  # fmt: skip
     _draw(ways, folder)
     text = f"""
-One rollout draws one tactic a state until Lean says that the proof is finished, refuses, or {MAX_STEPS} tactics are
-spent. Each number is the unbiased estimate of pass@N from {settings.test_rollouts} rollouts of each test theorem, mean
-over theorems and seeds. "Chosen" is by the same estimate on validation theorems ({settings.valid_rollouts} rollouts;
-larger N take the choice of {settings.valid_rollouts}): {_choices(settings)}.
+One rollout draws one tactic per state until the proof is finished, Lean rejects a tactic, or {MAX_STEPS} tactics are
+spent. Each number is the unbiased estimate of pass@N from {settings.test_rollouts} rollouts per test theorem, averaged
+over theorems and seeds. "Chosen" uses the same estimate on validation theorems ({settings.valid_rollouts} rollouts;
+larger N use the choice for {settings.valid_rollouts}): {_choices(settings)}.
 
 {_passes(ways)}
 ![pass@N against epochs](claims/pass.png)
 
-Differences in percentage points with 95 % intervals (bootstrap over theorems), and each seed's own at N = {many}:
+Differences in percentage points, with 95 % intervals (bootstrap over theorems), and for each seed at N = {many}:
 
 {compared}
 {_confidence(settings, folder)}"""
@@ -197,8 +197,8 @@ def _confidence(settings: Settings, folder: Path) -> str:
                 "mean p of the recorded tactic", "cross-entropy", "recorded p < 0.001, %"]  # fmt: skip
     return f"""
 ### Confidence
-On the states of {theorems} test theorems' recorded proofs. The surest tactic is the most probable one among
-{steps.DRAWS} draws.
+These figures are for the states of the recorded proofs of {theorems} test theorems. The surest tactic is the most
+probable one among {steps.DRAWS} draws.
 
 {table(headings, rows)}
 ![Confidence](claims/confidence.png)

@@ -48,19 +48,19 @@ def section(settings: Settings, folder: Path) -> Section:
     test = len(results.tree_names(settings, "test"))
     valid, widths = len(results.tree_names(settings, "valid")), ", ".join(map(str, settings.widths))
     text = f"""
-All searches of a model replay the same draws; rules change the order of expansion in best-first search alone. A rule is
-judged on {valid} validation theorems (seed {settings.seeds[0]}) by its success rate, the mean over widths {widths}
+All searches of a model replay the same draws; rules change only the order of expansion in best-first search. A rule is
+evaluated on {valid} validation theorems (seed {settings.seeds[0]}) by its success rate, averaged over widths {widths}
 and budgets of {settings.budget // 4}, {settings.budget // 2} and {settings.budget} tactics:
 
 {choice}
-The best mean is that of **{chosen}**. On {test} test theorems, {settings.budget} tactics, with 95 % intervals:
+**{chosen}** has the best mean. Success on {test} test theorems with {settings.budget} tactics, with 95 % intervals:
 
 ![Neff × width](claims/heat.png)
 
-What {chosen} gains on test theorems over log p, plain and as usually corrected, in points with 95 % intervals:
+Gain of {chosen} on test theorems over log p, plain and with the usual correction, in points with 95 % intervals:
 
 {compared}
-With the width that belongs to the Neff (2 for CE):
+With the width that matches Neff (2 for CE):
 
 {at_neff}"""
     findings = _findings(settings, chosen, gains)

@@ -43,10 +43,10 @@ def section(settings: Settings, folder: Path) -> Section:
     lengths, bins = by_length(settings, trained, samples)
     theorems = len(results.tree_names(settings, "test"))
     text = f"""
-Coverage of single steps at epoch {last}, by the number of tries on a state, over the states of the recorded proofs of
-{theorems} test theorems: of the recorded tactic, 1 − (1 − p)^W with the exact p; and of any tactic after which a proof
-is known to be in reach, the unbiased estimate from {steps.DRAWS} draws. "Known" is whatever any rollout or tree of any
-model here has shown in Lean: a lower bound, and the same one for all.
+Coverage of single steps at epoch {last}, by the number of tries per state, over the states of the recorded proofs of
+{theorems} test theorems. For the recorded tactic it is 1 − (1 − p)^W with the exact p. For any tactic after which a
+proof is known to be in reach, it is the unbiased estimate from {steps.DRAWS} draws. "Known" means shown in Lean by any
+rollout or tree of any model here: a lower bound, and the same for all models.
 
 {table(["%", *(f"W = {width}" for width in WIDTHS)], rows)}
 ![Coverage by width](claims/coverage.png)

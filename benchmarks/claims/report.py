@@ -23,19 +23,18 @@ def _head(settings: Settings) -> str:
     model, epochs = settings.model, " or ".join(map(str, settings.epochs))
     seeds, base, rows = len(settings.seeds), f"{settings.base_rows:,}", f"{settings.rows:,}"
     valid, test = (len(results.names(settings, split)) for split in ("valid", "test"))
-    return f"""# The paper's claims, in small, with a real kernel
+    return f"""# The paper's claims at small scale, with a real kernel
 
-`python -m benchmarks.claims` writes this file: its tables, its pictures and the sentences under "What came out",
-whatever they say.
+`python -m benchmarks.claims` generates this file, including its tables, its pictures and the sentences under "Results".
 
-A Llama of {model.layers} layers and width {model.heads * model.head_size} learns from {base} rows of the package's
-theorems under cross-entropy ({settings.base_epochs} passes: the warm start). From there, for each of {seeds} seeds, it
-learns from {rows} other rows for {epochs} epochs, each number in a run of its own, once with cross-entropy (CE, which
-is Neff 1) and once with each larger Neff: the same rows in the same order from the same weights. `prover train` does
-all of this training. The models are asked for proofs of the package's test theorems ({test} of them) by the embedded
-Lean; a proof is finished when its kernel says so. Epochs, temperatures, rules and widths are chosen on {valid}
+A Llama of {model.layers} layers and width {model.heads * model.head_size} is trained on {base} rows of the package's
+theorems with cross-entropy ({settings.base_epochs} passes: the warm start). For each of {seeds} seeds, training
+continues from there on {rows} other rows for {epochs} epochs, each number in a separate run, once with cross-entropy
+(CE, which is Neff 1) and once with each larger Neff, with the same rows in the same order from the same weights. All of
+this training uses `prover train`. The models generate proofs of {test} of the package's test theorems in the embedded
+Lean; a proof is finished when Lean's kernel accepts it. Epochs, temperatures, rules and widths are chosen on {valid}
 validation theorems. Differences are in percentage points, with 95 % bootstrap intervals over theorems of the mean over
-seeds; "by seed" shows how training itself varies.
+seeds; "by seed" shows the variation of training itself.
 
-## What came out
+## Results
 """
