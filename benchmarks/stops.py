@@ -1,11 +1,10 @@
 """Stops commands in every phase by every signal: do they end as the README says, how soon, and what is left?
 
-    python benchmarks/stops.py --times 5 --busy 2
+    python -m benchmarks.stops [--times 5] [--busy 2]
 
 Without a GPU and without a checkpoint of one's own: automation, a shipped model, and a training of a small one.
 """
 
-import argparse
 import contextlib
 import json
 import os
@@ -24,6 +23,7 @@ from typing import Any, Literal
 import psutil
 import yaml
 
+from benchmarks.measurement import argument_parser, measurement
 from prover.batch.engines import Engine
 from prover.batch.worker import Worker
 from training.shipped import CHECKPOINTS
@@ -231,30 +231,32 @@ CASES = [
 ]  # fmt: skip
 
 
-def main() -> int:
+def main() -> None:
     """Exit status 1 if anything was not as promised."""
-    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser = argument_parser(__doc__)
     parser.add_argument("--times", type=int, default=1, help="how often each case is tried")
-    parser.add_argument("--busy", type=int, default=0, help="processes beside that take a core each")
+    parser.add_argument("--busy", type=int, default=0, help="processes beside it that take a core each")
     parser.add_argument("--phase", choices=PHASES, help="only this phase")
     options = parser.parse_args()
-    failed = 0
-    with busy(options.busy):
-        for turn, case in product(range(options.times), CASES):
-            if options.phase in (None, case.phase):
-                with tempfile.TemporaryDirectory() as folder:
-                    try:
-                        outcome = stop(case, Path(folder))
-                    except PhaseError as error:
-                        outcome = Outcome(0, str(error), 0.0, [])
-                wrong = outcome.wrong(case)
-                failed += bool(wrong)
-                what = f"{case.number.name} to the {case.whom}, {case.phase}"
-                result = "; ".join([*wrong, outcome.said]) if wrong else "as promised"
-                print(f"{turn + 1}: {what}: {outcome.seconds:.1f} s, {result}", flush=True)
-    print(f"{failed} not as promised")
-    return 1 if failed else 0
+    cases = [case for case in CASES if options.phase in (None, case.phase)]
+    with measurement(options.json) as record, busy(options.busy):
+        failed, slowest = 0, 0.0
+        for turn, case in product(range(options.times), cases):
+            with tempfile.TemporaryDirectory() as folder:
+                try:
+                    outcome = stop(case, Path(folder))
+                except PhaseError as error:
+                    outcome = Outcome(0, str(error), 0.0, [])
+            wrong = outcome.wrong(case)
+            failed, slowest = failed + bool(wrong), max(slowest, outcome.seconds)
+            what = f"{case.number.name} to the {case.whom}, {case.phase}"
+            result = "; ".join([*wrong, outcome.said]) if wrong else "as promised"
+            record.stage(f"{turn + 1}: {what}: {outcome.seconds:.1f} s, {result}")
+        record.figure("stops", options.times * len(cases))
+        record.figure("not as promised", failed)
+        record.figure("slowest", slowest, "s", "from the signal to the end of the process")
+    sys.exit(1 if failed else 0)
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()
