@@ -88,9 +88,7 @@ def uv_environment(settings: Mapping[str, str], environment: Mapping[str, str]) 
         if option in settings and not any(name in environment for name in variables)
     }
     if "UV_INDEX" in added:
-        added["UV_INDEX_STRATEGY"] = (
-            "unsafe-best-match"  # like pip: all indexes count, not only the first with the package
-        )
+        added["UV_INDEX_STRATEGY"] = "unsafe-best-match"  # like pip: every index counts, not only the first to answer
     return added | dict(environment)
 
 
