@@ -1,13 +1,13 @@
-# `make prove` sets up everything and runs the main job; `make test` sets up everything and passes the tests.
+# `make prove` sets up everything and runs the main job; `make test` sets up everything and runs the tests.
 PYTHONS = python3.11 python3.12 python3.13 python3.14 python3
 usable = $(shell $(1) -c 'import ensurepip, sys; sys.exit(not (3, 11) <= sys.version_info < (3, 15))' 2>/dev/null && echo $(1))
 PYTHON ?= $(firstword $(foreach name,$(PYTHONS),$(call usable,$(name))))
 VENV ?= .venv
 # cpu or gpu: which build of vLLM
 EXTRA ?= cpu
-# asked for torch's CPU build, and for nothing else, where the configured places lack it
+# searched for torch's CPU build, and nothing else, if the configured indexes lack it
 TORCH_INDEX ?= https://download.pytorch.org/whl/cpu
-# uv or pip; pip is also taken where uv cannot be had
+# uv or pip; pip is also used if uv is not available
 INSTALLER ?= uv
 
 .PHONY: prove test check setup clean
@@ -42,5 +42,5 @@ test-fast: setup
 	$(VENV)/bin/python -m pytest -n 2 --dist loadfile -m "not slow"
 
 .PHONY: figures
-figures: setup  # measures every figure of docs/benchmarks.md again on this machine: about 15 minutes on two cores
+figures: setup  # measures every figure of docs/benchmarks.md on this machine: about 15 minutes on two cores
 	$(VENV)/bin/python -m benchmarks.figures

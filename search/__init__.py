@@ -1,4 +1,7 @@
-"""Tree search for proofs: `find_proof` with a strategy, over an injected model and an injected environment."""
+"""Tree search for proofs: `find_proof` runs a strategy over an injected model and an injected environment.
+
+Knows no Lean, no model and no Ray.
+"""
 
 from search.best_first import best_first
 from search.expansion import Ending, Expander

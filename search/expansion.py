@@ -1,7 +1,7 @@
-"""What every strategy is given: one search's tree, the means to expand it, and the account of what that costs.
+"""The object that every strategy works on: the tree of one search, the means to expand it, and a count of the cost.
 
-A try is counted when it is drawn from the generator, so that overconfident models, which draw the same tactic again and
-again, pay for it; Lean runs each distinct tactic once a state.
+A try is counted when it is drawn from the generator, so overconfident models pay for drawing the same tactic again and
+again. Lean runs each distinct tactic once per state. Knows nothing of the order in which states are expanded.
 """
 
 import itertools
@@ -14,11 +14,11 @@ from search.shape import Budget, TreeShape
 from search.tree import ProofTree
 
 Ending = Literal["proved", "exhausted", "tactics", "seconds"]
-"""Why a search ends: an accepted proof / nothing left to expand / no tries left / no time left."""
+"""Why a search ended: a proof was accepted / no state was left to expand / no tries were left / no time was left."""
 
 
 class Expander(Generic[StateT]):
-    """One search's tree, its three injected functions and its account."""
+    """The tree of one search, its three injected functions and its cost so far."""
 
     def __init__(
         self,
@@ -35,13 +35,13 @@ class Expander(Generic[StateT]):
         self.shape = shape
         self.tactics_tried = 0
         self.refused = 0
-        """Proofs that were found and not accepted."""
+        """Number of proofs that were found but not accepted."""
         self._propose, self._step, self._accept, self._budget, self._clock = propose, step, accept, budget, clock
         self._accepted = False
         self._began = clock()
 
     def passes(self) -> Iterator[None]:
-        """Once for each time the tree may be gone through. Ends with the search, or when a pass drew nothing."""
+        """Yield once for each pass through the tree. Ends with the search, or after a pass that drew no tactics."""
         for _ in itertools.repeat(None) if self.shape.passes is None else range(self.shape.passes):
             tried_before = self.tactics_tried
             yield
@@ -51,7 +51,7 @@ class Expander(Generic[StateT]):
     async def expand(self, nodes: Sequence[int]) -> None:
         """Draw `width` tactics for each node and run the new ones.
 
-        Nodes for which no tries are left are not expanded. Stops early at a proof or when time is up.
+        Nodes for which no tries are left are not expanded. Stops early at a proof or when the time is up.
         """
         nodes = nodes[: self.affordable]
         drawn = await self._draw(nodes)
@@ -64,9 +64,9 @@ class Expander(Generic[StateT]):
             await self._check_proofs()
 
     async def draw_one(self, nodes: Sequence[int]) -> list[tuple[int, str]]:
-        """Draw one tactic for each entry of `nodes`, where a node may stand several times, and run the new ones.
+        """Draw one tactic for each entry of `nodes`, which may contain a node several times, and run the new ones.
 
-        Returns (node, tactic) for every entry that was given a tactic within the budget.
+        Returns (node, tactic) for every entry that got a tactic within the budget.
         """
         nodes = nodes[: self._budget.tactics - self.tactics_tried]
         chosen = [(node, row[0]) for node, row in zip(nodes, await self._draw(nodes), strict=True) if row]
@@ -83,7 +83,7 @@ class Expander(Generic[StateT]):
         return await self._propose([self.tree.nodes[node].state for node in nodes]) if nodes else []
 
     async def _run(self, node: int, candidates: Sequence[Candidate]) -> None:
-        """Run those of the candidates that are new on `node`."""
+        """Run the candidates that were not tried on `node` before."""
         fresh = self.tree.untried(node, candidates)
         if not fresh:
             return
@@ -92,9 +92,10 @@ class Expander(Generic[StateT]):
             self.tree.record(node, candidate, outcome)
 
     async def _check_proofs(self) -> None:
-        """Have the proofs that are in the tree checked, the best one first, until one is accepted or none is left.
+        """Check the proofs in the tree, best first, until one is accepted or none is left.
 
-        So the search goes on only while the root has no proof. Each refusal takes a finished tactic out of the tree.
+        The search therefore continues only while the root has no proof. Each refusal removes a finished tactic from the
+        tree.
         """
         while not self._accepted and (proof := self.tree.proof) is not None:
             reason = await self._accept(proof)
@@ -106,12 +107,12 @@ class Expander(Generic[StateT]):
 
     @property
     def affordable(self) -> int:
-        """Nodes that the tries left pay for, the last one perhaps with less than the full width."""
+        """Number of nodes that the remaining tries pay for; the last one may get less than the full width."""
         return max(0, -(-(self._budget.tactics - self.tactics_tried) // self.shape.width))
 
     @property
     def ending(self) -> Ending | None:
-        """Why the search must end now, or None if it may go on."""
+        """Why the search must end now, or None if it may continue."""
         if self._accepted:
             return "proved"
         if self.tactics_tried >= self._budget.tactics:
@@ -122,5 +123,5 @@ class Expander(Generic[StateT]):
 
     @property
     def seconds(self) -> float:
-        """Wall-clock time since the search began."""
+        """Wall-clock seconds since the search began."""
         return self._clock() - self._began

@@ -1,4 +1,4 @@
-"""`find_proof`: one search of one theorem by any strategy."""
+"""`find_proof`: one search for a proof of one theorem, by any strategy. Knows no Lean, no model and no Ray."""
 
 import time
 from collections.abc import Awaitable, Callable
@@ -11,7 +11,7 @@ from search.shape import Budget, TreeShape
 from search.tree import ProofTree
 
 Strategy = Callable[[Expander[StateT]], Awaitable[None]]
-"""Expands states in some order, until `ending` says that the search must end or there is nothing left to expand."""
+"""Expands states in some order until `Expander.ending` is set or no state is left to expand."""
 
 
 @dataclass(frozen=True)
@@ -21,12 +21,13 @@ class SearchResult(Generic[StateT]):
     tree: ProofTree[StateT]
     ending: Ending
     tactics_tried: int
-    """Tries spent: tactics drawn from the generator, duplicates included. If there is a proof, those until it was
-    found: a search does the same up to any point, however much is left, so one run gives success at every budget."""
+    """Tries spent: tactics drawn from the generator, duplicates included. If there is a proof, the tries until it was
+    found. What a search does up to any point does not depend on the budget left, so one run gives the success at every
+    smaller budget."""
     refused: int
-    """Proofs that were found and not accepted; their last tactics are marked in the tree."""
+    """Number of proofs that were found but not accepted; their last tactics are marked in the tree."""
     seconds: float
-    """Wall-clock time, waiting for verdicts included."""
+    """Wall-clock seconds, including those spent waiting for verdicts."""
 
     @property
     def proof(self) -> tuple[str, ...] | None:
@@ -35,7 +36,7 @@ class SearchResult(Generic[StateT]):
 
     @property
     def steps(self) -> int:
-        """Tactics that Lean ran: one for each edge of the tree."""
+        """Number of tactics that Lean ran, one for each edge of the tree."""
         return len(self.tree.edges)
 
 
@@ -52,9 +53,9 @@ async def find_proof(
 ) -> SearchResult[StateT]:
     """Search until a proof is accepted, the budget is spent or the tree is exhausted.
 
-    `strategy` is `best_first`, `wide`, `rollouts` or one like them. Every proof is put to `accept` as soon as it is
-    found, also when tries and time are up by then; if it is refused, the search goes on with what is left of the
-    budget. Raises what `propose`, `step` and `accept` raise.
+    `strategy` is `best_first`, `wide`, `rollouts` or a function like them. Every proof is passed to `accept` as soon as
+    it is found, even if the tries or the time are up by then. If it is refused, the search continues with what is left
+    of the budget. Raises what `propose`, `step` and `accept` raise.
     """
     search = Expander(root, propose=propose, step=step, accept=accept, shape=shape, budget=budget, clock=clock)
     await strategy(search)

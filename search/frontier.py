@@ -1,4 +1,4 @@
-"""The states that are worth expanding, best first. Knows neither how they are expanded nor what it costs."""
+"""The states that are worth expanding, best first. Knows neither how they are expanded nor what that costs."""
 
 import heapq
 from collections.abc import Callable, Iterable
@@ -10,16 +10,17 @@ from search.tree import Node, ProofTree
 
 
 class Frontier(Generic[StateT]):
-    """A queue of states, by rank: each state that is needed and not too deep is taken once a pass (see `Needed`).
+    """A priority queue of states. Each state that is needed and not too deep is taken once per pass (see `Needed`).
 
-    It follows the tree by itself: what is reached, gets another rank or is needed again stands in the queue, what is
-    proved or helps no more is passed over. A state costs O(log n) in a queue of n.
+    The queue follows the tree by itself: a state enters it when it is reached, changes its rank or is needed again, and
+    is passed over when it is proved or no longer helps. A state costs O(log n) in a queue of n.
     """
 
     def __init__(self, tree: ProofTree[StateT], depth: int, rank: Callable[[Node[StateT]], float]) -> None:
-        """`depth`: states so many tactics away from the root are not taken.
+        """`depth`: states that are this many tactics or more away from the root are not taken.
 
-        `rank`: the smallest first; a function of the state's best path. Of equals the state that was found first.
+        `rank`: a function of the state's best path; the smallest is taken first. Ties go to the state that was found
+        first.
         """
         self._nodes = tree.nodes
         self._depth = depth
@@ -27,20 +28,21 @@ class Frontier(Generic[StateT]):
         self._needed = Needed(tree)
         self._queue: list[tuple[float, int]] = []
         self._taken: set[int] = set()
-        """States that were taken in this pass."""
+        """States taken in this pass."""
         self._last: list[int] = []
-        """States that were taken by the last call."""
+        """States taken by the last call."""
 
     def begin_pass(self) -> None:
-        """All states may be taken again."""
+        """Begin a new pass, in which all states may be taken again."""
         self._catch_up()
         self._taken.clear()
         self._put(self._needed.begin_pass())
 
     def take(self, limit: int = 1) -> list[int]:
-        """The states of the smallest rank, `limit` at most; none when there is nothing left in this pass.
+        """The states of the smallest rank, at most `limit` of them; none if no state is left in this pass.
 
-        Those that the last call gave must have been expanded by now: what did not come of it will not come of it.
+        The states that the last call returned must have been expanded by now: those without a tactic that may still
+        succeed are hopeless from here on.
         """
         self._catch_up()
         level: float | None = None

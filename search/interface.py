@@ -1,7 +1,7 @@
-"""What a search is given: states, tactics, and three asynchronous functions. Knows no Lean, no model and no Ray.
+"""The inputs of a search: states, tactics and three asynchronous functions. Knows no Lean, no model and no Ray.
 
-An environment may split what a tactic leaves into states of their own. Then the proof tree is an AND/OR tree: a choice
-of tactics at each state (OR), all the states that the tactic leaves (AND). Else it is an ordinary one.
+An environment may split the goals that a tactic leaves into separate states. The proof tree is then an AND/OR tree: one
+of the tactics at each state (OR), all of the states that the tactic leaves (AND). Otherwise it is an ordinary tree.
 """
 
 from collections.abc import Awaitable, Callable, Sequence
@@ -10,7 +10,7 @@ from typing import Literal, Protocol, TypeVar
 
 
 class State(Protocol):
-    """What is to be proved: anything with a text for the model and a key under which equal states are found equal."""
+    """What is to be proved: anything with a text for the model and a key that is the same for equal states."""
 
     @property
     def text(self) -> str: ...
@@ -24,7 +24,7 @@ StateT_co = TypeVar("StateT_co", bound=State, covariant=True)
 
 
 class Outcome(Protocol[StateT_co]):
-    """What became of one tactic on one state."""
+    """The result of one tactic on one state."""
 
     @property
     def status(self) -> Literal["open", "finished", "rejected", "timed_out"]: ...
@@ -47,9 +47,9 @@ class Candidate:
 
     tactic: str
     log_prob: float
-    """Log-probability of the whole tactic, end of sequence included, at the temperature it was sampled with; ≤ 0."""
+    """Log-probability of the whole tactic, end of sequence included, at the sampling temperature; ≤ 0."""
     tokens: int = 0
-    """Tokens that a model wrote for it, end of sequence included; 0 if no model did."""
+    """Number of tokens that the model wrote for it, end of sequence included; 0 if no model wrote it."""
 
     def __post_init__(self) -> None:
         if not self.log_prob <= 0:
@@ -60,12 +60,12 @@ Propose = Callable[[Sequence[StateT]], Awaitable[Sequence[Sequence[Candidate]]]]
 """states [B] → candidates of each state [B][≤ width]; duplicates among a state's candidates are allowed."""
 
 Step = Callable[[StateT, Sequence[str]], Awaitable[Sequence[Outcome[StateT]]]]
-"""A state and tactics [K] → outcomes [K], each tactic run on the same state."""
+"""A state and tactics [K] → outcomes [K]; all tactics are run on the same state."""
 
 Accept = Callable[[Sequence[str]], Awaitable[str | None]]
-"""The tactics of a proof → why it is refused, or None if it is accepted. `Step` is fast and may be wrong about a tactic
-that it says has finished; this has the last word."""
+"""The tactics of a proof → why it is refused, or None if it is accepted. `Step` is fast and may report a tactic as
+`finished` in error; `Accept` has the last word."""
 
 
 async def accept_any(proof: Sequence[str]) -> None:
-    """Accept every proof: for environments in which what `Step` says is beyond doubt."""
+    """Accept every proof, for environments whose `Step` is never wrong."""

@@ -8,22 +8,22 @@ from search.tree import ROOT, ProofTree
 
 
 class Needed(Generic[StateT]):
-    """The states that are needed in one pass through a tree after another.
+    """The states that are needed, in one pass through the tree after another.
 
-    A state is *hopeless* in a pass when it was expanded in it, is not proved, and each of its tactics failed or left a
-    hopeless state. A tactic that left a hopeless state cannot succeed in this pass, so nothing else that it left is
-    worth a try: one refuted part ends the work on its siblings, as it ends a conjunction. A state is *needed* when
-    tactics that may still succeed lead to it from the root, through states without a proof, and it has none itself.
+    A state is *hopeless* in a pass if it was expanded in that pass, is not proved, and each of its tactics failed or
+    left a hopeless state. A tactic that left a hopeless state cannot succeed in this pass, so the other states that it
+    left are not worth a try: one refuted part of a conjunction ends the work on its siblings. A state is *needed* if it
+    has no proof and tactics that may still succeed lead to it from the root, through states without a proof.
 
-    Every needed state hangs on one tactic that leads to it from a needed state; so they form a tree, which is a witness
-    of all that is needed. When a tactic can no longer succeed or a state is proved, what hangs on it is taken down as a
-    whole, and hung up again wherever else it is led to. As in search trees for maximum flow (Boykov and Kolmogorov
-    2004), no state is ever asked how it is connected with the root.
+    Every needed state hangs on one tactic that leads to it from a needed state. So the needed states form a tree, which
+    shows how each of them is connected with the root. When a tactic can no longer succeed, or a state is proved, the
+    whole subtree that hangs on it is taken down; its states are hung up again wherever another tactic leads to them. As
+    in search trees for maximum flow (Boykov and Kolmogorov 2004), the path from the root is never searched.
 
-    Each tactic and each state is looked at a constant number of times in a pass, and whenever what it hangs on is taken
-    down. Where each state is reached once, that happens once a pass. Where many tactics lead to the same states, a part
-    may be taken down as often as there are ways to it: in the worst case the work is the number of tactics that ceased
-    to count times the size of what hung on them.
+    Each tactic and each state is visited a constant number of times per pass, and again whenever the edge that it hangs
+    on is taken down. Where each state is reached once, that happens once per pass. Where many tactics lead to the same
+    states, a subtree may be taken down as often as there are paths to it: in the worst case the work is the number of
+    tactics that ceased to count times the size of what hung on them.
     """
 
     def __init__(self, tree: ProofTree[StateT]) -> None:
@@ -34,16 +34,19 @@ class Needed(Generic[StateT]):
         self._expanded: set[int] = set()
         self._hopeless: set[int] = set()
         self._dead: set[int] = set()
-        """The open edges that cannot succeed in this pass: they left a hopeless state."""
+        """The open edges that cannot succeed in this pass, because they left a hopeless state."""
         self._dead_edges: dict[int, int] = {}
-        """State → how many of its edges are dead."""
+        """State → number of its edges that are dead."""
 
     def __contains__(self, node: int) -> bool:
         """Whether a proof of `node` may help to prove the root. As of the last `update`."""
         return node in self._hangs_on
 
     def begin_pass(self) -> set[int]:
-        """Nothing is hopeless any more. Returns the states that were expanded in the last pass or are needed again."""
+        """Begin a pass, in which no state is hopeless yet.
+
+        Returns the states that were expanded in the last pass or are needed again.
+        """
         revived, fresh = self._dead, self._expanded
         self._expanded, self._hopeless, self._dead, self._dead_edges = set(), set(), set(), {}
         for edge in revived:
@@ -51,9 +54,9 @@ class Needed(Generic[StateT]):
         return fresh
 
     def update(self, expanded: Sequence[int]) -> set[int]:
-        """Take in what has happened to the tree since the last call; the states `expanded` were expanded in this pass.
+        """Take in the changes of the tree since the last call. `expanded`: states that were expanded in this pass.
 
-        Returns the states that are needed and were not, or have a better path; states taken down and hung up again too.
+        Returns the states that have become needed or have a better path, including those taken down and hung up again.
         """
         new_edges = range(self._edges_seen, len(self._tree.edges))
         changes = self._tree.changes[self._changes_seen :]
@@ -79,7 +82,7 @@ class Needed(Generic[StateT]):
         return fresh
 
     def _give_up(self, doubtful: list[int], homeless: list[int]) -> None:
-        """Find out which of the `doubtful` states are hopeless, and which of those that rest on them."""
+        """Find out which of the `doubtful` states are hopeless, and which of the states that depend on them."""
         while doubtful:
             id_ = doubtful.pop()
             node = self._tree.nodes[id_]
@@ -92,7 +95,7 @@ class Needed(Generic[StateT]):
                     doubtful.append(self._tree.edges[edge].source)
 
     def _kill(self, edge_id: int, homeless: list[int]) -> None:
-        """The edge left a hopeless state."""
+        """Mark the edge as dead, because it left a hopeless state."""
         if edge_id not in self._dead:
             edge = self._tree.edges[edge_id]
             self._dead.add(edge_id)
@@ -102,7 +105,7 @@ class Needed(Generic[StateT]):
                     self._take_down(target, homeless)
 
     def _take_down(self, node: int, homeless: list[int]) -> None:
-        """Take `node` down, if it hangs, with all that hangs on it."""
+        """Take down `node`, if it hangs, with everything that hangs on it."""
         waiting = [node]
         while waiting:
             id_ = waiting.pop()
@@ -113,7 +116,7 @@ class Needed(Generic[StateT]):
                     waiting += (to for to in self._tree.edges[edge].targets if self._hangs_on.get(to) == edge)
 
     def _hang_anywhere(self, node: int, fresh: set[int]) -> None:
-        """Hang `node` on whatever leads to it, if anything does that counts."""
+        """Hang `node` on an edge that leads to it, if one of them counts."""
         if node == ROOT:
             self._hang(ROOT, None, fresh)
         for edge in self._tree.nodes[node].incoming:
@@ -122,14 +125,14 @@ class Needed(Generic[StateT]):
             self._hang_targets(edge, fresh)
 
     def _hang_targets(self, edge_id: int, fresh: set[int]) -> None:
-        """Hang all that the edge leaves on it, if the edge counts."""
+        """Hang the states that the edge leaves on it, if the edge counts."""
         edge = self._tree.edges[edge_id]
         if edge_id not in self._dead and edge.source in self._hangs_on:
             for target in edge.targets:
                 self._hang(target, edge_id, fresh)
 
     def _hang(self, node: int, edge: int | None, fresh: set[int]) -> None:
-        """Hang `node` on `edge`, unless it hangs or is proved, and on it all that it leads to."""
+        """Hang `node` on `edge`, unless it already hangs or is proved, and then everything that it leads to."""
         waiting = [(node, edge)]
         while waiting:
             id_, on = waiting.pop()

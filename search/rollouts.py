@@ -1,4 +1,7 @@
-"""Independent rollouts, as pass@N counts them: each draws one tactic a state until a proof, a refusal or the depth."""
+"""Independent rollouts, as pass@N counts them.
+
+Each one draws one tactic per state until a proof, a failure or the full depth. Knows nothing of how tactics are run.
+"""
 
 from dataclasses import replace
 
@@ -9,23 +12,23 @@ from search.shape import Budget, TreeShape
 from search.tree import ROOT
 
 ABREAST = 16
-"""Rollouts under way at once, so that a model sees a batch. They are one pass."""
+"""Number of rollouts in progress at once, so that the model sees a batch. Together they are one pass."""
 
 
 def rollouts_shape(neff: float, budget: Budget) -> TreeShape:
-    """One tactic a state, whatever Neff; a rollout is a path, and may be as long as one of best-first search."""
+    """One tactic per state for every Neff. A rollout is one path and may be as long as a path of best-first search."""
     return one_path(best_first_shape(neff, budget))
 
 
 def one_path(shape: TreeShape) -> TreeShape:
-    """The shape for rollouts as deep as `shape`, until the budget is spent."""
+    """The shape of rollouts that are as deep as `shape` and repeat until the budget is spent."""
     return replace(shape, width=1, passes=None)
 
 
 async def rollouts(search: Expander[StateT]) -> None:
-    """The rollouts are independent in what they draw, whatever the width of the shape.
+    """Run rollouts that draw independently of each other, whatever the width of the shape.
 
-    Lean still runs a tactic only once on a state, and a rollout that draws it again follows what Lean said then.
+    Lean still runs each tactic only once per state; a rollout that draws it again follows the first result.
     """
     nodes, edges = search.tree.nodes, search.tree.edges
     for _ in search.passes():

@@ -1,46 +1,46 @@
-"""How much a search may spend, and the shape of the tree it spends it on."""
+"""How much a search may spend, and the shape of the tree it spends it on. Knows nothing of strategies."""
 
 import math
 from dataclasses import dataclass
 from typing import Self
 
 MIN_WIDTH = 2
-"""One sample a state is no tree: the frontier would be empty after the first tactic that Lean refuses."""
+"""With one sample per state there is no tree: the frontier would be empty after the first tactic that Lean rejects."""
 EXPANSIONS = 6
-"""States that a budget shall pay for, whatever Neff: with fewer, no proof of more tactics than that is in reach."""
+"""Number of states that every budget should pay for, whatever Neff: a longer proof than that would be out of reach."""
 
 
 @dataclass(frozen=True)
 class Budget:
-    """What one search of one theorem may spend. Whichever limit is met first ends it."""
+    """What one search of one theorem may spend. The limit that is reached first ends the search."""
 
     tactics: int
-    """Tries: tactics drawn from the generator, duplicates included (N in pass@N)."""
+    """Number of tries: tactics drawn from the generator, duplicates included (N in pass@N)."""
     seconds: float
-    """Wall-clock time, that of checking proofs included. A tactic that is already running is waited for, and a proof it
-    finds is checked and counts."""
+    """Wall-clock seconds, including those for checking proofs. A tactic that is already running may finish; a proof
+    that it completes is checked and counts."""
 
     def __post_init__(self) -> None:
         if self.tactics < 1 or not self.seconds > 0:
             raise ValueError(f"a budget needs at least 1 tactic and more than 0 seconds, not {self}")
 
     def share(self, fraction: float) -> Self:
-        """That part of the budget, for one of several provers that divide it among them; at least one tactic."""
+        """This fraction of the budget, for one of several provers that share it; at least one tactic."""
         tactics = int(self.tactics * fraction + 1e-9)  # a third of 144 is 48, whatever the rounding of 1/3
         return type(self)(tactics=max(1, tactics), seconds=self.seconds * fraction)
 
 
 @dataclass(frozen=True)
 class TreeShape:
-    """Width, depth, and how often the tree may be gone through."""
+    """Width, depth and number of passes of a tree."""
 
     width: int
-    """Tactics drawn for each state that is expanded."""
+    """Number of tactics drawn for each state that is expanded."""
     depth: int
-    """States that are this many tactics away from the root are not expanded. Where a tactic's goals are proved apart,
-    the tactics for one goal are no part of the way to its companions."""
+    """States that are this many tactics away from the root are not expanded. Where the goals of a tactic are proved
+    separately, the tactics for one goal do not count towards the depth of its siblings."""
     passes: int | None = 1
-    """How often the tree is gone through, each time with fresh tactics for every state; None: until the budget is
+    """Number of passes through the tree, each of which draws fresh tactics for every state; None: until the budget is
     spent. More than one pass makes sense only for a generator that samples."""
 
     def __post_init__(self) -> None:
@@ -49,14 +49,15 @@ class TreeShape:
 
     @classmethod
     def for_neff(cls, neff: float, budget: Budget, *, slack: float = 1) -> Self:
-        """The shape for a model trained with Neff effective tries a step, of a tree that is filled level by level.
+        """The shape of a tree that is filled level by level, for a model trained with Neff effective tries per step.
 
-        A proof of k steps is found in N tries where N ≳ Neff^k (Chen et al. 2025, section on theorem proving): Neff
-        tries are spent on a state, so the width is Neff, and N tries fill a tree of depth log N / log Neff. So small
-        Neff gives narrow deep trees and large Neff wide shallow ones. A budget too small for `EXPANSIONS` states of
-        that width gets a narrower tree, and what is left of a budget goes into further passes.
+        A proof of k steps is found in N tries if N ≳ Neff^k (Chen et al. 2025, section on theorem proving). Neff tries
+        are spent on each state, so the width is Neff, and N tries fill a tree of depth log N / log Neff. Small Neff
+        thus gives narrow deep trees, and large Neff wide shallow ones. A budget too small for `EXPANSIONS` states of
+        that width gets a narrower tree. The rest of the budget goes into further passes.
 
-        `slack`: a strategy that leaves most of a tree out may go this many times deeper. Raises ValueError if neff < 1.
+        `slack`: a strategy that leaves most of the tree out may go this many times deeper. Raises ValueError if
+        neff < 1.
         """
         if not neff >= 1:
             raise ValueError(f"Neff is a number of tries and at least 1, not {neff}")

@@ -1,4 +1,7 @@
-"""The strategies by name, each with its rule for the shape of the tree. Add your own to `STRATEGIES`."""
+"""The strategies by name, each with its rule for the shape of the tree. Add your own to `STRATEGIES`.
+
+Knows neither configurations nor models.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -14,16 +17,16 @@ from search.wide import wide
 
 @dataclass(frozen=True)
 class StrategySpec:
-    """A strategy, and what it asks of whoever searches with it."""
+    """A strategy, with the shape of its trees and what it needs from the environment."""
 
     make: Callable[[float], Strategy[Any]]
-    """alpha → the strategy; alpha is the length correction of a priority, where the strategy has one (`best_first`)."""
+    """alpha → the strategy. alpha is the length correction of the priority; strategies without one ignore it."""
     shape_for: Callable[[float, Budget], TreeShape]
-    """(Neff, budget of one search) → the tree to search. Raises ValueError if Neff is less than 1."""
+    """(Neff, budget of one search) → shape of the tree. Raises ValueError if Neff is less than 1."""
     fit: Callable[[TreeShape], TreeShape] = lambda shape: shape
-    """What becomes of a shape that was given by hand."""
+    """Shape given by hand → shape that the strategy uses."""
     goals_apart: bool = False
-    """Whether the environment shall split what a tactic leaves into goals that are proved apart."""
+    """Whether the environment must split what a tactic leaves into goals that are proved separately."""
 
 
 STRATEGIES: dict[str, StrategySpec] = {
@@ -32,4 +35,4 @@ STRATEGIES: dict[str, StrategySpec] = {
     "wide": StrategySpec(lambda alpha: wide, TreeShape.for_neff),
     "rollouts": StrategySpec(lambda alpha: rollouts, rollouts_shape, fit=one_path),
 }
-"""Name → strategy. A name that is added here can be used wherever a strategy is named."""
+"""Name → strategy. A name that is added here is valid wherever a strategy is named."""

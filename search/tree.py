@@ -1,11 +1,11 @@
 """The proof tree: states as nodes, tactics as edges. Knows nothing of how nodes are chosen.
 
 An edge leads to every state that its tactic leaves, and proves its source once all of them are proved. A state that is
-reached twice is one node, with one proof for all who need it; it keeps the better of the two paths (larger Σ log p). So
-the tree is, strictly, an AND/OR graph whose best paths form a tree. Tactics that failed are kept too.
+reached twice is one node, with one proof for every edge that needs it; it keeps the better of the two paths (larger
+Σ log p). Strictly, then, the tree is an AND/OR graph whose best paths form a tree. Tactics that failed are kept too.
 
-Recording a tactic takes constant time while no state that is known already gets a better path or a better proof. Where
-one does, the time is that of telling every state whose own best path or proof runs through it.
+Recording a tactic takes constant time unless a known state gets a better path or a better proof. Then it also takes the
+time to update every state whose best path or proof runs through that state.
 """
 
 from collections import Counter
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     import networkx as nx
 
 ROOT = 0
-"""Id of the node of the initial state."""
+"""Id of the root, the node of the initial state."""
 
 
 @dataclass(slots=True)
@@ -38,11 +38,11 @@ class Node(Generic[StateT]):
     outgoing: dict[str, int] = field(default_factory=dict)
     """Tactic → id of its edge, for every tactic tried here."""
     open_edges: list[int] = field(default_factory=list)
-    """Ids of those of the outgoing edges that leave states."""
+    """Ids of the outgoing edges that leave states to prove."""
     closing: int | None = None
-    """Id of the edge that the best proof begins with; None while there is no proof."""
+    """Id of the first edge of the best proof; None while there is no proof."""
     proof_log_prob: float = 0.0
-    """Σ log p of the tactics of the best proof; means nothing while there is none."""
+    """Σ log p of the tactics of the best proof; meaningless while there is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,31 +50,32 @@ class Edge:
     """One tactic tried on one state."""
 
     source: int
-    """Node it was tried on."""
+    """Id of the node that the tactic was tried on."""
     targets: tuple[int, ...]
-    """Nodes it leads to, all of which must be proved, in the order of their proofs; none unless `status` is `open`."""
+    """Ids of the nodes it leads to, all of which must be proved, in the order of their proofs; none unless `status` is
+    `open`."""
     tactic: str
     log_prob: float
     status: str
-    """`open`, `finished`, `rejected`, `timed_out`, or `refused`: it finished, but not the proof."""
+    """`open`, `finished`, `rejected`, `timed_out`, or `refused`: it finished, but the proof was not accepted."""
     message: str = ""
-    """What the environment said, or why the proof was refused."""
+    """The environment's message, or the reason why the proof was refused."""
 
 
 class ProofTree(Generic[StateT]):
-    """All states met and all tactics tried for one theorem."""
+    """All states reached and all tactics tried for one theorem."""
 
     def __init__(self, root: StateT) -> None:
         self.nodes: list[Node[StateT]] = [Node(root, log_prob=0.0, depth=0)]
         self.edges: list[Edge] = []
         self.changes: list[int] = [ROOT]
-        """Ids of the nodes that were reached, got a better path, got their first proof or lost it, in that order of
-        events. It only grows, so that who looks at the tree again can look at what has changed."""
+        """Ids of the nodes that were reached, got a better path, got their first proof or lost it, in the order of
+        these events. The list only grows, so a reader can resume at the first change that it has not seen."""
         self._refusals: Counter[int] = Counter()
         self._node_of_key: dict[str, int] = {root.key: ROOT}
 
     def untried(self, node: int, candidates: Sequence[Candidate]) -> list[Candidate]:
-        """The candidates that were not tried on `node` yet, each tactic once, most probable first."""
+        """The candidates that have not been tried on `node` yet, each tactic once, most probable first."""
         tried = self.nodes[node].outgoing
         fresh: dict[str, Candidate] = {}
         for candidate in candidates:
@@ -83,9 +84,9 @@ class ProofTree(Generic[StateT]):
         return sorted(fresh.values(), key=lambda candidate: -candidate.log_prob)
 
     def record(self, node: int, candidate: Candidate, outcome: Outcome[StateT]) -> None:
-        """Add one tried tactic.
+        """Add the outcome of one tactic.
 
-        Raises ValueError for an outcome that leaves states without being `open`, or is `open` without leaving any.
+        Raises ValueError if the outcome leaves states without being `open`, or is `open` without leaving any.
         """
         status, states = outcome.status, outcome.states
         if (status == "open") != bool(states):
@@ -116,7 +117,10 @@ class ProofTree(Generic[StateT]):
         return known
 
     def _improve_descendants(self, node: int) -> None:
-        """Carry the better score of `node` on. Ends, since no log-probability is positive: no cycle improves."""
+        """Propagate the better path of `node` to its descendants.
+
+        This terminates: no log-probability is positive, so no cycle improves a path.
+        """
         changed = [node]
         for improved in changed:  # grows while it is walked
             parent = self.nodes[improved]
@@ -131,11 +135,11 @@ class ProofTree(Generic[StateT]):
         self.changes += changed
 
     def _carry_proof_up(self, edge: int) -> None:
-        """If `edge` proves its source, or proves it better, tell all that wait for the source.
+        """If `edge` proves its source, or proves it better, propagate the proof to every state that depends on it.
 
-        A proof is worth Σ log p over all of it. None is worth more than its parts, and only a better one replaces
-        another: so this ends, and no proof comes to contain itself (Knuth 1977, A generalization of Dijkstra's
-        algorithm).
+        The value of a proof is Σ log p over all its tactics. No proof has a larger value than its parts, and only a
+        better proof replaces another. So this terminates, and no proof comes to contain itself (Knuth 1977, A
+        generalization of Dijkstra's algorithm).
         """
         waiting = [edge]
         for edge_id in waiting:  # grows while it is walked
@@ -148,7 +152,7 @@ class ProofTree(Generic[StateT]):
                 waiting += source.incoming
 
     def _proof_log_prob(self, edge: Edge) -> float | None:
-        """What the best proof that begins with `edge`, which did not fail, is worth; None if there is none yet."""
+        """Value of the best proof that begins with `edge`, which did not fail; None if there is no proof yet."""
         total = edge.log_prob
         for target in edge.targets:
             node = self.nodes[target]
@@ -158,14 +162,14 @@ class ProofTree(Generic[StateT]):
         return total
 
     def refuse_proof(self, reason: str) -> None:
-        """The best proof of the root is no proof after all: mark one of the edges that end it as refused.
+        """Mark one of the final edges of the root's best proof as refused, because the proof was not accepted.
 
-        A proof of several parts ends in several edges, and nobody knows which of them is false. The one that most of
-        the refused proofs had in common is blamed, so that a false end is found once its companions were proved in
-        another way. Among equals it is an end whose state has another tactic that leads on, since without one the
-        search could not go on from there; among these it is the latest, whose outcome completed the proof. A true end
-        may be blamed in error; then its state needs another proof. Each refusal takes a finished edge out of the tree,
-        so there can be no more refusals than finished edges.
+        A proof with several parts has several final edges, and it is unknown which of them is false. The edge that most
+        refused proofs have in common is blamed, so that a false edge is found once the other parts were proved in
+        another way. Ties go to an edge whose state has another tactic that may succeed, since without one the search
+        could not continue from there; then to the latest edge, whose outcome completed the proof. A correct edge may be
+        blamed in error; its state then needs another proof. Each refusal removes a finished edge from the tree, so
+        there cannot be more refusals than finished edges.
 
         Raises ValueError if the root has no proof.
         """
@@ -182,7 +186,7 @@ class ProofTree(Generic[StateT]):
         return any(self.edges[id_].status in ("open", "finished") for id_ in siblings if id_ != edge)
 
     def _take_proof_back(self, node: int) -> None:
-        """Look for other proofs of `node` and of all whose best proof contains the one that it had."""
+        """Discard the proof of `node` and every best proof that contains it, and look for others in the tree."""
         unproved = [node]
         self.nodes[node].closing = None
         for id_ in unproved:  # grows while it is walked
@@ -199,11 +203,11 @@ class ProofTree(Generic[StateT]):
 
     @property
     def proof(self) -> tuple[str, ...] | None:
-        """The tactics that prove the root, each followed by the proofs of what it leaves; None if there are none."""
+        """The tactics that prove the root, each followed by the proofs of what it leaves; None without a proof."""
         return tuple(self.edges[edge].tactic for edge in self._proof_edges()) or None
 
     def _proof_edges(self) -> list[int]:
-        """The edges of the best proof of the root, in the order of their tactics; none if there is no proof."""
+        """The edges of the root's best proof, in the order of their tactics; empty if there is no proof."""
         if self.nodes[ROOT].closing is None:
             return []
         edges: list[int] = []
@@ -218,10 +222,10 @@ class ProofTree(Generic[StateT]):
     def to_networkx(self) -> "nx.MultiDiGraph[int]":
         """States as nodes (`text`, `log_prob`, `depth`), tactics that led to states as edges (`tactic`, `log_prob`).
 
-        A tactic that leaves several states is several edges. The end of a proof is one more node, −1; tactics that
+        A tactic that leaves several states becomes several edges. The end of a proof is an extra node, −1. Tactics that
         failed are left out.
         """
-        import networkx as nx  # no search needs it
+        import networkx as nx  # not needed by a search
 
         graph: nx.MultiDiGraph[int] = nx.MultiDiGraph()
         for node_id, node in enumerate(self.nodes):

@@ -1,4 +1,4 @@
-"""What all tests share: none of them fails because the machine is busy."""
+"""Settings for all tests: none of them fails because the machine is busy."""
 
 from hypothesis import HealthCheck, settings
 

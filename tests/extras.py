@@ -1,4 +1,4 @@
-"""Tests of what an extra brings."""
+"""Skips tests whose optional dependencies are not installed."""
 
 import importlib.util
 
@@ -6,9 +6,10 @@ import pytest
 
 
 def needs(module: str) -> None:
-    """Skip the test, or the file, unless `module`, which an extra of the same name brings, is installed.
+    """Skip the test, or the file, unless `module` is installed, which the extra of the same name provides.
 
-    It is not imported: LeanDojo makes its cache folder then, and fails if another process does so in the same moment.
+    The module is not imported: on import, LeanDojo creates its cache folder, and fails if another process does so at
+    the same time.
     """
     if importlib.util.find_spec(module) is None:
         pytest.skip(f"the extra `{module.replace('_', '-')}` is not installed", allow_module_level=True)

@@ -1,4 +1,4 @@
-"""What each package exports. A name that goes, or comes, is a decision: it is made here too."""
+"""The names that each package exports. Adding or removing one is a decision, which must be made here too."""
 
 import importlib
 import subprocess
@@ -30,7 +30,7 @@ LIGHT = {
     "prover.analysis": "torch vllm transformers ray rich matplotlib",
     "prover.runs.store": "torch vllm transformers ray rich matplotlib",
 }
-"""Module → what importing it must not import."""
+"""Module → modules that importing it must not import."""
 
 
 @pytest.mark.parametrize("package", EXPORTS)

@@ -1,4 +1,4 @@
-"""How the source is laid out: which module imports which, and how long a file may be. Imports none of it."""
+"""The layout of the source: which module imports which, and how long a file may be. Imports none of the modules."""
 
 import ast
 from collections.abc import Iterator
@@ -21,7 +21,7 @@ FILES = sorted(path.relative_to(ROOT) for package in MAY_IMPORT for path in (ROO
 
 
 def module(file: Path) -> str:
-    """The name under which a file is imported."""
+    """The module name of a file."""
     parts = file.with_suffix("").parts
     return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
 
@@ -35,7 +35,7 @@ def tree(file: Path) -> ast.Module:
 
 
 def at_import(node: ast.AST) -> Iterator[ast.AST]:
-    """What runs when the module is imported: neither the bodies of functions nor what only type checkers read."""
+    """The nodes that run when the module is imported: no bodies of functions, and nothing only for type checkers."""
     for child in ast.iter_child_nodes(node):
         if isinstance(child, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda):
             continue
@@ -46,7 +46,7 @@ def at_import(node: ast.AST) -> Iterator[ast.AST]:
 
 
 def imported(node: ast.AST) -> list[str]:
-    """The modules that a statement imports."""
+    """The modules that a node imports."""
     if isinstance(node, ast.Import):
         return [alias.name for alias in node.names]
     if isinstance(node, ast.ImportFrom):

@@ -1,4 +1,4 @@
-"""Waiting for something to happen, however busy the machine is."""
+"""Waits for a condition, however busy the machine is."""
 
 import asyncio
 import time
@@ -7,11 +7,11 @@ from collections.abc import Callable, Iterable, Iterator
 import psutil
 
 SECONDS = 120.0
-"""Longer than anything here takes on any machine: a test that waits so long has failed."""
+"""Longer than anything here takes on any machine; a test that waits this long has failed."""
 
 
 def wait_until(condition: Callable[[], object], what: str, seconds: float = SECONDS) -> None:
-    """Return once `condition()` is true; fail after so many seconds, naming `what` was awaited."""
+    """Return once `condition()` is true; fail after `seconds` with a message that names `what` was awaited."""
     for _ in _looks(what, seconds):
         if condition():
             return
@@ -19,7 +19,7 @@ def wait_until(condition: Callable[[], object], what: str, seconds: float = SECO
 
 
 async def until(condition: Callable[[], object], what: str, seconds: float = SECONDS) -> None:
-    """`wait_until` for a test whose event loop must run meanwhile."""
+    """`wait_until` for a test whose event loop must run in the meantime."""
     for _ in _looks(what, seconds):
         if condition():
             return
@@ -27,7 +27,7 @@ async def until(condition: Callable[[], object], what: str, seconds: float = SEC
 
 
 async def until_busy(pids: Iterable[int]) -> None:
-    """Return once these processes have computed for a while: by then Lean runs the endless tactic it was sent."""
+    """Return once these processes have computed for a while: by then, Lean runs the endless tactic that it was sent."""
     processes = [psutil.Process(pid) for pid in pids]
 
     def computed() -> float:
@@ -38,7 +38,7 @@ async def until_busy(pids: Iterable[int]) -> None:
 
 
 def _looks(what: str, seconds: float) -> Iterator[None]:
-    """One for each look at the condition, until the time is over."""
+    """Yield once per check of the condition; fail when the time is over."""
     deadline = time.monotonic() + seconds
     while time.monotonic() < deadline:
         yield

@@ -1,1 +1,4 @@
-"""Batch runs: many searches at once on a Ray cluster, and what keeps them going whatever dies."""
+"""Batch runs: many searches at once on a Ray cluster, which continue when workers or engines die.
+
+Knows nothing of terminals.
+"""

@@ -1,4 +1,4 @@
-"""Loading the theorems of a benchmark."""
+"""Loads the theorems of a benchmark. Knows neither provers nor Ray."""
 
 from lean_env import Theorem, TheoremError, load_jsonl, load_lean_file, minif2f
 from lean_env.project.dojo import leandojo_benchmark
@@ -7,8 +7,8 @@ from training.data import embedded_theorems
 
 
 def load_benchmark(benchmark: Benchmark) -> list[Theorem]:
-    """The theorems of a benchmark, in its own order. Raises TheoremError if a file is missing or malformed,
-    or names a theorem twice."""
+    """The theorems of a benchmark, in its own order. Raises TheoremError if a file is missing or malformed, or names a
+    theorem twice."""
     if isinstance(benchmark, MiniF2FBenchmark):
         theorems = minif2f(benchmark.split)
     elif isinstance(benchmark, EmbeddedBenchmark):

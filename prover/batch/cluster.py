@@ -1,4 +1,4 @@
-"""The Ray cluster of a batch: an existing one, or one of this machine."""
+"""The Ray cluster of a batch: an existing one, or one on this machine. Knows nothing of jobs and attempts."""
 
 import atexit
 import importlib.util
@@ -24,36 +24,36 @@ from prover.errors import GeneratorError, RunError
 _log = logging.getLogger(__name__)
 
 SOME_CPU = 0.01
-"""What an actor asks for. Ray spreads over the nodes what asks for something; what asks for nothing may come to one."""
+"""CPUs that each actor requests. Ray spreads actors with a request over the nodes; those without may share one node."""
 
 KNOCK_SECONDS = 10.0
-"""How long a cluster's head may take to accept a connection."""
+"""Seconds within which a cluster's head must accept a connection."""
 
 START_TRIES = 2
-"""How often a cluster of this machine is started before that is a failure: on busy cores Ray's agents may not be there
-within the 15 s that it gives them."""
+"""Number of attempts to start a cluster on this machine: on busy cores, Ray's agents may miss the 15 s that Ray gives
+them."""
 SHUTDOWN_SECONDS = 4.0
-"""How long Ray may take to end in good order."""
+"""Seconds that Ray may take for an orderly shutdown."""
 LAST_SECONDS = 1.0
-"""How long it may take when one of its processes is gone, and again when all are."""
+"""Seconds that Ray may take once one of its processes has died, and again once all are killed."""
 VITAL = (ray_constants.PROCESS_TYPE_RAYLET, ray_constants.PROCESS_TYPE_GCS_SERVER)
 """The processes without which a cluster does nothing."""
 
 
 @contextmanager
 def cluster(config: WorkersConfig, log: Path) -> Iterator[Callable[[], None]]:
-    """Inside the `with` a cluster is there: the one at `config.address`, or one of this machine that ends with it.
+    """Connect to the cluster at `config.address`, or start one on this machine, which ends with the `with`.
 
-    Gives a function that raises RunError if a process without which this machine's cluster does nothing has died; Ray
-    itself would wait for ever.
+    Yields a function that raises RunError if a vital process of this machine's cluster has died; Ray itself would wait
+    forever.
 
-    What Ray's libraries print goes to standard error, so that standard output holds results alone; what Ray says of
-    processes that died, a paragraph each, goes to the file `log`. All actors that were started inside end with it.
-    Raises RunError if no cluster answers at the address, or none can be started here.
+    Output of Ray's libraries goes to standard error, so that standard output holds only results. Ray's reports of dead
+    processes, a paragraph each, go to the file `log`. All actors that were started inside end with the `with`. Raises
+    RunError if no cluster answers at the address, or none can be started here.
     """
     os.environ.setdefault("RAY_USAGE_STATS_ENABLED", "0")
     os.environ.setdefault("RAY_ACCEL_ENV_VAR_OVERRIDE_ON_ZERO", "0")
-    os.environ.setdefault("RAY_COLOR_PREFIX", "0")  # what it would colour goes to a file
+    os.environ.setdefault("RAY_COLOR_PREFIX", "0")  # its output goes to a file
     sys.stdout.flush()
     standard_output = os.dup(1)
     os.dup2(2, 1)
@@ -67,10 +67,10 @@ def cluster(config: WorkersConfig, log: Path) -> Iterator[Callable[[], None]]:
 
 @contextmanager
 def _started(config: WorkersConfig) -> Iterator[None]:
-    """Ray is started in a thread, so that this one can be interrupted without cutting Ray's code short. The thread
-    stays: Ray's processes die with it.
+    """Start Ray in another thread, so that this thread can be interrupted without interrupting Ray's code.
 
-    An interrupt while Ray starts is not kept waiting; the process should end soon afterwards, with `os._exit`.
+    That thread stays alive, because Ray's processes die with it. An interrupt while Ray starts takes effect at once;
+    the process should then end soon, with `os._exit`.
     """
     thread, starting = _starting(config)
     try:
@@ -95,13 +95,13 @@ def _starting(config: WorkersConfig) -> tuple[ThreadPoolExecutor, "Future[None]"
 
 
 def _await(starting: "Future[None]") -> None:
-    """Where nothing is called that could not be interrupted."""
+    """Wait for the start without any call that cannot be interrupted."""
     while not starting.done():
         wait([starting], timeout=0.1)
 
 
 def _start(config: WorkersConfig) -> None:
-    # Ray's own handler would take SIGTERM away from this process, dump the stack, and abort.
+    # Ray's own handler would catch SIGTERM in this process, dump the stack and abort.
     ray_constants.RAY_DISABLE_FAILURE_SIGNAL_HANDLER = True
     if config.address is not None:
         try:
@@ -111,9 +111,9 @@ def _start(config: WorkersConfig) -> None:
             raise RunError(f"no Ray cluster answers at {config.address}: {_one_line(error)}") from error
         return
     try:
-        # Without an address Ray would join any cluster that somebody has started on this machine.
+        # Without an address, Ray would join any cluster that already runs on this machine.
         ray.init(address="local", include_dashboard=False, log_to_driver=False, logging_level="ERROR")
-    except Exception as error:  # Ray raises nothing more special
+    except Exception as error:  # Ray raises nothing more specific
         raise RunError(
             "Ray cannot be started on this machine; wait until less work runs on it, then give the same command again "
             f"(Ray says: {_one_line(error)})"
@@ -121,8 +121,8 @@ def _start(config: WorkersConfig) -> None:
 
 
 def _end() -> None:
-    """End Ray in good order, but kill what is left of this machine's cluster after a few seconds, or as soon as one of
-    its vital processes has died: Ray would wait a minute for that, then abort this process."""
+    """Shut Ray down in an orderly way, but kill the rest of this machine's cluster after a few seconds, or as soon as
+    one of its vital processes has died: Ray would wait a minute for that process, then abort this one."""
     own = _own_processes()
     ending = threading.Thread(target=ray.shutdown, daemon=True)
     ending.start()
@@ -133,18 +133,18 @@ def _end() -> None:
     kill(own)
     ending.join(LAST_SECONDS)
     if ending.is_alive():
-        atexit.unregister(ray.shutdown)  # it would wait for the thread
+        atexit.unregister(ray.shutdown)  # at exit, it would wait for the thread
 
 
 def _children() -> dict[str, "subprocess.Popen[bytes]"]:
-    """The processes of a cluster that this process has started, by what they are to Ray."""
+    """Ray's name of its role → process, for the processes of the cluster that this process has started."""
     node = ray._private.worker._global_node
     started = {} if node is None else dict(node.all_processes)
     return {kind: info.process for kind, processes in started.items() for info in processes}
 
 
 def _own_processes() -> list[tuple[int, str]]:
-    """This machine's cluster with its workers and what these have started: process ids and start times."""
+    """Process ids and start times of this machine's cluster, its workers and their descendants."""
     pids = {process.pid for process in _children().values()}
     children = [(pid, start) for pid, start in descendants(os.getpid()) if pid in pids]
     return children + [below for pid, _ in children for below in descendants(pid)]
@@ -165,7 +165,7 @@ def _check_alive() -> None:
 
 
 def _knock(address: str) -> None:
-    """Raises OSError if nobody listens at `host:port` or `ray://host:port`; Ray would try for minutes."""
+    """Raises OSError if nothing listens at `host:port` or `ray://host:port`; Ray would try for minutes."""
     host, _, port = address.removeprefix("ray://").rpartition(":")
     if host and port.isdecimal():
         socket.create_connection((host, int(port)), timeout=KNOCK_SECONDS).close()
@@ -176,7 +176,7 @@ def _one_line(error: Exception) -> str:
 
 
 def wanted_gpus(config: RunConfig) -> float:
-    """What the engines of a run take together. Provers that differ in their adapter alone share engines."""
+    """GPUs that the engines of a run take together. Provers that differ only in their adapter share engines."""
     sources = (prover.generator for prover in config.used_provers().values())
     engines = {source.base() for source in sources if isinstance(source, CheckpointSource)}
     return sum(engine.gpus * engine.replicas for engine in engines)
@@ -186,7 +186,7 @@ def check_gpus(config: RunConfig) -> None:
     """Raises GeneratorError if the run needs more GPUs than this machine has, unless its cluster is elsewhere."""
     wanted = wanted_gpus(config)
     if wanted == 0 or config.workers.address is not None or importlib.util.find_spec("torch") is None:
-        return  # without torch there is no engine at all, which is said elsewhere
+        return  # without torch there is no engine at all, which is reported elsewhere
     import torch
 
     there = torch.accelerator.device_count()

@@ -1,8 +1,8 @@
-"""Hands jobs to workers and gets attempts back, whatever dies meanwhile.
+"""Hands jobs to workers and collects their attempts, even if workers or engines die.
 
-A job is one search. When a worker dies, or an engine breaks down under a worker, all searches that were under way in it
-are made again; which of them was the cause is not known. So a job that has seen this happen twice is run once more in a
-worker of its own, where it can only bring down itself.
+A job is one search. When a worker dies, or an engine fails while a worker uses it, all searches in progress there are
+repeated, because it is unknown which of them was the cause. A job to which this has happened twice is repeated in a
+worker of its own, where it can bring down only itself. Knows nothing of how a search is made.
 """
 
 import logging
@@ -19,35 +19,36 @@ from prover.attempt import Attempt, AttemptKey, Job
 _log = logging.getLogger(__name__)
 
 MAX_TRIES = 3
-"""A job that was under way in so many workers or engines that died is recorded as failed."""
+"""Number of tries after which a job is recorded as failed, because its worker or engine broke down each time."""
 POLL_SECONDS = 1.0
-"""Between two looks at the utilisation while no attempt ends."""
+"""Seconds between two calls of `meanwhile` while no attempt ends."""
 
 
 class Models(Protocol):
-    """What searches use; see `prover.batch.engines.Engines`."""
+    """Supplies the models of searches; see `prover.batch.engines.Engines`."""
 
     def model(self, prover: str) -> Any:
-        """For the next search of that prover."""
+        """The model for the next search of that prover."""
         ...
 
 
 @dataclass
 class _Place:
-    """A worker that is replaced when it dies, and the number of searches it has."""
+    """A worker, which is replaced when it dies, and its number of searches."""
 
     worker: Any
     searches: int
-    """At most."""
+    """Largest number of searches at once."""
     load: int = 0
+    """Number of searches in progress."""
 
 
 class Dispatcher:
     """The workers of a batch and what they are doing."""
 
     def __init__(self, start_worker: Callable[[], Any], *, workers: int, searches: int, models: Models) -> None:
-        """`start_worker` starts an actor with the methods of `prover.batch.worker.Worker`; there will be `workers` of
-        them with up to `searches` searches each, and up to as many with one search, for jobs under suspicion."""
+        """`start_worker` starts an actor with the methods of `prover.batch.worker.Worker`. There will be `workers` of
+        them with up to `searches` searches each, and up to `workers` more with one search each, for suspect jobs."""
         self._start_worker, self._models = start_worker, models
         self._places = [_Place(start_worker(), searches) for _ in range(workers)]
         self._cells: list[_Place] = []
@@ -56,17 +57,17 @@ class Dispatcher:
 
     @property
     def workers(self) -> list[Any]:
-        """The actors as of now."""
+        """The current actors."""
         return [place.worker for place in (*self._places, *self._cells)]
 
     @property
     def searches(self) -> int:
-        """Attempts under way."""
+        """Number of attempts in progress."""
         return len(self._under_way)
 
     def attempts(self, jobs: Iterable[Job], meanwhile: Callable[[], None]) -> Iterator[Attempt]:
-        """Make every job; yields attempts as they end. `jobs` is read as workers become free, and `meanwhile` called at
-        least every POLL_SECONDS."""
+        """Run every job; yields attempts as they end. `jobs` is read as workers become free, and `meanwhile` is called
+        at least every POLL_SECONDS."""
         fresh, again, suspects = iter(jobs), deque[Job](), deque[Job]()
         while True:
             while (place := self._free_place()) is not None:
@@ -117,7 +118,7 @@ class Dispatcher:
         except ray.exceptions.RayTaskError as error:  # the worker lives
             return job, error
         except ray.exceptions.RayError as error:
-            if place.worker is worker:  # its other searches will say the same of it
+            if place.worker is worker:  # the worker's other searches will report the same death
                 _log.warning("a worker has died, another is started: %s", last_line(error))
                 ray.kill(worker)
                 place.worker = self._start_worker()
@@ -125,6 +126,6 @@ class Dispatcher:
 
 
 def last_line(error: "ray.exceptions.RayError") -> str:
-    """What Ray says was the matter, without where it was and without its advice."""
+    """Ray's description of the error, without its place and Ray's advice."""
     lines: list[str] = str(error).strip().splitlines()
     return shorten(lines[-1], 200, placeholder=" …")

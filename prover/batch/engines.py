@@ -1,6 +1,7 @@
-"""The Ray actors that serve checkpoints: one base and its adapters each, in a process of their own.
+"""The Ray actors that serve checkpoints. Each serves one base and its adapters, in a process of its own.
 
-So a model that dies takes no search with it, and the searches of all workers share its batches.
+So a model that dies takes no search with it, and the searches of all workers share its batches. Knows neither Lean nor
+theorems.
 """
 
 import asyncio
@@ -25,15 +26,15 @@ from search import Candidate
 _log = logging.getLogger(__name__)
 
 START_SECONDS = 1800.0
-"""Longer than any model takes to load."""
+"""Seconds that a model may take to start, longer than any takes to load."""
 POLL_SECONDS = 1.0
-"""Between two looks at the cluster while models start."""
+"""Seconds between two calls of `meanwhile` while models start."""
 START_TRIES = 3
-"""How often an engine's process may die while it starts, before the search that waits for it is given up."""
+"""Number of retries after an engine's process dies while it starts, before the search that waits for it fails."""
 
 
 class Engine:
-    """A host of a base and its adapters. The first call starts it, also after Ray has restarted this process."""
+    """A host of a base and its adapters. The first call starts it, and so does the first after a restart by Ray."""
 
     def __init__(self, base: CheckpointSource, adapters: Sequence[str]) -> None:
         self._base, self._adapters = base, adapters
@@ -57,26 +58,26 @@ class Engine:
         except GeneratorError:
             if not self._has_answered:
                 raise
-            os._exit(1)  # it has broken down; in a fresh process it may be had again
+            os._exit(1)  # it has broken down; Ray restarts this process, in which it may work again
         self._has_answered = True
         return drawn
 
     async def report(self) -> tuple[Reading | None, list[Record]]:
-        """What the model has done so far, None before it was started; what was logged here since the last report."""
+        """The model's meter, None before the model was started; and the log records since the last report."""
         return None if self._host is None else self._host.meter.read(), self._log.taken()
 
 
 class RemoteGenerator:
-    """A base with one of its adapters, or none, in an `Engine`, as a search sees it."""
+    """The generator of a search: an `Engine` with one of its adapters, or with none."""
 
     def __init__(self, engine: "ActorHandle[Engine]", adapter: str | None) -> None:
         self._engine, self._adapter = engine, adapter
 
     async def ready(self) -> None:
-        """Wait until the engine is there, also while it is restarted.
+        """Wait until the engine has started, or has been restarted.
 
-        Raises GeneratorError if it is not there in time, as when its GPU has left the cluster, or what `Engine.ready`
-        raises; RayActorError if its process dies again and again.
+        Raises GeneratorError if it has not started in time, e.g. because its GPU has left the cluster; what
+        `Engine.ready` raises; RayActorError if its process dies again and again.
         """
         answer = self._engine.ready.options(max_task_retries=START_TRIES).remote()
         try:
@@ -85,7 +86,7 @@ class RemoteGenerator:
             raise GeneratorError(f"an engine has not started within {START_SECONDS:g} s") from None
 
     def first_answer(self) -> Any:
-        """Reference to the answer to a first question, for a driver to wait for."""
+        """Reference to the answer to a first request, for the driver to wait for."""
         ask = self._engine.propose.options(max_task_retries=START_TRIES)
         return ask.remote(["⊢ True"], 1, self._adapter)
 
@@ -102,7 +103,7 @@ class Engines:
     """All engines of a run. Provers whose checkpoints are one base, or adapters of it, share their engines."""
 
     def __init__(self, config: RunConfig) -> None:
-        """Start them, all at once. Raises GeneratorError if the cluster lacks the GPUs."""
+        """Start all engines at once. Raises GeneratorError if the cluster lacks the GPUs."""
         self._sources = {name: prover.generator for name, prover in config.used_provers().items()}
         shared: dict[CheckpointSource, dict[str, str | None]] = {}
         for name, source in self._sources.items():
@@ -111,7 +112,7 @@ class Engines:
         _check_gpus(wanted_gpus(config))
         threads = max(1, (os.cpu_count() or 1) // max(1, sum(base.replicas for base in shared)))
         self.actors: dict[str, list[Any]] = {}
-        """The provers that share engines, joined with `+` → the engines."""
+        """Names of the provers that share engines, joined with `+` → their engines."""
         self._generators: dict[str, list[RemoteGenerator]] = {}
         for base, adapters in shared.items():
             names = sorted({adapter for adapter in adapters.values() if adapter is not None})
@@ -126,8 +127,8 @@ class Engines:
     def warm_up(self, meanwhile: Callable[[], None]) -> None:
         """Wait until every model has answered; `meanwhile` is called every POLL_SECONDS.
 
-        Raises GeneratorError of the first that cannot be started, also when nothing says why within START_SECONDS: the
-        cluster's GPUs may be taken, or be left in pieces that do not fit.
+        Raises GeneratorError for the first model that cannot be started, or if not all have started within
+        START_SECONDS: the cluster's GPUs may be in use, or too fragmented.
         """
         everyone = [generator for generators in self._generators.values() for generator in generators]
         missing = [generator.first_answer() for generator in everyone]
@@ -148,9 +149,9 @@ class Engines:
             raise GeneratorError("a model cannot be started: its process dies; is there memory enough?") from error
 
     def model(self, prover: str) -> RemoteGenerator | Source:
-        """What the next search of `prover` is to use: its engines in turn, or its source if none serves it.
+        """The model for the next search of `prover`: its engines in turn, or its source if no engine serves it.
 
-        A search stays with one engine, which remembers the beginnings of its states.
+        A search stays with one engine, which caches the prefixes of its states.
         """
         return next(self._turns[prover]) if prover in self._turns else self._sources[prover]
 
@@ -164,14 +165,14 @@ def _check_gpus(wanted: float) -> None:
 def _start(base: CheckpointSource, adapters: Sequence[str], threads: int) -> Any:
     environment = {
         "OMP_NUM_THREADS": str(threads),
-        "VLLM_CPU_OMP_THREADS_BIND": "nobind",  # engines bound to the same cores would wait for each other
+        "VLLM_CPU_OMP_THREADS_BIND": "nobind",  # bound to the same cores, engines would wait for each other
     }
     options = {
         "num_cpus": SOME_CPU,
         "num_gpus": base.gpus,
         "max_restarts": -1,
         "max_concurrency": 1000,
-        # Parts of GPUs are packed: spread, they would leave no whole one to an engine that needs it.
+        # Fractions of GPUs are packed. If they were spread, no whole GPU might be left for an engine that needs one.
         "scheduling_strategy": "SPREAD" if base.gpus == int(base.gpus) else "DEFAULT",
         "runtime_env": {"env_vars": environment},
     }

@@ -1,7 +1,7 @@
-"""What a run will do and cost at most, and whether all that it needs is here: found out before anything starts.
+"""Plans a run before anything starts: what it will do, what it will cost at most, and whether all that it needs exists.
 
-`prover run --dry-run` shows the plan; a run makes the same one and refuses to start where something is missing. Nothing
-is searched and no server is asked. Only the embedded library is compiled, if that was not done before.
+`prover run --dry-run` shows the plan. A run makes the same plan and refuses to start if something is missing. Nothing
+is searched and no server is contacted; only the embedded library is compiled, if it has not been compiled before.
 """
 
 import importlib.util
@@ -29,14 +29,14 @@ from prover.runs.store import FREE_KEYS, RESULTS, RunStore
 
 @dataclass(frozen=True)
 class Search:
-    """What one prover of an arm does for each theorem."""
+    """The search of one prover of an arm for each theorem."""
 
     arm: str
     prover: str
     strategy: str
     neff: float | None
     width: int | None
-    """None, like `depth`, where nothing says yet which tree the prover gets: its checkpoint is missing."""
+    """None, like `depth`, while the shape of the tree is unknown because the checkpoint is missing."""
     depth: int | None
     tactics: int
     """Largest number of tries."""
@@ -46,29 +46,29 @@ class Search:
 
 @dataclass(frozen=True)
 class Plan:
-    """What a run would do."""
+    """What a run would do, and what it needs."""
 
     config: RunConfig
-    """Resolved: with everything filled in that the checkpoints say of themselves."""
+    """The resolved configuration, in which the checkpoints' own settings are filled in."""
     theorems: dict[str, list[Theorem] | None]
-    """By benchmark; None if it cannot be read."""
+    """Benchmark → theorems; None if it cannot be read."""
     searches: tuple[Search, ...]
     jobs: int
-    """Searches: theorems of readable benchmarks × provers of all arms."""
+    """Number of searches: theorems of readable benchmarks × provers of all arms."""
     finished: int
-    """Of which an earlier run finished this many."""
+    """Number of these searches that an earlier run has finished."""
     tactics: int
-    """Upper bound of the tries in what is not finished."""
+    """Upper bound on the tries of the unfinished searches."""
     hours: float
-    """Upper bound of the time in hours: every search not finished takes all its seconds."""
+    """Upper bound on the time in hours, which is reached if every unfinished search takes all its seconds."""
     needed: tuple[Requirement, ...]
-    """What the run needs, as it was found; where something is missing, `found` says what to do."""
+    """The requirements of the run, as they were found; where one is missing, `found` says what to do."""
     notes: tuple[str, ...]
-    """What the user should know, a line each: settings that contradict a checkpoint, checkpoints without a profile."""
+    """Notes for the user, one line each: settings that contradict a checkpoint, checkpoints without a profile."""
 
     @property
     def missing(self) -> list[Requirement]:
-        """What is known to be missing; a run cannot start while there is any."""
+        """The requirements that are known to be missing; a run cannot start while there are any."""
         return [requirement for requirement in self.needed if not requirement.ok]
 
     def as_json(self) -> dict[str, object]:
@@ -84,7 +84,7 @@ class Plan:
 
 
 def plan(config: RunConfig, *, fetch: bool = False) -> Plan:
-    """What `prover run` would do with `config`, and everything that is known to be missing for it.
+    """The plan of `prover run` for `config`, with everything that is known to be missing.
 
     `fetch`: ask the Hugging Face hub for the profiles of models that are not in its cache.
     """
@@ -126,7 +126,7 @@ def _benchmarks(config: RunConfig) -> tuple[dict[str, list[Theorem] | None], lis
 
 
 def _resolved(config: RunConfig, fetch: bool) -> tuple[RunConfig, list[str], list[Requirement]]:
-    """The configuration with the checkpoints' own settings, notes on them, and a check of each generator in use."""
+    """The configuration with the checkpoints' own settings, notes on these, and a check of each generator in use."""
     provers, notes = dict(config.provers), list[str]()
     names: dict[Source, list[str]] = {}
     wrong: dict[Source, str] = {}
@@ -145,7 +145,7 @@ def _resolved(config: RunConfig, fetch: bool) -> tuple[RunConfig, list[str], lis
 
 
 def _resolve(name: str, prover: ProverConfig, fetch: bool) -> tuple[ProverConfig, list[str]]:
-    """See `resolve_prover`. Raises GeneratorError, too, where the model cannot be run."""
+    """Like `resolve_prover`, but also raises GeneratorError if the model cannot be run."""
     source = prover.generator
     if not isinstance(source, AutomationSource | ServerSource):
         if importlib.util.find_spec(source.kind) is None:
@@ -195,7 +195,7 @@ def _lean(config: RunConfig) -> Requirement:
 
 
 def _finished(config: RunConfig, theorems: dict[str, list[Theorem] | None]) -> set[AttemptKey]:
-    """What the run folder holds already. Raises RunError if it is the folder of another run."""
+    """The attempts that the run folder already holds. Raises RunError if it is the folder of another run."""
     check_config(config.run_folder, config.model_dump(mode="json"), FREE_KEYS)
     if not (config.run_folder / RESULTS).exists():
         return set()
@@ -207,7 +207,7 @@ def _finished(config: RunConfig, theorems: dict[str, list[Theorem] | None]) -> s
 
 
 def _run_folder(folder: Path) -> Requirement:
-    """Whether the run folder can be made and written, judged by its nearest ancestor that exists."""
+    """Whether the run folder can be created and written to, judged by its nearest existing ancestor."""
     there = next(place for place in (folder, *folder.parents) if place.exists())
     usable = there.is_dir() and os.access(there, os.W_OK | os.X_OK)
     return Requirement.needed(
@@ -216,7 +216,7 @@ def _run_folder(folder: Path) -> Requirement:
 
 
 def _cluster(config: RunConfig) -> Requirement:
-    """What the run asks of the cluster; whether one elsewhere has it is known when the run starts."""
+    """The cluster that the run needs. Whether a remote cluster has the resources is known only when the run starts."""
     workers = config.workers
     try:
         check_gpus(config)

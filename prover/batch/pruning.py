@@ -1,13 +1,14 @@
-"""Pruning provers of an arm that stop paying: decided from the rows so far, theorem by theorem. Knows no Ray.
+"""Prunes provers of an arm that add nothing, theorem by theorem, from the rows so far. Knows no Ray.
 
-A prover pays on a benchmark by the theorems that it alone proves among the provers that its arm still runs. When the
+A prover's gain on a benchmark is the theorems that it alone proves among the provers that its arm still runs. When the
 upper end of Wilson's 95 % interval for the rate of such theorems falls below the arm's `give_up_below`, the prover is
-skipped on the rest of that benchmark. Provers are pruned one at a time, the least useful first, and of equals the one
-that proves fewer theorems: of two provers that prove the same theorems, each is superfluous only while the other is
-there. At 2 % this takes at least 189 theorems.
+skipped on the rest of that benchmark. Provers are pruned one at a time, the one with the smallest gain first, and among
+equals the one that proves fewer theorems: of two provers that prove the same theorems, each is superfluous only while
+the other one runs. At 2 % this takes at least 189 theorems.
 
-The bound is checked after every theorem, so it is a rule for spending and not a test: some provers are pruned that
-would still have proved something. Which theorem it happens at depends on the order in which attempts end.
+The bound is checked after every theorem, so it is a rule for spending and not a statistical test: some provers are
+pruned that would still have proved something. The theorem at which a prover is pruned depends on the order in which
+attempts end.
 """
 
 from collections import defaultdict
@@ -24,18 +25,18 @@ class Pruning:
     """Which provers of a run's arms are pruned, and why."""
 
     def __init__(self, config: RunConfig, earlier: Iterable[Attempt] = ()) -> None:
-        """`earlier` are the rows of a run that is resumed; provers that they report as pruned stay so."""
+        """`earlier`: the rows of a run that is resumed; provers that they report as pruned stay pruned."""
         self._below = {name: arm.give_up_below for name, arm in config.arms.items() if arm.give_up_below is not None}
         self._provers = {name: list(arm.provers) for name, arm in config.arms.items()}
         self._proved: dict[tuple[str, str], dict[str, dict[str, bool]]] = defaultdict(lambda: defaultdict(dict))
         """(benchmark, arm) → theorem → prover → whether the prover proved it."""
         self._reasons: dict[tuple[str, str, str], str] = {}
-        """(benchmark, arm, prover) of the pruned → why."""
+        """(benchmark, arm, prover) of each pruned prover → reason."""
         for row in earlier:
             self.add(row)
 
     def add(self, row: Attempt) -> None:
-        """Take a finished attempt into account. Invalid and failed ones say nothing about a prover."""
+        """Take a finished attempt into account. Invalid and failed attempts say nothing about a prover."""
         if row.status == "skipped":
             self._reasons[row.benchmark, row.arm, row.prover] = row.reason
         elif row.arm in self._below and row.status not in ("invalid", "failed"):
@@ -43,7 +44,7 @@ class Pruning:
             self._judge(row.benchmark, row.arm)
 
     def wanted(self, jobs: Iterable[Job], skip: Callable[[Attempt], None]) -> Iterator[Job]:
-        """The jobs whose provers are not pruned when their turn comes; `skip` receives the rows of the others."""
+        """The jobs whose provers are not pruned when the jobs' turn comes; `skip` receives the rows of the others."""
         for job in jobs:
             reason = self._reasons.get((job.benchmark, job.arm, job.member.name))
             if reason is None:

@@ -1,4 +1,7 @@
-"""A batch: what a run folder lacks is made by a cluster's workers, and written as it comes."""
+"""A batch run: makes the attempts that a run folder lacks on a cluster, and writes each as it ends.
+
+Knows neither how a search works nor how progress is shown.
+"""
 
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
@@ -21,32 +24,32 @@ from prover.runs.export import write_jsonl
 from prover.runs.store import PROOFS, RunStore
 
 RAY_LOG = "ray.log"
-"""File in the run folder: what Ray said of processes that died."""
+"""File in the run folder with Ray's reports of processes that died."""
 
 
 class Progress(Protocol):
-    """Told what happens in a batch."""
+    """Receives the events of a batch."""
 
     def note(self, text: str) -> None:
-        """A line that the user should see and that stops nothing."""
+        """A line that the user should see; the run continues."""
 
     def stage(self, text: str) -> None:
         """A new stage begins, e.g. the start of the engines."""
 
     def begin(self, total: int, done: int) -> None:
-        """`total` attempts in all, of which `done` were finished by an earlier run."""
+        """The run has `total` attempts, of which an earlier run finished `done`."""
 
     def finished(self, attempt: Attempt) -> None:
-        """One more attempt has ended and is written."""
+        """An attempt has ended and is written."""
 
     def utilisation(self, sample: Sample) -> None:
-        """How busy everything is."""
+        """A new sample of how busy Lean and the models are."""
 
 
 def run_batch(config: RunConfig, progress: Progress) -> None:
     """Make every attempt of `config` that its run folder does not hold yet, and export the proofs.
 
-    Raises GeneratorError or RunError where the run as a whole is impossible.
+    Raises GeneratorError or RunError if the run as a whole is impossible.
     """
     progress.stage("checking what the run needs (Lean's library is compiled once)")
     prepared = plan(config, fetch=True)
@@ -83,7 +86,7 @@ def run_batch(config: RunConfig, progress: Progress) -> None:
 def _attempts(
     config: RunConfig, jobs: Iterable[Job], folder: Path, progress: Progress, check_cluster: Callable[[], None]
 ) -> Iterator[Attempt]:
-    """Make the jobs on the cluster; yields attempts as they end. Utilisation is written into `folder`."""
+    """Run the jobs on the cluster; yields attempts as they end. Utilisation is written to `folder`."""
     progress.stage("starting the models")
     engines = Engines(config)
     engines.warm_up(meanwhile=check_cluster)

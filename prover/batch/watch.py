@@ -1,4 +1,4 @@
-"""Samples how busy a batch is, and collects what its workers and engines have logged, while it runs.
+"""Samples how busy a running batch is, and collects the log records of its workers and engines.
 
 Knows nothing of attempts.
 """
@@ -64,11 +64,11 @@ class Watch:
         self._keep(answered)
 
     def _read_late(self) -> None:
-        """Log what has come too late for its sample; nobody else has it."""
+        """Log the records of answers that came too late for their sample; they exist nowhere else."""
         if self._late:
             answered, self._late = ray.wait(self._late, num_returns=len(self._late), timeout=0)
             for reference in answered:
-                with contextlib.suppress(ray.exceptions.RayError):  # dead, as was seen when it was asked again
+                with contextlib.suppress(ray.exceptions.RayError):  # dead, which a sample has reported
                     log_again(ray.get(reference)[1])
 
     def _keep(self, answered: list[Any]) -> Sample | None:

@@ -1,4 +1,4 @@
-"""The Ray actor that searches: many searches in flight, each with a Lean session of its own.
+"""The Ray actor that runs searches: many in flight, each with a Lean session of its own.
 
 Knows neither the run's jobs nor its results.
 """
@@ -37,7 +37,7 @@ class Worker:
         Raises what the model raises: RayActorError if its engine died.
         """
         if isinstance(model, RemoteGenerator):
-            await model.ready()  # the search's clock must not run while a model is loaded
+            await model.ready()  # the search's clock must not run while a model loads
         session = self._idle.pop() if self._idle else self._lean.session()
         try:
             row = await attempt_theorem(job, self._generator(model), session, self._checker, self._meter)
@@ -48,7 +48,7 @@ class Worker:
         return row
 
     async def report(self) -> tuple[Reading, list[Record]]:
-        """How busy this worker has been so far, and what was logged here since the last report."""
+        """How busy this worker has been so far, and the log records since the last report."""
         return self._meter.read(), self._log.taken()
 
     def _generator(self, model: RemoteGenerator | Source) -> Generator:

@@ -1,4 +1,4 @@
-"""`prover iterate`: alternates search and training, and shows the rounds."""
+"""`prover iterate`: alternates search and training, and shows the rounds. Knows nothing of how a round is made."""
 
 from collections.abc import Sequence
 from contextlib import AbstractContextManager

@@ -1,4 +1,4 @@
-"""The plan of a run for a terminal. Knows what a plan holds, not how it is made."""
+"""Shows the plan of a run on a terminal. Knows what a plan holds, not how it is made."""
 
 from rich.markup import escape
 from rich.table import Table
@@ -7,7 +7,7 @@ from prover.batch.preflight import Plan
 
 
 def tables(plan: Plan) -> list[Table]:
-    """The arms with their trees, then what the run needs."""
+    """A table of the arms with their trees, and a table of what the run needs."""
     arms = Table(title="for each theorem", title_justify="left")
     for heading in ("arm", "prover", "strategy"):
         arms.add_column(heading)
@@ -26,7 +26,7 @@ def tables(plan: Plan) -> list[Table]:
 
 
 def summary(plan: Plan) -> str:
-    """Theorems, searches and their cost, in lines."""
+    """The theorems, the searches and their cost, one line each."""
     counts = (f"{name} {'?' if rows is None else len(rows)}" for name, rows in plan.theorems.items())
     done = f", {plan.finished} of them finished" if plan.finished else ""
     return (

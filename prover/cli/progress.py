@@ -15,7 +15,7 @@ from prover.metrics import Sample
 
 
 class _Bar(Progress):
-    """A bar with a text below it, which is wrapped if the terminal is too narrow."""
+    """A progress bar with a text below it, which wraps if the terminal is too narrow."""
 
     def __init__(self, console: Console) -> None:
         self.text = ""
@@ -36,7 +36,7 @@ class _Bar(Progress):
 
 
 class BatchProgress:
-    """A bar over the attempts of a run, with the number of proofs so far and how busy Lean and the models are."""
+    """A progress bar over the attempts of a run, with the number of proofs and how busy Lean and the models are."""
 
     def __init__(self, console: Console) -> None:
         self._console = console
@@ -74,7 +74,7 @@ class BatchProgress:
 
     def utilisation(self, sample: Sample) -> None:
         """Show how busy Lean and the models are, below the bar."""
-        # A share of time: fewer searches may be in progress now than ran, on average, in the span that was measured.
+        # A share of time and not of searches: fewer may be in progress now than the mean over the span measured.
         lean = sample.lean.running / max(sample.lean.running + sample.lean.waiting, 1e-9)
         parts = [f"{sample.searches} searches, {lean:.0%} of their time in Lean"]
         parts += [

@@ -1,4 +1,4 @@
-"""`prover prove`, `prover verify` and `prover extract`: single theorems and proofs, without a run folder."""
+"""`prover prove`, `prover verify` and `prover extract`: single theorems and proofs. Knows no run folder."""
 
 import asyncio
 import json
@@ -64,7 +64,7 @@ def prove(
     seconds: Annotated[
         float,
         typer.Option(
-            help="Seconds of search per theorem, shared by the ensemble; automation has as many of its own before."
+            help="Seconds of search per theorem, shared by the ensemble; automation first gets as many of its own."
         ),
     ] = 120,
     lean: LeanOf = None,
@@ -111,8 +111,8 @@ def verify(
 ) -> None:
     """Check finished proofs in a fresh Lean process: statement, axioms, kernel replay.
 
-    `--json` prints one object per theorem: {name, accepted, reason, axioms, seconds, checks}; which checks there are
-    depends on the Lean backend. Exit status 1 if a proof is rejected.
+    `--json` prints one object per theorem: {name, accepted, reason, axioms, seconds, checks}. The Lean backend
+    determines which checks there are. Exit status 1 if a proof is rejected.
     """
     rows = _problems(file)
     with counted(ERR, "checking", len(rows)) as advance:
@@ -141,10 +141,10 @@ def extract(
         ),
     ] = False,
 ) -> None:
-    """Run each proof tactic by tactic and write what every tactic did.
+    """Run each proof tactic by tactic and write the states before and after each tactic.
 
-    One theorem per line in LeanDojo's format: `traced_tactics` with tactic, state_before and state_after. A proof that
-    fails is reported and left out. Exit status 1 if there is one.
+    One theorem per line, in LeanDojo's format: `traced_tactics` with tactic, state_before and state_after. A proof that
+    fails is reported and left out. Exit status 1 if a proof fails.
     """
     problems = [problem for file in files for problem in _problems(file)]
     with output.open("w", encoding="utf-8") as lines, counted(ERR, "extracting", len(problems)) as advance:
@@ -154,7 +154,7 @@ def extract(
 
 
 async def _extract(problems: list[Problem], lines: TextIO, flat: bool, advance: Callable[[], None]) -> int:
-    """Write the rows of every proof; returns how many proofs failed."""
+    """Write the rows of every proof; returns the number of proofs that failed."""
     failed = 0
     async for proof in trace(problems):
         advance()

@@ -1,4 +1,7 @@
-"""Ctrl-C and SIGTERM, which schedulers and `timeout` send, end a long command alike, but for the exit status."""
+"""Stops a long command on Ctrl-C or SIGTERM, which schedulers and `timeout` send. Only the exit status differs.
+
+Knows nothing of what the command does.
+"""
 
 import os
 import select
@@ -13,28 +16,28 @@ from typing import NoReturn
 from lean_env.processes.child_main import descendants, kill
 
 PATIENCE_SECONDS = 8.0
-"""How long a command that was stopped may clean up."""
+"""Seconds that a stopped command may take to clean up."""
 SIGNALS = (signal.SIGINT, signal.SIGTERM)
 _LINE = "stopped; what was finished is kept, and the same command goes on from there\n"
 _SHOW_CURSOR = "\N{ESCAPE}[?25h"
-"""A terminal's order: a progress bar may have hidden it."""
+"""Terminal sequence that shows the cursor, which a progress bar may have hidden."""
 
 
 @contextmanager
 def stoppable() -> Iterator[None]:
-    """What runs inside the `with` may be stopped: it cleans up, then the process ends with 130 or 143, after a line.
+    """Make the code inside the `with` stoppable: it cleans up, then the process exits with 130 or 143, after a line.
 
-    To clean up it gets a KeyboardInterrupt. Whatever it makes of that, and however long it takes, the process ends
-    within PATIENCE_SECONDS, and every process below it. To be used in the main thread.
+    The code receives a KeyboardInterrupt, on which it should clean up. However it handles that, the process and all its
+    descendants end within PATIENCE_SECONDS. Must be used in the main thread.
     """
     owner = os.getpid()
     stopped_by: int | None = None
 
     def stop(number: int, _frame: FrameType | None) -> None:
         nonlocal stopped_by
-        if os.getpid() != owner:  # a copy of this process, which Ray is about to make another program of
+        if os.getpid() != owner:  # a fork of this process, in which Ray is about to start another program
             os._exit(128 + number)
-        for each in SIGNALS:  # `timeout` sends a second one, which would stop the cleaning up
+        for each in SIGNALS:  # `timeout` sends a second one, which would interrupt the clean-up
             signal.signal(each, signal.SIG_IGN)
         stopped_by = number
         raise KeyboardInterrupt
@@ -44,7 +47,7 @@ def stoppable() -> Iterator[None]:
         with _patience():
             yield
     finally:
-        # Asked here, and not of the exception: Ray raises one of its own in place of it, and others may as well.
+        # Decided by the signal and not by the exception, since Ray replaces KeyboardInterrupt, as others may do.
         if stopped_by is not None:
             _leave(stopped_by)
         for number, handler in before.items():
@@ -53,7 +56,7 @@ def stoppable() -> Iterator[None]:
 
 @contextmanager
 def _patience() -> Iterator[None]:
-    """End the process some time after a signal, though Python has not heard of it: some calls of libraries do not
+    """End the process PATIENCE_SECONDS after a signal, even if Python cannot handle it because a library call does not
     return for minutes."""
     out, into = os.pipe()
     os.set_blocking(into, False)
@@ -67,7 +70,7 @@ def _patience() -> Iterator[None]:
 
 
 def _watch(numbers: int) -> None:
-    """A thread: `numbers` is a pipe with a byte for each signal, which ends with the command."""
+    """Body of the thread. `numbers` is a pipe with one byte per signal, which is closed when the command ends."""
     first: int | None = None
     end = 0.0
     while True:
@@ -83,8 +86,8 @@ def _watch(numbers: int) -> None:
 
 
 def _leave(number: int) -> NoReturn:
-    """At once: a Ray that has started half-way can be neither ended nor waited for."""
+    """Exit at once, since a Ray that has only half started can be neither shut down nor waited for."""
     kill(descendants(os.getpid()))
-    # Not by way of `sys.stderr`, which whoever does not come back may hold.
+    # Bypasses `sys.stderr`, whose lock may be held by the call that does not return.
     os.write(2, ((_SHOW_CURSOR if os.isatty(2) else "") + _LINE).encode())
     os._exit(128 + number)

@@ -1,4 +1,4 @@
-"""`prover train`: trains tactic models. Knows nothing of training beyond its one function."""
+"""`prover train`: trains tactic models. Knows nothing of training but its entry point."""
 
 import os
 from collections.abc import Callable, Iterator
@@ -32,7 +32,7 @@ def train(
 
 
 class _Bar:
-    """A bar over the rows of a run, with Neff, steps and loss."""
+    """A progress bar over the rows of a training run, with Neff, steps and loss."""
 
     def note(self, text: str) -> None:
         ERR.print(text, markup=False, highlight=False, soft_wrap=True)

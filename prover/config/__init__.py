@@ -1,1 +1,1 @@
-"""What a run, its models and its sampling are configured by."""
+"""The configuration of runs, provers and sampling. Knows neither Ray nor run folders."""

@@ -1,4 +1,4 @@
-"""What a folder must hold to be sampled from."""
+"""Checks that a checkpoint or an adapter exists and has the right format. Loads neither."""
 
 import json
 from pathlib import Path

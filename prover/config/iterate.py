@@ -1,4 +1,4 @@
-"""The configuration of expert iteration. Every field says its unit and its reason."""
+"""The configuration of expert iteration. Every field states its unit and its reason. Makes no round itself."""
 
 from pathlib import Path
 from typing import Any
@@ -12,7 +12,7 @@ from training.config import TrainConfig
 
 
 class IteratedProver(ProverConfig):
-    """The search; its generator serves the checkpoint of the round."""
+    """How each round searches; the generator serves the round's checkpoint."""
 
     generator: CheckpointSource
     """As in a run, without `checkpoint`."""
@@ -22,26 +22,27 @@ class IterateConfig(Strict):
     """Rounds of search, extraction and training."""
 
     run_folder: FilePath
-    """A folder for each round; the same command again goes on from there."""
+    """Holds one folder per round; the same command resumes from there."""
     rounds: int = Field(default=3, ge=1)
-    """Rounds of training after the base. A finished run goes on if this is raised."""
+    """Number of rounds of training after the base. A finished run continues if this is raised."""
     base: TrainConfig
-    """How the base is trained, as for `prover train` without `output`; its rows are those that the rounds add to."""
+    """How the base is trained: as for `prover train`, without `output`. The rounds add to its rows."""
     train: TrainConfig
-    """How each round trains, as for `prover train` without `output` and `init`, which is the base, and without rows."""
+    """How each round trains: as for `prover train`, without `output`, without `init`, which is the base, and without
+    rows."""
     theorems: Benchmark
     """Training theorems to search."""
     theorems_per_round: int | None = Field(default=None, ge=1)
-    """So many of them in a round, drawn anew from those still unproved; null: all that are unproved."""
+    """Number of theorems per round, drawn in each round from those still unproved; null: all of those."""
     held_out: Benchmark
-    """Theorems that show what was learnt: searched in every round, never trained on."""
+    """Theorems that measure what was learnt: searched in every round, never trained on."""
     prover: IteratedProver
     budget: BudgetConfig
-    """For one theorem in one round."""
+    """Budget per theorem per round."""
     lean: EmbeddedLean = EmbeddedLean(kind="embedded")
     workers: WorkersConfig = WorkersConfig()
     seed: int = 0
-    """Of the draw of theorems."""
+    """Seed of the draw of theorems."""
 
     @field_validator("theorems", "held_out")
     @classmethod
@@ -61,7 +62,7 @@ class IterateConfig(Strict):
     @model_validator(mode="before")
     @classmethod
     def _put_rounds_into_the_run_folder(cls, values: Any) -> Any:
-        """Fill in the paths that follow from the run folder; they are not the user's to give."""
+        """Fill in the paths that follow from the run folder, which the user must not give."""
         if not isinstance(values, dict) or not isinstance(values.get("run_folder"), str | Path):
             return values
         folder = str(values["run_folder"])

@@ -1,7 +1,8 @@
-"""One dial: a checkpoint's profile says how it is used, a run file may override it, and a contradiction is reported.
+"""Resolves the settings of a prover: its checkpoint's profile gives them, and a run file may override them.
 
-A run is searched, kept and compared under its *resolved* configuration, in which every setting of every prover is
-written out: what a run folder holds can be read without the checkpoints.
+Each override that contradicts the profile is reported. A run is searched, kept and compared under its *resolved*
+configuration, which states every setting of every prover, so that a run folder can be read without the checkpoints.
+Loads no model.
 """
 
 from lean_env.settings import ConfigError
@@ -10,7 +11,7 @@ from training.profile import PROFILE, Profile, read_profile
 
 
 def own_profile(source: CheckpointSource, *, fetch: bool = True) -> Profile | None:
-    """The profile of the adapter if it has one, else of the checkpoint; None if neither has.
+    """The profile of the adapter if it has one, else that of the checkpoint; None if neither has one.
 
     `fetch`: ask the hub for a checkpoint's profile. Raises ConfigError if the file is malformed.
     """
@@ -19,13 +20,13 @@ def own_profile(source: CheckpointSource, *, fetch: bool = True) -> Profile | No
 
 
 def filled(source: CheckpointSource, *, fetch: bool = True) -> CheckpointSource:
-    """The source with all its sampling settings: those given, else those of its profile, else the defaults."""
+    """The source with all sampling settings filled in: those given, else those of its profile, else the defaults."""
     profile = own_profile(source, fetch=fetch) or Profile()
     return source.model_copy(update={"sampling": source.sampling.filled(profile)})
 
 
 def resolve_prover(name: str, prover: ProverConfig, *, fetch: bool = True) -> tuple[ProverConfig, list[str]]:
-    """The prover with everything filled in that its checkpoint says, and what is to be reported about it.
+    """The prover with the settings that its checkpoint gives filled in, and what to report about it, one line each.
 
     Raises ConfigError if nothing gives the shape of its tree, or if the profile is malformed.
     """

@@ -1,4 +1,4 @@
-"""The configuration of a batch run. Every field says its unit and its reason."""
+"""The configuration of a batch run. Every field states its unit and its reason. Knows nothing of how a run is made."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -21,12 +21,12 @@ Checkpoint = Annotated[str, AfterValidator(_folder_or_hub_id)]
 """An absolute path, or `owner/name` on the Hugging Face hub if there is no such folder."""
 
 Name = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*$")]
-"""Letters, digits, `.`, `_` and `-`: names stand in tables and file names."""
+"""Letters, digits, `.`, `_` and `-`, since names appear in tables and file names."""
 
 
 class _Limited(Strict):
     limit: int | None = Field(default=None, ge=1)
-    """Take only so many theorems, evenly spread over the benchmark, whose neighbours are often alike; null: all."""
+    """Largest number of theorems, spread evenly over the benchmark because neighbours are often alike; null: all."""
 
 
 class MiniF2FBenchmark(_Limited):
@@ -44,20 +44,20 @@ class EmbeddedBenchmark(_Limited):
 
 
 class FileBenchmark(_Limited):
-    """Theorems of a file: Lean (`theorem … := by sorry`) or JSON Lines (name, header, statement)."""
+    """The theorems of a file: Lean (`theorem … := by sorry`) or JSON Lines (name, header, statement)."""
 
     kind: Literal["file"]
     path: FilePath
 
 
 class LeanDojoBenchmark(_Limited):
-    """Theorems in the format of LeanDojo Benchmark 4; they stand in the repository that `lean` names."""
+    """Theorems in the format of LeanDojo Benchmark 4, stated in the repository that `lean` names."""
 
     kind: Literal["leandojo"]
     path: FilePath
     """The benchmark's folder: it holds `random/` and `novel_premises/`."""
     splits: Literal["random", "novel_premises"]
-    """How it is divided: at random, or so that test proofs use premises that no training proof uses."""
+    """How the benchmark is divided: at random, or so that test proofs use premises that no training proof uses."""
     split: Literal["train", "valid", "test"]
 
 
@@ -67,11 +67,11 @@ Benchmark = Annotated[
 
 
 class AutomationSource(Strict):
-    """A fixed list of tactics, no model: the baseline."""
+    """A fixed list of tactics without a model: the baseline."""
 
     kind: Literal["automation"]
     tactics: tuple[str, ...] | None = Field(default=None, min_length=1)
-    """The list; null: the one that comes with the project."""
+    """The list; null: the one that is shipped with the project."""
 
 
 class CheckpointSource(Strict):
@@ -81,24 +81,24 @@ class CheckpointSource(Strict):
     checkpoint: Checkpoint
     """Folder in Hugging Face format, or id on the Hugging Face hub, fetched on first use."""
     adapter: FilePath | None = None
-    """Folder of a LoRA adapter of that checkpoint, in PEFT's format. Provers that differ in this alone share engines:
-    an ensemble of adapters takes the memory of one model."""
+    """Folder of a LoRA adapter of that checkpoint, in PEFT's format. Provers that differ only in the adapter share
+    engines, so an ensemble of adapters takes the memory of one model."""
     sampling: Sampling = Sampling()
-    """Overrides of what the checkpoint says of itself in `prover.json`."""
+    """Overrides of the checkpoint's own settings in `prover.json`."""
     cache_mb: int | None = Field(default=256, ge=16)
-    """vLLM: MiB for keys and values; null: most of the device, right for a GPU of its own."""
+    """vLLM only: MiB for keys and values; null: most of the device, right for an engine with a GPU of its own."""
     gpus: float = Field(default=0, ge=0)
-    """GPUs that each engine takes from the Ray cluster."""
+    """Number of GPUs that each engine takes from the Ray cluster."""
     replicas: int = Field(default=1, ge=1)
-    """Engines that are all alike; searches are spread over them."""
+    """Number of identical engines; searches are spread over them."""
 
     def base(self) -> Self:
-        """The same without an adapter."""
+        """The same source without an adapter."""
         return self.model_copy(update={"adapter": None})
 
 
 class ServerSource(Strict):
-    """An OpenAI-compatible server that somebody else runs."""
+    """An OpenAI-compatible server that this run does not start."""
 
     kind: Literal["server"]
     url: str = Field(pattern=r"^https?://")
@@ -106,7 +106,7 @@ class ServerSource(Strict):
     model: str
     """Name under which the server serves the model."""
     sampling: Sampling = Sampling()
-    """Prompt, temperature, stop strings and length of tactics. The longest prompt and the seed are the server's own."""
+    """Prompt, temperature, stop strings and longest tactic. The server itself sets the longest prompt and the seed."""
 
 
 Source = Annotated[AutomationSource | CheckpointSource | ServerSource, Field(discriminator="kind")]
@@ -116,11 +116,11 @@ class ShapeConfig(Strict):
     """A tree shape given by hand; see `search.TreeShape`."""
 
     width: int = Field(ge=1)
-    """Tactics drawn for each state."""
+    """Number of tactics drawn for each state."""
     depth: int = Field(ge=1)
-    """Longest path, in tactics."""
+    """Length of the longest path, in tactics."""
     passes: int | None = Field(default=1, ge=1)
-    """How often the tree is gone through; null: until the budget is spent."""
+    """Number of passes through the tree; null: until the budget is spent."""
 
     def shape(self) -> TreeShape:
         return TreeShape(self.width, self.depth, self.passes)
@@ -136,19 +136,19 @@ StrategyName = Annotated[str, AfterValidator(_known_strategy)]
 
 
 class ProverConfig(Strict):
-    """A tactic generator together with the search it is used in."""
+    """A tactic generator together with the search that uses it."""
 
     generator: Source
     neff: float | None = Field(default=None, ge=1)
     """Effective number of tries per proof step that the model was trained for; gives the shape unless `shape` is set.
-    Left out: as the checkpoint says in `prover.json`."""
+    Default: the value in the checkpoint's `prover.json`."""
     strategy: StrategyName = "best-first"
-    """A name in `search.STRATEGIES`. Best-first expands the most probable state, and-or the most probable goal, where
-    goals share no metavariable; wide goes level by level, rollouts are independent of each other."""
+    """A name in `search.STRATEGIES`. `best-first` expands the most probable state, and `and-or` the most probable goal
+    where goals share no metavariable; `wide` expands level by level, and `rollouts` are independent of each other."""
     alpha: float = Field(default=1.0, ge=0)
-    """Length correction of best-first and and-or: priority Σ log p / L^alpha."""
+    """Length correction of `best-first` and `and-or`: the priority is Σ log p / L^alpha."""
     shape: ShapeConfig | None = None
-    """Width and depth by hand; null: from `neff` and the budget."""
+    """Width and depth given by hand; null: derived from `neff` and the budget."""
 
     @model_validator(mode="after")
     def _shape_is_known(self) -> Self:
@@ -158,10 +158,10 @@ class ProverConfig(Strict):
 
 
 class BudgetConfig(Strict):
-    """What a theorem may cost; see `search.Budget`."""
+    """The most that a theorem may cost; see `search.Budget`."""
 
     tactics: int = Field(ge=1)
-    """Tries: tactics drawn from the generators, duplicates included."""
+    """Number of tries: tactics drawn from the generators, duplicates included."""
     seconds: float = Field(gt=0, allow_inf_nan=False)
     """Wall-clock seconds of search."""
 
@@ -170,15 +170,15 @@ class BudgetConfig(Strict):
 
 
 class ArmConfig(Strict):
-    """What is compared: one prover, or an ensemble of several that share one budget."""
+    """The unit of comparison: one prover, or an ensemble of several that share one budget."""
 
     provers: dict[Name, Annotated[float, Field(gt=0, allow_inf_nan=False)]] = Field(min_length=1)
-    """Prover → weight: it gets weight / (sum of the weights) of the budget. A list of names: equal weights."""
+    """Prover → weight; it gets weight / (sum of the weights) of the budget. A list of names gives equal weights."""
     budget: BudgetConfig
-    """For one theorem and all provers of the arm together."""
+    """Budget per theorem for all provers of the arm together."""
     give_up_below: float | None = Field(default=None, gt=0, lt=1)
-    """A prover that no longer proves this part of the theorems by itself is skipped on what is left of the benchmark
-    (see `prover.batch.pruning`); null: all provers try all theorems, which comparisons of provers need."""
+    """A prover is pruned once it alone proves less than this share of the theorems: it is skipped on the rest of the
+    benchmark (see `prover.batch.pruning`). Null: all provers try all theorems, which comparisons of provers need."""
 
     @field_validator("provers", mode="before")
     @classmethod
@@ -200,12 +200,12 @@ class Member:
 
     @property
     def has_shape(self) -> bool:
-        """Whether anything says which tree it searches; false while a checkpoint's Neff is not known."""
+        """Whether the shape of its tree is known; false while the Neff of its checkpoint is unknown."""
         return self.config.shape is not None or self.config.neff is not None
 
     @property
     def strategy(self) -> StrategySpec:
-        """How this member searches."""
+        """The strategy of this member."""
         return STRATEGIES[self.config.strategy]
 
     @property
@@ -219,7 +219,7 @@ class Member:
 
 @dataclass(frozen=True)
 class Ensemble:
-    """Provers that share one budget; a theorem is proved if one of them proves it. A single prover is one of one."""
+    """Provers that share one budget; a theorem is proved if any of them proves it. It may consist of one prover."""
 
     name: str
     members: tuple[Member, ...]
@@ -229,9 +229,9 @@ class WorkersConfig(Strict):
     """Ray workers, each with many searches in flight so that a model always sees a batch."""
 
     count: int = Field(default=1, ge=1)
-    """Worker processes; one for every few cores that Lean may use."""
+    """Number of worker processes; one for every few cores that Lean may use."""
     searches: int = Field(default=16, ge=1)
-    """Searches in flight in each worker, each with a Lean process of its own."""
+    """Number of searches in flight per worker, each with a Lean process of its own."""
     address: str | None = None
     """Address of a Ray cluster; null: one is started on this machine."""
 
@@ -240,7 +240,7 @@ class RunConfig(Strict):
     """A batch: every theorem of the benchmarks, searched by every arm."""
 
     run_folder: FilePath
-    """Where results go as theorems end; the same command again goes on from there."""
+    """Holds the results, written as attempts end; the same command resumes from there."""
     benchmarks: dict[Name, Benchmark] = Field(min_length=1)
     provers: dict[Name, ProverConfig] = Field(min_length=1)
     arms: dict[Name, ArmConfig] = Field(min_length=1)

@@ -1,4 +1,7 @@
-"""Tactic generators behind one seam: vLLM, transformers, an external server, a fixed list."""
+"""Tactic generators with one interface: vLLM, transformers, an external server, a fixed list.
+
+Knows neither Lean nor trees.
+"""
 
 from collections.abc import Sequence
 
@@ -12,9 +15,9 @@ __all__ = ["Generator", "Host", "start_generator", "start_host"]
 
 
 def start_generator(source: Source) -> Generator:
-    """Start what `source` describes; heavy libraries are imported only for the kinds that need them.
+    """Start the generator that `source` describes. Heavy libraries are imported only for the kinds that need them.
 
-    Raises GeneratorError if it cannot be had.
+    Raises GeneratorError if it cannot be started.
     """
     if isinstance(source, AutomationSource):
         return Automation(source.tactics or AUTOMATION_TACTICS)
@@ -29,7 +32,7 @@ def start_generator(source: Source) -> Generator:
 
 
 def start_host(base: CheckpointSource, adapters: Sequence[str]) -> Host:
-    """Start a checkpoint with the LoRA adapters (folders) that it is to be asked for. Raises GeneratorError."""
+    """Start a checkpoint with the LoRA adapters (folders) that it must serve. Raises GeneratorError."""
     sampling = filled(base).sampling
     profile = sampling.over(Profile())
     if base.kind == "vllm":

@@ -1,4 +1,4 @@
-"""The baseline without a model: a fixed list of tactics, tried on every state."""
+"""The baseline: a fixed list of tactics, tried on every state. Knows no model."""
 
 import math
 from collections.abc import Sequence
@@ -22,7 +22,7 @@ AUTOMATION_TACTICS = (
     "exfalso",
     "decide +kernel",
 )
-"""Closing tactics and the few openers that need no argument, the usual first tries first."""
+"""Closing tactics and the few opening ones that need no argument, in the usual order of first tries."""
 
 
 class Automation:

@@ -1,4 +1,4 @@
-"""The seam between a search and whatever writes tactics. Knows neither Lean nor trees."""
+"""The interface between a search and the generator that writes its tactics. Knows neither Lean nor trees."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,25 +12,25 @@ class Generator(Protocol):
     """Writes tactics for proof states."""
 
     async def propose(self, states: Sequence[str], n: int) -> list[list[Candidate]]:
-        """n tactics for each state: states [B] → candidates [B][≤ n], duplicates included.
+        """Draw n tactics for each state: states [B] → candidates [B][≤ n], duplicates included.
 
-        May be called again while earlier calls are under way; a generator batches what it has been asked.
+        May be called again while earlier calls are in progress; the generator batches them.
         """
         ...
 
     def close(self) -> None:
-        """Free the model. Calls under way fail."""
+        """Free the model. Calls in progress fail."""
         ...
 
 
 class Host(Protocol):
-    """A base model in this process and LoRA adapters of it: as many generators for the memory of one."""
+    """A base model in this process and its LoRA adapters: several generators in the memory of one."""
 
     meter: Meter
-    """Tactics being written and not yet begun; tokens written."""
+    """Counts the tactics being written, the tactics that wait and the tokens written."""
 
     async def propose(self, states: Sequence[str], n: int, adapter: str | None = None) -> list[list[Candidate]]:
-        """As `Generator.propose`, by the base with that adapter, one of those that the host was started with."""
+        """As `Generator.propose`, by the base with `adapter`, which must be one that the host was started with."""
         ...
 
     def close(self) -> None:
@@ -40,7 +40,7 @@ class Host(Protocol):
 
 @dataclass(frozen=True)
 class Adapted:
-    """The generator that a host is with one of its adapters."""
+    """A host with one of its adapters, as a generator."""
 
     host: Host
     adapter: str

@@ -1,6 +1,7 @@
 """Tactics from an OpenAI-compatible server, such as `python -m vllm.entrypoints.openai.api_server`.
 
-Start the server with `--logprobs-mode processed_logprobs` if the temperature is not 1.
+Start the server with `--logprobs-mode processed_logprobs` if the temperature is not 1. Knows nothing of the model that
+the server runs.
 """
 
 import asyncio
@@ -15,11 +16,11 @@ from training.profile import Profile
 
 
 class ServerGenerator:
-    """A client; the server batches what it is asked."""
+    """A client of the server, which batches the requests."""
 
     def __init__(self, url: str, model: str, profile: Profile, *, timeout: float = 120) -> None:
-        """`url` ends in `/v1`; `model` is the name the server serves it under; `timeout` in seconds a request. The
-        key is read from OPENAI_API_KEY, if the server wants one."""
+        """`url` ends in `/v1`; `model` is the name under which the server serves the model; `timeout` is in seconds per
+        request. The API key is read from OPENAI_API_KEY, if the server requires one."""
         self._client = AsyncOpenAI(
             base_url=url, api_key=os.environ.get("OPENAI_API_KEY", "none"), timeout=timeout, max_retries=3
         )
@@ -40,7 +41,7 @@ class ServerGenerator:
                 logprobs=0,
             )
         except BadRequestError as error:
-            if "context length" in str(error):  # too long for the server's model: no try is worth anything
+            if "context length" in str(error):  # too long for the server's model, so it gets no tactics
                 return []
             raise GeneratorError(f"the server at {self._url} refuses a request: {error}") from error
         except OpenAIError as error:
@@ -54,4 +55,4 @@ class ServerGenerator:
         return candidates
 
     def close(self) -> None:
-        """The server goes on."""
+        """The server continues to run."""

@@ -1,4 +1,7 @@
-"""Tactics from a checkpoint, and LoRA adapters of it, through plain transformers: for machines without vLLM."""
+"""Tactics from a checkpoint and its LoRA adapters through plain transformers, for machines without vLLM.
+
+Knows neither Lean nor trees.
+"""
 
 import asyncio
 from collections.abc import Sequence
@@ -15,7 +18,8 @@ from search import Candidate
 from training.profile import Profile
 
 LARGEST_BATCH = 32
-"""States in one call of `generate`: padding to the longest wastes more than a larger batch saves."""
+"""Largest number of states per call of `generate`: beyond it, padding to the longest prompt wastes more than a larger
+batch saves."""
 
 
 class _Asked(NamedTuple):
@@ -28,12 +32,12 @@ class _Asked(NamedTuple):
 
 
 class TransformersHost:
-    """A model and one thread that runs it; states asked for while it runs form the next batch."""
+    """A model and one thread that runs it; states that arrive while it runs form the next batch."""
 
     def __init__(self, checkpoint: str, profile: Profile, seed: int = 0, adapters: Sequence[str] = ()) -> None:
         """`profile`: how the checkpoint is prompted and sampled; `adapters`: folders in PEFT's format.
 
-        Raises GeneratorError if the checkpoint, an adapter or PEFT is missing, or cannot be loaded.
+        Raises GeneratorError if the checkpoint, an adapter or PEFT is missing or cannot be loaded.
         """
         check_checkpoint(checkpoint)
         try:
@@ -41,7 +45,7 @@ class TransformersHost:
             self._model = AutoModelForCausalLM.from_pretrained(checkpoint, dtype="auto")
         except Exception as error:  # a broken folder can fail in any of three libraries
             raise GeneratorError(f"{checkpoint} cannot be loaded: {' '.join(str(error).split())}") from error
-        if self._tokenizer.pad_token is None:  # what pads is masked, so that any token will do
+        if self._tokenizer.pad_token is None:  # padding is masked, so any token will do
             self._tokenizer.pad_token = self._tokenizer.eos_token
         self._adapters = {adapter: self._load(adapter, number) for number, adapter in enumerate(adapters)}
         device = "cuda" if torch.cuda.is_available() else "cpu"
@@ -56,7 +60,7 @@ class TransformersHost:
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="transformers")
 
     def _load(self, adapter: str, number: int) -> str:
-        """The name under which the model knows the adapter from now on."""
+        """Load the adapter into the model and return the name that the model knows it by."""
         check_adapter(adapter)
         name = f"adapter-{number}"
         try:
@@ -85,7 +89,7 @@ class TransformersHost:
                 drawn = await loop.run_in_executor(self._thread, self._generate, states, n, adapter)
             except Exception as error:
                 for one in batch:
-                    if not one.future.done():  # done when the search that asked was cancelled
+                    if not one.future.done():  # done if the search that asked was cancelled
                         one.future.set_exception(error)
                 continue
             for one, candidates in zip(batch, drawn, strict=True):
@@ -133,7 +137,7 @@ class TransformersHost:
         tactics = output.sequences[:, inputs.input_ids.shape[1] :]  # [B·n, T]
         scores = self._model.compute_transition_scores(output.sequences, output.scores, normalize_logits=True)
         ended = torch.isin(tactics, torch.as_tensor(eos, device=tactics.device))
-        lengths = (ended.cumsum(1) - ended.long() == 0).sum(1).tolist()  # up to the first end of sequence, included
+        lengths = (ended.cumsum(1) - ended.long() == 0).sum(1).tolist()  # through the first end of sequence
         texts = self._tokenizer.batch_decode(tactics, skip_special_tokens=True)
         if self._profile.stop:
             cut = [self._cut(row[:length]) for row, length in zip(tactics.tolist(), lengths, strict=True)]
@@ -148,7 +152,7 @@ class TransformersHost:
         return [candidates[i : i + n] for i in range(0, len(candidates), n)]
 
     def _cut(self, tokens: list[int]) -> tuple[int, str]:
-        """How many of the tokens were written until a stop string was complete, and the text before it."""
+        """The number of tokens written until a stop string was complete, and the text before it."""
         text = ""
         for length in range(1, len(tokens) + 1):
             text = self._tokenizer.decode(tokens[:length], skip_special_tokens=True)

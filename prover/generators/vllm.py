@@ -1,8 +1,9 @@
-"""Tactics from a checkpoint, and LoRA adapters of it, served by one vLLM engine in this process.
+"""Tactics from a checkpoint and its LoRA adapters, served by one vLLM engine in this process.
 
-One thread drives the engine: it adds what has been asked since the last step and steps, so that states of all searches
-share the engine's continuous batch. Log-probabilities are those of the distribution that was sampled from (vLLM's
-`processed_logprobs`: temperature included), summed over the tactic's tokens and the end of sequence.
+One thread drives the engine: it adds the requests that have arrived since the last step, then steps, so that the states
+of all searches share the engine's continuous batch. Log-probabilities are those of the distribution that was sampled
+from (vLLM's `processed_logprobs`: temperature included), summed over the tactic's tokens and the end of sequence. Knows
+neither Lean nor trees.
 """
 
 import asyncio
@@ -20,10 +21,12 @@ from search import Candidate
 from training.profile import Profile
 
 BLOCK_SIZE = 32
-"""Tokens in a block of the cache. A proof state is short: with vLLM's default of 128 on a CPU its prefix never hits."""
+"""Tokens per block of the cache. Proof states are short: with vLLM's default of 128 on a CPU, their prefixes never hit
+the cache."""
 
 MAX_SEQUENCES = 512
-"""Tactics written at once, such as 8 for each of 64 states. vLLM's default for its engine class is 128."""
+"""Largest number of tactics written at once, e.g. 8 for each of 64 states. vLLM's default for its engine class is 128.
+"""
 
 
 class _Asked(NamedTuple):
@@ -48,7 +51,7 @@ class VllmHost:
         cache_mb: int | None = 256,
     ) -> None:
         """`profile`: how the checkpoint is prompted and sampled; `adapters`: folders in PEFT's format; `cache_mb`: MiB
-        for keys and values, None leaves it to vLLM, which then takes most of the device.
+        for keys and values. With None, vLLM takes most of the device.
 
         Raises GeneratorError if the checkpoint, an adapter or vLLM is missing.
         """
@@ -69,7 +72,7 @@ class VllmHost:
         request = LoRARequest(lora_name=adapter, lora_int_id=number, lora_path=adapter)
         try:
             self._engine.add_lora(request)
-        except Exception as error:  # what an adapter can lack is found anywhere in vLLM
+        except Exception as error:  # a broken adapter can fail anywhere in vLLM
             raise GeneratorError(f"vLLM cannot load the adapter {adapter}: {_one_line(error)}") from error
         return request
 
@@ -83,7 +86,7 @@ class VllmHost:
             future.set_exception(GeneratorError("the vLLM engine was closed or has failed"))
             return future
         tokens: list[int] = self._tokenizer(self._profile.render(state)).input_ids
-        if len(tokens) > self._profile.max_prompt_tokens:  # too long to read: no try is worth anything
+        if len(tokens) > self._profile.max_prompt_tokens:  # too long for the model, so it gets no tactics
             future.set_result([])
         else:
             self._asked.put(_Asked(tokens, n, adapter, future))
@@ -92,8 +95,9 @@ class VllmHost:
     def _drive(self) -> None:
         import torch
 
-        # Each thread has its own OpenMP thread count, and torch sets this one's at its first operation. vLLM plans its
-        # attention before that and works after it: it fails where training has set another count in this process.
+        # Each thread has its own OpenMP thread count, and torch sets that of this thread at its first operation. vLLM
+        # plans its attention before that and runs it afterwards, so it fails if training has set another count in this
+        # process. The call makes torch set the count now.
         torch.get_num_threads()
         waiting: dict[str, Future[list[Candidate]]] = {}
         number = 0
@@ -105,7 +109,7 @@ class VllmHost:
                     asked = self._asked.get()
                     if asked is None:
                         return
-                    if not asked.future.set_running_or_notify_cancel():  # the search that asked was cancelled
+                    if not asked.future.set_running_or_notify_cancel():  # its search was cancelled
                         continue
                     number += 1
                     waiting[str(number)] = asked.future
@@ -119,7 +123,7 @@ class VllmHost:
                         candidates = [self._candidate(o) for o in output.outputs]
                         self.meter.count(sum(candidate.tokens for candidate in candidates))
                         waiting.pop(output.request_id).set_result(candidates)
-        except Exception as error:  # the engine is lost: everyone who waits must hear of it
+        except Exception as error:  # the engine is lost, so every waiting request must fail
             failure = GeneratorError(f"the vLLM engine failed: {error}")
             failure.__cause__ = error
             for future in waiting.values():
@@ -155,7 +159,7 @@ class VllmHost:
 def _start_engine(checkpoint: str, profile: Profile, seed: int, ranks: Sequence[int], cache_mb: int | None) -> Any:
     os.environ.setdefault("VLLM_NO_USAGE_STATS", "1")
     os.environ.setdefault("VLLM_LOGGING_LEVEL", "ERROR")
-    os.environ["VLLM_ENABLE_V1_MULTIPROCESSING"] = "0"  # the engine shares this process: no copy of each state
+    os.environ["VLLM_ENABLE_V1_MULTIPROCESSING"] = "0"  # the engine runs in this process, so that states are not copied
     try:
         import torch
         from vllm import EngineArgs, LLMEngine
@@ -171,7 +175,7 @@ def _start_engine(checkpoint: str, profile: Profile, seed: int, ranks: Sequence[
     options = EngineArgs(
         model=checkpoint,
         dtype="auto" if on_gpu else "float32",  # vLLM would silently take bfloat16, several times slower on a CPU
-        enforce_eager=not on_gpu,  # compiling needs a C++ compiler on a CPU, and takes longer than it saves
+        enforce_eager=not on_gpu,  # on a CPU, compiling needs a C++ compiler and takes longer than it saves
         block_size=None if on_gpu else BLOCK_SIZE,
         kv_cache_memory_bytes=None if cache_mb is None else cache_mb << 20,
         max_model_len=profile.max_prompt_tokens + profile.max_tactic_tokens,
@@ -179,7 +183,8 @@ def _start_engine(checkpoint: str, profile: Profile, seed: int, ranks: Sequence[
         logprobs_mode="processed_logprobs",
         seed=seed,
         enable_lora=bool(ranks),
-        # All in one batch, and a slot that stays empty: vLLM on a CPU takes the last one for states without an adapter.
+        # Slots for all adapters in one batch, and one that stays empty: on a CPU, vLLM uses the last slot for states
+        # without an adapter.
         max_loras=len(ranks) + 1,
         max_lora_rank=rank,
     )

@@ -1,4 +1,4 @@
-"""What the tests of the batch share: small runs over real Lean, real Ray and a real model."""
+"""Fixtures of the batch tests: small runs over real Lean, real Ray and a real model."""
 
 import gc
 import os
@@ -13,16 +13,16 @@ import yaml
 from training.shipped import CHECKPOINTS
 
 RunProver = Callable[..., subprocess.CompletedProcess[str]]
-"""The fixture `prover`."""
+"""Type of the fixture `prover`."""
 WriteConfig = Callable[..., Path]
-"""The fixture `write_config`."""
+"""Type of the fixture `write_config`."""
 USES_RAY = [
     pytest.mark.slow,
     pytest.mark.usefixtures("ray_processes"),
-    # Ray never waits for the processes that it has started and ended.
+    # Ray never waits for the processes that it has started and terminated.
     pytest.mark.filterwarnings("ignore:subprocess .* is still running:ResourceWarning"),
 ]
-"""Marks of a file whose tests start Ray in this process."""
+"""Marks for a file whose tests start Ray in this process."""
 
 THEOREMS = """\
 theorem swap (p q : Prop) : p ∧ q → q ∧ p := by sorry
@@ -82,14 +82,14 @@ def prover() -> RunProver:
 
 @pytest.fixture(scope="module")
 def ray_processes() -> Iterator[None]:
-    """What Ray forgot is collected before other tests run, to which it would be an error."""
+    """Collect the processes that Ray forgot before other tests run, which would treat the warning as an error."""
     yield
     gc.collect()
 
 
 @pytest.fixture(scope="session")
 def adapters(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
-    """Folders of two LoRA adapters of the checkpoint of Neff 4, with random weights and of different rank."""
+    """Folders of two LoRA adapters of the Neff-4 checkpoint, with random weights and different ranks."""
     import torch
     from peft import LoraConfig, get_peft_model
     from transformers import AutoModelForCausalLM

@@ -1,4 +1,4 @@
-"""`prover.analysis` over run folders written through the store, as a batch writes them."""
+"""Tests `prover.analysis` on run folders that are written through the store, as a batch writes them."""
 
 import io
 import json
@@ -21,7 +21,7 @@ from prover.errors import RunError
 from prover.runs.store import RunStore
 
 Outcome = int | AttemptStatus
-"""Tactics until the proof, or another status."""
+"""Number of tactics until the proof, or another status."""
 NEVER: Outcome = "open"
 
 
@@ -34,8 +34,8 @@ def write_run(
     shapes: Mapping[str, tuple[float, int]] | None = None,
     statement: str = "theorem {name} : True",
 ) -> Path:
-    """A run folder. `arms`: arm → prover → benchmark → outcome of each theorem; a benchmark is named after its split,
-    perhaps with a suffix. `shapes`: prover → (Neff, width)."""
+    """Write a run folder. `arms`: arm → prover → benchmark → outcome of each theorem; a benchmark is named after its
+    split, perhaps with a suffix. `shapes`: prover → (Neff, width)."""
     shapes = shapes or {}
     provers = {prover for members in arms.values() for prover in members}
     benchmarks = {name for members in arms.values() for rows in members.values() for name in rows}
@@ -84,13 +84,14 @@ def row(benchmark: str, theorem: str, arm: str, prover: str, outcome: Outcome, s
 
 
 def kept_config(folder: Path) -> RunConfig:
-    """The configuration that a run folder keeps."""
+    """The configuration in a run folder."""
     return read_yaml(folder / "config.yaml", RunConfig)
 
 
 @pytest.fixture
 def run(tmp_path: Path) -> Path:
-    """Neff 1 proves the first half, Neff 16 the second, each theorem at 8 tactics, on valid and test."""
+    """A run in which, on valid and test, Neff 1 proves the first half of the theorems and Neff 16 the second half, each
+    within 8 tactics."""
     first: list[Outcome] = [8] * 5 + [NEVER] * 5
     second: list[Outcome] = [NEVER] * 5 + [8] * 5
     return write_run(
@@ -221,7 +222,7 @@ def test_ensembles_against_single_arms(run: Path) -> None:
 
 
 def test_choices_see_validation_theorems_and_reports_test_theorems(tmp_path: Path) -> None:
-    """With other outcomes on test, nothing that was chosen changes; on valid, what is reported follows the choice."""
+    """Other outcomes on test change no choice; other outcomes on valid change the choice, and the report with it."""
     half: list[Outcome] = [8] * 5 + [NEVER] * 5
     other: list[Outcome] = [NEVER] * 5 + [4] * 5
     none: list[Outcome] = [NEVER] * 10
@@ -234,7 +235,7 @@ def test_choices_see_validation_theorems_and_reports_test_theorems(tmp_path: Pat
     swapped = report("swapped", [half, none], [none, other])
     assert [row.allocation for row in plain.contenders] == [row.allocation for row in swapped.contenders]
     assert plain.divisions == swapped.divisions
-    assert plain.contenders[0].allocation == {"arm0": 16}  # arm1 is worth half of test, but nothing on valid
+    assert plain.contenders[0].allocation == {"arm0": 16}  # arm1 proves half of test, but nothing on valid
     assert plain.contenders[0].test["test"].proved == 5
     assert swapped.contenders[0].test["test"].proved == 0
     chosen_elsewhere = report("elsewhere", [none, half], [half, other])

@@ -1,4 +1,4 @@
-"""The statistics of `prover.analysis` against references: scipy, exact formulas, brute force."""
+"""Compares the statistics of `prover.analysis` with references: scipy, exact formulas, brute force."""
 
 import itertools
 import math
@@ -18,7 +18,7 @@ from prover.config.run import Ensemble
 
 
 def arm(name: str, budget: int, tactics: list[float]) -> ArmOutcomes:
-    """An arm of which only costs and budget matter."""
+    """An arm in which only the costs and the budget matter."""
     none = np.zeros(len(tactics), dtype=np.bool_)
     costs = np.array(tactics, dtype=np.float64)
     return ArmOutcomes(name, Ensemble(name, ()), budget, costs, costs, costs, costs, none, none)
@@ -140,7 +140,7 @@ def test_columns_of_budgets() -> None:
 def test_a_portfolio_keeps_its_budget_and_its_guarantee(arms: dict[str, ArmOutcomes], budget: int) -> None:
     chosen = greedy_portfolio(arms, budget)
     run = sum(a.budget for a in arms.values())
-    assert sum(chosen.values()) == min(budget, run)  # never more, and all of it where so much was run
+    assert sum(chosen.values()) == min(budget, run)  # never more than the budget, and all of it if that much was run
     assert all(0 < tactics <= arms[name].budget for name, tactics in chosen.items())
     won = int(proved_by(arms, chosen).sum())
     levels = (range(min(a.budget, budget) + 1) for a in arms.values())
@@ -152,7 +152,7 @@ def test_a_portfolio_keeps_its_budget_and_its_guarantee(arms: dict[str, ArmOutco
 
 
 def test_a_portfolio_that_greed_alone_would_miss() -> None:
-    """One cheap theorem takes the budget from ten that fall together at the end."""
+    """One cheap theorem takes budget away from ten theorems that are all proved at the end."""
     arms = {"cheap": arm("cheap", 8, [1.0] + [math.inf] * 7), "late": arm("late", 8, [math.inf] + [8.0] * 7)}
     assert greedy_portfolio(arms, 8) == {"late": 8}
 

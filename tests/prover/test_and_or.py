@@ -1,4 +1,4 @@
-"""A configured search with AND/OR goals, from the theorem to the verdict, on the embedded Lean."""
+"""Tests a configured search with AND/OR goals, from the theorem to the verdict, on the embedded Lean."""
 
 from lean_env import EmbeddedChecker, EmbeddedSession, Theorem
 from prover.attempt import Attempt, Job, attempt_theorem
@@ -16,7 +16,7 @@ TACTICS = (
     "apply Or.inr",
     "apply Or.inl",
     "exact hq (by assumption)",
-    "all_goals omega",  # fails where all goals are seen
+    "all_goals omega",  # fails if it sees all goals
     "omega",
 )
 

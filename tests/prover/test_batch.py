@@ -1,4 +1,4 @@
-"""Batch runs over real Ray, real vLLM and real Lean: complete, resumable, and not stopped by what dies."""
+"""Batch runs over real Ray, real vLLM and real Lean: complete, resumable, and not stopped when processes die."""
 
 import contextlib
 import json
@@ -22,14 +22,14 @@ PROVABLE = {"swap", "chain", "add_zero'", "sum_even", "or_swap", "nil"}
 
 
 def rows(folder: Path) -> dict[tuple[str, str], dict[str, object]]:
-    """(theorem, arm) → row, of whatever has been written so far."""
+    """(theorem, arm) → row, for the rows written so far."""
     if not (folder / "results.sqlite").exists():
         return {}
     with closing(sqlite3.connect(folder / "results.sqlite")) as db:
         db.row_factory = sqlite3.Row
         try:
             return {(row["theorem"], row["arm"]): dict(row) for row in db.execute("SELECT * FROM attempts")}
-        except sqlite3.OperationalError:  # the driver has not made the table yet
+        except sqlite3.OperationalError:  # the driver has not created the table yet
             return {}
 
 
@@ -56,7 +56,7 @@ def test_a_killed_run_goes_on_where_it_was(theorems: Path, write_config: WriteCo
     result = prover("run", config, "--json")
     assert result.returncode == 0, result.stderr
     after = rows(folder)
-    assert {key: after[key] for key in before} == before  # nothing finished is done again
+    assert {key: after[key] for key in before} == before  # no finished attempt is repeated
     assert len(after) == 2 * 8
     for arm in ("automation", "model"):
         assert after["false_one", arm]["status"] == "open"
@@ -87,7 +87,7 @@ def test_a_run_outlives_its_workers(theorems: Path, write_config: WriteConfig, p
     wait_for_rows(folder, 1, driver)
     killed = kill_descendants(driver.pid, "ray::Worker")
     assert driver.wait(timeout=300) == 0
-    assert "raylet" not in said.read_text(encoding="utf-8")  # Ray's paragraphs on it are in a file
+    assert "raylet" not in said.read_text(encoding="utf-8")  # Ray's reports of it are in a file
     assert killed
     after = rows(folder)
     assert len(after) == 8
@@ -95,7 +95,7 @@ def test_a_run_outlives_its_workers(theorems: Path, write_config: WriteConfig, p
 
 
 def kill_descendants(pid: int, name: str) -> int:
-    """Kill the processes below `pid` with `name` in their command; returns how many there were."""
+    """Kill the descendants of `pid` with `name` in their command; returns their number."""
     found = 0
     for child in psutil.Process(pid).children(recursive=True):
         with contextlib.suppress(psutil.NoSuchProcess):  # ended meanwhile

@@ -1,4 +1,4 @@
-"""The command line as a user meets it."""
+"""Tests the command line as a user runs it."""
 
 import io
 import json
@@ -140,7 +140,7 @@ def test_progress_fits_a_narrow_terminal_and_no_share_exceeds_the_whole() -> Non
     with BatchProgress(Console(file=shown, width=60, force_terminal=True)) as progress:
         progress.begin(total=100, done=0)
         progress.finished(Attempt("b", "t", "a", "p", "proved"))
-        lean = Utilisation(busy=1, running=19, waiting=1, rate=1)  # of a span with more searches than there are now
+        lean = Utilisation(busy=1, running=19, waiting=1, rate=1)  # a span with more searches than now
         progress.utilisation(Sample(at=0, seconds=5, searches=10, lean=lean, models={"neff-1+neff-4": model}))
     text = " ".join(Text.from_ansi(shown.getvalue()).plain.split())
     assert "searching, 1 proofs" in text

@@ -1,4 +1,4 @@
-"""A configuration says what is wrong with it in one line that names the key."""
+"""An error in a configuration is reported in one line that names the key."""
 
 import math
 from pathlib import Path
@@ -17,7 +17,7 @@ CONFIGS = [path for path in sorted((Path(__file__).parents[2] / "configs").glob(
 
 
 def sampled(**sampling: object) -> dict[str, object]:
-    """A prover that is sampled so."""
+    """A prover with these sampling settings."""
     source = {"kind": "transformers", "checkpoint": str(CHECKPOINTS[4]), "sampling": sampling}
     return {"provers": {"p": {"generator": source}}}
 
@@ -55,7 +55,7 @@ def test_a_limit_takes_theorems_from_all_of_a_benchmark(tmp_path: Path) -> None:
     every = load_benchmark(EmbeddedBenchmark(kind="embedded", split="test"))
     assert (len(few), few[0]) == (40, every[0])
     families = {theorem.source for theorem in every}
-    assert len({theorem.source for theorem in few}) > len(families) / 2  # the first 40 are of 6 families
+    assert len({theorem.source for theorem in few}) > len(families) / 2  # the first 40 come from 6 families
     assert few == sorted(few, key=every.index)
     assert load_benchmark(EmbeddedBenchmark(kind="embedded", split="test", limit=5000)) == every
 

@@ -1,4 +1,4 @@
-"""What becomes of jobs whose workers die, and of engines that cannot be had, on a real Ray."""
+"""Jobs whose workers die, and engines that cannot start, on a real Ray cluster."""
 
 import os
 import signal
@@ -35,13 +35,13 @@ def test_a_theorem_that_kills_its_worker_fails_alone(tmp_path: Path) -> None:
     died = tmp_path / "died"
 
     class Worker:
-        """To the dispatcher a `prover.batch.worker.Worker`; what becomes of a job is written in its theorem's name."""
+        """Stands in for `prover.batch.worker.Worker`; the name of a theorem says how its job ends."""
 
         def __init__(self) -> None:
             self._begun = 0
 
         async def attempt(self, job: Job, model: object) -> Attempt:
-            """Until the first death nothing ends, and that waits until it takes three others with it."""
+            """No job ends before the first death, which waits until it takes three other jobs with it."""
             self._begun += 1
             if job.theorem.name == "poison":
                 await until(lambda: self._begun == SEARCHES or died.exists(), "a full worker")

@@ -26,7 +26,7 @@ ROWS = [
 
 
 def settings(folder: Path, **changed: Any) -> Path:
-    """A base that always says `assumption`, and theorems for which that is right, or not."""
+    """Write settings with a base that always proposes `assumption`, and theorems that it proves or does not prove."""
     (folder / "rows.jsonl").write_text("".join(json.dumps(row) + "\n" for row in ROWS), encoding="utf-8")
     (folder / "train.lean").write_text(
         "theorem new (n : Nat) (h : n = 3) : n = 3 := by sorry\ntheorem hard (n : Nat) : n + 0 = 2 := by sorry\n"
@@ -79,7 +79,7 @@ def test_proofs_found_become_rows_and_finished_rounds_are_kept(prover: RunProver
     assert {path: path.stat().st_mtime_ns for path in made} == made
 
     results = tmp_path / "run/round-0/search/results.sqlite"
-    with closing(sqlite3.connect(results)) as db, db:  # a search that the run would try again
+    with closing(sqlite3.connect(results)) as db, db:  # a search that the run would repeat
         db.execute(
             "UPDATE attempts SET status = 'failed', script = '' WHERE status = 'open' AND benchmark = 'searched'"
         )

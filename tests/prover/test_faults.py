@@ -1,4 +1,4 @@
-"""What is killed with -9 changes nothing but the time: real Ray on several nodes, real Lean, a real model."""
+"""Processes killed with -9 cost only time: real Ray on several nodes, real Lean, a real model."""
 
 import json
 import os
@@ -23,12 +23,12 @@ pytestmark = USES_RAY
 
 PROVABLE, OTHERS = [f"yes{i}" for i in range(10)], [f"no{i}" for i in range(6)]
 SLEEP = "sleep 150"
-"""A tactic that makes a search last, and does nothing."""
+"""A tactic that takes time and does nothing, so that a search lasts."""
 
 
 @pytest.fixture(scope="module")
 def nodes(ray_processes: None) -> Iterator[Cluster]:
-    """A cluster of two nodes on this machine; the one that leaves is `worker_nodes`' only element."""
+    """A cluster of two nodes on this machine; the node that leaves is the only element of `worker_nodes`."""
     small = {"num_cpus": 1, "object_store_memory": 100 << 20}
     cluster = Cluster(initialize_head=True, head_node_args={**small, "include_dashboard": False})
     cluster.add_node(**small)
@@ -38,7 +38,7 @@ def nodes(ray_processes: None) -> Iterator[Cluster]:
 
 @pytest.fixture
 def config(tmp_path: Path, write_config: WriteConfig) -> WriteConfig:
-    """A run of theorems of which automation proves the first ten and the other six cannot be proved."""
+    """A run of sixteen theorems: automation proves the first ten, and the other six cannot be proved."""
     statements = [
         f"theorem {name} (a b : Nat) (h : a < {i}) : a < {i + 1} := by sorry" for i, name in enumerate(PROVABLE)
     ]
@@ -62,7 +62,7 @@ def config(tmp_path: Path, write_config: WriteConfig) -> WriteConfig:
 
 
 def processes(name: str) -> list[psutil.Process]:
-    """Processes below this one with `name` in their command line, or in the title they gave themselves."""
+    """Descendants of this process with `name` in their command line or in their process title."""
     found = []
     for process in psutil.Process().children(recursive=True):
         try:
@@ -74,7 +74,7 @@ def processes(name: str) -> list[psutil.Process]:
 
 
 def end_of(gone: list[psutil.Process], seconds: float = 60) -> list[psutil.Process]:
-    """Those that still run after so many seconds."""
+    """Wait for the processes to end; returns those that still run after `seconds`."""
     return psutil.wait_procs(gone, timeout=seconds)[1]
 
 
@@ -82,7 +82,7 @@ LEAN, WORKER, ENGINE = "serve_theorems.lean", "ray::Worker", "ray::Engine"
 
 
 class Start(Protocol):
-    """Starts `prover run` with words before and after it."""
+    """Type of the fixture `start`. `before` and `after`: arguments before `run` and after the configuration."""
 
     def __call__(
         self, config: Path, *, before: Sequence[str] = (), after: Sequence[str] = ()
@@ -91,7 +91,7 @@ class Start(Protocol):
 
 @pytest.fixture
 def start() -> Iterator[Start]:
-    """Start `prover run`, with words before and after, in a process group of its own as a shell would."""
+    """Start `prover run`, with arguments before and after it, in a process group of its own, as a shell would."""
     drivers: list[subprocess.Popen[str]] = []
 
     def run(config: Path, *, before: Sequence[str] = (), after: Sequence[str] = ()) -> "subprocess.Popen[str]":
@@ -116,7 +116,7 @@ def test_whatever_is_killed_the_batch_ends_alike(
     [leaving] = nodes.worker_nodes
 
     def after(count: int) -> None:
-        """Wait for so many rows; those that were there before must be the same still."""
+        """Wait for `count` rows; those that existed before must be unchanged."""
         wait_for_rows(folder, count, driver)
         now = rows(folder)
         assert {name: now[name] for name in seen} == seen

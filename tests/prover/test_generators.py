@@ -54,7 +54,7 @@ def log_prob(state: str, tactic: str, temperature: float, adapter: str | None = 
 
 
 def check(drawn: list[list[Candidate]], temperature: float, adapter: str | None = None) -> None:
-    """A sample may spell a tactic with unusual tokens, which has another probability; most do not."""
+    """Most samples must agree: a sample may spell its tactic with unusual tokens, which have another probability."""
     tokenizer = AutoTokenizer.from_pretrained(CHECKPOINT)
     samples = {(state, candidate) for state, row in zip(STATES, drawn, strict=True) for candidate in row}
     agreeing = [
@@ -73,7 +73,7 @@ async def several_callers(generator: Generator) -> None:
 
 @pytest.fixture
 def other_threads() -> Iterator[None]:
-    """Another number of threads of torch than the process was started with, as after training in it."""
+    """Run with another number of torch threads than the process started with, as after training in this process."""
     before = torch.get_num_threads()
     torch.set_num_threads(2 if before == 1 else 1)
     yield
@@ -88,7 +88,7 @@ async def test_log_probabilities_are_exact_at_the_sampling_temperature(kind: Kin
     assert [len(row) for row in drawn] == [8, 8, 8]
     check(drawn, TEMPERATURE)
     await several_callers(generator)
-    assert await generator.propose(["x " * 3000], 4) == [[]]  # a state too long to read gets no tactics
+    assert await generator.propose(["x " * 3000], 4) == [[]]  # a state that is too long gets no tactics
     generator.close()
 
 
@@ -99,7 +99,7 @@ async def test_one_host_serves_a_base_and_its_adapters(kind: Kind, adapters: lis
     drawn = await asyncio.gather(*(host.propose(STATES, 8, adapter) for adapter in models))
     for adapter, candidates in zip(models, drawn, strict=True):
         check(candidates, TEMPERATURE, adapter)
-        with pytest.raises(AssertionError):  # so the adapters make a difference, and are not mistaken for each other
+        with pytest.raises(AssertionError):  # the adapters differ from each other and from the base
             check(candidates, TEMPERATURE, next(other for other in models if other != adapter))
     written = sum(candidate.tokens for rows in drawn for row in rows for candidate in row)
     assert host.meter.read().done == written
@@ -107,7 +107,7 @@ async def test_one_host_serves_a_base_and_its_adapters(kind: Kind, adapters: lis
 
 
 async def test_a_tokenizer_without_padding_serves(tmp_path: Path) -> None:
-    """As that of Llama 3."""
+    """A tokenizer without a padding token, like that of Llama 3."""
     folder = Path(shutil.copytree(CHECKPOINT, tmp_path / "checkpoint"))
     for file in ("tokenizer_config.json", "special_tokens_map.json"):
         if (folder / file).exists():
@@ -131,7 +131,7 @@ def test_a_broken_adapter_is_named(kind: Kind, tmp_path: Path) -> None:
 
 @pytest.fixture(scope="module")
 def server() -> Iterator[str]:
-    """A real vLLM server on a free port; gives its base address."""
+    """A real vLLM server on a free port; yields its base address."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
@@ -146,7 +146,7 @@ def server() -> Iterator[str]:
             **os.environ,
             "VLLM_NO_USAGE_STATS": "1",
             "HF_HUB_OFFLINE": "1",
-            "OMP_NUM_THREADS": "1",  # threads of so small a model wait for each other where cores are busy
+            "OMP_NUM_THREADS": "1",  # with so small a model, threads wait for each other on busy cores
             "VLLM_CPU_OMP_THREADS_BIND": "nobind",
         },
         start_new_session=True,

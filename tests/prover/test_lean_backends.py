@@ -1,4 +1,4 @@
-"""Batch runs and `prover prove` on the other ways to Lean: the real clients, with stand-ins for `lake` and the REPL."""
+"""Batch runs and `prover prove` on the other Lean backends: real clients, with stand-ins for `lake` and the REPL."""
 
 import json
 from pathlib import Path
@@ -28,7 +28,7 @@ def lean_settings(kind: str) -> dict[str, object]:
 
 
 def leandojo_split(folder: Path) -> Path:
-    """Theorems of the demonstration project as LeanDojo's benchmark lists them: without their statements."""
+    """Theorems of the demonstration project in the format of LeanDojo's benchmark, which omits their statements."""
     rows = [
         {"url": str(traced().repository), "commit": traced().commit, "file_path": "Demo.lean", "full_name": name}
         for name in ("add_comm'", "Demo.or_assoc'", "add_zero'", "Demo.missing")

@@ -1,4 +1,4 @@
-"""The log: what it takes, from whom, and that it leaves logging as it was."""
+"""The log: which records it takes, and that it leaves logging as it was."""
 
 import logging
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""The meters of Lean and the models, by a clock that the test sets."""
+"""The meters of Lean and the models, with a clock that the test sets."""
 
 import pytest
 

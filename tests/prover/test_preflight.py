@@ -1,4 +1,4 @@
-"""`prover run --dry-run`: the cost of a run, and what it lacks, without starting any of it."""
+"""`prover run --dry-run`: the cost of a run and what is missing for it, without starting anything."""
 
 import io
 import json
@@ -33,7 +33,7 @@ def planned(path: Path) -> Plan:
 
 @pytest.fixture
 def installed(tmp_path: Path) -> Path:
-    """The folder of the configurations, with what they need beside it: empty checkpoints, and stand-ins for Lean."""
+    """A copy of the configurations with everything they need: empty checkpoints, and stand-ins for Lean."""
     for family in FAMILIES:
         for neff in (1, 4, 8, 16, 32):
             folder = tmp_path / "models" / family / f"neff-{neff}"

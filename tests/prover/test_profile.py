@@ -1,4 +1,4 @@
-"""One dial: a checkpoint says how it is used, a run file may override it, and a contradiction is one line."""
+"""A checkpoint's profile says how it is used, a run file may override it, and a contradiction is one line."""
 
 import json
 import shutil
@@ -22,13 +22,13 @@ BUDGET = Budget(64, 60)
 
 @pytest.fixture
 def checkpoint(tmp_path: Path) -> Path:
-    """A copy of the shipped checkpoint of Neff 16."""
+    """A copy of the shipped Neff-16 checkpoint."""
     return Path(shutil.copytree(CHECKPOINTS[16], tmp_path / "checkpoint"))
 
 
 @pytest.fixture
 def planned(theorems: Path, write_config: Callable[..., Path], checkpoint: Path) -> Callable[..., Plan]:
-    """The plan of a run of that checkpoint with the given settings of its prover."""
+    """Make the plan of a run of that checkpoint with the given settings of its prover."""
 
     def of(sampling: dict[str, object] | None = None, **settings: object) -> Plan:
         generator = {"kind": "transformers", "checkpoint": str(checkpoint), "sampling": sampling or {}}
@@ -49,7 +49,7 @@ def test_a_checkpoint_of_neff_16_gets_the_tree_of_neff_16(planned: Callable[...,
     expected = STRATEGIES["best-first"].shape_for(16, BUDGET)
     assert shape(found) == (expected.width, expected.depth)
     assert (found.notes, found.missing) == ((), [])
-    assert found.config.provers["p"].neff == 16  # what the run folder keeps, and `compare` reads
+    assert found.config.provers["p"].neff == 16  # the run folder keeps it, and `compare` reads it
 
 
 def test_an_override_is_taken_and_a_contradiction_is_one_line(planned: Callable[..., Plan]) -> None:

@@ -1,4 +1,4 @@
-"""When an arm prunes a prover, by the rows of its attempts alone."""
+"""When an arm prunes a prover, judged only by the rows of its attempts."""
 
 import itertools
 
@@ -26,7 +26,7 @@ def config(give_up_below: float | None, members: tuple[str, ...] = MEMBERS) -> R
 
 
 class Batch:
-    """Attempts in the order in which a batch makes them, theorem by theorem."""
+    """Attempts in the order of a batch, theorem by theorem."""
 
     def __init__(self, settings: RunConfig, earlier: tuple[Attempt, ...] = ()) -> None:
         (self.arm,) = settings.ensembles()
@@ -35,7 +35,7 @@ class Batch:
         self._numbers = itertools.count()
 
     def theorems(self, count: int, *provers: str, status: AttemptStatus = "open", benchmark: str = "one") -> None:
-        """`count` theorems that `provers` prove; for the other provers the outcome is `status`."""
+        """Attempt `count` theorems that `provers` prove; for the other provers the outcome is `status`."""
         for _ in range(count):
             theorem = Theorem(name=f"t{next(self._numbers)}", statement="")
             jobs = [Job(benchmark, theorem, "all", member) for member in self.arm.members]

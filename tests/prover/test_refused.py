@@ -1,4 +1,4 @@
-"""Attempts whose session reports a proof that is none: real Lean and its real check, behind a session that lies."""
+"""Attempts whose session reports false proofs: real Lean and the real check, through a session that lies."""
 
 import json
 from collections.abc import Sequence
@@ -25,7 +25,7 @@ PARTS = ("constructor", "exact h.2", "exact h.1")
 
 
 class Credulous(EmbeddedSession):
-    """Takes the tactic `skip` for the end of any proof."""
+    """Reports the tactic `skip` as the end of any proof."""
 
     async def run(self, state: ProofState, tactics: Sequence[str]) -> list[StepResult]:
         results = await super().run(state, tactics)

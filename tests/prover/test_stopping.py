@@ -1,4 +1,4 @@
-"""Commands that are stopped, or cannot begin, say so in one line and leave nothing behind."""
+"""Commands that are stopped, or cannot start, say so in one line and leave no process behind."""
 
 import os
 import signal
@@ -28,7 +28,7 @@ CASES = [
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case.number.name} to {case.whom}, {case.phase}")
 def test_a_stopped_command_says_so_and_leaves_nothing_behind(tmp_path: Path, case: Case) -> None:
-    """Some cases; `benchmarks/stops.py` tries all."""
+    """Tests some cases; `benchmarks/stops.py` tests all of them."""
     outcome = stop(case, tmp_path)
     assert outcome.wrong(case) == [], outcome.said
 

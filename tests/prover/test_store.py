@@ -1,4 +1,4 @@
-"""What a run folder keeps, and what is written from it."""
+"""The contents of a run folder, and the files exported from it."""
 
 import asyncio
 import gzip
@@ -37,7 +37,7 @@ def config(folder: Path) -> RunConfig:
 
 
 async def searched(settings: RunConfig, theorem: Theorem, meter: Meter | None = None) -> Attempt:
-    """An attempt at the theorem by automation."""
+    """An attempt of automation at the theorem."""
     (arm,) = settings.ensembles()
     session, checker = EmbeddedSession(), EmbeddedChecker()
     try:
@@ -85,7 +85,7 @@ STORED = Attempt("b", "t", "one", "p", "open", tactics_tried=64)
 
 @pytest.fixture
 def run_folder(tmp_path: Path) -> Path:
-    """A run with one row, of the theorem `t`, and a tree that cannot be read."""
+    """A run with one row, of the theorem `t`, whose tree cannot be read."""
     with RunStore.writing(config(tmp_path)) as store:
         store.add_theorems("b", [Theorem(name="t", statement="theorem t : True")])
         store.add(replace(STORED, tree=gzip.compress(b"{}")[:12]))
@@ -141,7 +141,7 @@ def test_a_run_resumes_only_with_the_theorems_it_was_begun_with(
         with pytest.raises(RunError) as caught:
             store.add_theorems("b", given)
         assert f"other theorems of `b` ({what}); set another run_folder" in str(caught.value)
-        store.add_theorems("c", given)  # a benchmark of which it holds nothing yet
+        store.add_theorems("c", given)  # a benchmark without rows so far
         store.add_theorems("c", given)
         with pytest.raises(RunError, match=r"is missing|differs|is new"):
             store.add_theorems("c", [same, Theorem(name="w", statement="theorem w : True")])

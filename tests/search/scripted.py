@@ -1,7 +1,7 @@
-"""Scripted environments, which stand for Lean and for the model at once: `search/` is given both as functions.
+"""Scripted environments, which stand in for both Lean and the model: `search/` takes both as functions.
 
-In a `Script` a state is a word, a tactic appends its letter, and a few words are the end of the proof. In a `Calculus`
-a state is a list of goals, and a tactic replaces the first one by others; its goals can also be proved apart.
+In a `Script`, a state is a word, a tactic appends its letter, and a few words end the proof. In a `Calculus`, a state
+is a list of goals, and a tactic replaces the first goal by others; its goals can also be proved separately.
 """
 
 import math
@@ -32,7 +32,7 @@ class Said:
 
 @dataclass
 class Script:
-    """`letters` with their probabilities; `goals` are finished, `refused` rejected; `merge` maps a word to its key."""
+    """`letters`: letter → probability; `goals`: finished words; `refused`: rejected words; `merge`: word → its key."""
 
     letters: dict[str, float]
     goals: frozenset[str] = frozenset()
@@ -77,10 +77,10 @@ class Script:
 
 @dataclass
 class Calculus:
-    """Goals are letters; `rules` says which goals a tactic leaves of a goal, "" for none; without a rule it is refused.
+    """Goals are letters. `rules`: goal → tactic → the goals it leaves, "" for none; without a rule it is rejected.
 
-    `apart`: each goal that is left is a state of its own; else they stand before the goals that waited. With a `seed`
-    tactics are drawn by their probabilities, else each once.
+    `apart`: each goal that is left is a state of its own; otherwise these goals are put before those that waited. With
+    a `seed`, tactics are drawn by their probabilities; otherwise each is drawn once.
     """
 
     rules: dict[str, dict[str, str]]
@@ -117,7 +117,7 @@ class Calculus:
         return Said("open" if states else "finished", states)
 
     def replay(self, proof: Sequence[str]) -> str | None:
-        """The goals that the tactics leave, one after another, each on the first goal; None if one is refused."""
+        """The goals left after all tactics, each of which runs on the first goal; None if one is rejected."""
         goals = self.root.text
         for tactic in proof:
             left = self.rules.get(goals[:1], {}).get(tactic)

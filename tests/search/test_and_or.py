@@ -1,4 +1,4 @@
-"""Searches in which a tactic's goals are proved apart from each other."""
+"""Searches in which the goals of a tactic are proved separately."""
 
 import json
 from pathlib import Path
@@ -13,7 +13,7 @@ from tests.search.scripted import Calculus, Word, search
 Rules = dict[str, dict[str, str]]
 SHAPE = TreeShape(width=3, depth=50)
 TACTICS = {"a": 0.5, "b": 0.3, "c": 0.2}
-# Each of three goals is proved by `b`, then `c`; but `a` leads astray, ever farther.
+# Each of three goals is proved by `b`, then `c`; `a` leads ever farther astray.
 CONJUNCTION = {
     "S": {"a": "ABC"},
     **{goal: {"a": "X", "b": after} for goal, after in ("AD", "BE", "CF")},
@@ -40,7 +40,7 @@ async def test_a_proof_found_with_all_goals_in_one_state_is_found_apart_and_ever
     together = await search(calculus(rules, apart=False), best_first, SHAPE, Budget(300, 60))
     world = calculus(rules)
     apart = await search(world, best_first, SHAPE)
-    assert apart.tactics_tried <= 3 * 5  # every goal once, whatever waits beside it
+    assert apart.tactics_tried <= 3 * 5  # every goal once, whatever its siblings
     assert len(world.expanded) == len(set(world.expanded))
     if together.proof is not None:
         assert apart.proof is not None
@@ -85,7 +85,7 @@ async def test_a_conjunction_costs_the_sum_of_its_goals_and_not_their_product() 
 
 
 async def test_a_goal_that_is_refuted_ends_the_work_on_its_companions() -> None:
-    # The likelier split leaves X, which no tactic moves, beside A, which is long; the other one is the proof.
+    # The likelier split leaves X, on which every tactic fails, and A, whose proof is long. The other split succeeds.
     world = calculus({"S": {"a": "XA", "b": "B"}, "A": {"a": "C"}, "C": {"a": "D"}, "B": {"c": ""}})
     result = await search(world, best_first, SHAPE)
     assert result.proof == ("b", "c")
@@ -93,7 +93,7 @@ async def test_a_goal_that_is_refuted_ends_the_work_on_its_companions() -> None:
 
 
 async def test_what_was_given_up_is_taken_up_again_when_it_is_needed_elsewhere() -> None:
-    # A is first met beside X, which is refuted; later the proof by way of B needs it.
+    # A is first reached together with X, which is refuted; later, the proof through B needs it.
     world = calculus({"S": {"a": "XA", "c": "B"}, "B": {"c": "A"}, "A": {"b": ""}})
     result = await search(world, best_first, SHAPE)
     assert result.proof == ("c", "c", "b")
@@ -108,7 +108,7 @@ async def test_a_goal_that_is_proved_once_is_proved_wherever_it_stands() -> None
 
 
 async def test_whole_tree_is_the_stored_one() -> None:
-    """Golden tree: a part that is refuted, goals that several need, and a cycle."""
+    """Golden tree: a refuted goal, goals that several tactics share, and a cycle."""
     world = calculus(
         {"S": {"a": "XA", "b": "AB"}, "A": {"a": "D"}, "B": {"a": "X", "c": "DA"}, "D": {"a": "A", "b": ""}}
     )

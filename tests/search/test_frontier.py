@@ -1,4 +1,4 @@
-"""The queue of states against its definition, computed from nothing for every step."""
+"""Compares the queue of states with its definition, which is computed from scratch at every step."""
 
 from collections.abc import Callable, Iterator
 from itertools import cycle
@@ -27,8 +27,7 @@ RANKS: dict[str, Callable[[Node[Word]], float]] = {
 
 
 def wanted(tree: ProofTree[Word], taken: set[int], depth: int) -> set[int]:
-    """The states that may help to prove the root, by the definition of `Needed`, in a pass in which `taken` were
-    expanded."""
+    """The states that may help to prove the root by the definition of `Needed`, in a pass that has expanded `taken`."""
     hopeless: set[int] = set()
 
     def leads_on(edge: Edge) -> bool:
@@ -75,7 +74,7 @@ def test_the_states_taken_are_the_best_of_those_that_are_needed(
             if tree.proof is not None and next(refusals):
                 tree.refuse_proof("it is false")
         if not best:
-            waiting.pop()  # so that a tree in which nothing is left ends, too
+            waiting.pop()  # so that the loop also ends when no state is left
             taken.clear()
             frontier.begin_pass()
 

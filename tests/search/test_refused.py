@@ -1,4 +1,4 @@
-"""Searches in which a proof that was found is refused."""
+"""Searches in which proofs that were found are refused."""
 
 import json
 from collections.abc import Sequence
@@ -18,7 +18,7 @@ SHAPE = TreeShape(width=3, depth=5, passes=None)
 
 
 class Judge:
-    """Refuses the proofs that contain one of the `false` sequences of tactics; remembers what it was asked."""
+    """Refuses the proofs that contain one of the `false` sequences of tactics; records the proofs that it saw."""
 
     def __init__(self, *false: str) -> None:
         self.false = false
@@ -80,12 +80,12 @@ async def test_a_false_goal_is_found_out_when_its_companion_was_proved_twice() -
 
 
 async def test_a_goal_that_lost_its_proof_takes_it_from_all_who_need_it() -> None:
-    # A is needed by both ways; its false proof must not come back by the other one.
+    # Both tactics need A, so its false proof must not come back through the other one.
     world = Calculus({"S": {"a": "A", "b": "AB"}, "A": {"a": ""}, "B": {"c": ""}}, LETTERS, apart=True)
     judge = Judge("a")
     result = await search(world, best_first, TreeShape(width=3, depth=5), accept=judge)
     assert (judge.asked, result.ending, result.proof) == (["aa"], "exhausted", None)
-    assert world.expanded == ["S", "A"]  # B serves nothing without A
+    assert world.expanded == ["S", "A"]  # B is useless without A
 
 
 @settings(deadline=None, max_examples=60)
@@ -147,7 +147,7 @@ async def test_a_check_that_breaks_down_ends_the_search() -> None:
 
 
 async def test_whole_tree_is_the_stored_one() -> None:
-    """Golden tree: two false proofs, one of them of a goal that has another one, and what was searched after them."""
+    """Golden tree: two false proofs, one of a goal that has another proof, and the search that follows them."""
     world = Calculus(
         {"S": {"a": "C", "b": "AB"}, "A": {"a": "", "b": "D"}, "B": {"b": "D"}, "C": {"a": ""}, "D": {"c": ""}},
         LETTERS,

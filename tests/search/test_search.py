@@ -1,4 +1,4 @@
-"""Behaviour of the strategies over the scripted environment."""
+"""The behaviour of the strategies in a scripted environment."""
 
 import functools
 import json
@@ -154,7 +154,7 @@ async def test_best_first_expands_in_the_order_of_priority() -> None:
     ("name", "strategy"), [("best_first", functools.partial(best_first, alpha=0.5)), ("wide", wide)]
 )
 async def test_whole_tree_is_the_stored_one(name: str, strategy: Strategy[Word]) -> None:
-    """Golden trees: any change in the order or the account of a search shows here."""
+    """Golden trees: any change in the order or the counts of a search shows here."""
     world = script(goals=frozenset({"bb"}), refused=frozenset({"c", "ac"}), merge={"ba": "ab"})
     result = await search(world, strategy, SHAPE)
     stored = json.loads((Path(__file__).parent / f"golden_{name}.json").read_text())
@@ -215,7 +215,7 @@ async def test_any_search_keeps_its_budget_and_its_tree_is_sound(
 @settings(deadline=None, max_examples=40)
 @given(seed=st.integers(0, 10_000), width=st.integers(1, 6), name=st.sampled_from(list(BY_NAME)))
 async def test_the_tries_of_a_proof_are_the_least_budget_that_gives_it(seed: int, width: int, name: str) -> None:
-    """So one run gives success at every smaller budget."""
+    """Hence one run gives the success at every smaller budget."""
 
     async def run(tactics: int) -> SearchResult[Word]:
         world = script(seed=seed, goals=frozenset({"cb", "bcb"}), refused=frozenset({"aa"}), merge={"ba": "ab"})

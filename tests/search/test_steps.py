@@ -1,7 +1,7 @@
-"""What a search costs by itself, in lines of `search/` that Python executes: the same a tactic, however large the tree.
+"""The cost of a search itself, in executed lines of `search/`: the same per tactic, however large the tree.
 
-The clock would say how busy the machine is; lines are the same everywhere. Built-in operations on whole collections
-count as one line, so none may be used that looks at the whole tree.
+A clock would measure how busy the machine is; lines are the same everywhere. A built-in operation on a whole collection
+counts as one line, so `search/` must not use one that goes over the whole tree.
 """
 
 import asyncio
@@ -30,7 +30,7 @@ WIDTH = 4
 
 
 class World:
-    """`outcome(state, kind, fresh)` says what a tactic of one of four kinds does; `fresh()` is the name of a new state.
+    """`outcome(state, kind, fresh)` gives the result of a tactic of one of four kinds; `fresh()` names a new state.
 
     No tactic is drawn twice, and the kinds take turns, so that a strategy that draws one at a time meets all of them.
     """
@@ -59,7 +59,7 @@ def left(*states: str) -> Said:
 
 
 def chain(state: str, kind: int, fresh: Callable[[], str]) -> Said:
-    """One tactic of four goes one state deeper."""
+    """One of four tactics leads one state deeper."""
     return left(fresh()) if kind == 0 else Said("rejected")
 
 
@@ -74,19 +74,19 @@ def goals(state: str, kind: int, fresh: Callable[[], str]) -> Said:
 
 
 def proved_and_refuted(state: str, kind: int, fresh: Callable[[], str]) -> Said:
-    """From a spine without an end hang goals that are proved, are refuted, or leave two like themselves."""
+    """On an endless path, tactics leave goals that are proved, are refuted, or leave two goals of the same kind."""
     if state == "root" or state.endswith("spine"):
         return left(fresh() + "spine", fresh()) if kind else left(fresh(), fresh() + "spine")
     return [Said("finished"), Said("rejected"), left(fresh(), fresh()), Said("rejected")][(int(state) + kind) % 4]
 
 
 def barren(state: str, kind: int, fresh: Callable[[], str]) -> Said:
-    """Nothing works on the root: as many passes as the budget pays for."""
+    """Every tactic on the root fails, so there are as many passes as the budget pays for."""
     return Said("rejected")
 
 
 def lines_of_a_search(world: World, strategy: Strategy[Word], tactics: int) -> int:
-    """Lines of `search/` executed in a search that spends that many tactics."""
+    """Number of lines of `search/` executed by a search that spends `tactics` tactics."""
     lines = 0
 
     def trace(frame: FrameType, event: str, arg: Any) -> Any:
@@ -112,7 +112,7 @@ def lines_of_a_search(world: World, strategy: Strategy[Word], tactics: int) -> i
 
 
 def commuting(state: str, kind: int, fresh: Callable[[], str]) -> Said:
-    """Two tactics that commute: a state is how often each was used, and is reached in many ways."""
+    """Two tactics that commute: a state is the number of times each was used, and many paths lead to it."""
     across, down = (0, 0) if state == "root" else map(int, state.split(","))
     return [left(f"{across + 1},{down}"), left(f"{across},{down + 1}"), Said("rejected"), Said("rejected")][kind]
 
@@ -124,6 +124,6 @@ def test_a_tactic_costs_the_same_however_large_the_tree(name: str, outcome: Call
     eighth, quarter, whole = (
         lines_of_a_search(World(outcome), STRATEGIES[name], tactics) / tactics for tactics in sizes
     )
-    # Wide goes by levels, and has done more or less of the work on its last one: here one of the two is at the same
-    # point, as each level of the bushy trees is four or eight times as large as the one before.
+    # Wide search expands level by level and may end anywhere in its last level. Each level of the bushy trees is four
+    # or eight times as large as the one before, so one of the two smaller searches ends at the same point of its level.
     assert whole <= 1.1 * max(eighth, quarter)

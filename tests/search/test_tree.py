@@ -1,4 +1,4 @@
-"""The proof tree by itself: exports, best paths and best proofs, against brute force."""
+"""The proof tree alone: its exports, and its best paths and proofs compared with brute force."""
 
 import json
 import math
@@ -27,8 +27,8 @@ async def test_exports_agree_with_each_other() -> None:
 
 @st.composite
 def trees(draw: st.DrawFn) -> ProofTree[Word]:
-    """Any tactics on any of the states met so far, with or without cycles and states reached twice; some proofs of the
-    root are refused."""
+    """Any tactics on any of the states reached so far, with or without cycles and states reached twice; some proofs of
+    the root are refused."""
     tree = ProofTree(Word("A", "A"))
     left = st.text(alphabet="ABCDEF", max_size=3)
     for number, (node, states, tenths, refused) in enumerate(

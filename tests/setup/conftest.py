@@ -1,4 +1,4 @@
-"""What the tests of set-up share: a fresh environment, nothing configured, and an index laid out as PyTorch's."""
+"""Fixtures of the set-up tests: a fresh environment, no configuration, and an index laid out like PyTorch's."""
 
 import functools
 import http.server
@@ -27,7 +27,7 @@ def fresh_python(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def nothing_configured(fresh_python: Path) -> dict[str, str]:
-    """The variables of a user who has configured neither pip nor uv, and has no uv."""
+    """The environment variables of a user who has configured neither pip nor uv, and has no uv."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("UV_", "VIRTUAL_ENV"))}
     path = os.pathsep.join((str(fresh_python.parent), "/usr/bin", "/bin"))
     return {**kept, "PATH": path, "PIP_CONFIG_FILE": os.devnull, "PIP_FIND_LINKS": ""}
@@ -35,7 +35,7 @@ def nothing_configured(fresh_python: Path) -> dict[str, str]:
 
 @pytest.fixture(scope="session")
 def uv(fresh_python: Path, nothing_configured: dict[str, str]) -> str:
-    """uv as the set-up gets it from the Python index. Skips the test where that cannot be reached."""
+    """uv as the set-up gets it from the Python index. Skips the test if the index cannot be reached."""
     ask = (fresh_python, "-m", "pip", "install", "--dry-run", "--no-deps", "--retries=0", "uv")
     if subprocess.run(ask, env=nothing_configured, capture_output=True).returncode:
         pytest.skip("the Python index cannot be reached")
@@ -46,8 +46,8 @@ def uv(fresh_python: Path, nothing_configured: dict[str, str]) -> str:
 
 @pytest.fixture(scope="session")
 def torch_index(tmp_path_factory: pytest.TempPathFactory, fresh_python: Path) -> Iterator[str]:
-    """Address of an index that has torch's CPU build alone: the wheel that pip is configured to find, if there is one,
-    and an empty one for all other Pythons. Nothing here installs it."""
+    """Address of an index that has only torch's CPU build: the wheel that pip is configured to find, if there is one,
+    and an empty wheel for all other Pythons. No test installs it."""
     folder = tmp_path_factory.mktemp("index")
     at_hand = ("download", "--quiet", "--no-deps", "--no-index", f"--dest={folder}", f"torch=={TORCH}")
     subprocess.run((fresh_python, "-m", "pip", *at_hand), capture_output=True)
@@ -63,4 +63,4 @@ def torch_index(tmp_path_factory: pytest.TempPathFactory, fresh_python: Path) ->
 
 class _Quiet(http.server.SimpleHTTPRequestHandler):
     def log_message(self, format: str, *args: object) -> None:
-        """Nothing: tests read what set-up prints."""
+        """Print nothing, since tests read the output of the set-up."""

@@ -1,4 +1,4 @@
-"""What `prover doctor` says about packages that set-up may leave out."""
+"""What `prover doctor` reports about packages that the set-up may leave out."""
 
 import io
 

@@ -1,4 +1,4 @@
-"""Which Python `make` takes."""
+"""Which Python `make` uses."""
 
 import subprocess
 import sys
@@ -8,7 +8,7 @@ from tests.setup.conftest import ROOT
 
 
 def make(*arguments: str) -> subprocess.CompletedProcess[str]:
-    """What `make setup` would do, or says."""
+    """A dry run of `make setup`, with its messages."""
     return subprocess.run(("make", "setup", *arguments), cwd=ROOT, capture_output=True, text=True)
 
 

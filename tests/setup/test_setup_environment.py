@@ -1,4 +1,4 @@
-"""Set-up on a machine where nothing is configured, and on one where much is. Resolves; installs next to nothing."""
+"""Set-up on a machine without configuration, and on one with much. Resolves packages but installs almost none."""
 
 import subprocess
 import sys
@@ -14,7 +14,7 @@ NO_INDEX = "http://127.0.0.1:1"
 
 
 def set_up(python: Path, environment: dict[str, str], *arguments: str) -> subprocess.CompletedProcess[str]:
-    """Run the set-up in that Python's environment; `stdout` is all that it prints."""
+    """Run the set-up in that Python's environment; `stdout` holds all of its output."""
     script = ROOT / "scripts" / "setup_environment.py"
     command = (str(python), str(script), *arguments)
     return subprocess.run(command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)

@@ -1,4 +1,4 @@
-"""A wheel holds all that the command line needs, away from the clone."""
+"""The wheel holds everything that the command line needs without the clone."""
 
 import os
 import shutil
@@ -18,7 +18,7 @@ STATEMENT = "theorem t (p q : Prop) : p ∧ q → q ∧ p"
 
 @pytest.fixture(scope="module")
 def sources() -> list[str]:
-    """The files that git keeps, or would keep, of this clone."""
+    """The files of this clone that git tracks or would track."""
     command = ("git", "ls-files", "--cached", "--others", "--exclude-standard", "-z")
     listed = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
     if listed.returncode:
@@ -28,7 +28,7 @@ def sources() -> list[str]:
 
 @pytest.fixture(scope="module")
 def wheel(tmp_path_factory: pytest.TempPathFactory, sources: list[str]) -> Path:
-    """The wheel, built from a copy in which training has left its states beside a checkpoint."""
+    """The wheel, built from a copy in which training has left its states next to a checkpoint."""
     copy, built = tmp_path_factory.mktemp("copy"), tmp_path_factory.mktemp("wheel")
     for name in sources:
         (copy / name).parent.mkdir(parents=True, exist_ok=True)

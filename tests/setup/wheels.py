@@ -1,4 +1,4 @@
-"""Wheels that hold nothing, and a page that lists wheels as PyTorch's index does."""
+"""Empty wheels, and a page that lists wheels like PyTorch's index."""
 
 import hashlib
 import zipfile
@@ -7,7 +7,7 @@ from urllib.parse import quote
 
 
 def empty_wheel(folder: Path, name: str, version: str) -> Path:
-    """A wheel for every Python and machine that installs nothing. Stands in for one that cannot be had everywhere."""
+    """A wheel for every Python and machine that installs nothing. Stands in for one that some Pythons lack."""
     path = folder / f"{name}-{version}-py3-none-any.whl"
     record = f"{name}-{version}.dist-info"
     with zipfile.ZipFile(path, "w") as archive:
@@ -18,7 +18,7 @@ def empty_wheel(folder: Path, name: str, version: str) -> Path:
 
 
 def write_torch_page(index: Path) -> None:
-    """`torch/index.html`, which links to the wheels in `index` by absolute path and hash, as PyTorch's index does."""
+    """Write `torch/index.html`, which links to the wheels in `index` by absolute path and hash, as PyTorch's does."""
     links = [
         f'<a href="/{quote(wheel.name)}#sha256={hashlib.sha256(wheel.read_bytes()).hexdigest()}">{wheel.name}</a><br/>'
         for wheel in sorted(index.glob("*.whl"))
