@@ -32,7 +32,7 @@ class States:
         if json.loads((found[-1] / _RUN).read_text(encoding="utf-8")) != self._run:
             raise ConfigError(
                 f"{self._folder} holds a run of another configuration, start or rows; "
-                "give another output, or delete that folder to begin anew"
+                "give another output, or delete that folder to start again"
             )
         return found[-1]
 

@@ -131,7 +131,7 @@ def _proofs(path: Path) -> Iterator[Pair]:
         raise ConfigError(f"{path}: {error}") from error
     if failures:
         raise ConfigError(
-            f"{path}: {len(failures)} proofs do not go through, the first of {' '.join(failures[0].split())}; "
+            f"{path}: {len(failures)} proofs fail, the first of {' '.join(failures[0].split())}; "
             f"`prover extract {path}` writes the steps of the others"
         )
     yield from pairs
@@ -158,6 +158,6 @@ def _lines(path: Path) -> Iterator[tuple[dict[str, Any], str]]:
                         raise ConfigError(f"{path}:{number}: not a JSON object")
                     yield row, f"{path}:{number}"
     except UNREADABLE as error:
-        raise ConfigError(f"{path}: cannot be read behind line {number}: {error}") from error
+        raise ConfigError(f"{path}: cannot be read after line {number}: {error}") from error
     except (ValueError, RecursionError) as error:
         raise ConfigError(f"{path}:{number}: not JSON: {error}") from error
