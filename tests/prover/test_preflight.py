@@ -74,7 +74,7 @@ def test_the_real_targets_are_complete_and_cost_what_their_comments_say(
     text = (CONFIGS / f"{name}.yaml").read_text(encoding="utf-8")
     assert f"{found.tactics:,} tries" in text
     states = theorems * sum(row.tactics / (row.width or 0) for row in found.searches) / len(FAMILIES)
-    assert f"{states / 1e6:.1f} million expanded states a family" in " ".join(re.split(r"\s*\n#\s*", text))
+    assert f"{states / 1e6:.1f} million expanded states per family" in " ".join(re.split(r"\s*\n#\s*", text))
     assert {(row.neff, row.width) for row in found.searches} == {(1, 2), (4, 4), (8, 8), (16, 16), (32, 32)}
     (cluster,) = [check.found for check in found.needed if check.what == "cluster"]
     assert cluster.endswith("8 × 16 searches in flight, 8 GPUs")
