@@ -19,6 +19,7 @@ from training.evaluate import confidence, pass_at
 from training.loop import Loop, Step
 from training.model import collate, load_model, tactic_log_probs
 from training.profile import Profile, read_profile
+from training.progress import Progress
 from training.record import RECORD
 from training.state import States
 from training.tokenizer import END, encode_pairs, load_tokenizer, train_tokenizer
@@ -200,12 +201,12 @@ def test_a_filter_that_leaves_nothing_to_train_on_is_one_line(tmp_path: Path) ->
 
 @pytest.mark.slow
 def test_weights_lost_in_the_last_step_are_not_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def lose(loop: Loop, states: States, show: bool) -> None:
+    def lose(loop: Loop, states: States, progress: Progress) -> None:
         loop.totals.steps = 1
         with torch.no_grad():
             next(loop.model.parameters()).fill_(math.nan)
 
-    monkeypatch.setattr("training.trainer._follow", lose)
+    monkeypatch.setattr("training.trainer._make_steps", lose)
     with pytest.raises(ConfigError, match=r"the model is lost: .*; lower optimizer\.learning_rate"):
         train(run_file(tmp_path / "run", init=str(SHIPPED / "neff-1")))
     assert not (tmp_path / "run" / "out" / "model.safetensors").exists()
