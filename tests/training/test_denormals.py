@@ -85,7 +85,7 @@ def test_training_flushes_and_leaves_the_setting_as_it_was(tmp_path: Path, monke
         seen.append(zeros_of_elementwise().all().item())
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("training.trainer._follow", stop)
+    monkeypatch.setattr("training.trainer._make_steps", stop)
     for name in ("train", "valid"):
         (tmp_path / f"{name}.jsonl").write_text(json.dumps({"state": "⊢ True", "tactic": "trivial"}))
     data = {"train": "train.jsonl", "valid": "valid.jsonl"}
