@@ -4,14 +4,22 @@ Exit status: 0 success, 1 where a proof or a check failed, 2 on bad usage or if 
 Ctrl-C, 143 after SIGTERM.
 """
 
-import sys
+import os
+import signal
 
 
 def main() -> None:
-    """Entry point. Importing the commands takes seconds on busy cores, so Ctrl-C must already work meanwhile."""
-    try:
-        from prover.cli.commands import call
+    """Entry point. Importing the commands takes seconds on busy cores, and Ctrl-C must already work meanwhile.
 
+    It ends the process at once, because nothing has begun yet: an interrupt within an import can surface as any error.
+    """
+    interrupted = signal.getsignal(signal.SIGINT)
+    if interrupted is signal.default_int_handler:  # not where the caller ignores Ctrl-C, as `nohup` does
+        signal.signal(signal.SIGINT, lambda number, frame: os._exit(128 + signal.SIGINT))
+    from prover.cli.commands import call
+
+    signal.signal(signal.SIGINT, interrupted)
+    try:
         call()
     except KeyboardInterrupt:
-        sys.exit(130)
+        raise SystemExit(128 + signal.SIGINT) from None
