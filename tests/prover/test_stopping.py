@@ -61,9 +61,15 @@ def test_a_command_that_does_not_come_back_from_a_library_is_ended(number: signa
     assert "the same command goes on from there" in said
 
 
+def _hear_ctrl_c() -> None:
+    """A shell that runs the tests in the background makes its children ignore Ctrl-C."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 def test_ctrl_c_while_the_libraries_are_read() -> None:
     slow = [sys.executable, "-X", "importtime", *command("doctor")]
-    process = subprocess.Popen(slow, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+    null, pipe = subprocess.DEVNULL, subprocess.PIPE
+    process = subprocess.Popen(slow, stdout=null, stderr=pipe, text=True, preexec_fn=_hear_ctrl_c)
     assert process.stderr is not None
     for line in process.stderr:
         if "pydantic" in line:
