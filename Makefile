@@ -37,7 +37,7 @@ clean:
 
 .PHONY: test-fast
 
-# Every package, real Lean included, but no Ray, no vLLM and no training: under two minutes on two cores.
+# Every package, real Lean included, but no Ray, no vLLM and no training.
 test-fast: setup
 	$(VENV)/bin/python -m pytest -n 2 --dist loadfile -m "not slow"
 
