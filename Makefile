@@ -42,5 +42,5 @@ test-fast: setup
 	$(VENV)/bin/python -m pytest -n 2 --dist loadfile -m "not slow"
 
 .PHONY: figures
-figures: setup  # measures every figure of docs/benchmarks.md on this machine: about 15 minutes on two cores
+figures: setup  # measures every figure of docs/benchmarks.md on this machine
 	$(VENV)/bin/python -m benchmarks.figures

@@ -1,4 +1,4 @@
-"""Measures every figure in the documents again: `make figures`, about 15 minutes on two cores.
+"""Measures every figure in the documents again: `make figures`.
 
     python -m benchmarks.figures [NAME …]
 
