@@ -3,9 +3,8 @@
     python -m benchmarks.setup [--torch-index URL]
 
 The index must have torch's CPU build (default: PyTorch's); it is used only if the configured indexes lack it. Both
-installers download everything (about 1.2 GB each), so both times include the network. pip compiles every module to
-bytecode during installation; uv leaves that to the first import. The first `import vllm` is therefore timed too, and a
-second ratio includes it. On two cores, uv takes one minute and pip five to ten; 10 GB of disk are used meanwhile.
+installers download everything (about 1.2 GB each), so both times include the network, and both compile every module to
+bytecode. On two cores, uv takes one to two minutes and pip five to ten; 10 GB of disk are used meanwhile.
 """
 
 import os
@@ -32,20 +31,17 @@ def seconds(command: tuple[str, ...], environment: dict[str, str], log: Path) ->
     return time.perf_counter() - began
 
 
-def measure(record: Record, installer: str, index: str) -> tuple[float, float]:
-    """Seconds of the set-up in an environment with only pip installed, and of the first `import vllm` after it."""
+def measure(record: Record, installer: str, index: str) -> float:
+    """Seconds of the set-up in an environment with only pip installed."""
     with tempfile.TemporaryDirectory(prefix=f"setup-{installer}-") as name:
         folder = Path(name)
         subprocess.run((sys.executable, "-m", "venv", str(folder / "venv")), check=True)
         python = str(folder / "venv" / "bin" / "python")
         caches = {"UV_CACHE_DIR": str(folder / "uv"), "PIP_CACHE_DIR": str(folder / "pip")}
-        environment = {**os.environ, **caches}
         script = (python, "scripts/setup_environment.py", "--installer", installer, "--torch-index", index)
-        installed = seconds(script, environment, folder / "log")
-        imported = seconds((python, "-c", "import vllm"), environment, folder / "log")
+        installed = seconds(script, {**os.environ, **caches}, folder / "log")
     record.figure(f"{installer}, set-up", installed, "s", "empty caches")
-    record.figure(f"{installer}, first import of vllm", imported, "s", "after set-up")
-    return installed, imported
+    return installed
 
 
 def main() -> None:
@@ -58,8 +54,7 @@ def main() -> None:
         uv = measure(record, "uv", options.torch_index)
         record.stage("setting up with pip")
         pip = measure(record, "pip", options.torch_index)
-        record.figure("pip against uv", pip[0] / uv[0], "×", "as long for the set-up")
-        record.figure("pip against uv, first import included", sum(pip) / sum(uv), "×", "as long")
+        record.figure("pip against uv", pip / uv, "×", "as long for the set-up")
 
 
 if __name__ == "__main__":

@@ -162,20 +162,25 @@ def _start_engine(checkpoint: str, profile: Profile, seed: int, ranks: Sequence[
     os.environ["VLLM_ENABLE_V1_MULTIPROCESSING"] = "0"  # the engine runs in this process, so that states are not copied
     try:
         import torch
+
+        on_gpu = torch.cuda.is_available()
+        if not on_gpu:
+            # vLLM compiles a few functions even if `enforce_eager` is set. On a CPU, compiling needs a C++ compiler
+            # and takes longer than it saves. torch reads this when vLLM is imported.
+            os.environ["TORCHDYNAMO_DISABLE"] = "1"
         from vllm import EngineArgs, LLMEngine
         from vllm.config.lora import MaxLoRARanks
     except ImportError as error:
         raise GeneratorError(
             f"vLLM cannot be imported ({error}); install the extra `cpu` or `gpu`, or use the generator `transformers`"
         ) from error
-    on_gpu = torch.cuda.is_available()
     rank = min((rank for rank in get_args(MaxLoRARanks) if rank >= max(ranks, default=0)), default=None)
     if rank is None:
         raise GeneratorError(f"vLLM serves adapters of rank up to {max(get_args(MaxLoRARanks))}, not {max(ranks)}")
     options = EngineArgs(
         model=checkpoint,
         dtype="auto" if on_gpu else "float32",  # vLLM would silently take bfloat16, several times slower on a CPU
-        enforce_eager=not on_gpu,  # on a CPU, compiling needs a C++ compiler and takes longer than it saves
+        enforce_eager=not on_gpu,
         block_size=None if on_gpu else BLOCK_SIZE,
         kv_cache_memory_bytes=None if cache_mb is None else cache_mb << 20,
         max_model_len=profile.max_prompt_tokens + profile.max_tactic_tokens,

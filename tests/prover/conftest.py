@@ -70,11 +70,12 @@ def write_config(tmp_path: Path) -> WriteConfig:
 
 @pytest.fixture
 def prover() -> RunProver:
-    """Run the command line as a user does."""
+    """Run the command line as a user does who has no C++ compiler."""
+    environment = {**os.environ, "CXX": "no-such-compiler"}
 
     def run(*arguments: str | Path, timeout: float = 900) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
-            command(*arguments), capture_output=True, text=True, timeout=timeout, check=False, env=dict(os.environ)
+            command(*arguments), capture_output=True, text=True, timeout=timeout, check=False, env=environment
         )
 
     return run

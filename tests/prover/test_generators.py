@@ -120,7 +120,7 @@ async def test_a_tokenizer_without_padding_serves(tmp_path: Path) -> None:
     generator.close()
 
 
-@pytest.mark.parametrize("kind", ["vllm", "transformers"])
+@pytest.mark.parametrize("kind", KINDS)
 def test_a_broken_adapter_is_named(kind: Kind, tmp_path: Path) -> None:
     with pytest.raises(GeneratorError, match="no adapter at"):
         start_generator(CheckpointSource(kind=kind, checkpoint=CHECKPOINT, adapter=tmp_path / "none"))
@@ -187,7 +187,7 @@ async def test_a_server_that_is_not_there_is_named() -> None:
         await generator.propose(STATES, 1)
 
 
-@pytest.mark.parametrize("kind", ["vllm", "transformers"])
+@pytest.mark.parametrize("kind", KINDS)
 def test_a_missing_checkpoint_is_named(kind: Kind, tmp_path: Path) -> None:
     with pytest.raises(GeneratorError, match="no checkpoint at"):
         start_generator(CheckpointSource(kind=kind, checkpoint=str(tmp_path / "none")))

@@ -143,7 +143,7 @@ def test_shipped_checkpoints_say_what_they_were_trained_for() -> None:
         assert profile.neff == neff == json.loads((folder / "training.json").read_text())["neff"]
 
 
-@pytest.mark.parametrize("kind", ["vllm", "transformers"])
+@pytest.mark.parametrize("kind", [pytest.param("vllm", marks=pytest.mark.slow), "transformers"])
 async def test_a_stop_string_ends_a_tactic_and_is_no_part_of_it(kind: str, checkpoint: Path) -> None:
     write_profile(checkpoint, Profile(neff=16, stop=(" ",)))
     generator = start_generator(CheckpointSource.model_validate({"kind": kind, "checkpoint": str(checkpoint)}))

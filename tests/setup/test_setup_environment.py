@@ -10,6 +10,8 @@ from scripts.setup_environment import uv_environment
 from tests.setup.conftest import ROOT, TORCH
 from tests.setup.wheels import empty_wheel
 
+pytestmark = pytest.mark.slow
+
 NO_INDEX = "http://127.0.0.1:1"
 
 

@@ -2,6 +2,7 @@
 
 import copy
 import json
+import math
 from collections.abc import Iterator
 from contextlib import nullcontext
 from pathlib import Path
@@ -11,7 +12,7 @@ import torch
 import yaml
 from torch import Tensor
 
-from tests.training.test_loop import loop
+from tests.training.test_loop import loop, rows
 from training import train
 from training.denormals import denormals_flushed
 from training.loop import Loop
@@ -102,13 +103,17 @@ def test_no_weight_shows_that_denormals_are_flushed() -> None:
     base = loop(optimizer={"epochs": 25})
     for _ in base.steps():
         pass
+    least_likely = base.log_probs(rows(), range(len(rows()))).min().item()
+    # The factor is about (1 − p)^Neff. At the end this is e^-110 for the least likely row; denormal numbers begin at
+    # e^-87 and end at e^-103.
+    neff = -110 / math.log1p(-math.exp(least_likely))
 
     def trained(flush: bool) -> tuple[int, list[float], list[Tensor]]:
         """Denormal numbers among all gradients, losses, weights."""
         found = 0
         losses = []
         optimizer = {"learning_rate": 1e-3, "epochs": 8}
-        run = loop(model=copy.deepcopy(base.model), neff=1e6, schedule={"ramp": 1}, optimizer=optimizer)
+        run = loop(model=copy.deepcopy(base.model), neff=neff, schedule={"ramp": 1}, optimizer=optimizer)
         with denormals_flushed() if flush else nullcontext():
             for step in run.steps():
                 losses.append(step.loss)
