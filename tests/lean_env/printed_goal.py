@@ -8,13 +8,13 @@ Types that are not printed are not compared. Knows the notation of goals about n
 import re
 from dataclasses import dataclass
 
-_TOKEN = re.compile(r"\s*(?:(\d+(?:\.\d+)?)|(\.[^\W\d][\w'✝]*)|([^\W\d][\w'✝]*)|(\[MOD|=>|∑ᶠ|⁻¹|.))", re.DOTALL)
+_TOKEN = re.compile(r"\s*(?:(\d+(?:\.\d+)?)|(\.[^\W\d][\w'✝]*)|([^\W\d][\w'✝]*)|(\[MOD|=>|∑ᶠ|⁻¹'|⁻¹|''|∃!|ℝ≥0|ℕ\+|⌋₊|⌉₊|.))", re.DOTALL)
 _RIGHT = {"→": 25, "∨": 30, "∧": 35, "×": 35, "::": 67, "^": 75, "∘": 90}
-_LEFT = {"+": 65, "-": 65, "∪": 65, "\\": 70, "∩": 70, "*": 70, "/": 70, "%": 70, "•": 73}
+_LEFT = {"''": 80, "⁻¹'": 80, "+": 65, "-": 65, "∪": 65, "\\": 70, "∩": 70, "*": 70, "/": 70, "%": 70, "•": 73}
 _NO_SIDE = {"↔": 20, **dict.fromkeys("=≠<≤>≥∣∈∉⊂⊆≡", 50)}
-_BINDERS = {"∀": 0, "∃": 0, "fun": 0, "λ": 0, "∑": 67, "∏": 67}
-_NAMESPACES = frozenset("Nat Int Finset Set List Real Rat SDiff HasSSubset HasSubset".split())  # noqa: SIM905
-_SAME_NAME = {"ℕ": "Nat", "ℤ": "Int", "λ": "fun", "⊂": "SSubset", "⊆": "Subset", "\\": "sdiff"}
+_BINDERS = {"∀": 0, "∃": 0, "∃!": 0, "fun": 0, "λ": 0, "∑": 67, "∏": 67}
+_NAMESPACES = frozenset("Nat Int Finset Set List Real Rat Complex NNReal PNat Inv Norm SDiff HasSSubset HasSubset".split())  # noqa: SIM905
+_SAME_NAME = {"ℝ": "Real", "ℚ": "Rat", "ℂ": "Complex", "π": "pi", "ℕ": "Nat", "ℤ": "Int", "λ": "fun", "⊂": "SSubset", "⊆": "Subset", "\\": "sdiff"}
 _NOT_AN_ARGUMENT = frozenset(_BINDERS) - {"fun", "λ"}
 
 
@@ -116,7 +116,7 @@ class _Reader:
             elif token == "∉":
                 left = Node("¬", (Node("∈", (left, right)),))
             else:
-                left = Node(_SAME_NAME.get(token, token), (left, right))
+                left = Node({"''": "image", "⁻¹'": "preimage"}.get(token, _SAME_NAME.get(token, token)), (left, right))
         return left
 
     def _prefix(self) -> Node:
@@ -134,7 +134,7 @@ class _Reader:
 
     def _begins_argument(self) -> bool:
         token = self.peek()
-        return token in ("(", "{", "[", "↑") or (token[:1].isalnum() and token not in _NOT_AN_ARGUMENT)
+        return token in ("(", "{", "[", "↑", "√", "⌊", "⌈") or (token[:1].isalnum() and token not in _NOT_AN_ARGUMENT)
 
     def _binding(self, kind: str) -> Node:
         of_type: Node | None
@@ -171,6 +171,15 @@ class _Reader:
         token = self.take()
         if token == "↑":
             atom = Node("cast", (self._atom(),))
+        elif token == "√":
+            atom = Node("sqrt", (self._atom(),))
+        elif token in ("⌊", "⌈", "‖"):
+            inner = self.term(0)
+            closing = self.take()
+            name = {"⌋": "floor", "⌉": "ceil", "‖": "norm", "⌋₊": "natfloor", "⌉₊": "natceil"}[closing]
+            atom = Node(name, (inner,))
+        elif token in ("ℝ≥0", "ℕ+"):
+            atom = Node({"ℝ≥0": "NNReal", "ℕ+": "PNat"}[token])
         elif token == "|":
             atom = Node("abs", (self.term(0),))
             self.take("|")
@@ -185,9 +194,11 @@ class _Reader:
             atom = Node(_SAME_NAME.get(token, token))
         else:
             raise NotRead(f"{token!r} in {' '.join(self._tokens)!r}")
-        while self.peek()[:1] == "." or self.peek() == "!":
+        while self.peek()[:1] == "." or self.peek() in ("!", "⁻¹"):
             suffix = self.take()
-            if suffix == "!":
+            if suffix == "⁻¹":
+                atom = Node("inv", (atom,))
+            elif suffix == "!":
                 atom = Node("factorial", (atom,))
             elif atom.head in _NAMESPACES and not atom.arguments:
                 atom = Node(suffix[1:])
