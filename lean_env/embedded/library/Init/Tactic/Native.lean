@@ -1,5 +1,5 @@
 prelude
-import Init.Number.Symbols
+import Init.Number.Notation
 /-! Lean's own functions that tactics of the library call, bound by name to the compiled symbols of `libleanshared.so`; see
 `Harness/Native.lean` for how. -/
 set_option linter.all false
