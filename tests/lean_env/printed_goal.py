@@ -8,13 +8,34 @@ Types that are not printed are not compared. Knows the notation of goals about n
 import re
 from dataclasses import dataclass
 
-_TOKEN = re.compile(r"\s*(?:(\d+(?:\.\d+)?)|(\.[^\W\d][\w'✝]*)|([^\W\d][\w'✝]*)|(\[MOD|=>|∑ᶠ|⁻¹'|⁻¹|''|∃!|ℝ≥0|ℕ\+|⌋₊|⌉₊|.))", re.DOTALL)
+_TOKEN = re.compile(
+    r"\s*(?:(\d+(?:\.\d+)?)|(\.[^\W\d][\w'✝]*)|(ℝ≥0|ℕ\+)|([^\W\d][\w'✝]*)|(\[MOD|=>|∑ᶠ|⁻¹'|⁻¹|''|∃!|/\.|⌋₊|⌉₊|.))",
+    re.DOTALL,
+)
 _RIGHT = {"→": 25, "∨": 30, "∧": 35, "×": 35, "::": 67, "^": 75, "∘": 90}
-_LEFT = {"''": 80, "⁻¹'": 80, "+": 65, "-": 65, "∪": 65, "\\": 70, "∩": 70, "*": 70, "/": 70, "%": 70, "•": 73}
-_NO_SIDE = {"↔": 20, **dict.fromkeys("=≠<≤>≥∣∈∉⊂⊆≡", 50)}
+_LEFT = {
+    "''": 80,
+    "⁻¹'": 80,
+    "+": 65,
+    "-": 65,
+    "∪": 65,
+    "\\": 70,
+    "∩": 70,
+    "*": 70,
+    "/": 70,
+    "/.": 70,
+    "%": 70,
+    "•": 73,
+}
+_NO_SIDE = {"↔": 20, "≃": 25, **dict.fromkeys("=≠<≤>≥∣∈∉⊂⊆≡", 50)}
 _BINDERS = {"∀": 0, "∃": 0, "∃!": 0, "fun": 0, "λ": 0, "∑": 67, "∏": 67}
-_NAMESPACES = frozenset("Nat Int Finset Set List Real Rat Complex NNReal PNat Inv Norm SDiff HasSSubset HasSubset".split())  # noqa: SIM905
-_SAME_NAME = {"ℝ": "Real", "ℚ": "Rat", "ℂ": "Complex", "π": "pi", "ℕ": "Nat", "ℤ": "Int", "λ": "fun", "⊂": "SSubset", "⊆": "Subset", "\\": "sdiff"}
+_NAMESPACES = frozenset(
+    "Nat Int Rat Real Complex NNReal PNat Finset Set List Inv Norm SDiff HasSSubset HasSubset".split()  # noqa: SIM905
+)
+_SAME_NAME = {
+    "ℝ": "Real", "ℚ": "Rat", "ℂ": "Complex", "ℕ": "Nat", "ℤ": "Int", "π": "pi", "λ": "fun", "≃": "Equiv",
+    "⊂": "SSubset", "⊆": "Subset", "\\": "sdiff",
+}  # fmt: skip
 _NOT_AN_ARGUMENT = frozenset(_BINDERS) - {"fun", "λ"}
 
 
