@@ -46,7 +46,7 @@ theorem rpow_eq_zero_of {x y : Real} (hx : 0 ≤ x) (h : x ^ y = 0) : x = 0 := b
       | succ n => rw [zero_rpow (by have := pos_succ n; rw [natCast_succ]; exact ne_of_gt this), pow_succ, mul_zero]
     · rw [rpow_def_of_neg (by grind), mul_comm (log x), exp_nat_mul, exp_log_of_neg (by grind), cos_nat_mul_pi, ← mul_pow]
       congr 1; grind
-@[simp] theorem rpow_ofNat (x : Real) (n : Nat) : x ^ (OfNat.ofNat n : Real) = x ^ (OfNat.ofNat n : Nat) := by
+@[simp] theorem rpow_ofNat (x : Real) (n : Nat) : x ^ (no_index (OfNat.ofNat n) : Real) = x ^ (OfNat.ofNat n : Nat) := by
   rw [← rpow_natCast, Nat.cast_ofNat]
 theorem rpow_two (x : Real) : x ^ (2 : Real) = x ^ 2 := rpow_ofNat x 2
 @[simp] theorem rpow_one (x : Real) : x ^ (1 : Real) = x := (rpow_ofNat x 1).trans (pow_one x)
