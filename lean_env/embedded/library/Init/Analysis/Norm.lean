@@ -57,6 +57,7 @@ theorem norm_ofReal {r : Real} (h : 0 ≤ r) : ‖(r : Complex)‖ = r := by
   show Real.sqrt (r * r + 0 * 0) = r
   rw [mul_zero, add_zero]; exact Real.sqrt_mul_self h
 theorem norm_one : ‖(1 : Complex)‖ = 1 := norm_ofReal (r := 1) (by grind)
+theorem norm_I : ‖I‖ = 1 := Real.sqrt_unique (by grind) (show 1 * 1 = 0 * 0 + 1 * 1 by grind)
 theorem norm_neg (z : Complex) : ‖-z‖ = ‖z‖ := by
   show Real.sqrt (-z.re * -z.re + -z.im * -z.im) = Real.sqrt (z.re * z.re + z.im * z.im)
   congr 1; grind

@@ -5,38 +5,37 @@ set_option linter.all false
 set_option autoImplicit false
 open Lean.Grind
 namespace Real
-theorem cos_one_bounds : 1 / 2 ≤ cos 1 ∧ cos 1 ≤ 5 / 9 := by
-  have a := one_sub_sq_div_two_le_cos (x := 1)
+theorem cos_one_eq : cos 1 = 1 - 2 * sin (1 / 2) ^ 2 := by
+  have c := cos_two_mul (1 / 2)
+  rw [show (2 * (1 / 2) : Real) = 1 by grind, cos_sq'] at c
+  generalize sin (1 / 2) = s at *
+  rw [c]; grind
+theorem cos_one_le : cos 1 ≤ 5 / 9 := by
   have b := sub_cube_le_sin (x := 1 / 2) (by grind) (by grind)
-  have c := cos_two_mul' (1 / 2)
-  have d := sin_sq_add_cos_sq (1 / 2)
-  rw [show (2 * (1 / 2) : Real) = 1 by grind] at c
-  rw [show (1 / 2 - (1 / 2) ^ 3 / 6 : Real) = 23 / 48 by grind] at b
-  have := mul_nonneg (a := sin (1 / 2) - 23 / 48) (b := sin (1 / 2) + 23 / 48) (by grind) (by grind)
-  constructor <;> grind
-theorem cos_one_le : cos 1 ≤ 5 / 9 := cos_one_bounds.2
-theorem cos_one_pos : 0 < cos 1 := by have := cos_one_bounds; grind
+  rw [cos_one_eq]
+  generalize sin (1 / 2) = s at *
+  have h : 23 ≤ 48 * s := by grind
+  have := mul_nonneg (a := 48 * s - 23) (b := 48 * s + 23) (by grind) (by grind)
+  grind
+theorem cos_one_pos : 0 < cos 1 := by have := one_sub_sq_div_two_le_cos (x := 1); grind
 theorem cos_two_neg : cos 2 < 0 := by
   have e := cos_two_mul 1
-  have := cos_one_bounds
-  have := mul_nonneg (a := 5 / 9 - cos 1) (b := 5 / 9 + cos 1) (by grind) (by grind)
   rw [show (2 * 1 : Real) = 2 by grind] at e
+  have p := cos_one_pos
+  have q := cos_one_le
+  generalize cos 1 = c at *
+  have := mul_nonneg (a := 5 / 9 - c) (b := 5 / 9 + c) (by grind) (by grind)
   grind
 /-- The cosine changes by no more than its argument. -/
 theorem cos_le_cos_add {x h : Real} (h0 : 0 ≤ h) : cos x ≤ cos (x + h) + h ∧ cos (x + h) ≤ cos x + h := by
   have e := cos_sub_cos (x + h) x
   rw [show (x + h - x) / 2 = h / 2 by grind] at e
-  have s := sin_sq_le_sq (x := h / 2)
-  have s1 := le_of_mul_self_le (a := sin (h / 2)) (b := h / 2) (by grind) (by grind)
-  have s2 := le_of_mul_self_le (a := -sin (h / 2)) (b := h / 2) (by grind) (by grind)
-  have t1 := sin_le_one ((x + h + x) / 2)
-  have t2 := neg_one_le_sin ((x + h + x) / 2)
+  have k := abs_sin_le (x := h / 2) (by grind)
+  have m := mul_le_of_abs_le k.1 k.2 (neg_one_le_sin ((x + h + x) / 2)) (sin_le_one _)
   generalize sin ((x + h + x) / 2) = t at *
   generalize sin (h / 2) = u at *
-  have := mul_nonneg (a := h / 2 - u) (b := 1 + t) (by grind) (by grind)
-  have := mul_nonneg (a := h / 2 + u) (b := 1 - t) (by grind) (by grind)
-  have := mul_nonneg (a := h / 2 - u) (b := 1 - t) (by grind) (by grind)
-  have := mul_nonneg (a := h / 2 + u) (b := 1 + t) (by grind) (by grind)
+  generalize cos (x + h) = c at *
+  generalize cos x = d at *
   constructor <;> grind
 /-- The supremum of the numbers up to 2 with nonnegative cosine. -/
 theorem exists_cos_eq_zero : ∃ x, 1 ≤ x ∧ x ≤ 2 ∧ cos x = 0 := by
@@ -82,15 +81,18 @@ theorem pi_div_two_pos : 0 < π / 2 := by have := pi_pos; grind
 theorem two_pi_pos : 0 < 2 * π := by have := pi_pos; grind
 theorem pi_gt_three : 3 < π := by
   apply Classical.byContradiction; intro g
-  have a := one_sub_sq_div_two_le_cos (x := π / 2 / 3)
-  have b := cos_three_mul (π / 2 / 3)
-  rw [show 3 * (π / 2 / 3) = π / 2 by grind, cos_pi_div_two] at b
   have p := pi_pos
-  have := mul_nonneg (a := 1 / 2 - π / 2 / 3) (b := 1 / 2 + π / 2 / 3) (by grind) (by grind)
-  have c : 7 / 8 ≤ cos (π / 2 / 3) := by grind
-  have := mul_pos (a := cos (π / 2 / 3)) (b := 4 * cos (π / 2 / 3) ^ 2 - 3) (by grind) (by
-    have := mul_nonneg (a := cos (π / 2 / 3) - 7 / 8) (b := cos (π / 2 / 3) + 7 / 8) (by grind) (by grind)
-    grind)
+  have b := cos_three_mul (π / 6)
+  rw [show 3 * (π / 6) = π / 2 by grind, cos_pi_div_two] at b
+  have a := one_sub_sq_div_two_le_cos (x := π / 6)
+  have t : (π / 6) ^ 2 ≤ 1 / 4 := by
+    have := pow_le_pow_left₀ (a := π / 6) (b := 1 / 2) (by grind) (by grind) 2
+    grind
+  generalize π / 6 = u at *
+  generalize cos u = c at *
+  have c0 : 7 ≤ 8 * c := by grind
+  have e := mul_left_cancel₀ (a := c) (b := 4 * c ^ 2) (c := 3) (by grind) (by grind)
+  have := mul_nonneg (a := 8 * c - 7) (b := 8 * c + 7) (by grind) (by grind)
   grind
 /-! values at multiples of π / 2 -/
 @[simp] theorem sin_pi_div_two : sin (π / 2) = 1 := by
@@ -105,24 +107,24 @@ theorem two_mul_pi_div_two : 2 * (π / 2) = π := by grind
 @[simp] theorem sin_two_pi : sin (2 * π) = 0 := by rw [sin_two_mul, sin_pi, mul_zero, zero_mul]
 @[simp] theorem cos_two_pi : cos (2 * π) = 1 := by rw [cos_two_mul, cos_pi]; grind
 /-! shifts -/
-@[simp] theorem sin_add_pi (x : Real) : sin (x + π) = -sin x := by rw [sin_add, cos_pi, sin_pi]; grind
-@[simp] theorem cos_add_pi (x : Real) : cos (x + π) = -cos x := by rw [cos_add, cos_pi, sin_pi]; grind
-@[simp] theorem sin_sub_pi (x : Real) : sin (x - π) = -sin x := by rw [sin_sub, cos_pi, sin_pi]; grind
-@[simp] theorem cos_sub_pi (x : Real) : cos (x - π) = -cos x := by rw [cos_sub, cos_pi, sin_pi]; grind
-@[simp] theorem sin_pi_sub (x : Real) : sin (π - x) = sin x := by rw [sin_sub, cos_pi, sin_pi]; grind
-@[simp] theorem cos_pi_sub (x : Real) : cos (π - x) = -cos x := by rw [cos_sub, cos_pi, sin_pi]; grind
-@[simp] theorem sin_add_two_pi (x : Real) : sin (x + 2 * π) = sin x := by rw [sin_add, cos_two_pi, sin_two_pi]; grind
-@[simp] theorem cos_add_two_pi (x : Real) : cos (x + 2 * π) = cos x := by rw [cos_add, cos_two_pi, sin_two_pi]; grind
-@[simp] theorem sin_sub_two_pi (x : Real) : sin (x - 2 * π) = sin x := by rw [sin_sub, cos_two_pi, sin_two_pi]; grind
-@[simp] theorem cos_sub_two_pi (x : Real) : cos (x - 2 * π) = cos x := by rw [cos_sub, cos_two_pi, sin_two_pi]; grind
-@[simp] theorem sin_two_pi_sub (x : Real) : sin (2 * π - x) = -sin x := by rw [sin_sub, cos_two_pi, sin_two_pi]; grind
-@[simp] theorem cos_two_pi_sub (x : Real) : cos (2 * π - x) = cos x := by rw [cos_sub, cos_two_pi, sin_two_pi]; grind
-theorem sin_add_pi_div_two (x : Real) : sin (x + π / 2) = cos x := by rw [sin_add, cos_pi_div_two, sin_pi_div_two]; grind
-theorem cos_add_pi_div_two (x : Real) : cos (x + π / 2) = -sin x := by rw [cos_add, cos_pi_div_two, sin_pi_div_two]; grind
-theorem sin_sub_pi_div_two (x : Real) : sin (x - π / 2) = -cos x := by rw [sin_sub, cos_pi_div_two, sin_pi_div_two]; grind
-theorem cos_sub_pi_div_two (x : Real) : cos (x - π / 2) = sin x := by rw [cos_sub, cos_pi_div_two, sin_pi_div_two]; grind
-theorem sin_pi_div_two_sub (x : Real) : sin (π / 2 - x) = cos x := by rw [sin_sub, cos_pi_div_two, sin_pi_div_two]; grind
-theorem cos_pi_div_two_sub (x : Real) : cos (π / 2 - x) = sin x := by rw [cos_sub, cos_pi_div_two, sin_pi_div_two]; grind
+@[simp] theorem sin_add_pi (x : Real) : sin (x + π) = -sin x := by rw [sin_add, cos_pi, sin_pi, mul_zero, add_zero, Ring.mul_neg, mul_one]
+@[simp] theorem cos_add_pi (x : Real) : cos (x + π) = -cos x := by rw [cos_add, cos_pi, sin_pi, mul_zero, sub_zero, Ring.mul_neg, mul_one]
+@[simp] theorem sin_sub_pi (x : Real) : sin (x - π) = -sin x := by rw [sin_sub, cos_pi, sin_pi, mul_zero, sub_zero, Ring.mul_neg, mul_one]
+@[simp] theorem cos_sub_pi (x : Real) : cos (x - π) = -cos x := by rw [cos_sub, cos_pi, sin_pi, mul_zero, add_zero, Ring.mul_neg, mul_one]
+@[simp] theorem sin_pi_sub (x : Real) : sin (π - x) = sin x := by rw [sin_sub, cos_pi, sin_pi, zero_mul, zero_sub, Ring.neg_mul, one_mul, neg_neg]
+@[simp] theorem cos_pi_sub (x : Real) : cos (π - x) = -cos x := by rw [cos_sub, cos_pi, sin_pi, zero_mul, add_zero, Ring.neg_mul, one_mul]
+@[simp] theorem sin_add_two_pi (x : Real) : sin (x + 2 * π) = sin x := by rw [sin_add, cos_two_pi, sin_two_pi, mul_one, mul_zero, add_zero]
+@[simp] theorem cos_add_two_pi (x : Real) : cos (x + 2 * π) = cos x := by rw [cos_add, cos_two_pi, sin_two_pi, mul_one, mul_zero, sub_zero]
+@[simp] theorem sin_sub_two_pi (x : Real) : sin (x - 2 * π) = sin x := by rw [sin_sub, cos_two_pi, sin_two_pi, mul_one, mul_zero, sub_zero]
+@[simp] theorem cos_sub_two_pi (x : Real) : cos (x - 2 * π) = cos x := by rw [cos_sub, cos_two_pi, sin_two_pi, mul_one, mul_zero, add_zero]
+@[simp] theorem sin_two_pi_sub (x : Real) : sin (2 * π - x) = -sin x := by rw [sin_sub, cos_two_pi, sin_two_pi, zero_mul, one_mul, zero_sub]
+@[simp] theorem cos_two_pi_sub (x : Real) : cos (2 * π - x) = cos x := by rw [cos_sub, cos_two_pi, sin_two_pi, one_mul, zero_mul, add_zero]
+theorem sin_add_pi_div_two (x : Real) : sin (x + π / 2) = cos x := by rw [sin_add, cos_pi_div_two, sin_pi_div_two, mul_zero, mul_one, zero_add]
+theorem cos_add_pi_div_two (x : Real) : cos (x + π / 2) = -sin x := by rw [cos_add, cos_pi_div_two, sin_pi_div_two, mul_zero, mul_one, zero_sub]
+theorem sin_sub_pi_div_two (x : Real) : sin (x - π / 2) = -cos x := by rw [sin_sub, cos_pi_div_two, sin_pi_div_two, mul_zero, mul_one, zero_sub]
+theorem cos_sub_pi_div_two (x : Real) : cos (x - π / 2) = sin x := by rw [cos_sub, cos_pi_div_two, sin_pi_div_two, mul_zero, mul_one, zero_add]
+theorem sin_pi_div_two_sub (x : Real) : sin (π / 2 - x) = cos x := by rw [sin_sub, cos_pi_div_two, sin_pi_div_two, one_mul, zero_mul, sub_zero]
+theorem cos_pi_div_two_sub (x : Real) : cos (π / 2 - x) = sin x := by rw [cos_sub, cos_pi_div_two, sin_pi_div_two, zero_mul, one_mul, zero_add]
 @[simp] theorem tan_add_pi (x : Real) : tan (x + π) = tan x := by
   rw [tan_eq_sin_div_cos, sin_add_pi, cos_add_pi, tan_eq_sin_div_cos]; grind
 end Real

@@ -33,11 +33,9 @@ theorem _root_.Complex.exp_zero_mul_I : Complex.exp (((0 : Real) : Complex) * Co
   have e := cos_add x (-x)
   rw [Ring.add_neg_cancel, cos_zero, cos_neg, sin_neg] at e
   grind
-grind_pattern sin_sq_add_cos_sq => sin x
-grind_pattern sin_sq_add_cos_sq => cos x
 @[simp] theorem cos_sq_add_sin_sq (x : Real) : cos x ^ 2 + sin x ^ 2 = 1 := by rw [add_comm, sin_sq_add_cos_sq]
-theorem sin_sq (x : Real) : sin x ^ 2 = 1 - cos x ^ 2 := by grind
-theorem cos_sq' (x : Real) : cos x ^ 2 = 1 - sin x ^ 2 := by grind
+theorem sin_sq (x : Real) : sin x ^ 2 = 1 - cos x ^ 2 := by have := sin_sq_add_cos_sq x; grind
+theorem cos_sq' (x : Real) : cos x ^ 2 = 1 - sin x ^ 2 := by have := sin_sq_add_cos_sq x; grind
 theorem cos_sub (x y : Real) : cos (x - y) = cos x * cos y + sin x * sin y := by
   rw [Ring.sub_eq_add_neg, cos_add, cos_neg, sin_neg]; grind
 theorem sin_sub (x y : Real) : sin (x - y) = sin x * cos y - cos x * sin y := by
@@ -46,15 +44,17 @@ theorem sin_two_mul (x : Real) : sin (2 * x) = 2 * sin x * cos x := by
   rw [show 2 * x = x + x by grind, sin_add]; grind
 theorem cos_two_mul' (x : Real) : cos (2 * x) = cos x ^ 2 - sin x ^ 2 := by
   rw [show 2 * x = x + x by grind, cos_add]; grind
-theorem cos_two_mul (x : Real) : cos (2 * x) = 2 * cos x ^ 2 - 1 := by rw [cos_two_mul']; grind
+theorem cos_two_mul (x : Real) : cos (2 * x) = 2 * cos x ^ 2 - 1 := by rw [cos_two_mul', sin_sq]; grind
 theorem cos_sq (x : Real) : cos x ^ 2 = 1 / 2 + cos (2 * x) / 2 := by rw [cos_two_mul]; grind
-theorem sin_sq_eq_half_sub (x : Real) : sin x ^ 2 = 1 / 2 - cos (2 * x) / 2 := by rw [cos_two_mul]; grind
+theorem sin_sq_eq_half_sub (x : Real) : sin x ^ 2 = 1 / 2 - cos (2 * x) / 2 := by rw [cos_two_mul, sin_sq]; grind
 theorem cos_three_mul (x : Real) : cos (3 * x) = 4 * cos x ^ 3 - 3 * cos x := by
+  have := sin_sq x
   rw [show 3 * x = 2 * x + x by grind, cos_add, cos_two_mul, sin_two_mul]; grind
 theorem sin_three_mul (x : Real) : sin (3 * x) = 3 * sin x - 4 * sin x ^ 3 := by
+  have := sin_sq x
   rw [show 3 * x = 2 * x + x by grind, sin_add, cos_two_mul, sin_two_mul]; grind
-theorem sin_sq_le_one (x : Real) : sin x ^ 2 ≤ 1 := by have := sq_nonneg (cos x); grind
-theorem cos_sq_le_one (x : Real) : cos x ^ 2 ≤ 1 := by have := sq_nonneg (sin x); grind
+theorem sin_sq_le_one (x : Real) : sin x ^ 2 ≤ 1 := by have := sq_nonneg (cos x); have := sin_sq x; grind
+theorem cos_sq_le_one (x : Real) : cos x ^ 2 ≤ 1 := by have := sq_nonneg (sin x); have := cos_sq' x; grind
 theorem sin_le_one (x : Real) : sin x ≤ 1 := le_of_mul_self_le (by grind) (by have := sin_sq_le_one x; grind)
 theorem cos_le_one (x : Real) : cos x ≤ 1 := le_of_mul_self_le (by grind) (by have := cos_sq_le_one x; grind)
 theorem neg_one_le_sin (x : Real) : -1 ≤ sin x := by have := sin_le_one (-x); rw [sin_neg] at this; grind
@@ -62,10 +62,6 @@ theorem neg_one_le_cos (x : Real) : -1 ≤ cos x := by
   have := le_of_mul_self_le (a := -cos x) (b := 1) (by grind) (by have := cos_sq_le_one x; grind); grind
 theorem abs_sin_le_one (x : Real) : abs (sin x) ≤ 1 := abs_le.mpr ⟨neg_one_le_sin x, sin_le_one x⟩
 theorem abs_cos_le_one (x : Real) : abs (cos x) ≤ 1 := abs_le.mpr ⟨neg_one_le_cos x, cos_le_one x⟩
-grind_pattern sin_le_one => sin x
-grind_pattern cos_le_one => cos x
-grind_pattern neg_one_le_sin => sin x
-grind_pattern neg_one_le_cos => cos x
 theorem sin_sub_sin (x y : Real) : sin x - sin y = 2 * sin ((x - y) / 2) * cos ((x + y) / 2) := by
   have e1 := sin_add ((x + y) / 2) ((x - y) / 2)
   have e2 := sin_sub ((x + y) / 2) ((x - y) / 2)
