@@ -20,21 +20,12 @@ theorem half_le_one (k : Nat) : half k ≤ 1 := by
   | succ k ih => have := half_pos' k; rw [half_succ]; grind
 theorem natCast_succ (n : Nat) : ((n + 1 : Nat) : Real) = (n : Real) + 1 := (Nat.cast_add n 1).trans (by rw [Nat.cast_one])
 theorem pos_succ (n : Nat) : (0 : Real) < (n : Real) + 1 := natCast_succ n ▸ Nat.cast_pos.mpr (Nat.zero_lt_succ n)
-/-- Bernoulli's inequality. -/
-theorem one_add_mul_le_pow {t : Real} (h : -1 ≤ t) (n : Nat) : 1 + (n : Real) * t ≤ (1 + t) ^ n := by
-  induction n with
-  | zero => rw [_root_.pow_zero, Nat.cast_zero]; grind
-  | succ n ih =>
-    rw [_root_.pow_succ, natCast_succ]
-    have h1 := mul_le_mul_of_nonneg_right (a := 1 + t) ih (by grind)
-    have h2 := _root_.mul_nonneg (a := (n : Real)) (b := t * t) (Nat.cast_nonneg n) (mul_self_nonneg t)
-    grind
 theorem le_of_half {a b C : Real} (h : ∀ k, a ≤ b + C * half k) : a ≤ b := by
   apply Classical.byContradiction; intro g
   obtain ⟨k, hk⟩ := exists_nat_ge (C / (a - b))
   have hk := (div_le_iff₀ (by grind)).mp hk
   have p := half_pos' k
-  have q := mul_le_mul_of_nonneg_right (one_add_mul_le_pow (t := 1) (by grind) k) (le_of_lt p)
+  have q := mul_le_mul_of_nonneg_right (one_add_mul_le_pow (a := 1) (by grind) k) (le_of_lt p)
   have e : (1 + 1 : Real) = 2 := by grind
   rw [e, two_pow_mul_half, _root_.mul_one] at q
   have r := mul_le_mul_of_nonneg_right hk (le_of_lt p)
@@ -70,7 +61,7 @@ theorem one_add_pow_le {c : Real} {m : Nat} (h0 : 0 ≤ c) (h : c ≤ m) (k : Na
   have p := half_pos' k
   have l := half_le_one k
   -- `(1 + 2⁻ᵏ / 2) ^ 2ᵏ ≤ 2`
-  have a := one_add_mul_le_pow (t := -(half k / 2)) (by grind) (2 ^ k)
+  have a := one_add_mul_le_pow (a := -(half k / 2)) (by grind) (2 ^ k)
   have b := pow_le_pow_left₀ (a := (1 + half k / 2) * (1 + -(half k / 2))) (b := 1)
     (_root_.mul_nonneg (by grind) (by grind)) (by have := mul_self_nonneg (half k); grind) (2 ^ k)
   have e := two_pow_mul_half k
@@ -80,7 +71,7 @@ theorem one_add_pow_le {c : Real} {m : Nat} (h0 : 0 ≤ c) (h : c ≤ m) (k : Na
   have d := mul_le_mul_of_nonneg_left (b := 1 / 2) (c := (1 + -(half k / 2)) ^ 2 ^ k) (by grind) c1
   have two : (1 + half k / 2) ^ 2 ^ k ≤ 2 := by grind
   have g : 1 + c * half k ≤ ((1 + half k / 2) ^ 2) ^ m := by
-    have u := one_add_mul_le_pow (t := half k) (by grind) m
+    have u := one_add_mul_le_pow (a := half k) (by grind) m
     have v := pow_le_pow_left₀ (a := 1 + half k) (b := (1 + half k / 2) ^ 2) (by grind) (by have := mul_self_nonneg (half k); grind) m
     have w := mul_le_mul_of_nonneg_right h (le_of_lt p)
     grind

@@ -19,6 +19,19 @@ theorem cos_pos_of_pi_div {a : Real} (ha : 2 < a) : 0 < cos (π / a) := by
   grind
 @[simp] theorem sin_pi_div_six : sin (π / 6) = 1 / 2 := by
   rw [← cos_pi_div_two_sub, show π / 2 - π / 6 = π / 3 by grind, cos_pi_div_three]
+/-- From `x - x ^ 3 / 6 ≤ sin x` at π / 6. -/
+theorem pi_lt_d2 : π < 3.15 := by
+  have a := sub_cube_le_sin (x := π / 6) (by have := pi_pos; grind) (by have := pi_le_four; grind)
+  have b := pi_le_four
+  rw [sin_pi_div_six] at a
+  apply Classical.byContradiction; intro g
+  have x0 : 0 ≤ π / 6 - 21 / 40 := by grind
+  have x1 : 0 ≤ 2 / 3 - π / 6 := by grind
+  generalize π / 6 = x at *
+  clear b g
+  have q := mul_nonneg (a := 2 / 3 - x) (b := 2 / 3 + x) x1 (by grind)
+  have := mul_nonneg x0 (b := 6 - x ^ 2 - 21 / 40 * x - (21 / 40) ^ 2) (by grind)
+  grind
 theorem eq_sqrt_div_two {a c : Real} (hc : 0 ≤ c) (h : c ^ 2 = a / 4) : c = sqrt a / 2 := by
   rw [show a = (2 * c) ^ 2 by grind, sqrt_sq (by grind)]; grind
 @[simp] theorem cos_pi_div_six : cos (π / 6) = sqrt 3 / 2 :=
