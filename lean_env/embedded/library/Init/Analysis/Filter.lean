@@ -1,16 +1,11 @@
 prelude
-import Init.Number.Complex
+import Init.Analysis.Norm
 import Init.Number.NNReal
 import Init.Data.Image
 /-! Norms, distances, filters and neighbourhoods; sums of lists. -/
 set_option linter.all false
 set_option autoImplicit false
 universe u v
-class Norm (α : Type u) where
-  norm : α → Real
-export Norm (norm)
-noncomputable instance : Norm Complex := ⟨fun z => Real.sqrt (Complex.normSq z)⟩
-noncomputable instance : Norm Real := ⟨fun z => abs z⟩
 noncomputable def List.sum {α : Type u} [Add α] [OfNat α 0] : List α → α
   | [] => 0
   | a :: l => a + List.sum l
