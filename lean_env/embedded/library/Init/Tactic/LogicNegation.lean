@@ -1,0 +1,102 @@
+prelude
+import Init.Tactic.LogicTemplate
+import Init.Tactic.Numeral
+/-! Negation: `push_neg`, `by_contra`, `by_contra!`, `contrapose`, `contrapose!`. -/
+set_option linter.all false
+set_option autoImplicit false
+universe u
+open Harness Harness.Native
+inductive Lean.BinderInfo where | default | implicit | strictImplicit | instImplicit
+@[extern "x"] unsafe opaque Lean.Expr.isForall : Obj → Bool
+@[extern "x"] unsafe opaque Lean.Expr.isLambda : Obj → Bool
+@[extern "x"] unsafe opaque Lean.Expr.isArrow : Obj → Bool
+@[extern "x"] unsafe opaque Lean.Expr.bindingName! : Obj → Lean.Name
+@[extern "x"] unsafe opaque Lean.Expr.bindingDomain! : Obj → Obj
+@[extern "x"] unsafe opaque Lean.Expr.bindingBody! : Obj → Obj
+@[extern "x"] unsafe opaque Lean.mkLambda : Lean.Name → Lean.BinderInfo → Obj → Obj → Obj
+@[extern "x"] unsafe opaque Lean.mkForall : Lean.Name → Lean.BinderInfo → Obj → Obj → Obj
+@[extern "x"] unsafe opaque Lean.mkNot : Obj → Obj
+@[extern "x"] unsafe opaque Lean.Meta.isProp : Obj → Obj → Obj → Obj → Obj → World → R Bool := fun _ _ _ _ _ _ => .err .nil
+namespace Harness.Logic
+theorem not_forall_eq {α : Sort u} (p : α → Prop) : (¬ ∀ x, p x) = ∃ x, ¬ p x := propext not_forall
+theorem not_exists_eq {α : Sort u} (p : α → Prop) : (¬ ∃ x, p x) = ∀ x, ¬ p x := propext not_exists
+/-- `¬ ∀ x, p` and `¬ ∃ x, p` become `∃ x, ¬ p` and `∀ x, ¬ p` with the same name of the variable, and
+`¬ a = b` becomes `a ≠ b`. -/
+unsafe def negatedBinder : Lean.Meta.Simp.Simproc := fun e _ _ _ m ms c cs _ =>
+  let r : In := ⟨m, ms, c, cs⟩
+  let p := Lean.Expr.appArg! e
+  let negated (f : Obj) := Lean.mkLambda (Lean.Expr.bindingName! f) .default (Lean.Expr.bindingDomain! f) (Lean.mkNot (Lean.Expr.bindingBody! f))
+  match Bool.and (Lean.Expr.isAppOfArity e `Not 1) (Lean.Expr.isForall p) with
+  | true => match Bool.and (Lean.Expr.isArrow p) (isProp r (Lean.Expr.bindingDomain! p)) with
+    | true => .ok (.next none)
+    | false => result (r.run (Lean.Meta.mkAppM `Exists (arr1 (negated p)))) (r.run (Lean.Meta.mkAppM `Harness.Logic.not_forall_eq
+        (arr1 (Lean.mkLambda (Lean.Expr.bindingName! p) .default (Lean.Expr.bindingDomain! p) (Lean.Expr.bindingBody! p)))))
+  | false => match Bool.and (Lean.Expr.isAppOfArity e `Not 1) (Lean.Expr.isAppOfArity p `Exists 2) with
+    | true =>
+      let f := Lean.Expr.appArg! p
+      match Lean.Expr.isLambda f with
+      | false => .ok (.next none)
+      | true => result (.ok (Lean.mkForall (Lean.Expr.bindingName! f) .default (Lean.Expr.bindingDomain! f)
+            (Lean.mkNot (Lean.Expr.bindingBody! f)))) (r.run (Lean.Meta.mkAppM `Harness.Logic.not_exists_eq (arr1 f)))
+    | false => match Bool.and (Lean.Expr.isAppOfArity e `Not 1) (Lean.Expr.isAppOfArity p `Eq 3) with
+      | false => .ok (.next none)
+      | true => match r.run (Lean.Meta.mkAppM `Ne (pair (arg2 p) (Lean.Expr.appArg! p))) with
+        | .err _ => .ok (.next none)
+        | .ok ne => .ok (.done ⟨ne, none, true⟩)
+where
+  isProp (r : In) (type : Obj) : Bool := match r.run (Lean.Meta.isProp type) with | .ok b => b | .err _ => false
+  result (e proof : R Obj) : R SimpStep := match e with
+    | .err _ => .ok (.next none)
+    | .ok e => match proof with
+      | .err _ => .ok (.next none)
+      | .ok proof => .ok (.visit ⟨e, some proof, true⟩)
+end Harness.Logic
+simproc_pattern% Not _ => Harness.Logic.negatedBinder
+open Harness.Logic
+namespace Harness.Logic
+/-- Moves negations inwards, `¬ (p ∧ q)` to `p → ¬ q`; does nothing where there is none. -/
+unsafe def pushNeg (place : String) : String := join ["(try set_option linter.unusedSimpArgs false in simp only ",
+  "[Harness.Logic.negatedBinder, _root_.Classical.not_not, _root_.not_ne_iff, _root_.not_le, _root_.not_lt, _root_.not_and, ",
+  "_root_.Classical.not_imp, _root_.not_or, _root_.not_iff_and_or, _root_.exists_prop] ", place, ")"]
+end Harness.Logic
+syntax (name := pushNegSyntax) "push_neg" (Lean.Parser.Tactic.location)? : tactic
+syntax (name := byContraSyntax) "by_contra" (ppSpace colGt ident)? (" : " term)? : tactic
+syntax (name := byContraPushSyntax) "by_contra!" (ppSpace colGt rcasesPat)? (" : " term)? : tactic
+syntax (name := contraposeSyntax) "contrapose" (ppSpace colGt ident (" with " ident)?)? : tactic
+syntax (name := contraposePushSyntax) "contrapose!" (ppSpace colGt ident (" with " ident)?)? : tactic
+namespace Harness.Logic
+open Lean
+unsafe def nameOr (stx : Syntax) (name : String) : String := match present stx with | true => source stx | false => name
+unsafe def byContra (name : String) : String := join ["first | with_reducible refine _root_.Not.intro (fun ", name,
+  " => ?_) | refine _root_.Classical.byContradiction (fun ", name, " => ?_)"]
+/-- `contrapose h with k`: the optional names of the hypothesis and of what takes its place. -/
+unsafe def contrapose (push : Bool) (stx : Syntax) : String :=
+  let given := stx.getArg 1
+  let pushed (place : String) := match push with | true => pushNeg place | false => "skip"
+  match present given with
+  | false => join ["(refine _root_.Function.mtr ?_; ", pushed "", ")"]
+  | true =>
+    let old := source (given.getArg 0)
+    let new := match present (given.getArg 1) with | true => source ((given.getArg 1).getArg 1) | false => old
+    join ["(revert ", old, "; refine _root_.Function.mtr ?_; ", pushed "", "; intro ", new, ")"]
+end Harness.Logic
+open Harness.Logic
+@[tactic pushNegSyntax] unsafe def evalPushNeg : Lean.Elab.Tactic.Tactic := tactic (fun stx => pushNeg (source (stx.getArg 1))) fun _ => []
+@[tactic byContraSyntax] unsafe def evalByContra : Lean.Elab.Tactic.Tactic := tactic
+  (fun stx =>
+    let name := nameOr (stx.getArg 1) "this"
+    match present (stx.getArg 2) with
+    | true => join ["((", byContra name, "); replace ", name, " : arg0 := ", name, ")"]
+    | false => byContra name)
+  fun stx => [(stx.getArg 2).getArg 1]
+@[tactic byContraPushSyntax] unsafe def evalByContraPush : Lean.Elab.Tactic.Tactic := tactic
+  (fun stx =>
+    let pattern := nameOr (stx.getArg 1) "this"
+    let typed := match present (stx.getArg 2) with
+      | true => "; replace this : arg0 := by first | exact this | (push_neg; exact this)"
+      | false => ""
+    let named := match present (stx.getArg 1) with | true => join ["; obtain ", pattern, " := this"] | false => ""
+    join ["((", byContra "this", "); push_neg at this", typed, named, ")"])
+  fun stx => [(stx.getArg 2).getArg 1]
+@[tactic contraposeSyntax] unsafe def evalContrapose : Lean.Elab.Tactic.Tactic := tactic (contrapose false) fun _ => []
+@[tactic contraposePushSyntax] unsafe def evalContraposePush : Lean.Elab.Tactic.Tactic := tactic (contrapose true) fun _ => []
