@@ -54,6 +54,8 @@ def cluster(config: WorkersConfig, log: Path) -> Iterator[Callable[[], None]]:
     os.environ.setdefault("RAY_USAGE_STATS_ENABLED", "0")
     os.environ.setdefault("RAY_ACCEL_ENV_VAR_OVERRIDE_ON_ZERO", "0")
     os.environ.setdefault("RAY_COLOR_PREFIX", "0")  # its output goes to a file
+    # Ray lowers the priority of its workers to 15. With anything else at work, they and their Lean get next to no time.
+    os.environ.setdefault("RAY_worker_niceness", "0")
     sys.stdout.flush()
     standard_output = os.dup(1)
     os.dup2(2, 1)
