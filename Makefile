@@ -29,7 +29,7 @@ $(VENV)/ready: pyproject.toml lean_env/requirements.txt scripts/setup_environmen
 	@test -n "$(PYTHON)" || { echo "No Python 3.11 to 3.14 with the module ensurepip: looked for $(PYTHONS)."; \
 	echo "Install one (Debian, Ubuntu: apt install python3-venv) or name it: make PYTHON=FILE"; exit 1; } >&2
 	$(PYTHON) -m venv $(VENV)
-	$(VENV)/bin/python scripts/setup_environment.py --extra $(EXTRA) --torch-index $(TORCH_INDEX) --installer $(INSTALLER)
+	$(VENV)/bin/python scripts/setup_environment.py --extra "$(EXTRA)" --torch-index "$(TORCH_INDEX)" --installer $(INSTALLER)
 	touch $@
 
 clean:

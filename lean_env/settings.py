@@ -72,6 +72,20 @@ class Strict(BaseModel):
         return values
 
 
+class _Loader(yaml.SafeLoader):
+    """Refuses a key that occurs twice; YAML's own loader would keep the last one and say nothing."""
+
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
+        seen = set()
+        for key, _ in node.value:
+            if key.tag != "tag:yaml.org,2002:merge":
+                name = self.construct_object(key, deep=True)
+                if isinstance(name, str) and name in seen:
+                    raise yaml.constructor.ConstructorError(None, None, f"key `{name}` occurs twice", key.start_mark)
+                seen.add(name if isinstance(name, str) else None)
+        return super().construct_mapping(node, deep)
+
+
 def read_yaml(path: Path, model: type[ModelT]) -> ModelT:
     """The settings in the file at `path`, as an instance of `model`.
 
@@ -79,15 +93,15 @@ def read_yaml(path: Path, model: type[ModelT]) -> ModelT:
     missing, is not YAML or does not fit `model`.
     """
     try:
-        values = yaml.safe_load(path.read_text(encoding="utf-8"))
+        values = yaml.load(path.read_text(encoding="utf-8"), _Loader)
     except FileNotFoundError as error:
         raise ConfigError(f"no configuration at {path}; the ones that come with the project are in configs/") from error
     except (OSError, UnicodeDecodeError) as error:
         raise ConfigError(f"{path} cannot be read: {error}") from error
     except (yaml.YAMLError, RecursionError) as error:
-        raise ConfigError(f"{path} is not YAML: {' '.join(str(error).split())}") from error
+        raise ConfigError(f"{path} cannot be read as YAML: {' '.join(str(error).split())}") from error
     if values is None:
-        raise ConfigError(f"{path} is empty; the configurations that come with the project are in configs/")
+        raise ConfigError(f"{path} is empty")
     if not isinstance(values, dict):
         raise ConfigError(f"{path} must hold keys and values, not a {type(values).__name__}")
     try:
@@ -102,7 +116,18 @@ def _first_line(error: ValidationError) -> str:
     key = ".".join(str(part) for part in first["loc"])
     if first["type"] == "too_short":  # pydantic's own message speaks of validation and dictionaries
         text = f"needs at least {first['ctx']['min_length']}, not {first['ctx']['actual_length']}"
+    elif first["type"] == "union_tag_invalid":
+        text = "`kind` " + _one_of(first["ctx"]["tag"], first["ctx"]["expected_tags"])
+    elif first["type"] == "literal_error":
+        text = _one_of(str(first["input"]), first["ctx"]["expected"])
     else:
         text = first["msg"].removeprefix("Value error, ")
     more = f" (and {len(problems) - 1} more)" if len(problems) > 1 else ""
     return f"{key}: {text}{more}" if key else f"{text}{more}"
+
+
+def _one_of(given: str, known: str) -> str:
+    """`known`: the right values, each between quotes, as pydantic lists them."""
+    values = re.findall(r"'([^']*)'", known)
+    near = difflib.get_close_matches(given, values, n=1)
+    return f"cannot be `{given}`; " + (f"did you mean `{near[0]}`?" if near else f"known: {', '.join(values)}")

@@ -75,6 +75,8 @@ async def prove_all(theorems: Sequence[Theorem], members: Sequence[Member], lean
                 break
             generator = start_generator(member.config.generator)
             try:
+                if not isinstance(member.config.generator, AutomationSource):
+                    await generator.propose(["⊢ True"], 1)  # the first answer takes long, and no theorem pays for it
                 for i in waiting:
                     job = Job("", theorems[i], "", member)
                     best[i] = await attempt_theorem(job, generator, session, checker)

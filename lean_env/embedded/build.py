@@ -6,6 +6,7 @@ nothing of what the library contains.
 
 import fcntl
 import hashlib
+import json
 import os
 import shutil
 import subprocess
@@ -20,6 +21,8 @@ from lean_env.errors import LeanError, LeanMissing
 
 SOURCE = Path(__file__).with_name("library")
 HOST = Path(__file__).with_name("host.py")
+SIZES = "sizes.json"
+"""File in the compiled library's folder: name of each module's file → its size in bytes."""
 BUILD_MEMORY_MB = 8192
 THREAD_STACK_KB = 64 * 1024
 """Lean's default, 1 GiB for each thread, would use up the address space that a process is allowed."""
@@ -58,8 +61,9 @@ def lean_environment(folder: Path) -> dict[str, str]:
 
 
 def cache_root() -> Path:
-    """`$XDG_CACHE_HOME/coverage-prover`, by default `~/.cache/coverage-prover`."""
-    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "coverage-prover"
+    """`$XDG_CACHE_HOME/coverage-prover`, by default, or if that is not an absolute path, `~/.cache/coverage-prover`."""
+    given = Path(os.environ.get("XDG_CACHE_HOME", ""))
+    return (given if given.is_absolute() else Path.home() / ".cache") / "coverage-prover"
 
 
 def library_folder() -> Path:
@@ -79,7 +83,7 @@ def ensure_built() -> Path:
     """
     shared_library()
     folder = library_folder()
-    if folder.is_dir():
+    if _is_whole(folder):
         return folder
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
@@ -90,14 +94,24 @@ def ensure_built() -> Path:
         ) from error
     with lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
-        if not folder.is_dir():
+        if not _is_whole(folder):
             draft = Path(tempfile.mkdtemp(prefix="building-", dir=folder.parent))
             try:
                 _compile(draft)
+                shutil.rmtree(folder, ignore_errors=True)
                 draft.rename(folder)
             finally:
                 shutil.rmtree(draft, ignore_errors=True)
     return folder
+
+
+def _is_whole(folder: Path) -> bool:
+    """Whether the folder holds every module as it was compiled, by size: a full disk or a clean-up may have cut one."""
+    try:
+        sizes: dict[str, int] = json.loads((folder / SIZES).read_text(encoding="utf-8"))
+        return all((folder / name).stat().st_size == size for name, size in sizes.items())
+    except (OSError, ValueError):
+        return False
 
 
 def _modules() -> list[str]:
@@ -128,3 +142,5 @@ def _compile(folder: Path) -> None:
         )
         if done.returncode != 0 or not olean.is_file():
             raise LeanError(f"library module {name} does not compile (status {done.returncode}): {done.stdout[:2000]}")
+    sizes = {str(path.relative_to(folder)): path.stat().st_size for path in sorted(folder.rglob("*.olean"))}
+    (folder / SIZES).write_text(json.dumps(sizes), encoding="utf-8")

@@ -96,7 +96,7 @@ def parse_statement(text: str, source: str) -> Theorem:
     """
     count = len(_declarations(mask(text)))
     if count != 1:
-        raise TheoremError(f"{source}: holds {count or 'no'} theorems, not one")
+        raise TheoremError(f"{source}: expected one `theorem NAME … : …`, found {count or 'none'}")
     [problem] = parse_lean_text(f"{text}\n:= by sorry\n", source)
     return problem.theorem
 
@@ -146,7 +146,7 @@ def _problem(text: str, code: str, place: _Declaration, header: str, position: s
     equations = _equations_start(code, named.end(), place.end)
     body = _body_start(code, named.end(), place.end) if equations is None else equations + len(":=")
     if body is None:
-        raise TheoremError(f"{position}: theorem {name} has no `:=`")
+        raise TheoremError(f"{position}: theorem {name} has no `:=` outside of brackets")
     # `open … in` applies to this theorem alone. Attributes and `private` change neither statement nor proof.
     local = _without_doc_comment(text, code, place.prefix, place.start)
     theorem = Theorem(

@@ -36,6 +36,9 @@ SHUTDOWN_SECONDS = 4.0
 """Seconds that Ray may take for an orderly shutdown."""
 LAST_SECONDS = 1.0
 """Seconds that Ray may take once one of its processes has died, and again once all are killed."""
+abandoned = threading.Event()
+"""Set if a cluster was not shut down in an orderly way. Ray's threads then go on in this process, and it must end with
+`os._exit`: they may crash it while the interpreter ends."""
 VITAL = (ray_constants.PROCESS_TYPE_RAYLET, ray_constants.PROCESS_TYPE_GCS_SERVER)
 """The processes without which a cluster does nothing."""
 
@@ -54,6 +57,8 @@ def cluster(config: WorkersConfig, log: Path) -> Iterator[Callable[[], None]]:
     os.environ.setdefault("RAY_USAGE_STATS_ENABLED", "0")
     os.environ.setdefault("RAY_ACCEL_ENV_VAR_OVERRIDE_ON_ZERO", "0")
     os.environ.setdefault("RAY_COLOR_PREFIX", "0")  # its output goes to a file
+    # Ray lowers the priority of its workers to 15. With anything else at work, they and their Lean get next to no time.
+    os.environ.setdefault("RAY_worker_niceness", "0")
     sys.stdout.flush()
     standard_output = os.dup(1)
     os.dup2(2, 1)
@@ -130,6 +135,8 @@ def _end() -> None:
     while ending.is_alive() and time.monotonic() < late and not _dead():
         ending.join(0.1)
     ending.join(LAST_SECONDS)
+    if ending.is_alive() or _dead():
+        abandoned.set()
     kill(own)
     ending.join(LAST_SECONDS)
     if ending.is_alive():

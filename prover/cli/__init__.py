@@ -4,8 +4,10 @@ Exit status: 0 success, 1 where a proof or a check failed, 2 on bad usage or if 
 Ctrl-C, 143 after SIGTERM.
 """
 
+import contextlib
 import os
 import signal
+import sys
 
 
 def main() -> None:
@@ -16,6 +18,7 @@ def main() -> None:
     interrupted = signal.getsignal(signal.SIGINT)
     if interrupted is signal.default_int_handler:  # not where the caller ignores Ctrl-C, as `nohup` does
         signal.signal(signal.SIGINT, lambda number, frame: os._exit(128 + signal.SIGINT))
+    from prover.batch.cluster import abandoned
     from prover.cli.commands import call
 
     signal.signal(signal.SIGINT, interrupted)
@@ -23,3 +26,10 @@ def main() -> None:
         call()
     except KeyboardInterrupt:
         raise SystemExit(128 + signal.SIGINT) from None
+    except SystemExit as end:
+        if abandoned.is_set() and isinstance(end.code, int):
+            for stream in (sys.stdout, sys.stderr):
+                with contextlib.suppress(OSError):  # nobody reads it any more
+                    stream.flush()
+            os._exit(end.code)
+        raise

@@ -50,7 +50,7 @@ def prove(
         float | None,
         typer.Option(
             min=1,
-            help="Effective tries per proof step of --checkpoint. Default: the value in its prover.json.",
+            help="Effective tries per proof step, for every model. Default: the value in its prover.json.",
             show_default=False,
         ),
     ] = None,

@@ -37,6 +37,15 @@ def test_several_may_build_at_once(source: Path, tmp_path: Path) -> None:
     assert times == {path: path.stat().st_mtime_ns for path in folder.rglob("*")}
 
 
+@pytest.mark.parametrize("damage", ["cut", "gone"])
+def test_a_damaged_library_is_compiled_again(source: Path, damage: str) -> None:
+    module = build_now() / "Init" / "Base.olean"
+    whole = module.read_bytes()
+    module.write_bytes(whole[:100]) if damage == "cut" else module.unlink()
+    assert build_now() == library_folder()
+    assert module.read_bytes() == whole
+
+
 def test_another_text_is_another_folder(source: Path) -> None:
     before = library_folder()
     (source / "Init.lean").write_text("prelude\nimport Init.Base\n")

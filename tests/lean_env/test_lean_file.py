@@ -101,7 +101,7 @@ theorem three : True := by sorry
     [
         ("def x := 1\n", "a.lean: no theorem found"),
         ("", "no theorem found"),
-        ("\n\ntheorem foo : True\n", "a.lean:3: theorem foo has no `:=`"),
+        ("\n\ntheorem foo : True\n", "a.lean:3: theorem foo has no `:=` outside of brackets"),
         ("theorem : True := trivial", "a.lean:1: a theorem without a name"),
         (
             "theorem a : True := trivial\n\ntheorem a : True := trivial",
@@ -153,10 +153,10 @@ def test_one_statement_with_or_without_its_end(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "count"), [("theorem a : 1 = 1\ntheorem b : 2 = 2", "2"), ("-- theorem", "no"), ("1 = 1", "no")]
+    ("text", "count"), [("theorem a : 1 = 1\ntheorem b : 2 = 2", "2"), ("-- theorem", "none"), ("1 = 1", "none")]
 )
 def test_a_statement_is_one_theorem(text: str, count: str) -> None:
-    with pytest.raises(TheoremError, match=f"--statement: holds {count} theorems, not one"):
+    with pytest.raises(TheoremError, match=f"--statement: expected one `theorem NAME … : …`, found {count}"):
         parse_statement(text, "--statement")
 
 

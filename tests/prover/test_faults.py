@@ -30,10 +30,12 @@ SLEEP = "sleep 150"
 def nodes(ray_processes: None) -> Iterator[Cluster]:
     """A cluster of two nodes on this machine; the node that leaves is the only element of `worker_nodes`."""
     small = {"num_cpus": 1, "object_store_memory": 100 << 20}
-    cluster = Cluster(initialize_head=True, head_node_args={**small, "include_dashboard": False})
-    cluster.add_node(**small)
-    yield cluster
-    cluster.shutdown()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("RAY_worker_niceness", "0")  # as in the clusters that the product starts
+        cluster = Cluster(initialize_head=True, head_node_args={**small, "include_dashboard": False})
+        cluster.add_node(**small)
+        yield cluster
+        cluster.shutdown()
 
 
 @pytest.fixture

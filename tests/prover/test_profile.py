@@ -84,7 +84,7 @@ def test_a_folder_without_a_profile_gets_the_defaults_and_a_line(
         ('{"temperature": 1e999}', "temperature: "),
         ('{"prompt": "no state"}', "exactly once"),
         ("[1]", "must hold keys and values"),
-        ('{"neff": ', "is not YAML"),
+        ('{"neff": ', "cannot be read as YAML"),
     ],
 )
 def test_a_malformed_profile_is_named(planned: Callable[..., Plan], checkpoint: Path, text: str, message: str) -> None:

@@ -77,7 +77,8 @@ def test_a_record_of_a_configuration_has_no_machines_paths(tmp_path: Path) -> No
         ("output: x\nmodel: {}\nschedule: {warm_start: 0.6, ramp: 0.6}", "warm_start + ramp: at most 1, not 1.2"),
         ("output: x\nmodel: {}\nmin_factor: 1", "min_factor: Input should be less than 1"),
         ("- a\n- b", "must hold keys and values"),
-        ("a: b: c", "is not YAML"),
+        ("output: x\nmodel: {}\nneff: 4\nneff: 16", "key `neff` occurs twice"),
+        ("a: b: c", "cannot be read as YAML"),
     ],
 )
 def test_a_mistake_is_one_line_with_file_and_key(tmp_path: Path, text: str, said: str) -> None:
