@@ -1,7 +1,8 @@
 prelude
 import Init.Analysis.Power
-/-! Real numbers up to multiples of `2⁻ᵏ`: the only limits that exp, sin and cos need. A sequence that moves by at most `C 2⁻ᵏ` in its
-`k`-th step has a limit at distance at most `2 C 2⁻ᵏ`, and two numbers that differ by no more than `C 2⁻ᵏ` for every `k` are equal. -/
+/-! Real numbers up to multiples of `2⁻ᵏ`: the only limits that exp, sin and cos need. A sequence that moves by at most
+`C 2⁻ᵏ` in its `k`-th step has a limit at distance at most `2 C 2⁻ᵏ`, and two numbers that differ by no more than `C 2⁻ᵏ`
+for every `k` are equal. -/
 set_option linter.all false
 set_option autoImplicit false
 namespace Real
@@ -60,10 +61,11 @@ theorem mul_half_le_of_nonneg {c : Real} (h : 0 ≤ c) (k : Nat) : c * half k �
 theorem one_add_pow_le {c : Real} {m : Nat} (h0 : 0 ≤ c) (h : c ≤ m) (k : Nat) : (1 + c * half k) ^ (2 ^ k) ≤ 4 ^ m := by
   have p := half_pos' k
   have l := half_le_one k
+  have sq := mul_self_nonneg (half k)
   -- `(1 + 2⁻ᵏ / 2) ^ 2ᵏ ≤ 2`
   have a := one_add_mul_le_pow (a := -(half k / 2)) (by grind) (2 ^ k)
   have b := pow_le_pow_left₀ (a := (1 + half k / 2) * (1 + -(half k / 2))) (b := 1)
-    (_root_.mul_nonneg (by grind) (by grind)) (by have := mul_self_nonneg (half k); grind) (2 ^ k)
+    (_root_.mul_nonneg (by grind) (by grind)) (by grind) (2 ^ k)
   have e := two_pow_mul_half k
   rw [_root_.one_pow, mul_pow] at b
   rw [Nat.cast_pow, Nat.cast_ofNat] at a
@@ -72,7 +74,7 @@ theorem one_add_pow_le {c : Real} {m : Nat} (h0 : 0 ≤ c) (h : c ≤ m) (k : Na
   have two : (1 + half k / 2) ^ 2 ^ k ≤ 2 := by grind
   have g : 1 + c * half k ≤ ((1 + half k / 2) ^ 2) ^ m := by
     have u := one_add_mul_le_pow (a := half k) (by grind) m
-    have v := pow_le_pow_left₀ (a := 1 + half k) (b := (1 + half k / 2) ^ 2) (by grind) (by have := mul_self_nonneg (half k); grind) m
+    have v := pow_le_pow_left₀ (a := 1 + half k) (b := (1 + half k / 2) ^ 2) (by grind) (by grind) m
     have w := mul_le_mul_of_nonneg_right h (le_of_lt p)
     grind
   have r := pow_le_pow_left₀ (by have := _root_.mul_nonneg h0 (le_of_lt p); grind) g (2 ^ k)

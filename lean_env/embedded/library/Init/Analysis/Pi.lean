@@ -107,24 +107,42 @@ theorem two_mul_pi_div_two : 2 * (π / 2) = π := by grind
 @[simp] theorem sin_two_pi : sin (2 * π) = 0 := by rw [sin_two_mul, sin_pi, mul_zero, zero_mul]
 @[simp] theorem cos_two_pi : cos (2 * π) = 1 := by rw [cos_two_mul, cos_pi]; grind
 /-! shifts -/
-@[simp] theorem sin_add_pi (x : Real) : sin (x + π) = -sin x := by rw [sin_add, cos_pi, sin_pi, mul_zero, add_zero, Ring.mul_neg, mul_one]
-@[simp] theorem cos_add_pi (x : Real) : cos (x + π) = -cos x := by rw [cos_add, cos_pi, sin_pi, mul_zero, sub_zero, Ring.mul_neg, mul_one]
-@[simp] theorem sin_sub_pi (x : Real) : sin (x - π) = -sin x := by rw [sin_sub, cos_pi, sin_pi, mul_zero, sub_zero, Ring.mul_neg, mul_one]
-@[simp] theorem cos_sub_pi (x : Real) : cos (x - π) = -cos x := by rw [cos_sub, cos_pi, sin_pi, mul_zero, add_zero, Ring.mul_neg, mul_one]
-@[simp] theorem sin_pi_sub (x : Real) : sin (π - x) = sin x := by rw [sin_sub, cos_pi, sin_pi, zero_mul, zero_sub, Ring.neg_mul, one_mul, neg_neg]
-@[simp] theorem cos_pi_sub (x : Real) : cos (π - x) = -cos x := by rw [cos_sub, cos_pi, sin_pi, zero_mul, add_zero, Ring.neg_mul, one_mul]
-@[simp] theorem sin_add_two_pi (x : Real) : sin (x + 2 * π) = sin x := by rw [sin_add, cos_two_pi, sin_two_pi, mul_one, mul_zero, add_zero]
-@[simp] theorem cos_add_two_pi (x : Real) : cos (x + 2 * π) = cos x := by rw [cos_add, cos_two_pi, sin_two_pi, mul_one, mul_zero, sub_zero]
-@[simp] theorem sin_sub_two_pi (x : Real) : sin (x - 2 * π) = sin x := by rw [sin_sub, cos_two_pi, sin_two_pi, mul_one, mul_zero, sub_zero]
-@[simp] theorem cos_sub_two_pi (x : Real) : cos (x - 2 * π) = cos x := by rw [cos_sub, cos_two_pi, sin_two_pi, mul_one, mul_zero, add_zero]
-@[simp] theorem sin_two_pi_sub (x : Real) : sin (2 * π - x) = -sin x := by rw [sin_sub, cos_two_pi, sin_two_pi, zero_mul, one_mul, zero_sub]
-@[simp] theorem cos_two_pi_sub (x : Real) : cos (2 * π - x) = cos x := by rw [cos_sub, cos_two_pi, sin_two_pi, one_mul, zero_mul, add_zero]
-theorem sin_add_pi_div_two (x : Real) : sin (x + π / 2) = cos x := by rw [sin_add, cos_pi_div_two, sin_pi_div_two, mul_zero, mul_one, zero_add]
-theorem cos_add_pi_div_two (x : Real) : cos (x + π / 2) = -sin x := by rw [cos_add, cos_pi_div_two, sin_pi_div_two, mul_zero, mul_one, zero_sub]
-theorem sin_sub_pi_div_two (x : Real) : sin (x - π / 2) = -cos x := by rw [sin_sub, cos_pi_div_two, sin_pi_div_two, mul_zero, mul_one, zero_sub]
-theorem cos_sub_pi_div_two (x : Real) : cos (x - π / 2) = sin x := by rw [cos_sub, cos_pi_div_two, sin_pi_div_two, mul_zero, mul_one, zero_add]
-theorem sin_pi_div_two_sub (x : Real) : sin (π / 2 - x) = cos x := by rw [sin_sub, cos_pi_div_two, sin_pi_div_two, one_mul, zero_mul, sub_zero]
-theorem cos_pi_div_two_sub (x : Real) : cos (π / 2 - x) = sin x := by rw [cos_sub, cos_pi_div_two, sin_pi_div_two, zero_mul, one_mul, zero_add]
+@[simp] theorem sin_add_pi (x : Real) : sin (x + π) = -sin x := by
+  rw [sin_add, cos_pi, sin_pi, mul_zero, add_zero, Ring.mul_neg, mul_one]
+@[simp] theorem cos_add_pi (x : Real) : cos (x + π) = -cos x := by
+  rw [cos_add, cos_pi, sin_pi, mul_zero, sub_zero, Ring.mul_neg, mul_one]
+@[simp] theorem sin_sub_pi (x : Real) : sin (x - π) = -sin x := by
+  rw [sin_sub, cos_pi, sin_pi, mul_zero, sub_zero, Ring.mul_neg, mul_one]
+@[simp] theorem cos_sub_pi (x : Real) : cos (x - π) = -cos x := by
+  rw [cos_sub, cos_pi, sin_pi, mul_zero, add_zero, Ring.mul_neg, mul_one]
+@[simp] theorem sin_pi_sub (x : Real) : sin (π - x) = sin x := by
+  rw [sin_sub, cos_pi, sin_pi, zero_mul, zero_sub, Ring.neg_mul, one_mul, neg_neg]
+@[simp] theorem cos_pi_sub (x : Real) : cos (π - x) = -cos x := by
+  rw [cos_sub, cos_pi, sin_pi, zero_mul, add_zero, Ring.neg_mul, one_mul]
+@[simp] theorem sin_add_two_pi (x : Real) : sin (x + 2 * π) = sin x := by
+  rw [sin_add, cos_two_pi, sin_two_pi, mul_one, mul_zero, add_zero]
+@[simp] theorem cos_add_two_pi (x : Real) : cos (x + 2 * π) = cos x := by
+  rw [cos_add, cos_two_pi, sin_two_pi, mul_one, mul_zero, sub_zero]
+@[simp] theorem sin_sub_two_pi (x : Real) : sin (x - 2 * π) = sin x := by
+  rw [sin_sub, cos_two_pi, sin_two_pi, mul_one, mul_zero, sub_zero]
+@[simp] theorem cos_sub_two_pi (x : Real) : cos (x - 2 * π) = cos x := by
+  rw [cos_sub, cos_two_pi, sin_two_pi, mul_one, mul_zero, add_zero]
+@[simp] theorem sin_two_pi_sub (x : Real) : sin (2 * π - x) = -sin x := by
+  rw [sin_sub, cos_two_pi, sin_two_pi, zero_mul, one_mul, zero_sub]
+@[simp] theorem cos_two_pi_sub (x : Real) : cos (2 * π - x) = cos x := by
+  rw [cos_sub, cos_two_pi, sin_two_pi, one_mul, zero_mul, add_zero]
+theorem sin_add_pi_div_two (x : Real) : sin (x + π / 2) = cos x := by
+  rw [sin_add, cos_pi_div_two, sin_pi_div_two, mul_zero, mul_one, zero_add]
+theorem cos_add_pi_div_two (x : Real) : cos (x + π / 2) = -sin x := by
+  rw [cos_add, cos_pi_div_two, sin_pi_div_two, mul_zero, mul_one, zero_sub]
+theorem sin_sub_pi_div_two (x : Real) : sin (x - π / 2) = -cos x := by
+  rw [sin_sub, cos_pi_div_two, sin_pi_div_two, mul_zero, mul_one, zero_sub]
+theorem cos_sub_pi_div_two (x : Real) : cos (x - π / 2) = sin x := by
+  rw [cos_sub, cos_pi_div_two, sin_pi_div_two, mul_zero, mul_one, zero_add]
+theorem sin_pi_div_two_sub (x : Real) : sin (π / 2 - x) = cos x := by
+  rw [sin_sub, cos_pi_div_two, sin_pi_div_two, one_mul, zero_mul, sub_zero]
+theorem cos_pi_div_two_sub (x : Real) : cos (π / 2 - x) = sin x := by
+  rw [cos_sub, cos_pi_div_two, sin_pi_div_two, zero_mul, one_mul, zero_add]
 @[simp] theorem tan_add_pi (x : Real) : tan (x + π) = tan x := by
   rw [tan_eq_sin_div_cos, sin_add_pi, cos_add_pi, tan_eq_sin_div_cos]; grind
 end Real
