@@ -83,7 +83,7 @@ theorem norm_approx_mul_sub_le (z w : Complex) {m : Nat} (h : ‖z‖ + ‖w‖ 
   have pq := mul_nonneg p q
   have hp := Real.half_pos' k
   have hl := Real.half_le_one k
-  have B := Real.one_add_pow_le (add_nonneg (add_nonneg p q) pq) h k
+  have B := Real.one_add_pow_le h (add_nonneg (add_nonneg p q) pq) k
   have u := norm_one_add_le z k
   have v := norm_one_add_le w k
   have s := norm_one_add_le (z + w) k

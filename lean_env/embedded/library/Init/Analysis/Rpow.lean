@@ -172,6 +172,11 @@ theorem rpow_le_rpow_of_exponent_le {x y z : Real} (hx : 1 ≤ x) (hyz : y ≤ z
   by_cases e : x = 1
   · rw [e, one_rpow, one_rpow]; exact le_refl 1
   · exact (rpow_le_rpow_left_iff (by grind)).mpr hyz
+theorem rpow_lt_rpow_of_exponent_gt {x y z : Real} (hx0 : 0 < x) (hx1 : x < 1) (hyz : z < y) : x ^ y < x ^ z := by
+  obtain ⟨a, rfl⟩ := exists_eq_exp hx0
+  rw [← exp_mul, ← exp_mul, exp_lt_exp]
+  have := mul_pos (sub_pos.mpr (exp_lt_one_iff.mp hx1)) (sub_pos.mpr hyz)
+  grind
 theorem rpow_right_inj {x y z : Real} (hx : 0 < x) (hx' : x ≠ 1) : x ^ y = x ^ z ↔ y = z := by
   refine ⟨fun h => ?_, fun h => h ▸ rfl⟩
   have e := congrArg log h
