@@ -79,21 +79,26 @@ theorem pi_nonneg : 0 ≤ π := le_of_lt pi_pos
 @[simp] theorem pi_ne_zero : π ≠ 0 := ne_of_gt pi_pos
 theorem pi_div_two_pos : 0 < π / 2 := by have := pi_pos; grind
 theorem two_pi_pos : 0 < 2 * π := by have := pi_pos; grind
+/-- Otherwise `4 c ^ 3 - 3 c = cos (π / 2) = 0` for `c = cos (π / 6) ≥ 7 / 8`. -/
 theorem pi_gt_three : 3 < π := by
-  apply Classical.byContradiction; intro g
-  have p := pi_pos
-  have b := cos_three_mul (π / 6)
-  rw [show 3 * (π / 6) = π / 2 by grind, cos_pi_div_two] at b
-  have a := one_sub_sq_div_two_le_cos (x := π / 6)
-  have t : (π / 6) ^ 2 ≤ 1 / 4 := by
-    have := pow_le_pow_left₀ (a := π / 6) (b := 1 / 2) (by grind) (by grind) 2
-    grind
-  generalize π / 6 = u at *
+  obtain ⟨u, hu⟩ : ∃ u, π / 2 = 3 * u := ⟨π / 6, by grind⟩
+  have p := pi_div_two_pos
+  have b := cos_pi_div_two
+  have a := one_sub_sq_div_two_le_cos (x := u)
+  rw [hu] at p b
+  rw [cos_three_mul] at b
   generalize cos u = c at *
-  have c0 : 7 ≤ 8 * c := by grind
-  have e := mul_left_cancel₀ (a := c) (b := 4 * c ^ 2) (c := 3) (by grind) (by grind)
-  have := mul_nonneg (a := 8 * c - 7) (b := 8 * c + 7) (by grind) (by grind)
-  grind
+  have key : 1 / 2 < u := by
+    clear hu
+    apply Classical.byContradiction; intro g
+    have t := mul_nonneg (a := 1 / 2 - u) (b := 1 / 2 + u) (by grind) (by grind)
+    have c0 : 7 ≤ 8 * c := by clear b g; grind
+    clear a p g t
+    have e := mul_left_cancel₀ (a := c) (b := 4 * c ^ 2) (c := 3) (by clear b; grind) (by grind)
+    have := mul_nonneg (a := 8 * c - 7) (b := 8 * c + 7) (by clear b e; grind) (by clear b e; grind)
+    clear b
+    grind
+  clear a b p; grind
 /-! values at multiples of π / 2 -/
 @[simp] theorem sin_pi_div_two : sin (π / 2) = 1 := by
   have a := sin_sq_add_cos_sq (π / 2)
