@@ -1,8 +1,9 @@
 prelude
 import Init.Analysis.Norm
 import Init.Analysis.Halving
-/-! The exponential function on ℂ: the limit of `(1 + z / n) ^ n` for `n = 2ᵏ`. One estimate, how far `(1 + z / n) ^ n * (1 + w / n) ^ n` is from
-`(1 + (z + w) / n) ^ n`, gives the limit and `exp (z + w) = exp z * exp w`, from which the laws of exp, sin and cos on ℝ follow. -/
+/-! The exponential function on ℂ: the limit of `(1 + z / n) ^ n` for `n = 2ᵏ`. One estimate, how far
+`(1 + z / n) ^ n * (1 + w / n) ^ n` is from `(1 + (z + w) / n) ^ n`, gives the limit and `exp (z + w) = exp z * exp w`,
+from which the laws of exp, sin and cos on ℝ follow. -/
 set_option linter.all false
 set_option autoImplicit false
 open Real (half)
@@ -18,7 +19,8 @@ theorem IsLim.unique {f : Nat → Complex} {L M : Complex} : IsLim f L → IsLim
   have := h n
   have := k n
   clear h k; grind
-theorem IsLim.mul {f g : Nat → Complex} {L M : Complex} : IsLim f L → IsLim g M → IsLim (fun k => f k * g k) (L * M) := fun ⟨C, h⟩ ⟨D, k⟩ => by
+theorem IsLim.mul {f g : Nat → Complex} {L M : Complex} : IsLim f L → IsLim g M → IsLim (fun k => f k * g k) (L * M) :=
+  fun ⟨C, h⟩ ⟨D, k⟩ => by
   refine ⟨(‖L‖ + C) * D + C * ‖M‖, fun n => ?_⟩
   have a := norm_add_le (f n * (g n - M)) ((f n - L) * M)
   rw [norm_mul, norm_mul, show f n * (g n - M) + (f n - L) * M = f n * g n - L * M by grind] at a
@@ -32,14 +34,16 @@ theorem IsLim.mul {f g : Nat → Complex} {L M : Complex} : IsLim f L → IsLim 
   have t := mul_le_mul_of_nonneg_left q (a := ‖L‖ + C) (by have := norm_nonneg L; clear h k; grind)
   have u := mul_le_mul_of_nonneg_right p (norm_nonneg M)
   clear h k; grind
-theorem IsLim.congr {f g : Nat → Complex} {L : Complex} : (∃ C : Real, ∀ k, ‖f k - g k‖ ≤ C * half k) → IsLim f L → IsLim g L := fun ⟨C, h⟩ ⟨D, k⟩ => by
+theorem IsLim.congr {f g : Nat → Complex} {L : Complex} : (∃ C : Real, ∀ k, ‖f k - g k‖ ≤ C * half k) →
+    IsLim f L → IsLim g L := fun ⟨C, h⟩ ⟨D, k⟩ => by
   refine ⟨C + D, fun n => ?_⟩
   have a := norm_add_le (g n - f n) (f n - L)
   rw [norm_sub_rev (g n), show g n - f n + (f n - L) = g n - L by grind] at a
   have := h n
   have := k n
   clear h k; grind
-theorem norm_le_of {z : Complex} {r : Real} (h1 : z.re ≤ r) (h2 : -z.re ≤ r) (h3 : z.im ≤ r) (h4 : -z.im ≤ r) : ‖z‖ ≤ 2 * r := by
+theorem norm_le_of {z : Complex} {r : Real} (h1 : z.re ≤ r) (h2 : -z.re ≤ r) (h3 : z.im ≤ r) (h4 : -z.im ≤ r) :
+    ‖z‖ ≤ 2 * r := by
   refine (norm_le_iff (by grind)).mpr ?_
   have := mul_nonneg (a := r - z.re) (b := r + z.re) (by grind) (by grind)
   have := mul_nonneg (a := r - z.im) (b := r + z.im) (by grind) (by grind)
@@ -47,7 +51,8 @@ theorem norm_le_of {z : Complex} {r : Real} (h1 : z.re ≤ r) (h2 : -z.re ≤ r)
   grind
 theorem neg_re_le_norm (z : Complex) : -z.re ≤ ‖z‖ := by rw [← norm_neg]; exact re_le_norm (-z)
 theorem neg_im_le_norm (z : Complex) : -z.im ≤ ‖z‖ := by rw [← norm_neg]; exact im_le_norm (-z)
-theorem exists_limit {f : Nat → Complex} {C : Real} (h : ∀ k, ‖f (k + 1) - f k‖ ≤ C * half k) : ∃ L, ∀ k, ‖f k - L‖ ≤ 4 * C * half k := by
+theorem exists_limit {f : Nat → Complex} {C : Real} (h : ∀ k, ‖f (k + 1) - f k‖ ≤ C * half k) :
+    ∃ L, ∀ k, ‖f k - L‖ ≤ 4 * C * half k := by
   obtain ⟨a, ha⟩ := Real.exists_limit (f := fun k => (f k).re) (C := C) (fun k => by
     have r := re_le_norm (f (k + 1) - f k)
     have s := neg_re_le_norm (f (k + 1) - f k)
@@ -63,8 +68,9 @@ theorem exists_limit {f : Nat → Complex} {C : Real} (h : ∀ k, ‖f (k + 1) -
   refine ⟨⟨a, b⟩, fun k => ?_⟩
   have p := ha k
   have q := hb k
-  have e := norm_le_of (z := f k - ⟨a, b⟩) (r := 2 * C * half k) p.2 (by rw [sub_re]; clear h ha hb; grind) q.2 (by rw [sub_im]; clear h ha hb; grind)
-  clear h ha hb p q; grind
+  clear h ha hb
+  have e := norm_le_of (z := f k - ⟨a, b⟩) (r := 2 * C * half k) p.2 (by rw [sub_re]; grind) q.2 (by rw [sub_im]; grind)
+  clear p q; grind
 /-- `(1 + z / n) ^ n` for `n = 2ᵏ`. -/
 noncomputable def approx (z : Complex) (k : Nat) : Complex := (1 + z * (half k : Complex)) ^ (2 ^ k)
 theorem norm_one_add_le (z : Complex) (k : Nat) : ‖1 + z * (half k : Complex)‖ ≤ 1 + ‖z‖ * half k := by
@@ -77,7 +83,7 @@ theorem norm_approx_mul_sub_le (z w : Complex) {m : Nat} (h : ‖z‖ + ‖w‖ 
   have pq := mul_nonneg p q
   have hp := Real.half_pos' k
   have hl := Real.half_le_one k
-  have B := Real.one_add_pow_le (add_nonneg (add_nonneg p q) pq) h k
+  have B := Real.one_add_pow_le h (add_nonneg (add_nonneg p q) pq) k
   have u := norm_one_add_le z k
   have v := norm_one_add_le w k
   have s := norm_one_add_le (z + w) k
@@ -94,17 +100,20 @@ theorem norm_approx_mul_sub_le (z w : Complex) {m : Nat} (h : ‖z‖ + ‖w‖ 
     have := mul_nonneg pq (le_of_lt hp)
     grind
   have P := norm_pow_sub_pow_le (by have := mul_nonneg pq (le_of_lt hp); grind) t s' (2 ^ k)
-  rw [show (1 + z * (half k : Complex)) * (1 + w * (half k : Complex)) - (1 + (z + w) * (half k : Complex)) = z * w * (half k : Complex) * (half k : Complex) by grind,
+  rw [show (1 + z * (half k : Complex)) * (1 + w * (half k : Complex)) - (1 + (z + w) * (half k : Complex)) =
+      z * w * (half k : Complex) * (half k : Complex) by grind,
     norm_mul, norm_mul, norm_mul, norm_ofReal (le_of_lt hp), Nat.cast_pow, Nat.cast_ofNat] at P
   unfold approx
   rw [← mul_pow]
   have e := Real.two_pow_mul_half k
   generalize (1 + (‖z‖ + ‖w‖ + ‖z‖ * ‖w‖) * half k) ^ 2 ^ k = K at *
   refine le_trans P ?_
-  rw [show 2 ^ k * K * (‖z‖ * ‖w‖ * half k * half k) = (2 ^ k * half k) * (K * (‖z‖ * ‖w‖) * half k) by grind, e, _root_.one_mul]
+  rw [show 2 ^ k * K * (‖z‖ * ‖w‖ * half k * half k) = (2 ^ k * half k) * (K * (‖z‖ * ‖w‖) * half k) by grind, e,
+      _root_.one_mul]
   exact mul_le_mul_of_nonneg_right (mul_le_mul_of_nonneg_right B pq) (le_of_lt hp)
 theorem approx_add_self (w : Complex) (k : Nat) : approx (w + w) (k + 1) = approx w k * approx w k := by
-  have e : (half k : Complex) = (half (k + 1) : Complex) + (half (k + 1) : Complex) := by rw [← ofReal_add, Real.half_succ]; congr 1; grind
+  have e : (half k : Complex) = (half (k + 1) : Complex) + (half (k + 1) : Complex) := by
+    rw [← ofReal_add, Real.half_succ]; congr 1; grind
   unfold approx
   rw [e, Nat.pow_succ, ← pow_two, ← pow_mul]
   congr 1; grind
@@ -144,7 +153,8 @@ theorem norm_one_add_sub_exp_le {w : Complex} (h : ‖w‖ ≤ 1 / 2) : ‖1 + (
 /-- The conjugate. -/
 noncomputable def conj (z : Complex) : Complex := ⟨z.re, -z.im⟩
 theorem conj_mul (z w : Complex) : conj (z * w) = conj z * conj w :=
-  ext (show z.re * w.re - z.im * w.im = z.re * w.re - -z.im * -w.im by grind) (show -(z.re * w.im + z.im * w.re) = z.re * -w.im + -z.im * w.re by grind)
+  ext (show z.re * w.re - z.im * w.im = z.re * w.re - -z.im * -w.im by grind)
+    (show -(z.re * w.im + z.im * w.re) = z.re * -w.im + -z.im * w.re by grind)
 theorem conj_add (z w : Complex) : conj (z + w) = conj z + conj w := ext rfl (show -(z.im + w.im) = -z.im + -w.im by grind)
 theorem conj_sub (z w : Complex) : conj (z - w) = conj z - conj w := ext rfl (show -(z.im - w.im) = -z.im - -w.im by grind)
 theorem conj_ofReal (r : Real) : conj r = r := ext rfl neg_zero

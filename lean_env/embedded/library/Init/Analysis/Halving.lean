@@ -1,7 +1,8 @@
 prelude
 import Init.Analysis.Power
-/-! Real numbers up to multiples of `2⁻ᵏ`: the only limits that exp, sin and cos need. A sequence that moves by at most `C 2⁻ᵏ` in its
-`k`-th step has a limit at distance at most `2 C 2⁻ᵏ`, and two numbers that differ by no more than `C 2⁻ᵏ` for every `k` are equal. -/
+/-! Real numbers up to multiples of `2⁻ᵏ`: the only limits that exp, sin and cos need. A sequence that moves by at most
+`C 2⁻ᵏ` in its `k`-th step has a limit at distance at most `2 C 2⁻ᵏ`, and two numbers that differ by no more than `C 2⁻ᵏ`
+for every `k` are equal. -/
 set_option linter.all false
 set_option autoImplicit false
 namespace Real
@@ -57,26 +58,32 @@ theorem exists_limit {f : Nat → Real} {C : Real} (h : ∀ k, f k - f (k + 1) �
 theorem mul_half_le_of_nonneg {c : Real} (h : 0 ≤ c) (k : Nat) : c * half k ≤ c :=
   le_trans (mul_le_mul_of_nonneg_left (half_le_one k) h) (by rw [_root_.mul_one]; exact le_refl c)
 /-- The powers `(1 + c 2⁻ᵏ) ^ 2ᵏ` have a common bound. -/
-theorem one_add_pow_le {c : Real} {m : Nat} (h0 : 0 ≤ c) (h : c ≤ m) (k : Nat) : (1 + c * half k) ^ (2 ^ k) ≤ 4 ^ m := by
-  have p := half_pos' k
-  have l := half_le_one k
-  -- `(1 + 2⁻ᵏ / 2) ^ 2ᵏ ≤ 2`
-  have a := one_add_mul_le_pow (a := -(half k / 2)) (by grind) (2 ^ k)
-  have b := pow_le_pow_left₀ (a := (1 + half k / 2) * (1 + -(half k / 2))) (b := 1)
-    (_root_.mul_nonneg (by grind) (by grind)) (by have := mul_self_nonneg (half k); grind) (2 ^ k)
+theorem one_add_pow_le {c : Real} {m : Nat} (h : c ≤ m) (h0 : 0 ≤ c) (k : Nat) :
+    (1 + c * half k) ^ (2 ^ k) ≤ 4 ^ m := by
+  have p := half_pos' (k + 1)
+  have l := half_le_one (k + 1)
   have e := two_pow_mul_half k
-  rw [_root_.one_pow, mul_pow] at b
+  rw [show half k = 2 * half (k + 1) by rw [half_succ]; grind] at e ⊢
+  generalize half (k + 1) = d at *
+  have sq := mul_self_nonneg d
+  -- `(1 + d) ^ 2ᵏ ≤ 2`, since `(1 - d) ^ 2ᵏ` is at least one half
+  have a := one_add_mul_le_pow (a := -d) (by grind) (2 ^ k)
+  have b := pow_le_pow_left₀ (a := (1 + d) * (1 + -d)) (b := 1) (mul_nonneg (by grind) (by grind)) (by grind) (2 ^ k)
+  rw [one_pow, mul_pow] at b
   rw [Nat.cast_pow, Nat.cast_ofNat] at a
-  have c1 := pow_nonneg (a := 1 + half k / 2) (by grind) (2 ^ k)
-  have d := mul_le_mul_of_nonneg_left (b := 1 / 2) (c := (1 + -(half k / 2)) ^ 2 ^ k) (by grind) c1
-  have two : (1 + half k / 2) ^ 2 ^ k ≤ 2 := by grind
-  have g : 1 + c * half k ≤ ((1 + half k / 2) ^ 2) ^ m := by
-    have u := one_add_mul_le_pow (a := half k) (by grind) m
-    have v := pow_le_pow_left₀ (a := 1 + half k) (b := (1 + half k / 2) ^ 2) (by grind) (by have := mul_self_nonneg (half k); grind) m
-    have w := mul_le_mul_of_nonneg_right h (le_of_lt p)
-    grind
-  have r := pow_le_pow_left₀ (by have := _root_.mul_nonneg h0 (le_of_lt p); grind) g (2 ^ k)
+  have x0 := pow_nonneg (a := 1 + d) (by grind) (2 ^ k)
+  have g : 1 + c * (2 * d) ≤ ((1 + d) ^ 2) ^ m := by
+    have u := one_add_mul_le_pow (a := 2 * d) (by grind) m
+    have v := pow_le_pow_left₀ (a := 1 + 2 * d) (b := (1 + d) ^ 2) (by grind) (by grind) m
+    have w := mul_le_mul_of_nonneg_right h (a := 2 * d) (by grind)
+    exact le_trans (by clear a b e u v; grind) (le_trans u v)
+  have r := pow_le_pow_left₀ (by have := mul_nonneg h0 (le_of_lt p); clear a b e g; grind) g (2 ^ k)
   rw [← pow_mul, ← pow_mul, show 2 * (m * 2 ^ k) = 2 ^ k * 2 * m by grind, pow_mul, pow_mul] at r
-  have s := pow_le_pow_left₀ c1 two 2
-  exact le_trans r (pow_le_pow_left₀ (pow_nonneg c1 2) (by grind) m)
+  refine le_trans r (pow_le_pow_left₀ (pow_nonneg x0 2) ?_ m)
+  have t := mul_le_mul_of_nonneg_left (b := 1) (c := 2 * (1 + -d) ^ 2 ^ k) (by clear b; grind) x0
+  clear a e r g
+  generalize (1 + d) ^ 2 ^ k = x at *
+  generalize (1 + -d) ^ 2 ^ k = y at *
+  have := mul_nonneg (a := 2 - x) (b := 2 + x) (by grind) (by grind)
+  grind
 end Real

@@ -51,7 +51,8 @@ theorem log_mul {x y : Real} (hx : x ≠ 0) (hy : y ≠ 0) : log (x * y) = log x
     rw [Field.mul_inv_cancel hx, log_one] at e
     grind
 theorem log_div {x y : Real} (hx : x ≠ 0) (hy : y ≠ 0) : log (x / y) = log x - log y := by
-  rw [div_eq_mul_inv, log_mul hx (fun e => zero_ne_one (by rw [← Field.mul_inv_cancel hy, e, mul_zero])), log_inv, Ring.sub_eq_add_neg]
+  rw [div_eq_mul_inv, log_mul hx (fun e => zero_ne_one (by rw [← Field.mul_inv_cancel hy, e, mul_zero])), log_inv,
+      Ring.sub_eq_add_neg]
 @[simp] theorem log_pow (n : Nat) (x : Real) : log (x ^ n) = (n : Real) * log x := by
   induction n with
   | zero => rw [pow_zero, log_one, Nat.cast_zero, zero_mul]
@@ -64,7 +65,8 @@ theorem log_div {x y : Real} (hx : x ≠ 0) (hy : y ≠ 0) : log (x / y) = log x
   · obtain ⟨k, e⟩ := Int.eq_ofNat_of_zero_le h
     rw [e, zpow_natCast, log_pow, Int.cast_natCast]
   · obtain ⟨k, e⟩ := Int.eq_ofNat_of_zero_le (show 0 ≤ -n by omega)
-    rw [show n = -(k : Int) by omega, zpow_neg, zpow_natCast, log_inv, log_pow, Int.cast_neg, Int.cast_natCast, Ring.neg_mul]
+    rw [show n = -(k : Int) by omega, zpow_neg, zpow_natCast, log_inv, log_pow, Int.cast_neg, Int.cast_natCast,
+        Ring.neg_mul]
 theorem log_sqrt {x : Real} (hx : 0 ≤ x) : log (sqrt x) = log x / 2 := by
   have e := log_pow 2 (sqrt x)
   rw [sq_sqrt hx, Nat.cast_ofNat] at e
@@ -86,9 +88,11 @@ theorem log_pos_iff {x : Real} (hx : 0 ≤ x) : 0 < log x ↔ 1 < x := by
   · rw [← log_one, log_lt_log_iff OrderedRing.zero_lt_one (by grind)]
 theorem log_pos {x : Real} (hx : 1 < x) : 0 < log x := log_one ▸ log_lt_log OrderedRing.zero_lt_one hx
 theorem log_nonneg {x : Real} (hx : 1 ≤ x) : 0 ≤ log x := log_one ▸ log_le_log OrderedRing.zero_lt_one hx
-theorem log_nonneg_iff {x : Real} (hx : 0 < x) : 0 ≤ log x ↔ 1 ≤ x := by rw [← log_one, log_le_log_iff OrderedRing.zero_lt_one hx]
+theorem log_nonneg_iff {x : Real} (hx : 0 < x) : 0 ≤ log x ↔ 1 ≤ x := by
+  rw [← log_one, log_le_log_iff OrderedRing.zero_lt_one hx]
 theorem log_neg {x : Real} (h0 : 0 < x) (h1 : x < 1) : log x < 0 := log_one ▸ log_lt_log h0 h1
-theorem log_neg_iff {x : Real} (h : 0 < x) : log x < 0 ↔ x < 1 := by rw [← log_one, log_lt_log_iff h OrderedRing.zero_lt_one]
+theorem log_neg_iff {x : Real} (h : 0 < x) : log x < 0 ↔ x < 1 := by
+  rw [← log_one, log_lt_log_iff h OrderedRing.zero_lt_one]
 theorem log_nonpos {x : Real} (hx : 0 ≤ x) (h : x ≤ 1) : log x ≤ 0 := by
   by_cases e : x = 0
   · rw [e, log_zero]; exact le_refl 0
@@ -97,7 +101,8 @@ theorem log_injOn_pos {x : Real} (hx : 0 < x) {y : Real} (hy : 0 < y) (h : log x
   rw [← exp_log hx, h, exp_log hy]
 theorem eq_one_of_pos_of_log_eq_zero {x : Real} (h : 0 < x) (h' : log x = 0) : x = 1 :=
   log_injOn_pos h OrderedRing.zero_lt_one (h'.trans log_one.symm)
-theorem log_ne_zero_of_pos_of_ne_one {x : Real} (h : 0 < x) (h' : x ≠ 1) : log x ≠ 0 := fun e => h' (eq_one_of_pos_of_log_eq_zero h e)
+theorem log_ne_zero_of_pos_of_ne_one {x : Real} (h : 0 < x) (h' : x ≠ 1) : log x ≠ 0 :=
+  fun e => h' (eq_one_of_pos_of_log_eq_zero h e)
 @[simp] theorem log_eq_zero {x : Real} : log x = 0 ↔ x = 0 ∨ x = 1 ∨ x = -1 := by
   constructor
   · intro h

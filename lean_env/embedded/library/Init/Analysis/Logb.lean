@@ -19,7 +19,8 @@ theorem logb_div {b x y : Real} (hx : x ≠ 0) (hy : y ≠ 0) : logb b (x / y) =
   unfold logb; rw [log_div hx hy]; grind
 @[simp] theorem logb_inv (b x : Real) : logb b x⁻¹ = -logb b x := by unfold logb; rw [log_inv]; grind
 theorem inv_logb (a b : Real) : (logb a b)⁻¹ = logb b a := by unfold logb; grind
-theorem logb_pow (b x : Real) (k : Nat) : logb b (x ^ k) = (k : Real) * logb b x := by unfold logb; rw [log_pow, mul_div_assoc]
+theorem logb_pow (b x : Real) (k : Nat) : logb b (x ^ k) = (k : Real) * logb b x := by
+  unfold logb; rw [log_pow, mul_div_assoc]
 theorem logb_self_eq_one {b : Real} (hb : 1 < b) : logb b b = 1 := div_self (ne_of_gt (log_pos hb))
 theorem mul_logb {a b c : Real} (h₁ : b ≠ 0) (h₂ : b ≠ 1) (h₃ : b ≠ -1) : logb a b * logb b c = logb a c := by
   have := log_ne_zero.mpr ⟨h₁, h₂, h₃⟩
@@ -31,8 +32,10 @@ theorem logb_lt_logb_iff {b x y : Real} (hb : 1 < b) (hx : 0 < x) (hy : 0 < y) :
 theorem logb_lt_logb {b x y : Real} (hb : 1 < b) (hx : 0 < x) (h : x < y) : logb b x < logb b y :=
   (logb_lt_logb_iff hb hx (lt_trans hx h)).mpr h
 theorem logb_pos {b x : Real} (hb : 1 < b) (hx : 1 < x) : 0 < logb b x := div_pos (log_pos hx) (log_pos hb)
-theorem logb_nonneg {b x : Real} (hb : 1 < b) (hx : 1 ≤ x) : 0 ≤ logb b x := div_nonneg (log_nonneg hx) (le_of_lt (log_pos hb))
-theorem logb_injOn_pos {b : Real} (hb : 1 < b) {x : Real} (hx : 0 < x) {y : Real} (hy : 0 < y) (h : logb b x = logb b y) : x = y :=
+theorem logb_nonneg {b x : Real} (hb : 1 < b) (hx : 1 ≤ x) : 0 ≤ logb b x :=
+  div_nonneg (log_nonneg hx) (le_of_lt (log_pos hb))
+theorem logb_injOn_pos {b : Real} (hb : 1 < b) {x : Real} (hx : 0 < x) {y : Real} (hy : 0 < y)
+    (h : logb b x = logb b y) : x = y :=
   le_antisymm ((logb_le_logb hb hx hy).mp (h ▸ le_refl _)) ((logb_le_logb hb hy hx).mp (h ▸ le_refl _))
 /-! with real powers -/
 theorem logb_rpow_eq_mul_logb_of_pos {b x y : Real} (hx : 0 < x) : logb b (x ^ y) = y * logb b x := by

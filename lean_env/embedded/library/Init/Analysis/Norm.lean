@@ -43,7 +43,8 @@ theorem ofReal_pow (r : Real) (n : Nat) : ((r ^ n : Real) : Complex) = r ^ n := 
   | succ n ih => rw [pow_succ, pow_succ, ← ih, ofReal_mul]
 theorem normSq_nonneg (z : Complex) : 0 ≤ normSq z := add_nonneg (mul_self_nonneg _) (mul_self_nonneg _)
 theorem normSq_mul (z w : Complex) : normSq (z * w) = normSq z * normSq w := by
-  show (z.re * w.re - z.im * w.im) * (z.re * w.re - z.im * w.im) + (z.re * w.im + z.im * w.re) * (z.re * w.im + z.im * w.re) =
+  show (z.re * w.re - z.im * w.im) * (z.re * w.re - z.im * w.im) +
+      (z.re * w.im + z.im * w.re) * (z.re * w.im + z.im * w.re) =
     (z.re * z.re + z.im * z.im) * (w.re * w.re + w.im * w.im)
   grind
 theorem norm_nonneg (z : Complex) : 0 ≤ ‖z‖ := Real.sqrt_nonneg _
@@ -88,14 +89,16 @@ theorem norm_eq_zero {z : Complex} : ‖z‖ = 0 ↔ z = 0 := by
     have := mul_self_nonneg z.re
     have := mul_self_nonneg z.im
     rw [h] at e
-    exact ext ((mul_eq_zero.mp (show z.re * z.re = 0 by grind)).elim id id) ((mul_eq_zero.mp (show z.im * z.im = 0 by grind)).elim id id)
+    exact ext ((mul_eq_zero.mp (show z.re * z.re = 0 by grind)).elim id id)
+      ((mul_eq_zero.mp (show z.im * z.im = 0 by grind)).elim id id)
   · rintro rfl; exact norm_ofReal (r := 0) (by grind)
 theorem norm_pow_le {z : Complex} {M : Real} (h : ‖z‖ ≤ M) (n : Nat) : ‖z ^ n‖ ≤ M ^ n := by
   induction n with
   | zero => rw [pow_zero, pow_zero, norm_one]; exact le_refl 1
   | succ n ih =>
     rw [pow_succ, pow_succ, norm_mul]
-    exact le_trans (mul_le_mul_of_nonneg_right ih (norm_nonneg z)) (mul_le_mul_of_nonneg_left h (le_trans (norm_nonneg _) ih))
+    exact le_trans (mul_le_mul_of_nonneg_right ih (norm_nonneg z))
+      (mul_le_mul_of_nonneg_left h (le_trans (norm_nonneg _) ih))
 /-- How far powers of close numbers are from each other. -/
 theorem norm_pow_sub_pow_le {z w : Complex} {M : Real} (hM : 1 ≤ M) (hz : ‖z‖ ≤ M) (hw : ‖w‖ ≤ M) (n : Nat) :
     ‖z ^ n - w ^ n‖ ≤ (n : Real) * M ^ n * ‖z - w‖ := by

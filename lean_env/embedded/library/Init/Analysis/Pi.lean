@@ -79,21 +79,26 @@ theorem pi_nonneg : 0 ≤ π := le_of_lt pi_pos
 @[simp] theorem pi_ne_zero : π ≠ 0 := ne_of_gt pi_pos
 theorem pi_div_two_pos : 0 < π / 2 := by have := pi_pos; grind
 theorem two_pi_pos : 0 < 2 * π := by have := pi_pos; grind
+/-- Otherwise `4 c ^ 3 - 3 c = cos (π / 2) = 0` for `c = cos (π / 6) ≥ 7 / 8`. -/
 theorem pi_gt_three : 3 < π := by
-  apply Classical.byContradiction; intro g
-  have p := pi_pos
-  have b := cos_three_mul (π / 6)
-  rw [show 3 * (π / 6) = π / 2 by grind, cos_pi_div_two] at b
-  have a := one_sub_sq_div_two_le_cos (x := π / 6)
-  have t : (π / 6) ^ 2 ≤ 1 / 4 := by
-    have := pow_le_pow_left₀ (a := π / 6) (b := 1 / 2) (by grind) (by grind) 2
-    grind
-  generalize π / 6 = u at *
+  obtain ⟨u, hu⟩ : ∃ u, π / 2 = 3 * u := ⟨π / 6, by grind⟩
+  have p := pi_div_two_pos
+  have b := cos_pi_div_two
+  have a := one_sub_sq_div_two_le_cos (x := u)
+  rw [hu] at p b
+  rw [cos_three_mul] at b
   generalize cos u = c at *
-  have c0 : 7 ≤ 8 * c := by grind
-  have e := mul_left_cancel₀ (a := c) (b := 4 * c ^ 2) (c := 3) (by grind) (by grind)
-  have := mul_nonneg (a := 8 * c - 7) (b := 8 * c + 7) (by grind) (by grind)
-  grind
+  have key : 1 / 2 < u := by
+    clear hu
+    apply Classical.byContradiction; intro g
+    have t := mul_nonneg (a := 1 / 2 - u) (b := 1 / 2 + u) (by grind) (by grind)
+    have c0 : 7 ≤ 8 * c := by clear b g; grind
+    clear a p g t
+    have e := mul_left_cancel₀ (a := c) (b := 4 * c ^ 2) (c := 3) (by clear b; grind) (by grind)
+    have := mul_nonneg (a := 8 * c - 7) (b := 8 * c + 7) (by clear b e; grind) (by clear b e; grind)
+    clear b
+    grind
+  clear a b p; grind
 /-! values at multiples of π / 2 -/
 @[simp] theorem sin_pi_div_two : sin (π / 2) = 1 := by
   have a := sin_sq_add_cos_sq (π / 2)
@@ -107,24 +112,42 @@ theorem two_mul_pi_div_two : 2 * (π / 2) = π := by grind
 @[simp] theorem sin_two_pi : sin (2 * π) = 0 := by rw [sin_two_mul, sin_pi, mul_zero, zero_mul]
 @[simp] theorem cos_two_pi : cos (2 * π) = 1 := by rw [cos_two_mul, cos_pi]; grind
 /-! shifts -/
-@[simp] theorem sin_add_pi (x : Real) : sin (x + π) = -sin x := by rw [sin_add, cos_pi, sin_pi, mul_zero, add_zero, Ring.mul_neg, mul_one]
-@[simp] theorem cos_add_pi (x : Real) : cos (x + π) = -cos x := by rw [cos_add, cos_pi, sin_pi, mul_zero, sub_zero, Ring.mul_neg, mul_one]
-@[simp] theorem sin_sub_pi (x : Real) : sin (x - π) = -sin x := by rw [sin_sub, cos_pi, sin_pi, mul_zero, sub_zero, Ring.mul_neg, mul_one]
-@[simp] theorem cos_sub_pi (x : Real) : cos (x - π) = -cos x := by rw [cos_sub, cos_pi, sin_pi, mul_zero, add_zero, Ring.mul_neg, mul_one]
-@[simp] theorem sin_pi_sub (x : Real) : sin (π - x) = sin x := by rw [sin_sub, cos_pi, sin_pi, zero_mul, zero_sub, Ring.neg_mul, one_mul, neg_neg]
-@[simp] theorem cos_pi_sub (x : Real) : cos (π - x) = -cos x := by rw [cos_sub, cos_pi, sin_pi, zero_mul, add_zero, Ring.neg_mul, one_mul]
-@[simp] theorem sin_add_two_pi (x : Real) : sin (x + 2 * π) = sin x := by rw [sin_add, cos_two_pi, sin_two_pi, mul_one, mul_zero, add_zero]
-@[simp] theorem cos_add_two_pi (x : Real) : cos (x + 2 * π) = cos x := by rw [cos_add, cos_two_pi, sin_two_pi, mul_one, mul_zero, sub_zero]
-@[simp] theorem sin_sub_two_pi (x : Real) : sin (x - 2 * π) = sin x := by rw [sin_sub, cos_two_pi, sin_two_pi, mul_one, mul_zero, sub_zero]
-@[simp] theorem cos_sub_two_pi (x : Real) : cos (x - 2 * π) = cos x := by rw [cos_sub, cos_two_pi, sin_two_pi, mul_one, mul_zero, add_zero]
-@[simp] theorem sin_two_pi_sub (x : Real) : sin (2 * π - x) = -sin x := by rw [sin_sub, cos_two_pi, sin_two_pi, zero_mul, one_mul, zero_sub]
-@[simp] theorem cos_two_pi_sub (x : Real) : cos (2 * π - x) = cos x := by rw [cos_sub, cos_two_pi, sin_two_pi, one_mul, zero_mul, add_zero]
-theorem sin_add_pi_div_two (x : Real) : sin (x + π / 2) = cos x := by rw [sin_add, cos_pi_div_two, sin_pi_div_two, mul_zero, mul_one, zero_add]
-theorem cos_add_pi_div_two (x : Real) : cos (x + π / 2) = -sin x := by rw [cos_add, cos_pi_div_two, sin_pi_div_two, mul_zero, mul_one, zero_sub]
-theorem sin_sub_pi_div_two (x : Real) : sin (x - π / 2) = -cos x := by rw [sin_sub, cos_pi_div_two, sin_pi_div_two, mul_zero, mul_one, zero_sub]
-theorem cos_sub_pi_div_two (x : Real) : cos (x - π / 2) = sin x := by rw [cos_sub, cos_pi_div_two, sin_pi_div_two, mul_zero, mul_one, zero_add]
-theorem sin_pi_div_two_sub (x : Real) : sin (π / 2 - x) = cos x := by rw [sin_sub, cos_pi_div_two, sin_pi_div_two, one_mul, zero_mul, sub_zero]
-theorem cos_pi_div_two_sub (x : Real) : cos (π / 2 - x) = sin x := by rw [cos_sub, cos_pi_div_two, sin_pi_div_two, zero_mul, one_mul, zero_add]
+@[simp] theorem sin_add_pi (x : Real) : sin (x + π) = -sin x := by
+  rw [sin_add, cos_pi, sin_pi, mul_zero, add_zero, Ring.mul_neg, mul_one]
+@[simp] theorem cos_add_pi (x : Real) : cos (x + π) = -cos x := by
+  rw [cos_add, cos_pi, sin_pi, mul_zero, sub_zero, Ring.mul_neg, mul_one]
+@[simp] theorem sin_sub_pi (x : Real) : sin (x - π) = -sin x := by
+  rw [sin_sub, cos_pi, sin_pi, mul_zero, sub_zero, Ring.mul_neg, mul_one]
+@[simp] theorem cos_sub_pi (x : Real) : cos (x - π) = -cos x := by
+  rw [cos_sub, cos_pi, sin_pi, mul_zero, add_zero, Ring.mul_neg, mul_one]
+@[simp] theorem sin_pi_sub (x : Real) : sin (π - x) = sin x := by
+  rw [sin_sub, cos_pi, sin_pi, zero_mul, zero_sub, Ring.neg_mul, one_mul, neg_neg]
+@[simp] theorem cos_pi_sub (x : Real) : cos (π - x) = -cos x := by
+  rw [cos_sub, cos_pi, sin_pi, zero_mul, add_zero, Ring.neg_mul, one_mul]
+@[simp] theorem sin_add_two_pi (x : Real) : sin (x + 2 * π) = sin x := by
+  rw [sin_add, cos_two_pi, sin_two_pi, mul_one, mul_zero, add_zero]
+@[simp] theorem cos_add_two_pi (x : Real) : cos (x + 2 * π) = cos x := by
+  rw [cos_add, cos_two_pi, sin_two_pi, mul_one, mul_zero, sub_zero]
+@[simp] theorem sin_sub_two_pi (x : Real) : sin (x - 2 * π) = sin x := by
+  rw [sin_sub, cos_two_pi, sin_two_pi, mul_one, mul_zero, sub_zero]
+@[simp] theorem cos_sub_two_pi (x : Real) : cos (x - 2 * π) = cos x := by
+  rw [cos_sub, cos_two_pi, sin_two_pi, mul_one, mul_zero, add_zero]
+@[simp] theorem sin_two_pi_sub (x : Real) : sin (2 * π - x) = -sin x := by
+  rw [sin_sub, cos_two_pi, sin_two_pi, zero_mul, one_mul, zero_sub]
+@[simp] theorem cos_two_pi_sub (x : Real) : cos (2 * π - x) = cos x := by
+  rw [cos_sub, cos_two_pi, sin_two_pi, one_mul, zero_mul, add_zero]
+theorem sin_add_pi_div_two (x : Real) : sin (x + π / 2) = cos x := by
+  rw [sin_add, cos_pi_div_two, sin_pi_div_two, mul_zero, mul_one, zero_add]
+theorem cos_add_pi_div_two (x : Real) : cos (x + π / 2) = -sin x := by
+  rw [cos_add, cos_pi_div_two, sin_pi_div_two, mul_zero, mul_one, zero_sub]
+theorem sin_sub_pi_div_two (x : Real) : sin (x - π / 2) = -cos x := by
+  rw [sin_sub, cos_pi_div_two, sin_pi_div_two, mul_zero, mul_one, zero_sub]
+theorem cos_sub_pi_div_two (x : Real) : cos (x - π / 2) = sin x := by
+  rw [cos_sub, cos_pi_div_two, sin_pi_div_two, mul_zero, mul_one, zero_add]
+theorem sin_pi_div_two_sub (x : Real) : sin (π / 2 - x) = cos x := by
+  rw [sin_sub, cos_pi_div_two, sin_pi_div_two, one_mul, zero_mul, sub_zero]
+theorem cos_pi_div_two_sub (x : Real) : cos (π / 2 - x) = sin x := by
+  rw [cos_sub, cos_pi_div_two, sin_pi_div_two, zero_mul, one_mul, zero_add]
 @[simp] theorem tan_add_pi (x : Real) : tan (x + π) = tan x := by
   rw [tan_eq_sin_div_cos, sin_add_pi, cos_add_pi, tan_eq_sin_div_cos]; grind
 end Real

@@ -25,7 +25,8 @@ theorem intCast_cases (n : Int) : ∃ k : Nat, (n : Real) = (k : Real) ∨ (n : 
   · exact sin_nat_mul_pi k
   · rw [Ring.neg_mul, sin_neg, sin_nat_mul_pi, neg_zero]
 @[simp] theorem cos_nat_mul_two_pi (n : Nat) : cos ((n : Real) * (2 * π)) = 1 := by
-  rw [show (n : Real) * (2 * π) = 2 * ((n : Real) * π) by grind, cos_two_mul', sin_nat_mul_pi, cos_nat_mul_pi, ← pow_mul, Nat.mul_comm, pow_mul,
+  rw [show (n : Real) * (2 * π) = 2 * ((n : Real) * π) by grind, cos_two_mul', sin_nat_mul_pi, cos_nat_mul_pi,
+    ← pow_mul, Nat.mul_comm, pow_mul,
     show ((-1) ^ 2 : Real) = 1 by grind, one_pow]; grind
 @[simp] theorem cos_int_mul_two_pi (n : Int) : cos ((n : Real) * (2 * π)) = 1 := by
   obtain ⟨k, e | e⟩ := intCast_cases n <;> rw [e]

@@ -39,7 +39,8 @@ theorem eq_sqrt_div_two {a c : Real} (hc : 0 ≤ c) (h : c ^ 2 = a / 4) : c = sq
 @[simp] theorem sin_pi_div_three : sin (π / 3) = sqrt 3 / 2 := by
   rw [← cos_pi_div_two_sub, show π / 2 - π / 3 = π / 6 by grind, cos_pi_div_six]
 @[simp] theorem cos_pi_div_four : cos (π / 4) = sqrt 2 / 2 :=
-  eq_sqrt_div_two (le_of_lt (cos_pos_of_pi_div (by grind))) (by rw [cos_sq, show 2 * (π / 4) = π / 2 by grind, cos_pi_div_two]; grind)
+  eq_sqrt_div_two (le_of_lt (cos_pos_of_pi_div (by grind)))
+    (by rw [cos_sq, show 2 * (π / 4) = π / 2 by grind, cos_pi_div_two]; grind)
 @[simp] theorem sin_pi_div_four : sin (π / 4) = sqrt 2 / 2 := by
   rw [← cos_pi_div_two_sub, show π / 2 - π / 4 = π / 4 by grind, cos_pi_div_four]
 @[simp] theorem tan_pi_div_four : tan (π / 4) = 1 := by

@@ -8,17 +8,20 @@ open Lean.Grind
 theorem mul_pow {R : Type u} [CommSemiring R] (a b : R) (n : Nat) : (a * b) ^ n = a ^ n * b ^ n := by
   induction n with
   | zero => rw [pow_zero, pow_zero, pow_zero, mul_one]
-  | succ n ih => rw [pow_succ, pow_succ, pow_succ, ih, mul_assoc, ← mul_assoc (b ^ n), mul_comm (b ^ n) a, mul_assoc a, ← mul_assoc]
+  | succ n ih =>
+    rw [pow_succ, pow_succ, pow_succ, ih, mul_assoc, ← mul_assoc (b ^ n), mul_comm (b ^ n) a, mul_assoc a, ← mul_assoc]
 theorem pow_mul {R : Type u} [Semiring R] (a : R) (m n : Nat) : a ^ (m * n) = (a ^ m) ^ n := by
   induction n with
   | zero => rw [Nat.mul_zero, pow_zero, pow_zero]
   | succ n ih => rw [Nat.mul_add, Nat.mul_one, pow_add, ih, pow_succ]
 /-- Bernoulli's inequality. -/
-theorem one_add_mul_le_pow {R : Type u} [CommRing R] [LE R] [LT R] [Std.IsLinearOrder R] [Std.LawfulOrderLT R] [OrderedRing R]
-    {a : R} (H : -2 ≤ a) (n : Nat) : 1 + (n : R) * a ≤ (1 + a) ^ n := by
+theorem one_add_mul_le_pow {R : Type u} [CommRing R] [LE R] [LT R] [Std.IsLinearOrder R] [Std.LawfulOrderLT R]
+    [OrderedRing R] {a : R} (H : -2 ≤ a) (n : Nat) : 1 + (n : R) * a ≤ (1 + a) ^ n := by
   have key : 1 + (n : R) * a ≤ (1 + a) ^ n ∧ 1 + ((n + 1 : Nat) : R) * a ≤ (1 + a) ^ (n + 1) := by
     induction n with
-    | zero => rw [pow_zero, pow_one, Nat.cast_add, Nat.cast_zero, Nat.cast_one, zero_mul, add_zero, zero_add, one_mul]; exact ⟨le_refl _, le_refl _⟩
+    | zero =>
+      rw [pow_zero, pow_one, Nat.cast_add, Nat.cast_zero, Nat.cast_one, zero_mul, add_zero, zero_add, one_mul]
+      exact ⟨le_refl _, le_refl _⟩
     | succ n ih =>
       refine ⟨ih.2, ?_⟩
       have h := mul_le_mul_of_nonneg_right ih.1 (mul_self_nonneg (1 + a))

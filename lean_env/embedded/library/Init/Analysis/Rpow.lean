@@ -1,8 +1,8 @@
 prelude
 import Init.Analysis.Log
 import Init.Analysis.PiMultiples
-/-! Real powers of real numbers. For `x > 0`, which is `exp a` for some `a`, `x ^ y = exp (a * y)`; `0 ^ y = 0` but for `y = 0`; for
-`x < 0`, `x ^ y` is the real part of the complex power, `|x| ^ y * cos (y π)`. -/
+/-! Real powers of real numbers. For `x > 0`, which is `exp a` for some `a`, `x ^ y = exp (a * y)`; `0 ^ y = 0` but for
+`y = 0`; for `x < 0`, `x ^ y` is the real part of the complex power, `|x| ^ y * cos (y π)`. -/
 set_option linter.all false
 set_option autoImplicit false
 open Lean.Grind
@@ -58,7 +58,8 @@ theorem rpow_neg_natCast (x : Real) (n : Nat) : x ^ (-(n : Real)) = (x ^ n)⁻¹
       cases n with
       | zero => rw [Nat.cast_zero, neg_zero, rpow_zero, pow_zero]; grind
       | succ n => rw [zero_rpow (by have := pos_succ n; rw [natCast_succ]; grind), pow_succ, mul_zero, Field.inv_zero]
-    · rw [rpow_def_of_neg (by grind), mul_neg', mul_comm (log x), exp_neg, exp_nat_mul, exp_log_of_neg (by grind), Ring.neg_mul, cos_neg,
+    · rw [rpow_def_of_neg (by grind), mul_neg', mul_comm (log x), exp_neg, exp_nat_mul, exp_log_of_neg (by grind),
+        Ring.neg_mul, cos_neg,
         cos_nat_mul_pi, show x = -1 * -x by grind, mul_pow, show -(-1 * -x) = -x by grind]
       have s : (-1 : Real) ^ n * (-1) ^ n = 1 := by rw [← mul_pow, show (-1 * -1 : Real) = 1 by grind, one_pow]
       have := pow_pos (a := -x) (by grind) n
@@ -128,14 +129,16 @@ theorem pow_rpow_inv_natCast {x : Real} {n : Nat} (hx : 0 ≤ x) (hn : n ≠ 0) 
   rw [← rpow_natCast, rpow_rpow_inv hx (natCast_ne_zero hn)]
 theorem rpow_inv_natCast_pow {x : Real} {n : Nat} (hx : 0 ≤ x) (hn : n ≠ 0) : (x ^ (n : Real)⁻¹) ^ n = x := by
   rw [← rpow_natCast, rpow_inv_rpow hx (natCast_ne_zero hn)]
-theorem log_rpow {x : Real} (hx : 0 < x) (y : Real) : log (x ^ y) = y * log x := by rw [rpow_def_of_pos hx, log_exp, mul_comm]
+theorem log_rpow {x : Real} (hx : 0 < x) (y : Real) : log (x ^ y) = y * log x := by
+  rw [rpow_def_of_pos hx, log_exp, mul_comm]
 theorem sqrt_eq_rpow (x : Real) : sqrt x = x ^ (1 / 2 : Real) := by
   by_cases h : 0 ≤ x
   · refine sqrt_unique (rpow_nonneg h _) ?_
     have e := rpow_mul h (1 / 2) 2
     rw [rpow_two, show (1 / 2 * 2 : Real) = 1 by grind, rpow_one] at e
     rw [← pow_two, ← e]
-  · rw [sqrt_eq_zero_of_nonpos (by grind), rpow_def_of_neg (by grind), show 1 / 2 * π = π / 2 by grind, cos_pi_div_two, mul_zero]
+  · rw [sqrt_eq_zero_of_nonpos (by grind), rpow_def_of_neg (by grind), show 1 / 2 * π = π / 2 by grind, cos_pi_div_two,
+      mul_zero]
 /-! order -/
 theorem rpow_lt_rpow {x y z : Real} (hx : 0 ≤ x) (hxy : x < y) (hz : 0 < z) : x ^ z < y ^ z := by
   obtain ⟨b, rfl⟩ := exists_eq_exp (lt_of_le_of_lt hx hxy)
@@ -163,11 +166,17 @@ theorem rpow_lt_rpow_left_iff {x y z : Real} (hx : 1 < x) : x ^ y < x ^ z ↔ y 
   exact ⟨fun h => lt_of_mul_lt_mul_left h (le_of_lt p), fun h => mul_lt_mul_of_pos_left h p⟩
 theorem rpow_le_rpow_left_iff {x y z : Real} (hx : 1 < x) : x ^ y ≤ x ^ z ↔ y ≤ z := by
   rw [← not_lt, rpow_lt_rpow_left_iff hx, not_lt]
-theorem rpow_lt_rpow_of_exponent_lt {x y z : Real} (hx : 1 < x) (hyz : y < z) : x ^ y < x ^ z := (rpow_lt_rpow_left_iff hx).mpr hyz
+theorem rpow_lt_rpow_of_exponent_lt {x y z : Real} (hx : 1 < x) (hyz : y < z) : x ^ y < x ^ z :=
+  (rpow_lt_rpow_left_iff hx).mpr hyz
 theorem rpow_le_rpow_of_exponent_le {x y z : Real} (hx : 1 ≤ x) (hyz : y ≤ z) : x ^ y ≤ x ^ z := by
   by_cases e : x = 1
   · rw [e, one_rpow, one_rpow]; exact le_refl 1
   · exact (rpow_le_rpow_left_iff (by grind)).mpr hyz
+theorem rpow_lt_rpow_of_exponent_gt {x y z : Real} (hx0 : 0 < x) (hx1 : x < 1) (hyz : z < y) : x ^ y < x ^ z := by
+  obtain ⟨a, rfl⟩ := exists_eq_exp hx0
+  rw [← exp_mul, ← exp_mul, exp_lt_exp]
+  have := mul_pos (sub_pos.mpr (exp_lt_one_iff.mp hx1)) (sub_pos.mpr hyz)
+  grind
 theorem rpow_right_inj {x y z : Real} (hx : 0 < x) (hx' : x ≠ 1) : x ^ y = x ^ z ↔ y = z := by
   refine ⟨fun h => ?_, fun h => h ▸ rfl⟩
   have e := congrArg log h

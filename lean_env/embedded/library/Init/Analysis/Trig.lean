@@ -12,9 +12,11 @@ noncomputable def sin (x : Real) : Real := (Complex.exp ((x : Complex) * Complex
 /-- The tangent; 0 where the cosine is 0. -/
 noncomputable def tan (x : Real) : Real := sin x / cos x
 theorem _root_.Complex.exp_add_mul_I (x y : Real) :
-    Complex.exp (((x + y : Real) : Complex) * Complex.I) = Complex.exp ((x : Complex) * Complex.I) * Complex.exp ((y : Complex) * Complex.I) := by
+    Complex.exp (((x + y : Real) : Complex) * Complex.I) =
+        Complex.exp ((x : Complex) * Complex.I) * Complex.exp ((y : Complex) * Complex.I) := by
   rw [Complex.ofReal_add, add_mul, Complex.exp_add]
-theorem cos_add (x y : Real) : cos (x + y) = cos x * cos y - sin x * sin y := congrArg Complex.re (Complex.exp_add_mul_I x y)
+theorem cos_add (x y : Real) : cos (x + y) = cos x * cos y - sin x * sin y :=
+  congrArg Complex.re (Complex.exp_add_mul_I x y)
 theorem sin_add (x y : Real) : sin (x + y) = sin x * cos y + cos x * sin y := by
   have e : sin (x + y) = cos x * sin y + sin x * cos y := congrArg Complex.im (Complex.exp_add_mul_I x y)
   rw [e, add_comm]

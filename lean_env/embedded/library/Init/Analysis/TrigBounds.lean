@@ -12,7 +12,8 @@ theorem sin_near_zero {u : Real} (h0 : 0 ≤ u) (h1 : u ≤ 1 / 2) :
   rw [n, ← add_mul, ← Complex.ofReal_add, show u + u = 2 * u by grind] at e
   have a := le_trans (Complex.im_le_norm _) e
   have b := le_trans (Complex.neg_im_le_norm _) e
-  have i : (1 + ((2 * u : Real) : Complex) * Complex.I - Complex.exp (((2 * u : Real) : Complex) * Complex.I)).im = 2 * u - sin (2 * u) := by
+  have i : (1 + ((2 * u : Real) : Complex) * Complex.I - Complex.exp (((2 * u : Real) : Complex) * Complex.I)).im =
+      2 * u - sin (2 * u) := by
     show 0 + (2 * u * 1 + 0 * 0) - sin (2 * u) = _
     rw [mul_one, mul_zero, add_zero, zero_add]
   rw [i] at a b

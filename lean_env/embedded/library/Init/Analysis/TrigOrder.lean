@@ -24,7 +24,8 @@ theorem cos_pos_of_mem_Ioo {x : Real} (hx : -(π / 2) < x ∧ x < π / 2) : 0 < 
   sin_add_pi_div_two x ▸ sin_pos_of_pos_of_lt_pi (by grind) (by grind)
 theorem cos_nonneg_of_neg_pi_div_two_le_of_le {x : Real} (hl : -(π / 2) ≤ x) (hu : x ≤ π / 2) : 0 ≤ cos x :=
   sin_add_pi_div_two x ▸ sin_nonneg_of_nonneg_of_le_pi (by grind) (by grind)
-theorem cos_nonneg_of_mem_Icc {x : Real} (hx : -(π / 2) ≤ x ∧ x ≤ π / 2) : 0 ≤ cos x := cos_nonneg_of_neg_pi_div_two_le_of_le hx.1 hx.2
+theorem cos_nonneg_of_mem_Icc {x : Real} (hx : -(π / 2) ≤ x ∧ x ≤ π / 2) : 0 ≤ cos x :=
+  cos_nonneg_of_neg_pi_div_two_le_of_le hx.1 hx.2
 theorem cos_neg_of_pi_div_two_lt_of_lt {x : Real} (hx₁ : π / 2 < x) (hx₂ : x < π + π / 2) : cos x < 0 := by
   have := cos_pos_of_mem_Ioo (x := x - π) ⟨by grind, by grind⟩
   rw [cos_sub_pi] at this; grind
@@ -54,10 +55,12 @@ theorem cos_le_cos_of_nonneg_of_le_pi {x y : Real} (hx₁ : 0 ≤ x) (hy₂ : y 
   by_cases e : x = y
   · rw [e]; exact le_refl _
   · exact le_of_lt (cos_lt_cos_of_nonneg_of_le_pi hx₁ hy₂ (by grind))
-theorem sin_lt_sin_of_lt_of_le_pi_div_two {x y : Real} (hx₁ : -(π / 2) ≤ x) (hy₂ : y ≤ π / 2) (hxy : x < y) : sin x < sin y := by
+theorem sin_lt_sin_of_lt_of_le_pi_div_two {x y : Real} (hx₁ : -(π / 2) ≤ x) (hy₂ : y ≤ π / 2)
+    (hxy : x < y) : sin x < sin y := by
   rw [← cos_pi_div_two_sub x, ← cos_pi_div_two_sub y]
   exact cos_lt_cos_of_nonneg_of_le_pi (by grind) (by grind) (by grind)
-theorem sin_le_sin_of_le_of_le_pi_div_two {x y : Real} (hx₁ : -(π / 2) ≤ x) (hy₂ : y ≤ π / 2) (hxy : x ≤ y) : sin x ≤ sin y := by
+theorem sin_le_sin_of_le_of_le_pi_div_two {x y : Real} (hx₁ : -(π / 2) ≤ x) (hy₂ : y ≤ π / 2)
+    (hxy : x ≤ y) : sin x ≤ sin y := by
   by_cases e : x = y
   · rw [e]; exact le_refl _
   · exact le_of_lt (sin_lt_sin_of_lt_of_le_pi_div_two hx₁ hy₂ (by grind))
@@ -66,7 +69,8 @@ theorem injOn_cos {x : Real} (hx : 0 ≤ x ∧ x ≤ π) {y : Real} (hy : 0 ≤ 
   rcases lt_or_gt_of_ne n with g | g
   · exact ne_of_gt (cos_lt_cos_of_nonneg_of_le_pi hx.1 hy.2 g) h
   · exact ne_of_lt (cos_lt_cos_of_nonneg_of_le_pi hy.1 hx.2 g) h
-theorem injOn_sin {x : Real} (hx : -(π / 2) ≤ x ∧ x ≤ π / 2) {y : Real} (hy : -(π / 2) ≤ y ∧ y ≤ π / 2) (h : sin x = sin y) : x = y := by
+theorem injOn_sin {x : Real} (hx : -(π / 2) ≤ x ∧ x ≤ π / 2) {y : Real} (hy : -(π / 2) ≤ y ∧ y ≤ π / 2)
+    (h : sin x = sin y) : x = y := by
   apply Classical.byContradiction; intro n
   rcases lt_or_gt_of_ne n with g | g
   · exact ne_of_lt (sin_lt_sin_of_lt_of_le_pi_div_two hx.1 hy.2 g) h
@@ -105,17 +109,20 @@ theorem cos_eq_one_iff (x : Real) : cos x = 1 ↔ ∃ n : Int, (n : Real) * (2 *
     obtain ⟨n, k⟩ := sin_eq_zero_iff.mp (pow_eq_zero_iff' (a := sin (x / 2)) (n := 2) (by grind))
     exact ⟨n, by grind⟩
   · rintro ⟨n, rfl⟩; exact cos_int_mul_two_pi n
-theorem cos_eq_cos_iff {x y : Real} : cos x = cos y ↔ ∃ k : Int, y = 2 * (k : Real) * π + x ∨ y = 2 * (k : Real) * π - x := by
+theorem cos_eq_cos_iff {x y : Real} :
+    cos x = cos y ↔ ∃ k : Int, y = 2 * (k : Real) * π + x ∨ y = 2 * (k : Real) * π - x := by
   constructor
   · intro h
     have e := cos_sub_cos y x
-    rcases mul_eq_zero.mp (show sin ((y + x) / 2) * sin ((y - x) / 2) = 0 by grind) with z | z <;> obtain ⟨n, k⟩ := sin_eq_zero_iff.mp z
+    rcases mul_eq_zero.mp (show sin ((y + x) / 2) * sin ((y - x) / 2) = 0 by grind) with z | z <;>
+      obtain ⟨n, k⟩ := sin_eq_zero_iff.mp z
     · exact ⟨n, .inr (by grind)⟩
     · exact ⟨n, .inl (by grind)⟩
   · rintro ⟨n, rfl | rfl⟩
     · rw [show 2 * (n : Real) * π + x = x + (n : Real) * (2 * π) by grind, cos_add_int_mul_two_pi]
     · rw [show 2 * (n : Real) * π - x = -(x - (n : Real) * (2 * π)) by grind, cos_neg, cos_sub_int_mul_two_pi]
-theorem sin_eq_sin_iff {x y : Real} : sin x = sin y ↔ ∃ k : Int, y = 2 * (k : Real) * π + x ∨ y = (2 * (k : Real) + 1) * π - x := by
+theorem sin_eq_sin_iff {x y : Real} :
+    sin x = sin y ↔ ∃ k : Int, y = 2 * (k : Real) * π + x ∨ y = (2 * (k : Real) + 1) * π - x := by
   rw [← cos_pi_div_two_sub x, ← cos_pi_div_two_sub y, cos_eq_cos_iff]
   constructor
   · rintro ⟨n, e | e⟩
