@@ -1,6 +1,7 @@
 prelude
 import Init.Number.Notation
 import Init.Unexpand
+import Init.Tactic.Native
 /-! How goals are printed: by Mathlib's notation. An unexpander gets the syntax of an application and gives that of the notation, or
 an error where it does not apply. -/
 set_option linter.all false
@@ -111,6 +112,31 @@ end MathNotation
 @[app_unexpander setOf] def printSetOf : PrettyPrinter.Unexpander := binding 1 0 setNode
 @[app_unexpander ExistsUnique] def printUnique : PrettyPrinter.Unexpander := binding 1 0 uniqueNode
 @[app_unexpander Exists] def printExists : PrettyPrinter.Unexpander := boundedExists
+/-- What prints `∀` and `→`; and a `∀ x > a, p` for `∀ (x : T), x > a → p`. -/
+@[extern "x"] unsafe opaque Lean.PrettyPrinter.Delaborator.delabForall :
+  Harness.Obj → Harness.Obj → Harness.Obj → Harness.Obj → Harness.Obj → Harness.Obj → Harness.World → Harness.R Syntax :=
+  fun _ _ _ _ _ _ _ => .err .nil
+abbrev Lean.PrettyPrinter.Delaborator.Delab : Type :=
+  Harness.Obj → Harness.Obj → Harness.Obj → Harness.Obj → Harness.Obj → Harness.Obj → Harness.World → Harness.R Syntax
+namespace MathNotation
+unsafe def boundedForall (x : Syntax) : Syntax :=
+  let binder := (x.getArg 1).getArg 0
+  let names := binder.getArg 1
+  let body := x.getArg 4
+  match Bool.and (Bool.and (Syntax.isOfKind x `Lean.Parser.Term.forall) (Syntax.isOfKind body `Lean.Parser.Term.arrow))
+      (Bool.and (Syntax.isOfKind binder `Lean.Parser.Term.explicitBinder)
+        (Bool.not (Bool.or (isThere ((x.getArg 1).getArg 1)) (isThere (names.getArg 1))))) with
+  | false => x
+  | true =>
+    let y := bounded "∀" `Lean.«term∀__,_» (names.getArg 0) (body.getArg 0) (body.getArg 2)
+    match isThere y with
+    | true => y
+    | false => x
+end MathNotation
+@[delab forallE] unsafe def printForall : Lean.PrettyPrinter.Delaborator.Delab := fun c s m ms k ks w =>
+  match Lean.PrettyPrinter.Delaborator.delabForall c s m ms k ks w with
+  | .ok x => .ok (boundedForall x)
+  | .err e => .err e
 /-- `a ∉ s` for `¬ a ∈ s` -/
 @[app_unexpander Not] def printNotMem : PrettyPrinter.Unexpander := fun x _ _ => match Syntax.isOfKind (argument x 0) `«term_∈_» with
   | true => gives (Syntax.node3 .none `«term_∉_» ((argument x 0).getArg 0) (mkAtom "∉") ((argument x 0).getArg 2))
