@@ -13,7 +13,6 @@ end Extract
 open Extract
 @[extern "x"] unsafe opaque Lean.Syntax.getPos? : Lean.Syntax → Bool → Option Nat
 @[extern "x"] unsafe opaque Lean.Syntax.getTailPos? : Lean.Syntax → Bool → Option Nat
-@[extern "x"] unsafe opaque Lean.Syntax.isOfKind : Lean.Syntax → Lean.Name → Bool
 
 namespace Extract
 def position : Option Nat → Json

@@ -29,3 +29,4 @@ theorem Classical.skolem {α : Sort u} {β : α → Sort v} {p : (x : α) → β
   ⟨fun h => ⟨fun x => (h x).choose, fun x => (h x).choose_spec⟩, fun ⟨f, h⟩ x => ⟨f x, h x⟩⟩
 theorem forall_and {α : Sort u} {p q : α → Prop} : (∀ x, p x ∧ q x) ↔ (∀ x, p x) ∧ ∀ x, q x :=
   ⟨fun h => ⟨fun x => (h x).1, fun x => (h x).2⟩, fun h x => ⟨h.1 x, h.2 x⟩⟩
+@[ext] theorem Set.ext {α : Type u} {s t : Set α} (h : ∀ x, x ∈ s ↔ x ∈ t) : s = t := funext fun x => propext (h x)

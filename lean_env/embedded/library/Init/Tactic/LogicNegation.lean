@@ -95,7 +95,7 @@ open Harness.Logic
     let typed := match present (stx.getArg 2) with
       | true => "; replace this : arg0 := by first | exact this | (push_neg; exact this)"
       | false => ""
-    let named := match present (stx.getArg 1) with | true => join ["; obtain ", pattern, " := this"] | false => ""
+    let named := match present (stx.getArg 1) with | true => join ["; obtain ", pattern, " := _root_.id this; try clear this"] | false => ""
     join ["((", byContra "this", "); push_neg at this", typed, named, ")"])
   fun stx => [(stx.getArg 2).getArg 1]
 @[tactic contraposeSyntax] unsafe def evalContrapose : Lean.Elab.Tactic.Tactic := tactic (contrapose false) fun _ => []

@@ -10,7 +10,6 @@ open Harness
 @[extern "x"] unsafe opaque Lean.Syntax.setInfo : Lean.SourceInfo → Lean.Syntax → Lean.Syntax
 @[extern "x"] unsafe opaque Lean.SourceInfo.fromRef : Lean.Syntax → Bool → Lean.SourceInfo := fun _ _ => .none
 @[extern "x"] unsafe opaque Lean.Syntax.isIdent : Lean.Syntax → Bool
-@[extern "x"] unsafe opaque Lean.Syntax.getId : Lean.Syntax → Lean.Name
 @[extern "x"] unsafe opaque Lean.Name.eqStr : Lean.Name → String → Bool
 namespace Harness.Logic
 open Harness.Native
