@@ -4,7 +4,7 @@ import Init.NatDiv
 set_option autoImplicit false
 set_option linter.all false
 universe u
-theorem Nat.add_add_add_comm (a b c d : Nat) : a + b + (c + d) = a + c + (b + d) := by
+protected theorem Nat.add_add_add_comm (a b c d : Nat) : a + b + (c + d) = a + c + (b + d) := by
   rw [Nat.add_assoc, Nat.add_left_comm b, ← Nat.add_assoc]
 set_option genCtorIdx false in
 inductive Int : Type where

@@ -34,16 +34,16 @@ theorem not_ge_eq (a b : Nat) : (¬ a ≥ b) = (a + 1 ≤ b) := propext Nat.not_
 theorem not_le_eq (a b : Nat) : (¬ a ≤ b) = (b + 1 ≤ a) := propext Nat.not_le
 theorem not_gt_eq (a b : Nat) : (¬ a > b) = (a ≤ b) := propext Nat.not_lt
 theorem not_lt_eq (a b : Nat) : (¬ a < b) = (b ≤ a) := propext Nat.not_lt
-theorem lt_of_not_le {a b : Nat} (h : ¬ a ≤ b) : b < a := Nat.not_le.mp h
-theorem le_of_not_lt {a b : Nat} (h : ¬ a < b) : b ≤ a := Nat.not_lt.mp h
-theorem lt_of_not_ge {a b : Nat} (h : ¬ b ≥ a) : b < a := Nat.not_le.mp h
-theorem eq_or_lt_of_le {a b : Nat} (h : a ≤ b) : a = b ∨ a < b := by
+protected theorem lt_of_not_le {a b : Nat} (h : ¬ a ≤ b) : b < a := Nat.not_le.mp h
+protected theorem le_of_not_lt {a b : Nat} (h : ¬ a < b) : b ≤ a := Nat.not_lt.mp h
+protected theorem lt_of_not_ge {a b : Nat} (h : ¬ b ≥ a) : b < a := Nat.not_le.mp h
+protected theorem eq_or_lt_of_le {a b : Nat} (h : a ≤ b) : a = b ∨ a < b := by
   cases h with
   | refl => exact .inl rfl
   | step h => exact .inr (succ_le_succ h)
-theorem lt_of_le_of_ne {a b : Nat} (h : a ≤ b) (h' : a ≠ b) : a < b := (eq_or_lt_of_le h).elim (fun e => absurd e h') id
+protected theorem lt_of_le_of_ne {a b : Nat} (h : a ≤ b) (h' : a ≠ b) : a < b := (Nat.eq_or_lt_of_le h).elim (fun e => absurd e h') id
 protected theorem lt_or_gt_of_ne {a b : Nat} (h : a ≠ b) : a < b ∨ a > b :=
-  (Nat.lt_or_ge a b).elim .inl (fun g => .inr (lt_of_le_of_ne g (fun e => h e.symm)))
+  (Nat.lt_or_ge a b).elim .inl (fun g => .inr (Nat.lt_of_le_of_ne g (fun e => h e.symm)))
 protected theorem ne_of_lt {a b : Nat} (h : a < b) : a ≠ b := fun e => Nat.lt_irrefl b (e ▸ h)
 protected theorem ne_of_gt {a b : Nat} (h : b < a) : a ≠ b := fun e => Nat.lt_irrefl b (e ▸ h)
 theorem pos_of_ne_zero {n : Nat} (h : n ≠ 0) : 0 < n := by
@@ -55,11 +55,11 @@ theorem zero_lt_succ (n : Nat) : 0 < n + 1 := succ_le_succ (zero_le n)
 @[simp] theorem le_zero_eq (n : Nat) : (n ≤ 0) = (n = 0) :=
   propext ⟨fun h => Nat.le_antisymm h (zero_le n), fun h => h ▸ Nat.le_refl n⟩
 theorem le_zero {n : Nat} : n ≤ 0 ↔ n = 0 := by simp
-theorem mul_le_mul_left {a b : Nat} (k : Nat) (h : a ≤ b) : k * a ≤ k * b := by
+protected theorem mul_le_mul_left {a b : Nat} (k : Nat) (h : a ≤ b) : k * a ≤ k * b := by
   obtain ⟨c, rfl⟩ := exists_eq_add_of_le h
   rw [Nat.mul_add]; exact le_add_right _ _
-theorem mul_le_mul_right {a b : Nat} (k : Nat) (h : a ≤ b) : a * k ≤ b * k := by
-  rw [Nat.mul_comm a, Nat.mul_comm b]; exact mul_le_mul_left k h
+protected theorem mul_le_mul_right {a b : Nat} (k : Nat) (h : a ≤ b) : a * k ≤ b * k := by
+  rw [Nat.mul_comm a, Nat.mul_comm b]; exact Nat.mul_le_mul_left k h
 protected theorem mul_pos {a b : Nat} (ha : 0 < a) (hb : 0 < b) : 0 < a * b := by
   cases a with
   | zero => exact absurd ha (Nat.lt_irrefl 0)
@@ -67,12 +67,12 @@ protected theorem mul_pos {a b : Nat} (ha : 0 < a) (hb : 0 < b) : 0 < a * b := b
     | zero => exact absurd hb (Nat.lt_irrefl 0)
     | succ b => exact zero_lt_succ _
 theorem mul_lt_mul_left' {a b k : Nat} (hk : 0 < k) (h : a < b) : k * a < k * b := by
-  have h1 : k * a + k ≤ k * b := mul_le_mul_left k h
-  exact Nat.le_trans (add_le_add_left hk (k * a)) h1
-theorem add_le_add {a b c d : Nat} (h : a ≤ b) (h' : c ≤ d) : a + c ≤ b + d :=
-  Nat.le_trans (add_le_add_right h c) (add_le_add_left h' b)
+  have h1 : k * a + k ≤ k * b := Nat.mul_le_mul_left k h
+  exact Nat.le_trans (Nat.add_le_add_left hk (k * a)) h1
+protected theorem add_le_add {a b c d : Nat} (h : a ≤ b) (h' : c ≤ d) : a + c ≤ b + d :=
+  Nat.le_trans (Nat.add_le_add_right h c) (Nat.add_le_add_left h' b)
 protected theorem lt_of_mul_lt_mul_left {a b k : Nat} (h : k * a < k * b) : a < b :=
-  Nat.not_le.mp (fun g => Nat.lt_irrefl _ (Nat.lt_of_lt_of_le h (mul_le_mul_left k g)))
+  Nat.not_le.mp (fun g => Nat.lt_irrefl _ (Nat.lt_of_lt_of_le h (Nat.mul_le_mul_left k g)))
 protected theorem le_of_mul_le_mul_left {a b k : Nat} (h : k * a ≤ k * b) (hk : 0 < k) : a ≤ b :=
   Nat.not_lt.mp (fun g => Nat.lt_irrefl _ (Nat.lt_of_lt_of_le (mul_lt_mul_left' hk g) h))
 theorem eq_of_mul_eq_mul_left {a b k : Nat} (hk : 0 < k) (h : k * a = k * b) : a = b :=
@@ -116,41 +116,41 @@ theorem add_sub_add_right (a k b : Nat) : a + k - (b + k) = a - b := by
   | succ k ih =>
     rw [← add_assoc_one, ← add_assoc_one, ← ih]
     exact succ_sub_succ _ _
-theorem add_sub_cancel (n m : Nat) : n + m - m = n := by
+protected theorem add_sub_cancel (n m : Nat) : n + m - m = n := by
   have h := add_sub_add_right n m 0
   rw [Nat.zero_add] at h; exact h
-theorem add_sub_cancel_left (n m : Nat) : n + m - n = m := by rw [Nat.add_comm]; exact add_sub_cancel m n
-attribute [simp] add_sub_cancel add_sub_cancel_left
+protected theorem add_sub_cancel_left (n m : Nat) : n + m - n = m := by rw [Nat.add_comm]; exact Nat.add_sub_cancel m n
+attribute [simp] Nat.add_sub_cancel Nat.add_sub_cancel_left
 @[simp] protected theorem sub_self (n : Nat) : n - n = 0 := by
-  have h := add_sub_cancel 0 n
+  have h := Nat.add_sub_cancel 0 n
   rw [Nat.zero_add] at h; exact h
-theorem sub_sub (a b c : Nat) : a - b - c = a - (b + c) := by
+protected theorem sub_sub (a b c : Nat) : a - b - c = a - (b + c) := by
   induction c with
   | zero => rfl
   | succ c ih => rw [sub_succ, ih]; rfl
 theorem sub_eq_zero_of_le {a b : Nat} (h : a ≤ b) : a - b = 0 := by
   obtain ⟨k, rfl⟩ := exists_eq_add_of_le h
-  rw [← sub_sub, Nat.sub_self, Nat.zero_sub]
+  rw [← Nat.sub_sub, Nat.sub_self, Nat.zero_sub]
 theorem add_sub_of_le {a b : Nat} (h : a ≤ b) : a + (b - a) = b := by
   obtain ⟨k, rfl⟩ := exists_eq_add_of_le h
-  rw [add_sub_cancel_left]
-theorem sub_add_cancel {a b : Nat} (h : a ≤ b) : b - a + a = b := by rw [Nat.add_comm, add_sub_of_le h]
-theorem add_sub_assoc {m k : Nat} (h : k ≤ m) (n : Nat) : n + m - k = n + (m - k) := by
+  rw [Nat.add_sub_cancel_left]
+protected theorem sub_add_cancel {a b : Nat} (h : a ≤ b) : b - a + a = b := by rw [Nat.add_comm, add_sub_of_le h]
+protected theorem add_sub_assoc {m k : Nat} (h : k ≤ m) (n : Nat) : n + m - k = n + (m - k) := by
   obtain ⟨c, rfl⟩ := exists_eq_add_of_le h
-  rw [add_sub_cancel_left, ← Nat.add_assoc, Nat.add_comm n k, Nat.add_assoc, add_sub_cancel_left]
+  rw [Nat.add_sub_cancel_left, ← Nat.add_assoc, Nat.add_comm n k, Nat.add_assoc, Nat.add_sub_cancel_left]
 theorem sub_le (a b : Nat) : a - b ≤ a := by
   rcases Nat.le_total a b with h | h
   · rw [sub_eq_zero_of_le h]; exact zero_le a
   · obtain ⟨c, rfl⟩ := exists_eq_add_of_le h
-    rw [add_sub_cancel_left]; exact le_add_left _ _
-theorem sub_lt_self {a b : Nat} (h : 0 < b) (h' : b ≤ a) : a - b < a := by
+    rw [Nat.add_sub_cancel_left]; exact le_add_left _ _
+protected theorem sub_lt_self {a b : Nat} (h : 0 < b) (h' : b ≤ a) : a - b < a := by
   obtain ⟨c, rfl⟩ := exists_eq_add_of_le h'
-  rw [add_sub_cancel_left, Nat.add_comm]; exact add_le_add_left h c
-theorem mul_sub (k a b : Nat) : k * (a - b) = k * a - k * b := by
+  rw [Nat.add_sub_cancel_left, Nat.add_comm]; exact Nat.add_le_add_left h c
+protected theorem mul_sub (k a b : Nat) : k * (a - b) = k * a - k * b := by
   rcases Nat.le_total a b with h | h
-  · rw [sub_eq_zero_of_le h, sub_eq_zero_of_le (mul_le_mul_left k h), Nat.mul_zero]
+  · rw [sub_eq_zero_of_le h, sub_eq_zero_of_le (Nat.mul_le_mul_left k h), Nat.mul_zero]
   · obtain ⟨c, rfl⟩ := exists_eq_add_of_le h
-    rw [add_sub_cancel_left, Nat.mul_add, add_sub_cancel_left]
+    rw [Nat.add_sub_cancel_left, Nat.mul_add, Nat.add_sub_cancel_left]
 /-! quotient and remainder -/
 theorem mod_step (m n : Nat) : (m + 1) % n = match Nat.beq (m % n + 1) n with | true => 0 | false => m % n + 1 := rfl
 theorem div_step (m n : Nat) : (m + 1) / n = match Nat.beq (m % n + 1) n with | true => m / n + 1 | false => m / n :=
@@ -164,7 +164,7 @@ theorem div_add_mod (m n : Nat) : n * (m / n) + m % n = m := by
     | true =>
       show n * (m / n + 1) + 0 = m + 1
       have e := Nat.eq_of_beq_eq_true h
-      rw [mul_add_one, Nat.add_zero]
+      rw [Nat.mul_add_one, Nat.add_zero]
       calc n * (m / n) + n = n * (m / n) + (m % n + 1) := by rw [e]
         _ = m + 1 := by rw [← Nat.add_assoc, ih]
     | false =>
@@ -177,20 +177,20 @@ theorem mod_lt (m : Nat) {n : Nat} (h : n > 0) : m % n < n := by
     rw [mod_step]
     cases e : Nat.beq (m % n + 1) n with
     | true => exact h
-    | false => exact lt_of_le_of_ne ih (Nat.ne_of_beq_eq_false e)
+    | false => exact Nat.lt_of_le_of_ne ih (Nat.ne_of_beq_eq_false e)
 theorem mod_add_div (m n : Nat) : m % n + n * (m / n) = m := by rw [Nat.add_comm, div_add_mod]
 theorem div_mod_unique {n q r m : Nat} (h : n * q + r = m) (hr : r < n) : m / n = q ∧ m % n = r := by
   have hn : 0 < n := Nat.lt_of_le_of_lt (zero_le r) hr
   have e := div_add_mod m n
   have hl := mod_lt m hn
   have aux : (q q' r r' : Nat) → n * q + r = n * q' + r' → r < n → q' ≤ q := fun q q' r r' h hr => Nat.not_lt.mp (fun g => by
-    have h1 : n * q + n ≤ n * q' := mul_le_mul_left n g
+    have h1 : n * q + n ≤ n * q' := Nat.mul_le_mul_left n g
     have h2 : n * q' ≤ n * q + r := by rw [h]; exact le_add_right _ _
-    exact Nat.lt_irrefl r (Nat.lt_of_lt_of_le hr (le_of_add_le_add_left (Nat.le_trans h1 h2))))
+    exact Nat.lt_irrefl r (Nat.lt_of_lt_of_le hr (Nat.le_of_add_le_add_left (Nat.le_trans h1 h2))))
   have hq : m / n = q := Nat.le_antisymm (aux _ _ _ _ (h.trans e.symm) hr) (aux _ _ _ _ (e.trans h.symm) hl)
   refine ⟨hq, ?_⟩
   rw [hq, ← h] at e
-  exact h ▸ add_left_cancel e
+  exact h ▸ Nat.add_left_cancel e
 @[simp] theorem zero_mod (n : Nat) : 0 % n = 0 := rfl
 @[simp] protected theorem zero_div (n : Nat) : 0 / n = 0 := rfl
 theorem mod_zero (m : Nat) : m % 0 = m := by
@@ -209,10 +209,10 @@ theorem add_mul_mod_self_left (a n k : Nat) : (a + n * k) % n = a % n := by
   | zero => simp
   | succ n =>
     refine (div_mod_unique (q := a / (n + 1) + k) ?_ (mod_lt a (zero_lt_succ n))).2
-    rw [Nat.mul_add, add_right_comm, div_add_mod]
+    rw [Nat.mul_add, Nat.add_right_comm, div_add_mod]
 theorem add_mul_div_left (a k : Nat) {n : Nat} (h : 0 < n) : (a + n * k) / n = a / n + k := by
   refine (div_mod_unique (r := a % n) ?_ (mod_lt a h)).1
-  rw [Nat.mul_add, add_right_comm, div_add_mod]
+  rw [Nat.mul_add, Nat.add_right_comm, div_add_mod]
 theorem mod_mod (a n : Nat) : a % n % n = a % n := by
   cases n with
   | zero => rw [mod_zero]
@@ -221,7 +221,7 @@ theorem add_mod (a b n : Nat) : (a + b) % n = (a % n + b % n) % n := by
   have h : a + b = (a % n + b % n) + n * (a / n + b / n) := by
     rw [Nat.mul_add]
     calc a + b = (n * (a / n) + a % n) + (n * (b / n) + b % n) := by rw [div_add_mod, div_add_mod]
-      _ = (a % n + b % n) + (n * (a / n) + n * (b / n)) := by simp only [Nat.add_comm, add_left_comm, Nat.add_assoc]
+      _ = (a % n + b % n) + (n * (a / n) + n * (b / n)) := by simp only [Nat.add_comm, Nat.add_left_comm, Nat.add_assoc]
   rw [h, add_mul_mod_self_left]
 theorem mul_mod (a b n : Nat) : (a * b) % n = (a % n * (b % n)) % n := by
   have h : a * b = a % n * (b % n) + n * (a % n * (b / n) + a / n * b) := by
@@ -230,10 +230,10 @@ theorem mul_mod (a b n : Nat) : (a * b) % n = (a % n * (b % n)) % n := by
       _ = n * (a / n) * b + a % n * (n * (b / n) + b % n) := by rw [div_add_mod]
       _ = a % n * (b % n) + n * (a % n * (b / n) + a / n * b) := by
         rw [Nat.mul_add, Nat.mul_add, Nat.mul_assoc, mul_left_comm' (a % n) n]
-        simp only [Nat.add_comm, add_left_comm, Nat.add_assoc]
+        simp only [Nat.add_comm, Nat.add_left_comm, Nat.add_assoc]
   rw [h, add_mul_mod_self_left]
 where mul_left_comm' (a b c : Nat) : a * (b * c) = b * (a * c) := by rw [← Nat.mul_assoc, Nat.mul_comm a b, Nat.mul_assoc]
-theorem mul_left_comm (a b c : Nat) : a * (b * c) = b * (a * c) := by rw [← Nat.mul_assoc, Nat.mul_comm a b, Nat.mul_assoc]
+protected theorem mul_left_comm (a b c : Nat) : a * (b * c) = b * (a * c) := by rw [← Nat.mul_assoc, Nat.mul_comm a b, Nat.mul_assoc]
 @[simp] theorem mod_self (n : Nat) : n % n = 0 := by
   have h := add_mul_mod_self_left 0 n 1
   rw [Nat.mul_one, Nat.zero_add] at h; exact h

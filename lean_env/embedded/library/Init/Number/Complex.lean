@@ -123,8 +123,6 @@ instance : IsCharP Complex 0 where
   ofNat_ext_iff {x y} := by
     rw [← IsCharP.ofNat_ext_iff (α := Real)]
     exact ⟨fun h => congrArg Complex.re h, fun h => ext h rfl⟩
-noncomputable instance : _root_.AddCommMonoid Complex := ⟨fun x y => x + y, 0, Semiring.add_comm, Semiring.add_assoc⟩
-noncomputable instance : CommMonoid Complex := ⟨fun x y => x * y, 1, CommSemiring.mul_comm, Semiring.mul_assoc⟩
 noncomputable instance : DecidableEq Complex := fun _ _ => Classical.propDecidable _
 theorem I_mul_I : I * I = -1 := ext (show (0 : Real) * 0 - 1 * 1 = -1 by grind) (show (0 : Real) * 1 + 1 * 0 = -0 by grind)
 theorem I_sq : I ^ 2 = -1 := by rw [← I_mul_I]; grind

@@ -1,5 +1,6 @@
 prelude
 import Init.Data.Image
+import Init.Number.Sqrt
 /-! Floors and ceilings of rational and real numbers; irrational numbers. -/
 set_option linter.all false
 set_option autoImplicit false

@@ -1,5 +1,5 @@
 prelude
-import Init.Number.Field
+import Init.Number.Sqrt
 import Init.Finset
 /-! Nonnegative real numbers. -/
 set_option linter.all false
@@ -44,7 +44,5 @@ noncomputable instance : CommSemiring NNReal where
   ofNat_eq_natCast := fun _ => rfl
   nsmul_eq_natCast_mul := fun _ _ => rfl
   mul_comm := fun a b => eq (Real.mul_comm _ _)
-noncomputable instance : _root_.AddCommMonoid NNReal := ⟨fun x y => x + y, 0, Semiring.add_comm, Semiring.add_assoc⟩
-noncomputable instance : CommMonoid NNReal := ⟨fun x y => x * y, 1, CommSemiring.mul_comm, Semiring.mul_assoc⟩
 noncomputable def sqrt (a : NNReal) : NNReal := ⟨Real.sqrt a.val, Real.sqrt_nonneg _⟩
 end NNReal

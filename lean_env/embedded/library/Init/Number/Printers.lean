@@ -1,7 +1,8 @@
 prelude
 import Init.Number.Notation
 import Init.Unexpand
-import Init.Tactic.Native
+import Init.Analysis.Automation
+import Init.Analysis.Filter
 /-! How goals are printed: by Mathlib's notation. An unexpander gets the syntax of an application and gives that of the notation, or
 an error where it does not apply. -/
 set_option linter.all false
