@@ -14,6 +14,10 @@ theorem pow_mul {R : Type u} [Semiring R] (a : R) (m n : Nat) : a ^ (m * n) = (a
   induction n with
   | zero => rw [Nat.mul_zero, pow_zero, pow_zero]
   | succ n ih => rw [Nat.mul_add, Nat.mul_one, pow_add, ih, pow_succ]
+protected theorem Real.eq_zero_of_pow_eq_zero {x : Real} {n : Nat} (h : x ^ n = 0) : x = 0 := by
+  induction n with
+  | zero => rw [pow_zero] at h; exact absurd h.symm Real.zero_ne_one
+  | succ n ih => rw [pow_succ] at h; exact (mul_eq_zero.mp h).elim ih id
 /-- Bernoulli's inequality. -/
 theorem one_add_mul_le_pow {R : Type u} [CommRing R] [LE R] [LT R] [Std.IsLinearOrder R] [Std.LawfulOrderLT R]
     [OrderedRing R] {a : R} (H : -2 ≤ a) (n : Nat) : 1 + (n : R) * a ≤ (1 + a) ^ n := by
