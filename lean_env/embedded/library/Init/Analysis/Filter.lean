@@ -2,7 +2,7 @@ prelude
 import Init.Analysis.Norm
 import Init.Number.NNReal
 import Init.Data.Image
-/-! Norms, distances, filters and neighbourhoods; sums of lists. -/
+/-! Distances, filters and neighbourhoods; sums of lists. -/
 set_option linter.all false
 set_option autoImplicit false
 universe u v

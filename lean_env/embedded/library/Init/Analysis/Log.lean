@@ -20,16 +20,14 @@ theorem exp_log_of_neg {x : Real} (hx : x < 0) : exp (log x) = -x := by
 theorem exists_eq_exp {x : Real} (hx : 0 < x) : ∃ a, x = exp a := ⟨log x, (exp_log hx).symm⟩
 @[simp] theorem log_zero : log 0 = 0 := by
   unfold log
-  rw [dif_neg (fun ⟨y, e⟩ => exp_ne_zero y (e.trans (abs_of_nonneg (le_refl 0))))]
+  rw [dif_neg (fun ⟨y, e⟩ => exp_ne_zero y (e.trans (_root_.abs_of_nonneg (le_refl 0))))]
 @[simp] theorem log_one : log 1 = 0 := by rw [← exp_zero, log_exp]
 @[simp] theorem log_abs (x : Real) : log (abs x) = log x := by
-  unfold log; rw [abs_of_nonneg (abs_nonneg x)]
+  unfold log; rw [_root_.abs_of_nonneg (abs_nonneg x)]
 @[simp] theorem log_neg_eq_log (x : Real) : log (-x) = log x := by
   rw [← log_abs (-x), ← log_abs x]
   congr 1
-  rcases abs_cases x with ⟨e, h⟩ | ⟨e, h⟩
-  · rw [e, abs_of_nonpos (by grind)]; exact neg_neg x
-  · rw [e, abs_of_nonneg (by grind)]
+  grind
 /-- What is to be shown for all `x ≠ 0` about an even function may be shown for `exp a`. -/
 theorem exp_or_neg_exp {x : Real} (hx : x ≠ 0) : ∃ a, x = exp a ∨ x = -exp a := by
   rcases lt_or_gt_of_ne hx with h | h
@@ -59,7 +57,7 @@ theorem log_div {x y : Real} (hx : x ≠ 0) (hy : y ≠ 0) : log (x / y) = log x
   | succ n ih =>
     by_cases hx : x = 0
     · rw [hx, pow_succ, mul_zero, log_zero, mul_zero]
-    · rw [pow_succ, log_mul (fun e => hx (pow_eq_zero e)) hx, ih, natCast_succ, add_mul, one_mul]
+    · rw [pow_succ, log_mul (fun e => hx (Real.eq_zero_of_pow_eq_zero e)) hx, ih, natCast_succ, add_mul, one_mul]
 @[simp] theorem log_zpow (x : Real) (n : Int) : log (x ^ n) = (n : Real) * log x := by
   by_cases h : 0 ≤ n
   · obtain ⟨k, e⟩ := Int.eq_ofNat_of_zero_le h
