@@ -103,6 +103,8 @@ end MathNotation
 @[app_unexpander nhds] def printNhds : PrettyPrinter.Unexpander := printed 1 (prefixed `termNhds "𝓝")
 @[app_unexpander Set.image] def printImage : PrettyPrinter.Unexpander := printed 2 (between `termImage "''")
 @[app_unexpander Set.preimage] def printPreimage : PrettyPrinter.Unexpander := printed 2 (between `termPreimage "⁻¹'")
+@[app_unexpander SDiff.sdiff] def printSDiff : PrettyPrinter.Unexpander := printed 2 (between `«term_\_» "\\")
+@[app_unexpander HasSSubset.SSubset] def printSSubset : PrettyPrinter.Unexpander := printed 2 (between `«term_⊂_» "⊂")
 @[app_unexpander Nat.factorial] def printFactorial : PrettyPrinter.Unexpander :=
   printed 1 fun x => Syntax.node2 .none `termFactorial (argument x 0) (mkAtom "!")
 @[app_unexpander Nat.ModEq] def printModEq : PrettyPrinter.Unexpander := printed 3 fun x =>
