@@ -1,6 +1,6 @@
 prelude
 import Init.Tactic.Numeral
-/-! Laws of powers that the limits need, and Bernoulli's inequality. -/
+/-! Bernoulli's inequality. -/
 set_option linter.all false
 set_option autoImplicit false
 universe u

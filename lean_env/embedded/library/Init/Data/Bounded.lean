@@ -33,7 +33,8 @@ theorem Bool.eq_of_iff {a b : Bool} (h : a = true ↔ b = true) : a = b := match
 noncomputable def Finset.allHave (p : α → Prop) [DecidablePred p] (s : Finset α) : Bool :=
   Quot.lift (fun l => List.allHave p l.val) (fun l l' h => by
     have e : (List.allHave p l.val = true) = (List.allHave p l'.val = true) :=
-      propext ((List.allHave_iff _).trans (Iff.trans ⟨fun k x m => k x ((h x).mpr m), fun k x m => k x ((h x).mp m)⟩ (List.allHave_iff _).symm))
+      propext ((List.allHave_iff _).trans (Iff.trans ⟨fun k x m => k x ((h x).mpr m), fun k x m =>
+          k x ((h x).mp m)⟩ (List.allHave_iff _).symm))
     exact Bool.eq_of_iff (Iff.of_eq e)) s
 theorem Finset.allHave_iff (s : Finset α) : Finset.allHave p s = true ↔ ∀ x, x ∈ s → p x :=
   Quot.ind (β := fun s => Finset.allHave p s = true ↔ ∀ x, Finset.Mem s x → p x) (fun l => List.allHave_iff l.val) s
@@ -46,7 +47,8 @@ end
 namespace Nat
 variable {p : Nat → Prop} [d : DecidablePred p]
 instance decidableBallLE (n : Nat) : Decidable (∀ m, m ≤ n → p m) :=
-  decidable_of_iff (∀ m, m < n + 1 → p m) ⟨fun h m k => h m (Nat.succ_le_succ k), fun h m k => h m (Nat.le_of_succ_le_succ k)⟩
+  decidable_of_iff (∀ m, m < n + 1 → p m) ⟨fun h m k => h m (Nat.succ_le_succ k), fun h m k =>
+      h m (Nat.le_of_succ_le_succ k)⟩
 instance decidableExistsLT (n : Nat) : Decidable (∃ m, m < n ∧ p m) :=
   decidable_of_iff (¬ ∀ m, m < n → ¬ p m)
     ⟨fun h => Classical.byContradiction fun c => h fun x m k => c ⟨x, m, k⟩, fun ⟨x, m, k⟩ h => h x m k⟩

@@ -2,7 +2,8 @@ prelude
 import Init.Number.Algebra
 import Init.Number.Complex
 import Init.Number.ZMod
-/-! Order and algebra classes under Mathlib's names. The algebraic ones are Lean's own, which `grind` knows; the orders bundle `≤` and
+/-! Order and algebra classes under Mathlib's names. The algebraic ones are Lean's own, which `grind` knows; the orders
+bundle `≤` and
 `<` with their laws and give the classes of `Std`. Numbers have their own instances, which are found first. -/
 set_option linter.all false
 set_option autoImplicit false
@@ -27,7 +28,8 @@ instance (priority := 50) instIsLinearOrderOfLinearOrder [LinearOrder α] : Std.
   le_total := LinearOrder.le_total
 end
 /-- Addition and multiplication respect the order of a ring. -/
-abbrev IsStrictOrderedRing (α : Type u) [Lean.Grind.Semiring α] [LE α] [LT α] [Std.IsPreorder α] : Prop := Lean.Grind.OrderedRing α
+abbrev IsStrictOrderedRing (α : Type u) [Lean.Grind.Semiring α] [LE α] [LT α] [Std.IsPreorder α] : Prop :=
+    Lean.Grind.OrderedRing α
 class LinearOrderedCommRing (α : Type u) extends Lean.Grind.CommRing α, LinearOrder α where
   ordered : Lean.Grind.OrderedRing α
 class LinearOrderedField (α : Type u) extends Lean.Grind.Field α, LinearOrder α where
@@ -38,14 +40,13 @@ instance (priority := 40) {α : Type u} [LinearOrderedField α] : LinearOrderedC
   ordered := LinearOrderedField.ordered
 /-! The numbers. -/
 /-- The linear order of a type that has one by the classes of `Std`. -/
-@[reducible] def LinearOrder.ofStd (α : Type u) [LE α] [LT α] [Std.IsLinearOrder α] [Std.LawfulOrderLT α] : LinearOrder α where
+@[reducible] def LinearOrder.ofStd (α : Type u) [LE α] [LT α] [Std.IsLinearOrder α] [Std.LawfulOrderLT α] :
+    LinearOrder α where
   le_refl := Std.IsPreorder.le_refl
   le_trans := Std.IsPreorder.le_trans
   lt_iff_le_not_ge := Std.LawfulOrderLT.lt_iff
   le_antisymm := Std.IsPartialOrder.le_antisymm
   le_total := Std.IsLinearPreorder.le_total
-theorem Preorder.le_of_lt {α : Type u} [LE α] [LT α] [Std.LawfulOrderLT α] {a b : α} (h : a < b) : a ≤ b :=
-  ((Std.LawfulOrderLT.lt_iff a b).mp h).1
 instance : LinearOrder Nat := .ofStd Nat
 instance : LinearOrder Int := .ofStd Int
 instance : LinearOrder Rat := .ofStd Rat

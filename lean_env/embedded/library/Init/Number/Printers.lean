@@ -3,7 +3,8 @@ import Init.Number.Notation
 import Init.Unexpand
 import Init.Analysis.Automation
 import Init.Analysis.Filter
-/-! How goals are printed: by Mathlib's notation. An unexpander gets the syntax of an application and gives that of the notation, or
+/-! How goals are printed: by Mathlib's notation. An unexpander gets the syntax of an application and gives that of the
+notation, or
 an error where it does not apply. -/
 set_option linter.all false
 set_option autoImplicit false
@@ -13,7 +14,8 @@ open Lean MathNotation
 @[extern "x", app_unexpander Insert.insert] opaque Lean.insertUnexpander : PrettyPrinter.Unexpander
 @[extern "x"] opaque Lean.Syntax.node6 : SourceInfo → Name → Syntax → Syntax → Syntax → Syntax → Syntax → Syntax → Syntax :=
   fun _ _ _ _ _ _ _ _ => .missing
-@[extern "x"] opaque Lean.Syntax.node7 : SourceInfo → Name → Syntax → Syntax → Syntax → Syntax → Syntax → Syntax → Syntax → Syntax :=
+@[extern "x"] opaque Lean.Syntax.node7 : SourceInfo → Name → Syntax → Syntax → Syntax → Syntax → Syntax → Syntax →
+    Syntax → Syntax :=
   fun _ _ _ _ _ _ _ _ _ => .missing
 namespace MathNotation
 /-- What an unexpander gives where it does not apply. -/
@@ -30,9 +32,11 @@ def printed (n : Nat) (f : Syntax → Syntax) : PrettyPrinter.Unexpander := fun 
 end MathNotation
 namespace MathNotation
 /-- `left a right` -/
-def enclosed (kind : Name) (left right : String) (x : Syntax) : Syntax := Syntax.node3 .none kind (mkAtom left) (argument x 0) (mkAtom right)
+def enclosed (kind : Name) (left right : String) (x : Syntax) : Syntax :=
+    Syntax.node3 .none kind (mkAtom left) (argument x 0) (mkAtom right)
 def prefixed (kind : Name) (tok : String) (x : Syntax) : Syntax := Syntax.node2 .none kind (mkAtom tok) (argument x 0)
-def between (kind : Name) (tok : String) (x : Syntax) : Syntax := Syntax.node3 .none kind (argument x 0) (mkAtom tok) (argument x 1)
+def between (kind : Name) (tok : String) (x : Syntax) : Syntax :=
+    Syntax.node3 .none kind (argument x 0) (mkAtom tok) (argument x 1)
 /-- A constant that is printed by a symbol. -/
 def symbol (kind : Name) (tok : String) : PrettyPrinter.Unexpander := fun x _ _ => match Syntax.isOfKind x `ident with
   | true => gives (Syntax.node1 .none kind (mkAtom tok))
@@ -40,7 +44,8 @@ def symbol (kind : Name) (tok : String) : PrettyPrinter.Unexpander := fun x _ _ 
 /-- The name that a `fun` of one variable without type binds; not there if it is another. -/
 def boundName (f : Syntax) : Syntax :=
   let binders := (f.getArg 1).getArg 0
-  match Bool.and (Syntax.isOfKind f `Lean.Parser.Term.fun) (Bool.and (Syntax.isOfKind (binders.getArg 0) `ident) (Bool.not (isThere (binders.getArg 1)))) with
+  match Bool.and (Syntax.isOfKind f `Lean.Parser.Term.fun)
+      (Bool.and (Syntax.isOfKind (binders.getArg 0) `ident) (Bool.not (isThere (binders.getArg 1)))) with
   | true => binders.getArg 0
   | false => .missing
 def functionBody (f : Syntax) : Syntax := (f.getArg 1).getArg 3
@@ -104,6 +109,8 @@ end MathNotation
 @[app_unexpander nhds] def printNhds : PrettyPrinter.Unexpander := printed 1 (prefixed `termNhds "𝓝")
 @[app_unexpander Set.image] def printImage : PrettyPrinter.Unexpander := printed 2 (between `termImage "''")
 @[app_unexpander Set.preimage] def printPreimage : PrettyPrinter.Unexpander := printed 2 (between `termPreimage "⁻¹'")
+@[app_unexpander SDiff.sdiff] def printSDiff : PrettyPrinter.Unexpander := printed 2 (between `«term_\_» "\\")
+@[app_unexpander HasSSubset.SSubset] def printSSubset : PrettyPrinter.Unexpander := printed 2 (between `«term_⊂_» "⊂")
 @[app_unexpander Nat.factorial] def printFactorial : PrettyPrinter.Unexpander :=
   printed 1 fun x => Syntax.node2 .none `termFactorial (argument x 0) (mkAtom "!")
 @[app_unexpander Nat.ModEq] def printModEq : PrettyPrinter.Unexpander := printed 3 fun x =>
@@ -139,7 +146,8 @@ end MathNotation
   | .ok x => .ok (boundedForall x)
   | .err e => .err e
 /-- `a ∉ s` for `¬ a ∈ s` -/
-@[app_unexpander Not] def printNotMem : PrettyPrinter.Unexpander := fun x _ _ => match Syntax.isOfKind (argument x 0) `«term_∈_» with
+@[app_unexpander Not] def printNotMem : PrettyPrinter.Unexpander :=
+    fun x _ _ => match Syntax.isOfKind (argument x 0) `«term_∈_» with
   | true => gives (Syntax.node3 .none `«term_∉_» ((argument x 0).getArg 0) (mkAtom "∉") ((argument x 0).getArg 2))
   | false => refuse
 attribute [coe] Nat.cast Int.cast Rat.cast NNReal.toReal PNat.toNat Complex.ofReal Set.Elem

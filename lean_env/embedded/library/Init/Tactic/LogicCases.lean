@@ -9,12 +9,14 @@ open Harness Harness.Logic
 @[extern "x"] unsafe opaque Lean.LocalContext.size : Obj → Nat
 @[extern "x"] unsafe opaque Lean.LocalContext.findFromUserName? : Obj → Lean.Name → Option Obj
 @[extern "x"] unsafe opaque Lean.LocalDecl.fvarId : Obj → Lean.Name
-@[extern "x"] unsafe opaque Lean.MVarId.rename : Lean.Name → Lean.Name → Lean.Name → Obj → Obj → Obj → Obj → World → R Lean.Name := fun _ _ _ _ _ _ _ _ => .err .nil
+@[extern "x"] unsafe opaque Lean.MVarId.rename : Lean.Name → Lean.Name → Lean.Name → Obj → Obj → Obj → Obj → World →
+    R Lean.Name := fun _ _ _ _ _ _ _ _ => .err .nil
 syntax (name := casesPrimeSyntax) "cases'" term:max (" with" (ppSpace colGt (ident <|> "_"))+)? : tactic
 syntax (name := inductionPrimeSyntax) "induction'" term:max (" using " ident)? (" with" (ppSpace colGt (ident <|> "_"))+)?
   (" generalizing" (ppSpace colGt ident)+)? : tactic
 syntax (name := renamePrimeSyntax) "rename'" (ppSpace colGt ident " => " ident),+ : tactic
-syntax (name := splitIfsSyntax) "split_ifs" (Lean.Parser.Tactic.location)? (" with" (ppSpace colGt (ident <|> "_"))+)? : tactic
+syntax (name := splitIfsSyntax) "split_ifs" (Lean.Parser.Tactic.location)?
+  (" with" (ppSpace colGt (ident <|> "_"))+)? : tactic
 namespace Harness.Logic
 open Lean Harness.Native
 /-- The first `n` members, and the others. -/
@@ -27,7 +29,8 @@ def append {α : Type} : List α → List α → List α
 def length {α : Type} : List α → Nat
   | [] => 0
   | _ :: l => Nat.succ (length l)
-unsafe def Run.goals (r : Run) : List Name := match r.lift Lean.Elab.Tactic.getUnsolvedGoals 0 with | .ok l => l | .err _ => []
+unsafe def Run.goals (r : Run) : List Name :=
+    match r.lift Lean.Elab.Tactic.getUnsolvedGoals 0 with | .ok l => l | .err _ => []
 /-- The number of hypotheses of the main goal. -/
 unsafe def Run.size (r : Run) (k : Nat) : Nat := match r.lift Lean.Elab.Tactic.getMainDecl k with
   | .ok d => Lean.LocalContext.size d.hypotheses
@@ -71,7 +74,8 @@ unsafe def rename (r : Run) (ref : Syntax) (new : Nat) (names : List Syntax) : R
   | _ => match Nat.beq new 0 with
     | true => .ok .unit
     | false => run r ref (join ("rename_i" :: append (spaced names) (blanks (Nat.sub new (length names))))) []
-/-- Goes through `goals`, giving each as many of the names as it has hypotheses more than `before`; `done` are the goals so far. -/
+/-- Goes through `goals`, giving each as many of the names as it has hypotheses more than `before`; `done` are the goals so
+far. -/
 unsafe def nameAll (r : Run) (ref : Syntax) (before : Nat) (rest : List Name) : List Name → List Syntax → List Name → R Unit
   | [], _, done => r.lift (Lean.Elab.Tactic.setGoals (append done rest)) 1
   | g :: gs, names, done => match r.lift (Lean.Elab.Tactic.setGoals [g]) (Nat.mul 2 (length gs)) with
@@ -82,7 +86,8 @@ unsafe def nameAll (r : Run) (ref : Syntax) (before : Nat) (rest : List Name) : 
       match rename r ref new p.fst with
       | .err e => .err e
       | .ok _ => nameAll r ref before rest gs p.snd (append done (Run.goalsAfter r (length gs)))
-where Run.goalsAfter (r : Run) (k : Nat) : List Name := match r.lift Lean.Elab.Tactic.getUnsolvedGoals k with | .ok l => l | .err _ => []
+where Run.goalsAfter (r : Run) (k : Nat) : List Name :=
+    match r.lift Lean.Elab.Tactic.getUnsolvedGoals k with | .ok l => l | .err _ => []
 /-- Runs `text`, in which `arg0` is the term that is taken apart, and names what its goals bring. -/
 unsafe def takeApart (text : Syntax → String) (namesAt : Nat) : Lean.Elab.Tactic.Tactic := fun stx c s t ts m ms cc cs _ =>
   let r : Run := ⟨c, s, t, ts, m, ms, cc, cs⟩
@@ -108,7 +113,8 @@ structure Split where
   any : Bool
   goals : List Name
   names : List Syntax
-/-- Splits the `if`s of a goal, the names in the order of the splits; one whose condition is known by then is not split again. -/
+/-- Splits the `if`s of a goal, the names in the order of the splits; one whose condition is known by then is not split
+again. -/
 unsafe def splitIfs (r : Run) (ref : Syntax) (place : String) : Nat → List Syntax → Name → Nat → Split
   | 0, names, g, _ => ⟨false, [g], names⟩
   | n+1, names, g, k => match r.lift (Lean.Elab.Tactic.setGoals [g]) k with

@@ -1,6 +1,7 @@
 prelude
 import Init.Tactic.LogicIntervals
-/-! Small tactics of Mathlib: the order of goals (`swap`), `trans`, `simp_rw`, `lift … to ℕ`, `congr!`, `ext1`, and others. -/
+/-! Small tactics of Mathlib: the order of goals (`swap`), `trans`, `simp_rw`, `lift … to ℕ`, `congr!`, `ext1`, and others.
+-/
 set_option linter.all false
 set_option autoImplicit false
 open Harness Harness.Logic
@@ -25,7 +26,9 @@ def swapped : List Name → List Name
   | l => l
 /-- One `simp only` for each rule. -/
 unsafe def simpRw (place : String) : List Syntax → List String → String
-  | x :: xs, n :: ns => join ["simp only [", (match present (x.getArg 0) with | true => "← " | false => ""), n, "] ", place, "; ", simpRw place xs ns]
+  | x :: xs, n :: ns =>
+    let back := match present (x.getArg 0) with | true => "← " | false => ""
+    join ["simp only [", back, n, "] ", place, "; ", simpRw place xs ns]
   | _, _ => "skip"
 unsafe def ruleTerms : List Syntax → List Syntax
   | [] => []
@@ -35,7 +38,8 @@ unsafe def lift (stx : Syntax) : String :=
   let x := source (stx.getArg 1)
   let proof := match present (stx.getArg 4) with | true => "arg0" | false => "?_"
   let name := match present (stx.getArg 5) with | true => source ((stx.getArg 5).getArg 1) | false => x
-  join ["(have nl_lift := _root_.Int.eq_ofNat_of_zero_le (z := ", x, ") ", proof, "; rcases nl_lift with ⟨nl_n, nl_h⟩; subst nl_h; rename' nl_n => ", name, ")"]
+  join ["(have nl_lift := _root_.Int.eq_ofNat_of_zero_le (z := ", x, ") ", proof,
+    "; rcases nl_lift with ⟨nl_n, nl_h⟩; subst nl_h; rename' nl_n => ", name, ")"]
 end Harness.Logic
 @[tactic swapSyntax] unsafe def evalSwap : Lean.Elab.Tactic.Tactic := reorder fun _ l => swapped l
 @[tactic transSyntax] unsafe def evalTrans : Lean.Elab.Tactic.Tactic := tactic
@@ -49,10 +53,12 @@ end Harness.Logic
   (fun stx => join ["(", simpRw (source (stx.getArg 2)) (rules stx) placeholders, ")"]) fun stx => ruleTerms (rules stx)
 @[tactic liftSyntax] unsafe def evalLift : Lean.Elab.Tactic.Tactic := tactic lift fun stx => [(stx.getArg 4).getArg 1]
 @[tactic congrBangSyntax] unsafe def evalCongrBang : Lean.Elab.Tactic.Tactic := tactic
-  (fun stx => join ["focus (congr ", source (stx.getArg 1), " <;> (try first | rfl | assumption | (apply _root_.propext)))"]) fun _ => []
+  (fun stx => join ["focus (congr ", source (stx.getArg 1),
+      " <;> (try first | rfl | assumption | (apply _root_.propext)))"]) fun _ => []
 @[tactic extOneSyntax] unsafe def evalExtOne : Lean.Elab.Tactic.Tactic := tactic
   (fun stx => join ["ext ", join (spaced (children (stx.getArg 1) 1)), " : 1"]) fun _ => []
-@[tactic assumptionPrimeSyntax] unsafe def evalAssumptionPrime : Lean.Elab.Tactic.Tactic := tactic (fun _ => "any_goals assumption") fun _ => []
+@[tactic assumptionPrimeSyntax] unsafe def evalAssumptionPrime : Lean.Elab.Tactic.Tactic :=
+    tactic (fun _ => "any_goals assumption") fun _ => []
 @[tactic rsufficesSyntax] unsafe def evalRsuffices : Lean.Elab.Tactic.Tactic := tactic
   (fun stx =>
     let pattern := nameOrThis (stx.getArg 1)
@@ -63,4 +69,5 @@ end Harness.Logic
 where nameOrThis (stx : Lean.Syntax) : String := match present stx with | true => source stx | false => "this"
 @[tactic betaReduceSyntax] unsafe def evalBetaReduce : Lean.Elab.Tactic.Tactic := tactic
   (fun stx => join ["dsimp only ", source (stx.getArg 1)]) fun _ => []
-@[tactic fconstructorSyntax] unsafe def evalFconstructor : Lean.Elab.Tactic.Tactic := tactic (fun _ => "constructor") fun _ => []
+@[tactic fconstructorSyntax] unsafe def evalFconstructor : Lean.Elab.Tactic.Tactic :=
+    tactic (fun _ => "constructor") fun _ => []

@@ -1,7 +1,8 @@
 prelude
 import Init.Tactic.LogicCases
 import Init.Tactic.Numeral
-/-! One case for each value: `interval_cases` between the bounds that `omega` finds, `fin_cases` over the members of a finite set. -/
+/-! One case for each value: `interval_cases` between the bounds that `omega` finds, `fin_cases` over the members of a
+finite set. -/
 set_option linter.all false
 set_option autoImplicit false
 universe u
@@ -107,7 +108,8 @@ unsafe def intervalCases : Lean.Elab.Tactic.Tactic := fun stx c s t ts m ms cc c
           | true => join ["rename' ", source x, " => nl_x"]
           | false => join ["first | generalize ", equation, " : arg0 = nl_x at * | (generalize ", equation,
               " : arg0 = nl_x; rewrite [", equation, "] at nl_lo nl_hi)"]
-        match run r stx (join ["(have nl_lo : ", literal shift lo, " ≤ arg0 := (by omega); have nl_hi : arg0 ≤ ", literal shift hi,
+        match run r stx (join ["(have nl_lo : ", literal shift lo, " ≤ arg0 := (by omega); have nl_hi : arg0 ≤ ",
+            literal shift hi,
             " := (by omega); (", replaced, "))"]) [x] with
         | .err e => .err e
         | .ok _ => match Run.goalsNow r with

@@ -25,12 +25,15 @@ theorem not_exists_eq {α : Sort u} (p : α → Prop) : (¬ ∃ x, p x) = ∀ x,
 unsafe def negatedBinder : Lean.Meta.Simp.Simproc := fun e _ _ _ m ms c cs _ =>
   let r : In := ⟨m, ms, c, cs⟩
   let p := Lean.Expr.appArg! e
-  let negated (f : Obj) := Lean.mkLambda (Lean.Expr.bindingName! f) .default (Lean.Expr.bindingDomain! f) (Lean.mkNot (Lean.Expr.bindingBody! f))
+  let negated (f : Obj) :=
+    Lean.mkLambda (Lean.Expr.bindingName! f) .default (Lean.Expr.bindingDomain! f) (Lean.mkNot (Lean.Expr.bindingBody! f))
   match Bool.and (Lean.Expr.isAppOfArity e `Not 1) (Lean.Expr.isForall p) with
   | true => match Bool.and (Lean.Expr.isArrow p) (isProp r (Lean.Expr.bindingDomain! p)) with
     | true => .ok (.next none)
-    | false => result (r.run (Lean.Meta.mkAppM `Exists (arr1 (negated p)))) (r.run (Lean.Meta.mkAppM `Harness.Logic.not_forall_eq
-        (arr1 (Lean.mkLambda (Lean.Expr.bindingName! p) .default (Lean.Expr.bindingDomain! p) (Lean.Expr.bindingBody! p)))))
+    | false =>
+      let f := Lean.mkLambda (Lean.Expr.bindingName! p) .default (Lean.Expr.bindingDomain! p) (Lean.Expr.bindingBody! p)
+      result (r.run (Lean.Meta.mkAppM `Exists (arr1 (negated p))))
+        (r.run (Lean.Meta.mkAppM `Harness.Logic.not_forall_eq (arr1 f)))
   | false => match Bool.and (Lean.Expr.isAppOfArity e `Not 1) (Lean.Expr.isAppOfArity p `Exists 2) with
     | true =>
       let f := Lean.Expr.appArg! p
@@ -56,7 +59,8 @@ open Harness.Logic
 namespace Harness.Logic
 /-- Moves negations inwards, `¬ (p ∧ q)` to `p → ¬ q`; does nothing where there is none. -/
 unsafe def pushNeg (place : String) : String := join ["(try set_option linter.unusedSimpArgs false in simp only ",
-  "[Harness.Logic.negatedBinder, _root_.Classical.not_not, _root_.not_ne_iff, _root_.not_le, _root_.not_lt, _root_.not_and, ",
+  "[Harness.Logic.negatedBinder, _root_.Classical.not_not, _root_.not_ne_iff, _root_.not_le, ",
+  "_root_.not_lt, _root_.not_and, ",
   "_root_.Classical.not_imp, _root_.not_or, _root_.not_iff_and_or, _root_.exists_prop] ", place, ")"]
 end Harness.Logic
 syntax (name := pushNegSyntax) "push_neg" (Lean.Parser.Tactic.location)? : tactic
@@ -81,7 +85,8 @@ unsafe def contrapose (push : Bool) (stx : Syntax) : String :=
     join ["(revert ", old, "; refine _root_.Function.mtr ?_; ", pushed "", "; intro ", new, ")"]
 end Harness.Logic
 open Harness.Logic
-@[tactic pushNegSyntax] unsafe def evalPushNeg : Lean.Elab.Tactic.Tactic := tactic (fun stx => pushNeg (source (stx.getArg 1))) fun _ => []
+@[tactic pushNegSyntax] unsafe def evalPushNeg : Lean.Elab.Tactic.Tactic :=
+    tactic (fun stx => pushNeg (source (stx.getArg 1))) fun _ => []
 @[tactic byContraSyntax] unsafe def evalByContra : Lean.Elab.Tactic.Tactic := tactic
   (fun stx =>
     let name := nameOr (stx.getArg 1) "this"
@@ -95,8 +100,11 @@ open Harness.Logic
     let typed := match present (stx.getArg 2) with
       | true => "; replace this : arg0 := by first | exact this | (push_neg; exact this)"
       | false => ""
-    let named := match present (stx.getArg 1) with | true => join ["; obtain ", pattern, " := _root_.id this; try clear this"] | false => ""
+    let named := match present (stx.getArg 1) with
+      | true => join ["; obtain ", pattern, " := _root_.id this; try clear this"]
+      | false => ""
     join ["((", byContra "this", "); push_neg at this", typed, named, ")"])
   fun stx => [(stx.getArg 2).getArg 1]
 @[tactic contraposeSyntax] unsafe def evalContrapose : Lean.Elab.Tactic.Tactic := tactic (contrapose false) fun _ => []
-@[tactic contraposePushSyntax] unsafe def evalContraposePush : Lean.Elab.Tactic.Tactic := tactic (contrapose true) fun _ => []
+@[tactic contraposePushSyntax] unsafe def evalContraposePush : Lean.Elab.Tactic.Tactic :=
+    tactic (contrapose true) fun _ => []

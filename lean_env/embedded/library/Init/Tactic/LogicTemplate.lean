@@ -1,7 +1,8 @@
 prelude
 import Init.Tactic.Run
 import Init.Tactic.LogicLemmas
-/-! Tactics that run others: given as text, in which `arg0`, `arg1`, … stand for pieces of the user's syntax. The pieces keep their
+/-! Tactics that run others: given as text, in which `arg0`, `arg1`, … stand for pieces of the user's syntax. The pieces
+keep their
 positions and the rest has that of the user's tactic, so that errors are reported there. -/
 set_option linter.all false
 set_option autoImplicit false
@@ -23,17 +24,20 @@ unsafe def childrenFrom (stx : Lean.Syntax) (step : Nat) : Nat → Nat → List 
     | true => []
     | false => stx.getArg i :: childrenFrom stx step n (Nat.add i step)
 /-- The children of a node; with `step` 2 those of a list with commas. -/
-unsafe def children (stx : Lean.Syntax) (step : Nat) : List Lean.Syntax := childrenFrom stx step (Lean.Syntax.getNumArgs stx) 0
+unsafe def children (stx : Lean.Syntax) (step : Nat) : List Lean.Syntax :=
+    childrenFrom stx step (Lean.Syntax.getNumArgs stx) 0
 /-- Whether an optional piece is there. -/
 unsafe def present (stx : Lean.Syntax) : Bool := Bool.not (Nat.beq (Lean.Syntax.getNumArgs stx) 0)
-def placeholders : List String := ["arg0", "arg1", "arg2", "arg3", "arg4", "arg5", "arg6", "arg7", "arg8", "arg9", "arg10", "arg11"]
+def placeholders : List String := ["arg0", "arg1", "arg2", "arg3", "arg4", "arg5", "arg6", "arg7", "arg8", "arg9",
+    "arg10", "arg11"]
 unsafe def argument (x : Lean.Name) : List String → List Lean.Syntax → Option Lean.Syntax
   | n :: ns, a :: as => match Lean.Name.eqStr x n with
     | true => some a
     | false => argument x ns as
   | _, _ => none
 /-- Puts `args` in the places of the placeholders; all else gets the position `info`. -/
-unsafe def substitute (info : Lean.SourceInfo) (args : List Lean.Syntax) : Lean.Syntax → Lean.Syntax := Lean.Syntax.rewriteBottomUp fun s =>
+unsafe def substitute (info : Lean.SourceInfo) (args : List Lean.Syntax) : Lean.Syntax → Lean.Syntax :=
+    Lean.Syntax.rewriteBottomUp fun s =>
   match Lean.Syntax.isIdent s with
   | true => match argument (Lean.Syntax.getId s) placeholders args with
     | some a => a
@@ -51,9 +55,11 @@ unsafe def parsed (r : Run) (text : String) (next : Lean.Syntax → R Unit) : R 
 unsafe def run (r : Run) (ref : Lean.Syntax) (text : String) (args : List Lean.Syntax) : R Unit :=
   parsed r text fun stx => r.lift (Lean.Elab.Tactic.evalTactic (substitute (Lean.SourceInfo.fromRef ref false) args stx)) 0
 /-- Runs the tactic `text` after a change of its syntax. -/
-unsafe def patched (ref : Lean.Syntax) (text : String) (change : Lean.Syntax → Lean.Syntax) : TacticM Unit := fun c s t ts m ms cc cs _ =>
+unsafe def patched (ref : Lean.Syntax) (text : String) (change : Lean.Syntax → Lean.Syntax) : TacticM Unit :=
+    fun c s t ts m ms cc cs _ =>
   let r : Run := ⟨c, s, t, ts, m, ms, cc, cs⟩
-  parsed r text fun stx => r.lift (Lean.Elab.Tactic.evalTactic (change (substitute (Lean.SourceInfo.fromRef ref false) [] stx))) 0
+  parsed r text fun stx =>
+    r.lift (Lean.Elab.Tactic.evalTactic (change (substitute (Lean.SourceInfo.fromRef ref false) [] stx))) 0
 /-- A tactic given by the text and the pieces that it makes of its syntax. -/
 unsafe def tactic (make : Lean.Syntax → String) (args : Lean.Syntax → List Lean.Syntax) : Lean.Elab.Tactic.Tactic :=
   fun stx c s t ts m ms cc cs _ => run ⟨c, s, t, ts, m, ms, cc, cs⟩ stx (make stx) (args stx)

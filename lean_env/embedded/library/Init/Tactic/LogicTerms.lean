@@ -1,6 +1,7 @@
 prelude
 import Init.Tactic.LogicTemplate
-/-! Tactics that give terms or rewrite with them: `use`, `existsi`, `exacts`, `set`, `choose`, `apply_fun`, `convert`, `nth_rewrite`. -/
+/-! Tactics that give terms or rewrite with them: `use`, `existsi`, `exacts`, `set`, `choose`, `apply_fun`, `convert`,
+`nth_rewrite`. -/
 set_option linter.all false
 set_option autoImplicit false
 open Harness Harness.Logic
@@ -12,7 +13,8 @@ syntax (name := chooseSyntax) "choose" (ppSpace colGt ident)+ (" using " term)? 
 syntax (name := applyFunSyntax) "apply_fun" term (" at " (ppSpace colGt ident)+)? (" using " term)? : tactic
 syntax (name := convertSyntax) "convert" term (" using " num)? : tactic
 syntax (name := convertToSyntax) "convert_to" term (" using " num)? : tactic
-syntax (name := nthRewriteSyntax) "nth_rewrite" (ppSpace num)+ Lean.Parser.Tactic.rwRuleSeq (Lean.Parser.Tactic.location)? : tactic
+syntax (name := nthRewriteSyntax) "nth_rewrite" (ppSpace num)+ Lean.Parser.Tactic.rwRuleSeq
+  (Lean.Parser.Tactic.location)? : tactic
 syntax (name := nthRwSyntax) "nth_rw" (ppSpace num)+ Lean.Parser.Tactic.rwRuleSeq (Lean.Parser.Tactic.location)? : tactic
 namespace Harness.Logic
 open Lean
@@ -24,7 +26,8 @@ where go : List Syntax → List String → String
   | _, _ => ""
 /-- What `use` tries on the goals that it leaves: nothing is unfolded, and a goal is closed or left as it is. -/
 unsafe def useCloser : String :=
-  "(try with_reducible ((repeat' first | exact True.intro | rfl | assumption | intro _ | refine _root_.And.intro ?_ ?_); done))"
+  join ["(try with_reducible ((repeat' first | exact True.intro | rfl | assumption | intro _ | ",
+    "refine _root_.And.intro ?_ ?_); done))"]
 unsafe def use (stx : Syntax) : String :=
   let args := children (stx.getArg 1) 2
   join ["(", eachOf "first | refine ⟨" ", " ", ?_⟩" args, eachOf " | refine ⟨" ", " "⟩" args, ") <;> ", useCloser]
@@ -71,7 +74,8 @@ end Harness.Logic
   (fun stx => eachOf "refine ⟨" ", " ", ?_⟩" (children (stx.getArg 1) 2)) fun stx => children (stx.getArg 1) 2
 @[tactic exactsSyntax] unsafe def evalExacts : Lean.Elab.Tactic.Tactic := tactic
   (fun stx => eachOf "(exact " "; exact " ")" (children (stx.getArg 2) 2)) fun stx => children (stx.getArg 2) 2
-@[tactic setSyntax] unsafe def evalSet : Lean.Elab.Tactic.Tactic := tactic set fun stx => [stx.getArg 4, (stx.getArg 2).getArg 1]
+@[tactic setSyntax] unsafe def evalSet : Lean.Elab.Tactic.Tactic :=
+    tactic set fun stx => [stx.getArg 4, (stx.getArg 2).getArg 1]
 @[tactic chooseSyntax] unsafe def evalChoose : Lean.Elab.Tactic.Tactic := tactic choose fun stx => [(stx.getArg 2).getArg 1]
 @[tactic applyFunSyntax] unsafe def evalApplyFun : Lean.Elab.Tactic.Tactic := tactic
   (fun stx => join ["(", applyFun (children ((stx.getArg 2).getArg 1) 1), ")"]) fun stx => [stx.getArg 1]
