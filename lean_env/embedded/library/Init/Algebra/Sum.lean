@@ -72,7 +72,7 @@ theorem sum_comm {κ : Type w} {s : Finset ι} {t : Finset κ} {f : ι → κ �
     ∑ i ∈ s, ∑ j ∈ t, f i j = ∑ j ∈ t, ∑ i ∈ s, f i j :=
   induction_on (p := fun s => ∑ i ∈ s, ∑ j ∈ t, f i j = ∑ j ∈ t, ∑ i ∈ s, f i j) s sum_const_zero.symm (fun a s h ih => by
     rw [sum_insert h, ih, ← sum_add_distrib]; exact sum_congr rfl (fun j _ => (sum_insert (f := fun i => f i j) h).symm))
-theorem sum_range_one (f : Nat → α) : ∑ i ∈ range 1, f i = f 0 := sum_singleton f 0
+@[simp] theorem sum_range_one (f : Nat → α) : ∑ i ∈ range 1, f i = f 0 := sum_singleton f 0
 theorem sum_range_succ' (f : Nat → α) (n : Nat) : ∑ i ∈ range (n + 1), f i = ∑ i ∈ range n, f (i + 1) + f 0 := by
   induction n with
   | zero => exact AddCommMonoid.add_comm _ _
@@ -92,7 +92,7 @@ theorem prod_congr {s t : Finset ι} {f g : ι → α} (e : s = t) : (∀ x ∈ 
   subst e
   refine induction_on (p := fun s => (∀ x ∈ s, f x = g x) → prod s f = prod s g) s (fun _ => rfl) (fun a s h ih k => ?_)
   rw [prod_insert h, prod_insert h, ih (fun x hx => k x (mem_insert.mpr (.inr hx))), k a (mem_insert.mpr (.inl rfl))]
-theorem prod_range_one (f : Nat → α) : ∏ i ∈ range 1, f i = f 0 := prod_singleton f 0
+@[simp] theorem prod_range_one (f : Nat → α) : ∏ i ∈ range 1, f i = f 0 := prod_singleton f 0
 theorem prod_range_succ' (f : Nat → α) (n : Nat) : ∏ i ∈ range (n + 1), f i = (∏ i ∈ range n, f (i + 1)) * f 0 := by
   induction n with
   | zero => exact CommMonoid.mul_comm _ _
