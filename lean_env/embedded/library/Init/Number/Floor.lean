@@ -42,7 +42,8 @@ noncomputable instance : FloorRing Real :=
   ⟨fun a => Classical.choose (Real.exists_floor a), fun a => -Classical.choose (Real.exists_floor (-a))⟩
 theorem Int.floor_le (a : Real) : (Int.floor a : Real) ≤ a := (Classical.choose_spec (Real.exists_floor a)).1
 theorem Int.lt_floor_add_one (a : Real) : a < (Int.floor a : Real) + 1 := (Classical.choose_spec (Real.exists_floor a)).2
-theorem Real.intCast_add (a b : Int) : ((a + b : Int) : Real) = (a : Real) + (b : Real) := congrArg Real.ofRat (Rat.intCast_add a b)
+theorem Real.intCast_add (a b : Int) : ((a + b : Int) : Real) = (a : Real) + (b : Real) :=
+  congrArg Real.ofRat (Rat.intCast_add a b)
 theorem Int.floor_eq_iff {a : Real} {z : Int} : Int.floor a = z ↔ (z : Real) ≤ a ∧ a < (z : Real) + 1 := by
   have h1 := Int.floor_le a
   have h2 := Int.lt_floor_add_one a

@@ -156,7 +156,8 @@ theorem sqrt_inj (ha : 0 ≤ a) (hb : 0 ≤ b) : sqrt a = sqrt b ↔ a = b :=
   ⟨fun e => by rw [← sq_sqrt ha, e, sq_sqrt hb], fun e => e ▸ rfl⟩
 theorem sqrt_eq_iff_mul_self_eq (ha : 0 ≤ a) (hb : 0 ≤ b) : sqrt a = b ↔ b * b = a :=
   ⟨fun e => e ▸ mul_self_sqrt ha, sqrt_unique hb⟩
-theorem sqrt_eq_iff_sq_eq (ha : 0 ≤ a) (hb : 0 ≤ b) : sqrt a = b ↔ b ^ 2 = a := by rw [sqrt_eq_iff_mul_self_eq ha hb, pow_two]
+theorem sqrt_eq_iff_sq_eq (ha : 0 ≤ a) (hb : 0 ≤ b) : sqrt a = b ↔ b ^ 2 = a := by
+  rw [sqrt_eq_iff_mul_self_eq ha hb, pow_two]
 theorem sqrt_eq_iff_eq_sq (ha : 0 ≤ a) (hb : 0 ≤ b) : sqrt a = b ↔ a = b ^ 2 := (sqrt_eq_iff_sq_eq ha hb).trans Eq.comm
 theorem sqrt_eq_zero' : sqrt a = 0 ↔ a ≤ 0 :=
   ⟨fun e => le_of_not_gt (fun g => ne_of_gt (sqrt_pos.mpr g) e), sqrt_eq_zero_of_nonpos⟩

@@ -97,12 +97,14 @@ theorem mul_emod (a b n : Int) : (a * b) % n = (a % n * (b % n)) % n := ((mod_mo
 theorem pow_emod (a : Int) (m : Nat) (n : Int) : (a ^ m) % n = ((a % n) ^ m) % n := ((mod_modEq a n).pow m).symm
 theorem emod_two_eq_zero_or_one (n : Int) : n % 2 = 0 ∨ n % 2 = 1 := by omega
 theorem emod_two_eq (n : Int) : n % 2 = 0 ∨ n % 2 = 1 := by omega
-theorem even_or_odd (n : Int) : Even n ∨ Odd n := (emod_two_eq n).elim (fun h => .inl (even_iff.mpr h)) (fun h => .inr (odd_iff.mpr h))
+theorem even_or_odd (n : Int) : Even n ∨ Odd n :=
+  (emod_two_eq n).elim (fun h => .inl (even_iff.mpr h)) (fun h => .inr (odd_iff.mpr h))
 theorem not_even_iff_odd {n : Int} : ¬ Even n ↔ Odd n := by rw [even_iff, odd_iff]; omega
 theorem not_odd_iff_even {n : Int} : ¬ Odd n ↔ Even n := by rw [even_iff, odd_iff]; omega
 end Int
 namespace Nat
-theorem even_or_odd (n : Nat) : Even n ∨ Odd n := (mod_two_eq_zero_or_one n).elim (fun h => .inl (even_iff.mpr h)) (fun h => .inr (odd_iff.mpr h))
+theorem even_or_odd (n : Nat) : Even n ∨ Odd n :=
+  (mod_two_eq_zero_or_one n).elim (fun h => .inl (even_iff.mpr h)) (fun h => .inr (odd_iff.mpr h))
 theorem not_even_iff_odd {n : Nat} : ¬ Even n ↔ Odd n := by rw [even_iff, odd_iff]; omega
 theorem not_odd_iff_even {n : Nat} : ¬ Odd n ↔ Even n := by rw [even_iff, odd_iff]; omega
 end Nat

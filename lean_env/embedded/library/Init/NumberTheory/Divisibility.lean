@@ -67,7 +67,8 @@ variable {α : Type u} [CommRing α] [Dvd α] [LawfulDvd α] {a b c : α}
   ⟨fun h => by obtain ⟨c, e⟩ := dvd_def.mp h; exact Dvd.intro (-c) (by rw [e, mul_neg, neg_mul]),
     fun h => by obtain ⟨c, e⟩ := dvd_def.mp h; exact Dvd.intro (-c) (by rw [e, neg_mul_neg])⟩
 theorem dvd_sub (h : a ∣ b) (k : a ∣ c) : a ∣ b - c := by rw [sub_eq_add_neg]; exact dvd_add h (dvd_neg.mpr k)
-theorem dvd_add_right (h : a ∣ b) : a ∣ b + c ↔ a ∣ c := ⟨fun k => by have := dvd_sub k h; rw [add_sub_cancel_left] at this; exact this, dvd_add h⟩
+theorem dvd_add_right (h : a ∣ b) : a ∣ b + c ↔ a ∣ c :=
+  ⟨fun k => by have := dvd_sub k h; rw [add_sub_cancel_left] at this; exact this, dvd_add h⟩
 theorem dvd_add_left (h : a ∣ c) : a ∣ b + c ↔ a ∣ b := by rw [add_comm, dvd_add_right h]
 theorem dvd_sub_comm : a ∣ b - c ↔ a ∣ c - b := by rw [← dvd_neg, neg_sub]
 end
@@ -79,11 +80,14 @@ protected theorem mul_div_cancel' {m n : Nat} (h : m ∣ n) : m * (n / m) = n :=
 protected theorem div_mul_cancel {m n : Nat} (h : m ∣ n) : n / m * m = n := by rw [Nat.mul_comm, Nat.mul_div_cancel' h]
 protected theorem mul_div_cancel_left (m : Nat) {n : Nat} (h : 0 < n) : n * m / n = m :=
   eq_of_mul_eq_mul_left h (Nat.mul_div_cancel' (Nat.dvd_mul_right n m))
-protected theorem mul_div_cancel (m : Nat) {n : Nat} (h : 0 < n) : m * n / n = m := by rw [Nat.mul_comm, Nat.mul_div_cancel_left m h]
-protected theorem pow_lt_pow_left {a b n : Nat} (h : a < b) (hn : n ≠ 0) : a ^ n < b ^ n := pow_lt_pow_left₀ h (zero_le a) hn
+protected theorem mul_div_cancel (m : Nat) {n : Nat} (h : 0 < n) : m * n / n = m := by
+  rw [Nat.mul_comm, Nat.mul_div_cancel_left m h]
+protected theorem pow_lt_pow_left {a b n : Nat} (h : a < b) (hn : n ≠ 0) : a ^ n < b ^ n :=
+  pow_lt_pow_left₀ h (zero_le a) hn
 protected theorem pow_le_pow_left {m n : Nat} (h : m ≤ n) (i : Nat) : m ^ i ≤ n ^ i := pow_le_pow_left₀ (zero_le m) h i
 protected theorem pow_lt_pow_right {a m n : Nat} (ha : 1 < a) (h : m < n) : a ^ m < a ^ n := pow_lt_pow_right₀ ha h
-protected theorem pow_le_pow_right {n m k : Nat} (h : 0 < n) (i : m ≤ k) : n ^ m ≤ n ^ k := pow_le_pow_right₀ (α := Nat) (show 1 ≤ n from h) i
+protected theorem pow_le_pow_right {n m k : Nat} (h : 0 < n) (i : m ≤ k) : n ^ m ≤ n ^ k :=
+  pow_le_pow_right₀ (α := Nat) (show 1 ≤ n from h) i
 protected theorem one_lt_two_pow {n : Nat} (h : n ≠ 0) : 1 < 2 ^ n := one_lt_pow₀ (by decide) h
 theorem lt_two_pow_self {n : Nat} : n < 2 ^ n := by
   induction n with
@@ -97,7 +101,8 @@ attribute [simp] gcd_zero_right gcd_self gcd_one_left gcd_one_right
 theorem gcd_pos_of_pos_left {m : Nat} (n : Nat) (h : 0 < m) : 0 < gcd m n := Nat.pos_of_ne_zero (fun e => by
   have d := gcd_dvd_left m n; rw [e] at d; have := zero_dvd_iff.mp d; omega)
 theorem gcd_pos_of_pos_right {n : Nat} (m : Nat) (h : 0 < n) : 0 < gcd m n := gcd_comm n m ▸ gcd_pos_of_pos_left m h
-theorem gcd_eq_left {m n : Nat} (h : m ∣ n) : gcd m n = m := Nat.dvd_antisymm (gcd_dvd_left m n) (dvd_gcd (Nat.dvd_refl m) h)
+theorem gcd_eq_left {m n : Nat} (h : m ∣ n) : gcd m n = m :=
+  Nat.dvd_antisymm (gcd_dvd_left m n) (dvd_gcd (Nat.dvd_refl m) h)
 theorem gcd_eq_right {m n : Nat} (h : n ∣ m) : gcd m n = n := by rw [gcd_comm, gcd_eq_left h]
 theorem gcd_mul_lcm (m n : Nat) : gcd m n * lcm m n = m * n := by
   unfold lcm; exact Nat.mul_div_cancel' (Nat.dvd_trans (gcd_dvd_left m n) (Nat.dvd_mul_right m n))
@@ -107,7 +112,8 @@ theorem coprime_iff_gcd_eq_one {m n : Nat} : gcd m n = 1 ↔ Coprime m n := Iff.
 theorem Coprime.symm {m n : Nat} (h : Coprime m n) : Coprime n m := by unfold Coprime; rw [gcd_comm]; exact h
 theorem coprime_comm {m n : Nat} : Coprime m n ↔ Coprime n m := ⟨Coprime.symm, Coprime.symm⟩
 theorem Coprime.dvd_of_dvd_mul_right {k m n : Nat} (h : Coprime k n) (d : k ∣ m * n) : k ∣ m := Nat.dvd_of_dvd_mul_right h d
-theorem Coprime.dvd_of_dvd_mul_left {k m n : Nat} (h : Coprime k m) (d : k ∣ m * n) : k ∣ n := h.dvd_of_dvd_mul_right (Nat.mul_comm m n ▸ d)
+theorem Coprime.dvd_of_dvd_mul_left {k m n : Nat} (h : Coprime k m) (d : k ∣ m * n) : k ∣ n :=
+  h.dvd_of_dvd_mul_right (Nat.mul_comm m n ▸ d)
 theorem Coprime.mul_dvd_of_dvd_of_dvd {k m n : Nat} (h : Coprime k n) (hk : k ∣ m) (hn : n ∣ m) : k * n ∣ m := by
   obtain ⟨c, rfl⟩ := hn
   exact Nat.mul_comm n k ▸ mul_dvd_mul_left n (h.dvd_of_dvd_mul_left hk)
@@ -138,7 +144,8 @@ theorem Prime.eq_two_or_odd {p : Nat} (h : Prime p) : p = 2 ∨ p % 2 = 1 := by
   rcases Nat.mod_two_eq_zero_or_one p with e | e
   · exact .inl ((h.2 2 (Nat.dvd_of_mod_eq_zero e)).elim (fun k => by omega) Eq.symm)
   · exact .inr e
-theorem Prime.eq_two_or_odd' {p : Nat} (h : Prime p) : p = 2 ∨ Odd p := h.eq_two_or_odd.elim .inl (fun e => .inr (odd_iff.mpr e))
+theorem Prime.eq_two_or_odd' {p : Nat} (h : Prime p) : p = 2 ∨ Odd p :=
+  h.eq_two_or_odd.elim .inl (fun e => .inr (odd_iff.mpr e))
 theorem not_prime_zero : ¬ Prime 0 := fun h => absurd h.1 (by decide)
 theorem not_prime_one : ¬ Prime 1 := fun h => absurd h.1 (by decide)
 theorem prime_two : Prime 2 := by decide
@@ -160,6 +167,7 @@ theorem factorial_dvd_factorial {m n : Nat} (h : m ≤ n) : factorial m ∣ fact
   induction k with
   | zero => exact Nat.dvd_refl _
   | succ k ih => exact Nat.dvd_trans (ih (le_add_right m k)) (Nat.dvd_mul_left _ _)
-theorem factorial_le {m n : Nat} (h : m ≤ n) : factorial m ≤ factorial n := le_of_dvd (factorial_pos n) (factorial_dvd_factorial h)
+theorem factorial_le {m n : Nat} (h : m ≤ n) : factorial m ≤ factorial n :=
+  le_of_dvd (factorial_pos n) (factorial_dvd_factorial h)
 attribute [simp] factorial_zero factorial_one
 end Nat
