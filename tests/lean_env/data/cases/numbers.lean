@@ -5,7 +5,6 @@ example (n : ℕ) (z : ℤ) : n + 0 = n := by simp
 example : 5! = 120 := by decide
 example (a b : ℕ) (h : a ≡ b [MOD 5]) : a % 5 = b % 5 := h
 example : ∑ k ∈ Finset.range 5, k = 10 := by rfl
--- fails: too deep without the kernel: `decide +kernel` goes through
 example : (∑ k ∈ Finset.range 101, k) % 6 = 4 := by rfl
 example : (∑ k ∈ Finset.range 101, k) % 6 = 4 := by decide +kernel
 -- fails: too deep without the kernel: `decide +kernel` goes through

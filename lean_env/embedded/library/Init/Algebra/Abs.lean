@@ -82,10 +82,12 @@ theorem abs_sub_le_iff : abs (a - b) ≤ c ↔ a - b ≤ c ∧ b - a ≤ c := by
 theorem sq_eq_sq_iff_abs_eq_abs (a b : α) : a ^ 2 = b ^ 2 ↔ abs a = abs b := by rw [sq_eq_sq_iff_eq_or_eq_neg, abs_eq_abs]
 theorem sq_lt_sq : a ^ 2 < b ^ 2 ↔ abs a < abs b := by rw [← sq_abs a, ← sq_abs b, sq_lt_sq₀ (abs_nonneg a) (abs_nonneg b)]
 theorem sq_le_sq : a ^ 2 ≤ b ^ 2 ↔ abs a ≤ abs b := by rw [← sq_abs a, ← sq_abs b, sq_le_sq₀ (abs_nonneg a) (abs_nonneg b)]
-theorem sq_lt_sq' (h : -b < a) (k : a < b) : a ^ 2 < b ^ 2 := sq_lt_sq.mpr (lt_of_lt_of_le (abs_lt.mpr ⟨h, k⟩) (le_abs_self b))
+theorem sq_lt_sq' (h : -b < a) (k : a < b) : a ^ 2 < b ^ 2 :=
+  sq_lt_sq.mpr (lt_of_lt_of_le (abs_lt.mpr ⟨h, k⟩) (le_abs_self b))
 theorem sq_le_sq' (h : -b ≤ a) (k : a ≤ b) : a ^ 2 ≤ b ^ 2 := sq_le_sq.mpr (le_trans (abs_le.mpr ⟨h, k⟩) (le_abs_self b))
 theorem abs_lt_of_sq_lt_sq (h : a ^ 2 < b ^ 2) (hb : 0 ≤ b) : abs a < b := abs_of_nonneg hb ▸ sq_lt_sq.mp h
-theorem abs_le_of_sq_le_sq (h : a ^ 2 ≤ b ^ 2) (hb : 0 ≤ b) : abs a ≤ b := by have := sq_le_sq.mp h; rw [abs_of_nonneg hb] at this; exact this
+theorem abs_le_of_sq_le_sq (h : a ^ 2 ≤ b ^ 2) (hb : 0 ≤ b) : abs a ≤ b := by
+  have := sq_le_sq.mp h; rw [abs_of_nonneg hb] at this; exact this
 theorem abs_lt_of_sq_lt_sq' (h : a ^ 2 < b ^ 2) (hb : 0 ≤ b) : -b < a ∧ a < b := abs_lt.mp (abs_lt_of_sq_lt_sq h hb)
 theorem abs_le_of_sq_le_sq' (h : a ^ 2 ≤ b ^ 2) (hb : 0 ≤ b) : -b ≤ a ∧ a ≤ b := abs_le.mp (abs_le_of_sq_le_sq h hb)
 theorem sq_lt_one_iff_abs_lt_one (a : α) : a ^ 2 < 1 ↔ abs a < 1 := by

@@ -1,6 +1,7 @@
 prelude
 import Init.Algebra.OrderedRing
-/-! Casts from ℕ and ℤ, with Mathlib's names, into any of ℕ, ℤ, ℚ, ℝ, ℂ. -/
+/-! Casts from ℕ and ℤ, with Mathlib's names, into any of ℕ, ℤ, ℚ, ℝ, ℂ. Numerals are
+`no_index`: `simp` would look for the pattern `OfNat.ofNat n` among the literals and not find it. -/
 set_option linter.all false
 set_option autoImplicit false
 universe u
@@ -8,21 +9,24 @@ open Lean.Grind
 attribute [local instance] NumSemiring.toCommSemiring
 section
 variable {R : Type u} [NumSemiring R]
-@[simp] theorem Nat.cast_ofNat {n : Nat} : (Nat.cast (OfNat.ofNat n) : R) = OfNat.ofNat n := Semiring.natCast_eq_ofNat n
+@[simp] theorem Nat.cast_ofNat {n : Nat} : (Nat.cast (no_index (OfNat.ofNat n)) : R) = OfNat.ofNat n :=
+  Semiring.natCast_eq_ofNat n
 @[simp] theorem Nat.cast_zero : (Nat.cast 0 : R) = 0 := Semiring.natCast_eq_ofNat 0
 @[simp] theorem Nat.cast_one : (Nat.cast 1 : R) = 1 := Semiring.natCast_eq_ofNat 1
 @[simp] theorem Nat.cast_add (m n : Nat) : (Nat.cast (m + n) : R) = Nat.cast m + Nat.cast n := by
   simp only [Semiring.natCast_eq_ofNat]; exact Semiring.ofNat_add m n
 @[simp] theorem Nat.cast_mul (m n : Nat) : (Nat.cast (m * n) : R) = Nat.cast m * Nat.cast n := by
   simp only [Semiring.natCast_eq_ofNat]; exact Semiring.ofNat_mul m n
-theorem Nat.cast_succ (n : Nat) : (Nat.cast (Nat.succ n) : R) = Nat.cast n + 1 := (Nat.cast_add n 1).trans (by rw [Nat.cast_one])
+theorem Nat.cast_succ (n : Nat) : (Nat.cast (Nat.succ n) : R) = Nat.cast n + 1 :=
+  (Nat.cast_add n 1).trans (by rw [Nat.cast_one])
 theorem Nat.cast_add_one (n : Nat) : (Nat.cast (n + 1) : R) = Nat.cast n + 1 := Nat.cast_succ n
 theorem Nat.cast_two : (Nat.cast 2 : R) = 2 := Semiring.natCast_eq_ofNat 2
 @[simp] theorem Nat.cast_pow (a n : Nat) : (Nat.cast (a ^ n) : R) = Nat.cast a ^ n := by
   induction n with
   | zero => rw [Nat.pow_zero, _root_.pow_zero, Nat.cast_one]
   | succ n ih => rw [Nat.pow_succ, Nat.cast_mul, ih, _root_.pow_succ]
-theorem Nat.cast_ite (p : Prop) [Decidable p] (m n : Nat) : (Nat.cast (if p then m else n) : R) = if p then Nat.cast m else Nat.cast n := by
+theorem Nat.cast_ite (p : Prop) [Decidable p] (m n : Nat) : (Nat.cast (if p then m else n) : R) = if p then Nat.cast m else Nat.cast n :=
+  by
   split <;> rfl
 end
 @[simp] theorem Nat.cast_id (n : Nat) : (Nat.cast n : Nat) = n := rfl
@@ -32,7 +36,8 @@ variable {R : Type u} [NumSemiring R] [LE R] [LT R] [Std.IsLinearOrder R] [Std.L
   induction n with
   | zero => rw [Nat.cast_zero]; exact _root_.le_refl 0
   | succ n ih => rw [Nat.cast_add_one]; exact add_nonneg ih zero_le_one
-theorem Nat.cast_add_one_pos (n : Nat) : (0 : R) < Nat.cast n + 1 := add_pos_of_nonneg_of_pos (Nat.cast_nonneg n) zero_lt_one
+theorem Nat.cast_add_one_pos (n : Nat) : (0 : R) < Nat.cast n + 1 :=
+  add_pos_of_nonneg_of_pos (Nat.cast_nonneg n) zero_lt_one
 theorem Nat.cast_mono (h : m ≤ n) : (Nat.cast m : R) ≤ Nat.cast n := by
   obtain ⟨k, rfl⟩ := Nat.exists_eq_add_of_le h
   rw [Nat.cast_add]; exact le_add_of_nonneg_right (Nat.cast_nonneg k)
@@ -49,10 +54,14 @@ theorem Nat.cast_pos' : 0 < n → (0 : R) < Nat.cast n := Nat.cast_pos.mpr
 @[simp] theorem Nat.one_lt_cast : (1 : R) < Nat.cast n ↔ 1 < n := by rw [← Nat.cast_one, Nat.cast_lt]
 @[simp] theorem Nat.cast_le_one : (Nat.cast n : R) ≤ 1 ↔ n ≤ 1 := by rw [← Nat.cast_one, Nat.cast_le]
 @[simp] theorem Nat.cast_lt_one : (Nat.cast n : R) < 1 ↔ n < 1 := by rw [← Nat.cast_one, Nat.cast_lt]
-@[simp] theorem Nat.cast_le_ofNat {k : Nat} : (Nat.cast n : R) ≤ OfNat.ofNat k ↔ n ≤ OfNat.ofNat k := by rw [← Nat.cast_ofNat, Nat.cast_le]
-@[simp] theorem Nat.ofNat_le_cast {k : Nat} : (OfNat.ofNat k : R) ≤ Nat.cast n ↔ OfNat.ofNat k ≤ n := by rw [← Nat.cast_ofNat, Nat.cast_le]
-@[simp] theorem Nat.cast_lt_ofNat {k : Nat} : (Nat.cast n : R) < OfNat.ofNat k ↔ n < OfNat.ofNat k := by rw [← Nat.cast_ofNat, Nat.cast_lt]
-@[simp] theorem Nat.ofNat_lt_cast {k : Nat} : (OfNat.ofNat k : R) < Nat.cast n ↔ OfNat.ofNat k < n := by rw [← Nat.cast_ofNat, Nat.cast_lt]
+@[simp] theorem Nat.cast_le_ofNat {k : Nat} : (Nat.cast n : R) ≤ (no_index (OfNat.ofNat k)) ↔ n ≤ OfNat.ofNat k := by
+  rw [← Nat.cast_ofNat, Nat.cast_le]
+@[simp] theorem Nat.ofNat_le_cast {k : Nat} : (no_index (OfNat.ofNat k : R)) ≤ Nat.cast n ↔ OfNat.ofNat k ≤ n := by
+  rw [← Nat.cast_ofNat, Nat.cast_le]
+@[simp] theorem Nat.cast_lt_ofNat {k : Nat} : (Nat.cast n : R) < (no_index (OfNat.ofNat k)) ↔ n < OfNat.ofNat k := by
+  rw [← Nat.cast_ofNat, Nat.cast_lt]
+@[simp] theorem Nat.ofNat_lt_cast {k : Nat} : (no_index (OfNat.ofNat k : R)) < Nat.cast n ↔ OfNat.ofNat k < n := by
+  rw [← Nat.cast_ofNat, Nat.cast_lt]
 end
 /-! characteristic 0: ℂ has no order -/
 section
@@ -64,20 +73,26 @@ theorem Nat.cast_inj_of_charZero (h : (Nat.cast m : R) = Nat.cast n) : m = n := 
 @[simp] theorem Nat.cast_inj : (Nat.cast m : R) = Nat.cast n ↔ m = n := ⟨Nat.cast_inj_of_charZero, fun h => h ▸ rfl⟩
 @[simp] theorem Nat.cast_eq_zero : (Nat.cast n : R) = 0 ↔ n = 0 := by rw [← Nat.cast_zero, Nat.cast_inj]
 @[simp] theorem Nat.cast_eq_one : (Nat.cast n : R) = 1 ↔ n = 1 := by rw [← Nat.cast_one, Nat.cast_inj]
-theorem Nat.cast_ne_zero : (Nat.cast n : R) ≠ 0 ↔ n ≠ 0 := ⟨fun h e => h (Nat.cast_eq_zero.mpr e), fun h e => h (Nat.cast_eq_zero.mp e)⟩
-theorem Nat.cast_ne_one : (Nat.cast n : R) ≠ 1 ↔ n ≠ 1 := ⟨fun h e => h (Nat.cast_eq_one.mpr e), fun h e => h (Nat.cast_eq_one.mp e)⟩
-theorem Nat.cast_add_one_ne_zero (n : Nat) : (Nat.cast n + 1 : R) ≠ 0 := by rw [← Nat.cast_add_one]; exact Nat.cast_ne_zero.mpr (Nat.succ_ne_zero n)
-@[simp] theorem Nat.cast_eq_ofNat {k : Nat} : (Nat.cast n : R) = OfNat.ofNat k ↔ n = OfNat.ofNat k := by rw [← Nat.cast_ofNat, Nat.cast_inj]
+theorem Nat.cast_ne_zero : (Nat.cast n : R) ≠ 0 ↔ n ≠ 0 :=
+  ⟨fun h e => h (Nat.cast_eq_zero.mpr e), fun h e => h (Nat.cast_eq_zero.mp e)⟩
+theorem Nat.cast_ne_one : (Nat.cast n : R) ≠ 1 ↔ n ≠ 1 :=
+  ⟨fun h e => h (Nat.cast_eq_one.mpr e), fun h e => h (Nat.cast_eq_one.mp e)⟩
+theorem Nat.cast_add_one_ne_zero (n : Nat) : (Nat.cast n + 1 : R) ≠ 0 := by
+  rw [← Nat.cast_add_one]; exact Nat.cast_ne_zero.mpr (Nat.succ_ne_zero n)
+@[simp] theorem Nat.cast_eq_ofNat {k : Nat} : (Nat.cast n : R) = (no_index (OfNat.ofNat k)) ↔ n = OfNat.ofNat k := by
+  rw [← Nat.cast_ofNat, Nat.cast_inj]
 end
 section
 variable {R : Type u} [CommRing R]
 theorem Nat.cast_sub {m n : Nat} (h : m ≤ n) : (Nat.cast (n - m) : R) = Nat.cast n - Nat.cast m := by
   obtain ⟨k, rfl⟩ := Nat.exists_eq_add_of_le h
   rw [Nat.add_sub_cancel_left, Nat.cast_add, _root_.add_sub_cancel_left]
-theorem Nat.cast_pred {n : Nat} (h : 0 < n) : (Nat.cast (n - 1) : R) = Nat.cast n - 1 := by rw [Nat.cast_sub h, Nat.cast_one]
+theorem Nat.cast_pred {n : Nat} (h : 0 < n) : (Nat.cast (n - 1) : R) = Nat.cast n - 1 := by
+  rw [Nat.cast_sub h, Nat.cast_one]
 @[simp] theorem Int.cast_zero : (Int.cast 0 : R) = 0 := Ring.intCast_zero
 @[simp] theorem Int.cast_one : (Int.cast 1 : R) = 1 := Ring.intCast_one
-@[simp] theorem Int.cast_ofNat {n : Nat} : (Int.cast (OfNat.ofNat n : Int) : R) = OfNat.ofNat n := Ring.intCast_ofNat n
+@[simp] theorem Int.cast_ofNat {n : Nat} : (Int.cast (no_index (OfNat.ofNat n : Int)) : R) = OfNat.ofNat n :=
+  Ring.intCast_ofNat n
 @[simp] theorem Int.cast_natCast (n : Nat) : (Int.cast (Nat.cast n : Int) : R) = Nat.cast n :=
   (Ring.intCast_ofNat n).trans (Semiring.ofNat_eq_natCast n)
 @[simp] theorem Int.cast_neg (n : Int) : (Int.cast (-n) : R) = -Int.cast n := Ring.intCast_neg n
@@ -123,6 +138,7 @@ variable {R : Type u} [CommRing R] [IsCharP R 0] {m n : Int}
 @[simp] theorem Int.cast_inj : (Int.cast m : R) = Int.cast n ↔ m = n := by
   rw [← sub_eq_zero, ← Int.cast_sub, Int.cast_eq_zero, sub_eq_zero]
 theorem Int.cast_injective (h : (Int.cast m : R) = Int.cast n) : m = n := Int.cast_inj.mp h
-theorem Int.cast_ne_zero : (Int.cast n : R) ≠ 0 ↔ n ≠ 0 := ⟨fun h e => h (Int.cast_eq_zero.mpr e), fun h e => h (Int.cast_eq_zero.mp e)⟩
+theorem Int.cast_ne_zero : (Int.cast n : R) ≠ 0 ↔ n ≠ 0 :=
+  ⟨fun h e => h (Int.cast_eq_zero.mpr e), fun h e => h (Int.cast_eq_zero.mp e)⟩
 @[simp] theorem Int.cast_eq_one : (Int.cast n : R) = 1 ↔ n = 1 := by rw [← Int.cast_one, Int.cast_inj]
 end

@@ -49,8 +49,10 @@ theorem neg_div (a b : K) : -a / b = -(a / b) := by rw [div_eq_mul_inv, neg_mul,
 theorem neg_div' (a b : K) : -(b / a) = -b / a := (neg_div b a).symm
 theorem div_neg (a b : K) : a / -b = -(a / b) := by rw [div_eq_mul_inv, inv_neg, mul_neg, ← div_eq_mul_inv]
 theorem neg_div_neg_eq (a b : K) : -a / -b = a / b := by rw [neg_div, div_neg, neg_neg]
-theorem add_div (a b c : K) : (a + b) / c = a / c + b / c := by rw [div_eq_mul_inv, add_mul, ← div_eq_mul_inv, ← div_eq_mul_inv]
-theorem sub_div (a b c : K) : (a - b) / c = a / c - b / c := by rw [div_eq_mul_inv, sub_mul, ← div_eq_mul_inv, ← div_eq_mul_inv]
+theorem add_div (a b c : K) : (a + b) / c = a / c + b / c := by
+  rw [div_eq_mul_inv, add_mul, ← div_eq_mul_inv, ← div_eq_mul_inv]
+theorem sub_div (a b c : K) : (a - b) / c = a / c - b / c := by
+  rw [div_eq_mul_inv, sub_mul, ← div_eq_mul_inv, ← div_eq_mul_inv]
 theorem div_add_div_same (a b c : K) : a / c + b / c = (a + b) / c := (add_div a b c).symm
 theorem div_sub_div_same (a b c : K) : a / c - b / c = (a - b) / c := (sub_div a b c).symm
 theorem div_mul_eq_mul_div (a b c : K) : a / b * c = a * c / b := by rw [div_eq_mul_inv, div_eq_mul_inv, mul_right_comm]
@@ -60,24 +62,29 @@ theorem mul_div (a b c : K) : a * (b / c) = a * b / c := mul_div_assoc' a b c
 theorem mul_div_right_comm (a b c : K) : a * b / c = a / c * b := (div_mul_eq_mul_div a c b).symm
 theorem div_mul_div_comm (a b c d : K) : a / b * (c / d) = a * c / (b * d) := by
   rw [div_eq_mul_inv, div_eq_mul_inv, div_eq_mul_inv, mul_inv, mul_mul_mul_comm]
-theorem div_div (a b c : K) : a / b / c = a / (b * c) := by rw [div_eq_mul_inv, div_eq_mul_inv, div_eq_mul_inv, mul_inv, mul_assoc]
+theorem div_div (a b c : K) : a / b / c = a / (b * c) := by
+  rw [div_eq_mul_inv, div_eq_mul_inv, div_eq_mul_inv, mul_inv, mul_assoc]
 theorem div_div_eq_mul_div (a b c : K) : a / (b / c) = a * c / b := by rw [div_eq_mul_inv, inv_div, mul_div_assoc]
 theorem div_div_eq_div_mul (a b c : K) : a / b / c = a / (b * c) := div_div a b c
-theorem div_div_div_eq (a b c d : K) : a / b / (c / d) = a * d / (b * c) := by rw [div_div_eq_mul_div, div_mul_eq_mul_div, div_div]
+theorem div_div_div_eq (a b c d : K) : a / b / (c / d) = a * d / (b * c) := by
+  rw [div_div_eq_mul_div, div_mul_eq_mul_div, div_div]
 theorem div_right_comm (a b c : K) : a / b / c = a / c / b := by rw [div_div, div_div, mul_comm]
-theorem div_pow (a b : K) (n : Nat) : (a / b) ^ n = a ^ n / b ^ n := by rw [div_eq_mul_inv, mul_pow, inv_pow, ← div_eq_mul_inv]
+theorem div_pow (a b : K) (n : Nat) : (a / b) ^ n = a ^ n / b ^ n := by
+  rw [div_eq_mul_inv, mul_pow, inv_pow, ← div_eq_mul_inv]
 theorem one_div_pow (a : K) (n : Nat) : (1 / a) ^ n = 1 / a ^ n := by rw [div_pow, one_pow]
 theorem one_div_mul_cancel (h : a ≠ 0) : 1 / a * a = 1 := by rw [one_div, inv_mul_cancel₀ h]
 theorem mul_one_div_cancel (h : a ≠ 0) : a * (1 / a) = 1 := by rw [one_div, mul_inv_cancel₀ h]
 theorem mul_one_div (a b : K) : a * (1 / b) = a / b := by rw [one_div, div_eq_mul_inv]
 theorem div_mul_cancel₀ (a : K) (h : b ≠ 0) : a / b * b = a := by rw [div_eq_mul_inv, mul_assoc, inv_mul_cancel₀ h, mul_one]
-theorem mul_div_cancel_right₀ (a : K) (h : b ≠ 0) : a * b / b = a := by rw [div_eq_mul_inv, mul_assoc, mul_inv_cancel₀ h, mul_one]
+theorem mul_div_cancel_right₀ (a : K) (h : b ≠ 0) : a * b / b = a := by
+  rw [div_eq_mul_inv, mul_assoc, mul_inv_cancel₀ h, mul_one]
 theorem mul_div_cancel_left₀ (b : K) (h : a ≠ 0) : a * b / a = b := by rw [mul_comm, mul_div_cancel_right₀ b h]
 theorem mul_div_cancel₀ (a : K) (h : b ≠ 0) : a * b / b = a := mul_div_cancel_right₀ a h
 theorem mul_div_cancel' (a : K) (h : b ≠ 0) : b * (a / b) = a := by rw [mul_comm, div_mul_cancel₀ a h]
 theorem mul_div_mul_left (a b : K) (h : c ≠ 0) : c * a / (c * b) = a / b := by
   rw [div_eq_mul_inv, mul_inv, mul_mul_mul_comm, mul_inv_cancel₀ h, one_mul, ← div_eq_mul_inv]
-theorem mul_div_mul_right (a b : K) (h : c ≠ 0) : a * c / (b * c) = a / b := by rw [mul_comm a, mul_comm b, mul_div_mul_left a b h]
+theorem mul_div_mul_right (a b : K) (h : c ≠ 0) : a * c / (b * c) = a / b := by
+  rw [mul_comm a, mul_comm b, mul_div_mul_left a b h]
 theorem div_mul_cancel_right₀ (h : b ≠ 0) (a : K) : b / (a * b) = a⁻¹ := by
   have := mul_div_mul_right 1 a h; rw [one_mul, one_div] at this; exact this
 theorem div_eq_iff (hc : c ≠ 0) : b / c = a ↔ b = a * c :=

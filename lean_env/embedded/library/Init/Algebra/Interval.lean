@@ -9,7 +9,8 @@ variable {α : Type u} {a b n : Nat}
 theorem range_eq_Ico (n : Nat) : range n = Ico 0 n := ext (fun k => by rw [mem_range, mem_Ico]; omega)
 theorem range_zero : range 0 = ∅ := rfl
 theorem range_one : range 1 = Singleton.singleton 0 := rfl
-theorem range_succ : range (n + 1) = Insert.insert n (range n) := ext (fun k => by rw [mem_insert, mem_range, mem_range]; omega)
+theorem range_succ : range (n + 1) = Insert.insert n (range n) :=
+  ext (fun k => by rw [mem_insert, mem_range, mem_range]; omega)
 theorem range_add_one : range (n + 1) = Insert.insert n (range n) := range_succ
 theorem notMem_range_self : ¬ n ∈ range n := by rw [mem_range]; omega
 @[simp] theorem Icc_self (a : Nat) : Icc a a = Singleton.singleton a := ext (fun k => by rw [mem_Icc, mem_singleton]; omega)

@@ -21,11 +21,13 @@ theorem le_trans (h : a ≤ b) (k : b ≤ c) : a ≤ c := Std.IsPreorder.le_tran
 theorem le_antisymm (h : a ≤ b) (k : b ≤ a) : a = b := Std.IsPartialOrder.le_antisymm a b h k
 theorem le_total (a b : α) : a ≤ b ∨ b ≤ a := Std.IsLinearPreorder.le_total a b
 theorem not_le_of_gt (h : b < a) : ¬ a ≤ b := (Iff.mp (Std.LawfulOrderLT.lt_iff b a) h).2
-theorem lt_of_not_ge (h : ¬ b ≤ a) : a < b := (Std.LawfulOrderLT.lt_iff a b).mpr ⟨(le_total a b).elim id (fun k => absurd k h), h⟩
+theorem lt_of_not_ge (h : ¬ b ≤ a) : a < b :=
+  (Std.LawfulOrderLT.lt_iff a b).mpr ⟨(le_total a b).elim id (fun k => absurd k h), h⟩
 theorem lt_of_not_le (h : ¬ b ≤ a) : a < b := lt_of_not_ge h
 @[simp] theorem not_le : ¬ a ≤ b ↔ b < a := ⟨lt_of_not_ge, not_le_of_gt⟩
 theorem not_lt_of_ge (h : b ≤ a) : ¬ a < b := fun k => not_le_of_gt k h
-theorem le_of_not_gt (h : ¬ b < a) : a ≤ b := (le_total a b).elim id (fun k => Classical.byContradiction (fun n => h (lt_of_not_ge n)))
+theorem le_of_not_gt (h : ¬ b < a) : a ≤ b :=
+  (le_total a b).elim id (fun k => Classical.byContradiction (fun n => h (lt_of_not_ge n)))
 theorem le_of_not_lt (h : ¬ b < a) : a ≤ b := le_of_not_gt h
 @[simp] theorem not_lt : ¬ a < b ↔ b ≤ a := ⟨le_of_not_gt, not_lt_of_ge⟩
 theorem lt_irrefl (a : α) : ¬ a < a := fun h => not_le_of_gt h (le_refl a)
@@ -52,7 +54,8 @@ theorem lt_or_ge (a b : α) : a < b ∨ b ≤ a := (Classical.em (b ≤ a)).elim
 theorem lt_or_le (a b : α) : a < b ∨ b ≤ a := lt_or_ge a b
 theorem le_or_gt (a b : α) : a ≤ b ∨ b < a := (lt_or_ge b a).symm
 theorem le_or_lt (a b : α) : a ≤ b ∨ b < a := le_or_gt a b
-theorem lt_or_gt_of_ne (h : a ≠ b) : a < b ∨ b < a := (lt_or_ge a b).elim .inl (fun k => .inr (lt_of_le_of_ne k (fun e => h e.symm)))
+theorem lt_or_gt_of_ne (h : a ≠ b) : a < b ∨ b < a :=
+  (lt_or_ge a b).elim .inl (fun k => .inr (lt_of_le_of_ne k (fun e => h e.symm)))
 theorem lt_or_lt_of_ne (h : a ≠ b) : a < b ∨ b < a := lt_or_gt_of_ne h
 theorem ne_iff_lt_or_gt : a ≠ b ↔ a < b ∨ b < a := ⟨lt_or_gt_of_ne, fun h => h.elim ne_of_lt ne_of_gt⟩
 theorem lt_trichotomy (a b : α) : a < b ∨ a = b ∨ b < a :=
@@ -92,8 +95,10 @@ theorem min_eq_left (h : a ≤ b) : min a b = a := LawfulMinMax.min_eq_left h
 theorem min_eq_right (h : b ≤ a) : min a b = b := LawfulMinMax.min_eq_right h
 theorem max_eq_left (h : b ≤ a) : max a b = a := LawfulMinMax.max_eq_left h
 theorem max_eq_right (h : a ≤ b) : max a b = b := LawfulMinMax.max_eq_right h
-theorem min_choice (a b : α) : min a b = a ∨ min a b = b := (le_total a b).elim (fun h => .inl (min_eq_left h)) (fun h => .inr (min_eq_right h))
-theorem max_choice (a b : α) : max a b = a ∨ max a b = b := (le_total a b).elim (fun h => .inr (max_eq_right h)) (fun h => .inl (max_eq_left h))
+theorem min_choice (a b : α) : min a b = a ∨ min a b = b :=
+  (le_total a b).elim (fun h => .inl (min_eq_left h)) (fun h => .inr (min_eq_right h))
+theorem max_choice (a b : α) : max a b = a ∨ max a b = b :=
+  (le_total a b).elim (fun h => .inr (max_eq_right h)) (fun h => .inl (max_eq_left h))
 @[simp] theorem min_le_left (a b : α) : min a b ≤ a :=
   (le_total a b).elim (fun h => (min_eq_left h).symm ▸ le_refl a) (fun h => (min_eq_right h).symm ▸ h)
 @[simp] theorem min_le_right (a b : α) : min a b ≤ b :=

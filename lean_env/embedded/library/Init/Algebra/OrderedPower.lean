@@ -32,7 +32,8 @@ theorem lt_of_pow_lt_pow_left₀ (n : Nat) (h : 0 ≤ b) (k : a ^ n < b ^ n) : a
 theorem lt_of_pow_lt_pow_left (n : Nat) (h : 0 ≤ b) (k : a ^ n < b ^ n) : a < b := lt_of_pow_lt_pow_left₀ n h k
 theorem le_of_pow_le_pow_left₀ {n : Nat} (hn : n ≠ 0) (h : 0 ≤ b) (k : a ^ n ≤ b ^ n) : a ≤ b :=
   le_of_not_gt (fun g => not_le_of_gt (pow_lt_pow_left₀ g h hn) k)
-theorem le_of_pow_le_pow_left {n : Nat} (hn : n ≠ 0) (h : 0 ≤ b) (k : a ^ n ≤ b ^ n) : a ≤ b := le_of_pow_le_pow_left₀ hn h k
+theorem le_of_pow_le_pow_left {n : Nat} (hn : n ≠ 0) (h : 0 ≤ b) (k : a ^ n ≤ b ^ n) : a ≤ b :=
+  le_of_pow_le_pow_left₀ hn h k
 theorem pow_left_injective_of_nonneg {n : Nat} (hn : n ≠ 0) (ha : 0 ≤ a) (hb : 0 ≤ b) (h : a ^ n = b ^ n) : a = b :=
   le_antisymm (le_of_pow_le_pow_left₀ hn hb (le_of_eq h)) (le_of_pow_le_pow_left₀ hn ha (ge_of_eq h))
 theorem pow_left_inj₀ (ha : 0 ≤ a) (hb : 0 ≤ b) {n : Nat} (hn : n ≠ 0) : a ^ n = b ^ n ↔ a = b :=

@@ -133,5 +133,6 @@ theorem mul_self_eq_mul_self_iff : a * a = b * b ↔ a = b ∨ a = -b := by
 theorem sq_eq_sq_iff_eq_or_eq_neg : a ^ 2 = b ^ 2 ↔ a = b ∨ a = -b := by rw [pow_two, pow_two, mul_self_eq_mul_self_iff]
 theorem sq_eq_sq_iff_or : a ^ 2 = b ^ 2 ↔ a = b ∨ a = -b := sq_eq_sq_iff_eq_or_eq_neg
 theorem eq_or_eq_neg_of_sq_eq_sq (a b : α) (h : a ^ 2 = b ^ 2) : a = b ∨ a = -b := sq_eq_sq_iff_eq_or_eq_neg.mp h
-theorem sq_eq_one_iff : a ^ 2 = 1 ↔ a = 1 ∨ a = -1 := by have := sq_eq_sq_iff_eq_or_eq_neg (a := a) (b := 1); rw [one_pow] at this; exact this
+theorem sq_eq_one_iff : a ^ 2 = 1 ↔ a = 1 ∨ a = -1 := by
+  have := sq_eq_sq_iff_eq_or_eq_neg (a := a) (b := 1); rw [one_pow] at this; exact this
 theorem mul_self_eq_one_iff : a * a = 1 ↔ a = 1 ∨ a = -1 := by rw [← pow_two, sq_eq_one_iff]

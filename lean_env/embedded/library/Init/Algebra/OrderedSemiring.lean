@@ -1,6 +1,6 @@
 prelude
 import Init.Algebra.Semiring
-/-! Products, sums and powers in linearly ordered commutative semirings, ℕ, ℤ, ℚ, ℝ among them: lemmas with Mathlib's names. -/
+/-! Products and sums in linearly ordered commutative semirings, ℕ, ℤ, ℚ, ℝ among them: lemmas with Mathlib's names. -/
 set_option linter.all false
 set_option autoImplicit false
 universe u
@@ -86,8 +86,10 @@ theorem add_le_add_right (h : b ≤ c) (a : α) : b + a ≤ c + a := (add_le_add
 theorem add_lt_add_left (h : b < c) (a : α) : a + b < a + c := (add_lt_add_iff_left a).mpr h
 theorem add_lt_add_right (h : b < c) (a : α) : b + a < c + a := (add_lt_add_iff_right a).mpr h
 theorem add_le_add (h : a ≤ b) (k : c ≤ d) : a + c ≤ b + d := le_trans (add_le_add_right h c) (add_le_add_left k b)
-theorem add_lt_add_of_lt_of_le (h : a < b) (k : c ≤ d) : a + c < b + d := lt_of_lt_of_le (add_lt_add_right h c) (add_le_add_left k b)
-theorem add_lt_add_of_le_of_lt (h : a ≤ b) (k : c < d) : a + c < b + d := lt_of_le_of_lt (add_le_add_right h c) (add_lt_add_left k b)
+theorem add_lt_add_of_lt_of_le (h : a < b) (k : c ≤ d) : a + c < b + d :=
+  lt_of_lt_of_le (add_lt_add_right h c) (add_le_add_left k b)
+theorem add_lt_add_of_le_of_lt (h : a ≤ b) (k : c < d) : a + c < b + d :=
+  lt_of_le_of_lt (add_le_add_right h c) (add_lt_add_left k b)
 theorem add_lt_add (h : a < b) (k : c < d) : a + c < b + d := add_lt_add_of_lt_of_le h (le_of_lt k)
 theorem le_of_add_le_add_left (h : a + b ≤ a + c) : b ≤ c := (add_le_add_iff_left a).mp h
 theorem le_of_add_le_add_right (h : b + a ≤ c + a) : b ≤ c := (add_le_add_iff_right a).mp h
@@ -104,7 +106,8 @@ theorem add_pos_of_nonneg_of_pos (h : 0 ≤ a) (k : 0 < b) : 0 < a + b := by
 theorem add_pos (h : 0 < a) (k : 0 < b) : 0 < a + b := add_pos_of_pos_of_nonneg h (le_of_lt k)
 theorem le_add_of_nonneg_right (h : 0 ≤ b) : a ≤ a + b := by have := add_le_add_left h a; rw [add_zero] at this; exact this
 theorem le_add_of_nonneg_left (h : 0 ≤ b) : a ≤ b + a := by rw [add_comm]; exact le_add_of_nonneg_right h
-theorem lt_add_of_pos_right (a : α) (h : 0 < b) : a < a + b := by have := add_lt_add_left h a; rw [add_zero] at this; exact this
+theorem lt_add_of_pos_right (a : α) (h : 0 < b) : a < a + b := by
+  have := add_lt_add_left h a; rw [add_zero] at this; exact this
 theorem lt_add_of_pos_left (a : α) (h : 0 < b) : a < b + a := by rw [add_comm]; exact lt_add_of_pos_right a h
 theorem lt_add_one (a : α) : a < a + 1 := lt_add_of_pos_right a zero_lt_one
 theorem zero_lt_two : (0 : α) < 2 := one_add_one_eq_two (R := α) ▸ add_pos zero_lt_one zero_lt_one
@@ -162,7 +165,8 @@ theorem mul_lt_mul_right (h : 0 < a) : b * a < c * a ↔ b < c :=
 theorem pos_of_mul_pos_left (h : 0 < a * b) (k : 0 ≤ a) : 0 < b := lt_of_mul_lt_mul_left ((mul_zero a).symm ▸ h) k
 theorem pos_of_mul_pos_right (h : 0 < a * b) (k : 0 ≤ b) : 0 < a := lt_of_mul_lt_mul_right ((zero_mul b).symm ▸ h) k
 theorem mul_pos_iff_of_pos_left (h : 0 < a) : 0 < a * b ↔ 0 < b := ⟨fun k => pos_of_mul_pos_left k (le_of_lt h), mul_pos h⟩
-theorem mul_pos_iff_of_pos_right (h : 0 < b) : 0 < a * b ↔ 0 < a := ⟨fun k => pos_of_mul_pos_right k (le_of_lt h), fun k => mul_pos k h⟩
+theorem mul_pos_iff_of_pos_right (h : 0 < b) : 0 < a * b ↔ 0 < a :=
+  ⟨fun k => pos_of_mul_pos_right k (le_of_lt h), fun k => mul_pos k h⟩
 theorem le_mul_of_one_le_right (h : 0 ≤ a) (k : 1 ≤ b) : a ≤ a * b := by
   have := mul_le_mul_of_nonneg_left k h; rw [mul_one] at this; exact this
 theorem le_mul_of_one_le_left (h : 0 ≤ a) (k : 1 ≤ b) : a ≤ b * a := by rw [mul_comm]; exact le_mul_of_one_le_right h k

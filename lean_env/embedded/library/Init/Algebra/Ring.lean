@@ -41,19 +41,24 @@ theorem eq_of_sub_eq_zero (h : a - b = 0) : a = b := sub_eq_zero.mp h
 theorem sub_ne_zero : a - b ≠ 0 ↔ a ≠ b := ⟨fun h e => h (sub_eq_zero.mpr e), fun h e => h (sub_eq_zero.mp e)⟩
 theorem sub_ne_zero_of_ne (h : a ≠ b) : a - b ≠ 0 := sub_ne_zero.mpr h
 @[simp] theorem sub_add_cancel (a b : R) : a - b + b = a := by rw [sub_eq_add_neg, add_assoc, neg_add_cancel, add_zero]
-@[simp] theorem add_sub_cancel_right (a b : R) : a + b - b = a := by rw [sub_eq_add_neg, add_assoc, add_neg_cancel, add_zero]
+@[simp] theorem add_sub_cancel_right (a b : R) : a + b - b = a := by
+  rw [sub_eq_add_neg, add_assoc, add_neg_cancel, add_zero]
 @[simp] theorem add_sub_cancel_left (a b : R) : a + b - a = b := by rw [add_comm, add_sub_cancel_right]
 @[simp] theorem add_sub_cancel (a b : R) : a + (b - a) = b := by rw [add_comm, sub_add_cancel]
-theorem sub_eq_iff_eq_add : a - b = c ↔ a = c + b := ⟨fun h => by rw [← h, sub_add_cancel], fun h => by rw [h, add_sub_cancel_right]⟩
+theorem sub_eq_iff_eq_add : a - b = c ↔ a = c + b :=
+  ⟨fun h => by rw [← h, sub_add_cancel], fun h => by rw [h, add_sub_cancel_right]⟩
 theorem sub_eq_iff_eq_add' : a - b = c ↔ a = b + c := by rw [sub_eq_iff_eq_add, add_comm]
-theorem eq_sub_iff_add_eq : a = b - c ↔ a + c = b := ⟨fun h => by rw [h, sub_add_cancel], fun h => by rw [← h, add_sub_cancel_right]⟩
+theorem eq_sub_iff_add_eq : a = b - c ↔ a + c = b :=
+  ⟨fun h => by rw [h, sub_add_cancel], fun h => by rw [← h, add_sub_cancel_right]⟩
 theorem eq_sub_iff_add_eq' : a = b - c ↔ c + a = b := by rw [eq_sub_iff_add_eq, add_comm]
 theorem eq_sub_of_add_eq (h : a + c = b) : a = b - c := eq_sub_iff_add_eq.mpr h
 theorem sub_eq_of_eq_add (h : a = c + b) : a - b = c := sub_eq_iff_eq_add.mpr h
 theorem eq_add_of_sub_eq (h : a - c = b) : a = b + c := sub_eq_iff_eq_add.mp h
 theorem add_sub_assoc (a b c : R) : a + b - c = a + (b - c) := by rw [sub_eq_add_neg, add_assoc, ← sub_eq_add_neg]
-theorem sub_sub (a b c : R) : a - b - c = a - (b + c) := by rw [sub_eq_add_neg, sub_eq_add_neg, add_assoc, ← neg_add, ← sub_eq_add_neg]
-theorem sub_add (a b c : R) : a - b + c = a - (b - c) := by rw [sub_eq_add_neg a (b - c), neg_sub, sub_eq_add_neg, add_assoc, add_comm (-b), ← sub_eq_add_neg]
+theorem sub_sub (a b c : R) : a - b - c = a - (b + c) := by
+  rw [sub_eq_add_neg, sub_eq_add_neg, add_assoc, ← neg_add, ← sub_eq_add_neg]
+theorem sub_add (a b c : R) : a - b + c = a - (b - c) := by
+  rw [sub_eq_add_neg a (b - c), neg_sub, sub_eq_add_neg, add_assoc, add_comm (-b), ← sub_eq_add_neg]
 theorem sub_sub_cancel (a b : R) : a - (a - b) = b := by rw [← sub_add, sub_self, zero_add]
 attribute [simp] sub_sub_cancel
 theorem sub_add_sub_cancel (a b c : R) : a - b + (b - c) = a - c := by rw [← add_sub_assoc, sub_add_cancel]

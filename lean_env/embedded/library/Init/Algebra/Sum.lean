@@ -48,14 +48,16 @@ theorem induction_on {p : Finset ι → Prop} (s : Finset ι) (empty : p ∅)
 section
 variable [_root_.AddCommMonoid α]
 @[simp] theorem sum_empty (f : ι → α) : ∑ i ∈ (∅ : Finset ι), f i = 0 := rfl
-theorem sum_insert {a : ι} {s : Finset ι} {f : ι → α} (h : ¬ a ∈ s) : ∑ i ∈ Insert.insert a s, f i = f a + ∑ i ∈ s, f i := by
+theorem sum_insert {a : ι} {s : Finset ι} {f : ι → α} (h : ¬ a ∈ s) : ∑ i ∈ Insert.insert a s, f i = f a + ∑ i ∈ s, f i :=
+  by
   revert h
   refine Quot.ind (β := fun s : Finset ι => ¬ a ∈ s → sum (Finset.insert a s) f = f a + sum s f) (fun l h => ?_) s
   have e : Finset.insert a (Quot.mk _ l) = ofList (a :: l.val) (And.intro h l.property) := addTo_neg h
   rw [e]; rfl
 @[simp] theorem sum_singleton (f : ι → α) (a : ι) : ∑ i ∈ (Singleton.singleton a : Finset ι), f i = f a :=
   (AddCommMonoid.add_comm _ _).trans (AddCommMonoid.zero_add _)
-theorem sum_pair {a b : ι} {f : ι → α} (h : a ≠ b) : ∑ i ∈ (Insert.insert a (Singleton.singleton b) : Finset ι), f i = f a + f b := by
+theorem sum_pair {a b : ι} {f : ι → α} (h : a ≠ b) : ∑ i ∈ (Insert.insert a (Singleton.singleton b) : Finset ι), f i = f a + f b :=
+  by
   rw [sum_insert (by rw [mem_singleton]; exact h), sum_singleton]
 theorem sum_congr {s t : Finset ι} {f g : ι → α} (e : s = t) : (∀ x ∈ t, f x = g x) → sum s f = sum t g := by
   subst e
@@ -63,7 +65,8 @@ theorem sum_congr {s t : Finset ι} {f g : ι → α} (e : s = t) : (∀ x ∈ t
   rw [sum_insert h, sum_insert h, ih (fun x hx => k x (mem_insert.mpr (.inr hx))), k a (mem_insert.mpr (.inl rfl))]
 @[simp] theorem sum_const_zero {s : Finset ι} : ∑ i ∈ s, (0 : α) = 0 :=
   induction_on (p := fun s => ∑ i ∈ s, (0 : α) = 0) s rfl (fun a s h ih => by rw [sum_insert h, ih, AddCommMonoid.zero_add])
-theorem sum_eq_zero {s : Finset ι} {f : ι → α} (h : ∀ x ∈ s, f x = 0) : sum s f = 0 := (sum_congr rfl h).trans sum_const_zero
+theorem sum_eq_zero {s : Finset ι} {f : ι → α} (h : ∀ x ∈ s, f x = 0) : sum s f = 0 :=
+  (sum_congr rfl h).trans sum_const_zero
 theorem sum_add_distrib {s : Finset ι} {f g : ι → α} : ∑ i ∈ s, (f i + g i) = ∑ i ∈ s, f i + ∑ i ∈ s, g i :=
   induction_on (p := fun s => ∑ i ∈ s, (f i + g i) = ∑ i ∈ s, f i + ∑ i ∈ s, g i) s (AddCommMonoid.zero_add _).symm (fun a s h ih => by
     rw [sum_insert h, sum_insert h, sum_insert h, ih, AddCommMonoid.add_assoc, AddCommMonoid.add_assoc,
@@ -72,7 +75,7 @@ theorem sum_comm {κ : Type w} {s : Finset ι} {t : Finset κ} {f : ι → κ �
     ∑ i ∈ s, ∑ j ∈ t, f i j = ∑ j ∈ t, ∑ i ∈ s, f i j :=
   induction_on (p := fun s => ∑ i ∈ s, ∑ j ∈ t, f i j = ∑ j ∈ t, ∑ i ∈ s, f i j) s sum_const_zero.symm (fun a s h ih => by
     rw [sum_insert h, ih, ← sum_add_distrib]; exact sum_congr rfl (fun j _ => (sum_insert (f := fun i => f i j) h).symm))
-theorem sum_range_one (f : Nat → α) : ∑ i ∈ range 1, f i = f 0 := sum_singleton f 0
+@[simp] theorem sum_range_one (f : Nat → α) : ∑ i ∈ range 1, f i = f 0 := sum_singleton f 0
 theorem sum_range_succ' (f : Nat → α) (n : Nat) : ∑ i ∈ range (n + 1), f i = ∑ i ∈ range n, f (i + 1) + f 0 := by
   induction n with
   | zero => exact AddCommMonoid.add_comm _ _
@@ -81,7 +84,8 @@ end
 section
 variable [CommMonoid α]
 @[simp] theorem prod_empty (f : ι → α) : ∏ i ∈ (∅ : Finset ι), f i = 1 := rfl
-theorem prod_insert {a : ι} {s : Finset ι} {f : ι → α} (h : ¬ a ∈ s) : ∏ i ∈ Insert.insert a s, f i = f a * ∏ i ∈ s, f i := by
+theorem prod_insert {a : ι} {s : Finset ι} {f : ι → α} (h : ¬ a ∈ s) : ∏ i ∈ Insert.insert a s, f i = f a * ∏ i ∈ s, f i :=
+  by
   revert h
   refine Quot.ind (β := fun s : Finset ι => ¬ a ∈ s → prod (Finset.insert a s) f = f a * prod s f) (fun l h => ?_) s
   have e : Finset.insert a (Quot.mk _ l) = ofList (a :: l.val) (And.intro h l.property) := addTo_neg h
@@ -92,7 +96,7 @@ theorem prod_congr {s t : Finset ι} {f g : ι → α} (e : s = t) : (∀ x ∈ 
   subst e
   refine induction_on (p := fun s => (∀ x ∈ s, f x = g x) → prod s f = prod s g) s (fun _ => rfl) (fun a s h ih k => ?_)
   rw [prod_insert h, prod_insert h, ih (fun x hx => k x (mem_insert.mpr (.inr hx))), k a (mem_insert.mpr (.inl rfl))]
-theorem prod_range_one (f : Nat → α) : ∏ i ∈ range 1, f i = f 0 := prod_singleton f 0
+@[simp] theorem prod_range_one (f : Nat → α) : ∏ i ∈ range 1, f i = f 0 := prod_singleton f 0
 theorem prod_range_succ' (f : Nat → α) (n : Nat) : ∏ i ∈ range (n + 1), f i = (∏ i ∈ range n, f (i + 1)) * f 0 := by
   induction n with
   | zero => exact CommMonoid.mul_comm _ _
@@ -110,7 +114,8 @@ theorem sum_mul (s : Finset ι) (f : ι → α) (b : α) : (∑ i ∈ s, f i) * 
 @[simp] theorem card_singleton (a : ι) : card (Singleton.singleton a : Finset ι) = 1 := rfl
 theorem card_insert_of_notMem {a : ι} {s : Finset ι} (h : ¬ a ∈ s) : card (Insert.insert a s) = card s + 1 := by
   show sum (Insert.insert a s) (fun _ => 1) = _; rw [sum_insert h, Nat.add_comm]; rfl
-theorem card_insert_of_not_mem {a : ι} {s : Finset ι} (h : ¬ a ∈ s) : card (Insert.insert a s) = card s + 1 := card_insert_of_notMem h
+theorem card_insert_of_not_mem {a : ι} {s : Finset ι} (h : ¬ a ∈ s) : card (Insert.insert a s) = card s + 1 :=
+  card_insert_of_notMem h
 @[simp] theorem card_range (n : Nat) : card (range n) = n := by
   induction n with
   | zero => rfl
@@ -159,7 +164,8 @@ theorem sum_le_sum : (∀ i ∈ s, f i ≤ g i) → ∑ i ∈ s, f i ≤ ∑ i �
   induction_on (p := fun s => (∀ i ∈ s, f i ≤ g i) → ∑ i ∈ s, f i ≤ ∑ i ∈ s, g i) s (fun _ => le_refl _) (fun a s h ih k => by
     rw [sum_insert h, sum_insert h]
     exact add_le_add (k a (mem_insert.mpr (.inl rfl))) (ih (fun i hi => k i (mem_insert.mpr (.inr hi)))))
-theorem sum_nonneg (h : ∀ i ∈ s, 0 ≤ f i) : 0 ≤ ∑ i ∈ s, f i := by have := sum_le_sum h; rw [sum_const_zero] at this; exact this
+theorem sum_nonneg (h : ∀ i ∈ s, 0 ≤ f i) : 0 ≤ ∑ i ∈ s, f i := by
+  have := sum_le_sum h; rw [sum_const_zero] at this; exact this
 theorem prod_pos : (∀ i ∈ s, 0 < f i) → 0 < ∏ i ∈ s, f i :=
   induction_on (p := fun s => (∀ i ∈ s, 0 < f i) → 0 < ∏ i ∈ s, f i) s (fun _ => zero_lt_one) (fun a s h ih k => by
     rw [prod_insert h]; exact mul_pos (k a (mem_insert.mpr (.inl rfl))) (ih (fun i hi => k i (mem_insert.mpr (.inr hi)))))

@@ -1,6 +1,7 @@
 prelude
 import Init.Number.Notation
 import Init.Algebra.Cast
+import Init.NumberTheory.Congruence
 /-! The lemmas of algebra, order and casts, and which of them `grind` uses by itself. -/
 set_option linter.all false
 set_option autoImplicit false

@@ -42,7 +42,8 @@ noncomputable instance : FloorRing Real :=
   ⟨fun a => Classical.choose (Real.exists_floor a), fun a => -Classical.choose (Real.exists_floor (-a))⟩
 theorem Int.floor_le (a : Real) : (Int.floor a : Real) ≤ a := (Classical.choose_spec (Real.exists_floor a)).1
 theorem Int.lt_floor_add_one (a : Real) : a < (Int.floor a : Real) + 1 := (Classical.choose_spec (Real.exists_floor a)).2
-theorem Real.intCast_add (a b : Int) : ((a + b : Int) : Real) = (a : Real) + (b : Real) := congrArg Real.ofRat (Rat.intCast_add a b)
+theorem Real.intCast_add (a b : Int) : ((a + b : Int) : Real) = (a : Real) + (b : Real) :=
+  congrArg Real.ofRat (Rat.intCast_add a b)
 theorem Int.floor_eq_iff {a : Real} {z : Int} : Int.floor a = z ↔ (z : Real) ≤ a ∧ a < (z : Real) + 1 := by
   have h1 := Int.floor_le a
   have h2 := Int.lt_floor_add_one a
@@ -66,4 +67,43 @@ theorem Int.ceil_eq_iff {a : Real} {z : Int} : Int.ceil a = z ↔ (z : Real) - 1
   constructor
   · intro h; have := k.mp (by omega); grind
   · intro h; have := k.mpr (by grind); omega
+namespace Int
+variable {a : Real} {z : Int}
+theorem le_floor : z ≤ floor a ↔ (z : Real) ≤ a := by
+  constructor
+  · intro h; exact _root_.le_trans (Int.cast_mono h) (floor_le a)
+  · intro h
+    have k : (z : Real) < ((floor a + 1 : Int) : Real) := by
+      rw [Int.cast_add, Int.cast_one]; exact _root_.lt_of_le_of_lt h (lt_floor_add_one a)
+    have := Int.cast_lt.mp k; omega
+theorem floor_lt : floor a < z ↔ a < (z : Real) := by rw [← _root_.not_le, le_floor, _root_.not_le]
+theorem floor_intCast (z : Int) : floor (z : Real) = z := floor_eq_iff.mpr ⟨_root_.le_refl _, _root_.lt_add_one _⟩
+theorem floor_natCast (n : Nat) : floor (n : Real) = n := floor_intCast n
+theorem floor_nonneg : 0 ≤ floor a ↔ 0 ≤ a := by rw [le_floor, Int.cast_zero]
+theorem ceil_le : ceil a ≤ z ↔ a ≤ (z : Real) := by
+  have h := le_floor (a := -a) (z := -z)
+  rw [Int.cast_neg, neg_le_neg_iff] at h
+  rw [ceil_eq_neg_floor, ← h]; omega
+theorem lt_ceil : z < ceil a ↔ (z : Real) < a := by rw [← _root_.not_le, ceil_le, _root_.not_le]
+theorem fract_nonneg (a : Real) : 0 ≤ fract a := _root_.sub_nonneg.mpr (floor_le a)
+theorem fract_lt_one (a : Real) : fract a < 1 := sub_lt_iff_lt_add'.mpr (lt_floor_add_one a)
+theorem floor_add_fract (a : Real) : (floor a : Real) + fract a = a := _root_.add_sub_cancel _ _
+theorem self_sub_floor (a : Real) : a - (floor a : Real) = fract a := rfl
+attribute [simp] floor_intCast floor_natCast
+end Int
+namespace Nat
+variable {a : Real} {n : Nat}
+theorem floor_eq_iff (h : 0 ≤ a) : floor a = n ↔ (n : Real) ≤ a ∧ a < (n : Real) + 1 := by
+  have e : ((n : Int) : Real) = (n : Real) := rfl
+  have k := Int.floor_eq_iff (a := a) (z := n)
+  rw [e] at k
+  have p := Int.floor_nonneg.mpr h
+  rw [← k]; show Int.toNat (Int.floor a) = n ↔ Int.floor a = n; omega
+theorem floor_le (h : 0 ≤ a) : (floor a : Real) ≤ a := ((floor_eq_iff h).mp rfl).1
+theorem lt_floor_add_one (a : Real) : a < (floor a : Real) + 1 := by
+  rcases le_total 0 a with h | h
+  · exact ((floor_eq_iff h).mp rfl).2
+  · exact _root_.lt_of_le_of_lt h (Nat.cast_add_one_pos _)
+end Nat
+/-- Not a quotient of integers. -/
 def Irrational (x : Real) : Prop := ¬ ∃ q : Rat, (q : Real) = x

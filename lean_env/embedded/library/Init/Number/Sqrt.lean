@@ -122,4 +122,50 @@ theorem lt_sqrt {a b : Real} (h : 0 ≤ a) : a < sqrt b ↔ a ^ 2 < b := by
 theorem sqrt_one : sqrt 1 = 1 := sqrt_unique (by grind) (by grind)
 theorem sqrt_zero : sqrt 0 = 0 := sqrt_unique (by grind) (by grind)
 attribute [simp] sqrt_one sqrt_zero
+variable {a b : Real}
+theorem sqrt_mul_self_eq_abs (a : Real) : sqrt (a * a) = abs a := by rw [← pow_two, sqrt_sq_eq_abs]
+theorem sqrt_mul' (a : Real) {b : Real} (h : 0 ≤ b) : sqrt (a * b) = sqrt a * sqrt b := by
+  rw [_root_.mul_comm, sqrt_mul h, _root_.mul_comm]
+theorem sqrt_inv (a : Real) : sqrt a⁻¹ = (sqrt a)⁻¹ := by
+  rcases lt_or_ge 0 a with h | h
+  · exact sqrt_unique (inv_nonneg.mpr (sqrt_nonneg a)) (by rw [← mul_inv, mul_self_sqrt (le_of_lt h)])
+  · rw [sqrt_eq_zero_of_nonpos h, sqrt_eq_zero_of_nonpos (inv_nonpos.mpr h), _root_.inv_zero]
+theorem sqrt_div (h : 0 ≤ a) (b : Real) : sqrt (a / b) = sqrt a / sqrt b := by
+  rw [div_eq_mul_inv, sqrt_mul h, sqrt_inv, div_eq_mul_inv]
+theorem sqrt_div' (a : Real) {b : Real} (h : 0 ≤ b) : sqrt (a / b) = sqrt a / sqrt b := by
+  rw [div_eq_mul_inv, sqrt_mul' a (inv_nonneg.mpr h), sqrt_inv, div_eq_mul_inv]
+theorem sqrt_le_left (h : 0 ≤ b) : sqrt a ≤ b ↔ a ≤ b ^ 2 := sqrt_le_iff.trans ⟨fun k => k.2, fun k => ⟨h, k⟩⟩
+theorem sqrt_le' (h : 0 ≤ b) : sqrt a ≤ b ↔ a ≤ b ^ 2 := sqrt_le_left h
+theorem le_sqrt' (h : 0 < a) : a ≤ sqrt b ↔ a ^ 2 ≤ b := by
+  constructor
+  · intro k
+    have p := sqrt_pos.mp (lt_of_lt_of_le h k)
+    rw [← sq_sqrt (le_of_lt p)]; exact pow_le_pow_left₀ (le_of_lt h) k 2
+  · intro k; have := sqrt_le_sqrt k; rw [sqrt_sq (le_of_lt h)] at this; exact this
+theorem le_sqrt (h : 0 ≤ b) : a ≤ sqrt b ↔ a ≤ 0 ∨ a ^ 2 ≤ b := by
+  rcases lt_or_ge 0 a with l | l
+  · rw [le_sqrt' l]; exact ⟨.inr, fun k => k.elim (fun k => absurd l (not_lt_of_ge k)) id⟩
+  · exact ⟨fun _ => .inl l, fun _ => _root_.le_trans l (sqrt_nonneg b)⟩
+theorem le_sqrt_of_sq_le (h : a ^ 2 ≤ b) : a ≤ sqrt b := _root_.le_trans (le_abs_self a) (sqrt_sq_eq_abs a ▸ sqrt_le_sqrt h)
+theorem abs_le_sqrt (h : a ^ 2 ≤ b) : abs a ≤ sqrt b := sqrt_sq_eq_abs a ▸ sqrt_le_sqrt h
+theorem sqrt_lt' (h : 0 < b) : sqrt a < b ↔ a < b ^ 2 := by rw [← _root_.not_le, le_sqrt' h, _root_.not_le]
+theorem sqrt_lt_sqrt_iff (h : 0 ≤ a) : sqrt a < sqrt b ↔ a < b :=
+  ⟨fun k => lt_of_not_ge (fun g => not_lt_of_ge (sqrt_le_sqrt g) k), sqrt_lt_sqrt h⟩
+theorem sqrt_le_sqrt_iff (h : 0 ≤ b) : sqrt a ≤ sqrt b ↔ a ≤ b := by rw [← _root_.not_lt, sqrt_lt_sqrt_iff h, _root_.not_lt]
+theorem sqrt_inj (ha : 0 ≤ a) (hb : 0 ≤ b) : sqrt a = sqrt b ↔ a = b :=
+  ⟨fun e => by rw [← sq_sqrt ha, e, sq_sqrt hb], fun e => e ▸ rfl⟩
+theorem sqrt_eq_iff_mul_self_eq (ha : 0 ≤ a) (hb : 0 ≤ b) : sqrt a = b ↔ b * b = a :=
+  ⟨fun e => e ▸ mul_self_sqrt ha, sqrt_unique hb⟩
+theorem sqrt_eq_iff_sq_eq (ha : 0 ≤ a) (hb : 0 ≤ b) : sqrt a = b ↔ b ^ 2 = a := by
+  rw [sqrt_eq_iff_mul_self_eq ha hb, pow_two]
+theorem sqrt_eq_iff_eq_sq (ha : 0 ≤ a) (hb : 0 ≤ b) : sqrt a = b ↔ a = b ^ 2 := (sqrt_eq_iff_sq_eq ha hb).trans Eq.comm
+theorem sqrt_eq_zero' : sqrt a = 0 ↔ a ≤ 0 :=
+  ⟨fun e => le_of_not_gt (fun g => ne_of_gt (sqrt_pos.mpr g) e), sqrt_eq_zero_of_nonpos⟩
+theorem sqrt_eq_zero (h : 0 ≤ a) : sqrt a = 0 ↔ a = 0 := sqrt_eq_zero'.trans ⟨fun k => _root_.le_antisymm k h, le_of_eq⟩
+theorem sqrt_ne_zero' : sqrt a ≠ 0 ↔ 0 < a := by rw [ne_eq, sqrt_eq_zero', _root_.not_le]
+theorem sqrt_ne_zero (h : 0 ≤ a) : sqrt a ≠ 0 ↔ a ≠ 0 := by rw [ne_eq, sqrt_eq_zero h]
+theorem div_sqrt : a / sqrt a = sqrt a := by
+  rcases lt_or_ge 0 a with h | h
+  · rw [div_eq_iff (sqrt_ne_zero'.mpr h), mul_self_sqrt (le_of_lt h)]
+  · rw [sqrt_eq_zero_of_nonpos h, div_zero]
 end Real
