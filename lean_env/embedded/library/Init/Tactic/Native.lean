@@ -173,8 +173,8 @@ abbrev Lean.Elab.Command.CommandElab : Type := Lean.Syntax → Obj → Obj → W
 @[extern "x"] unsafe opaque Nat.reprFast : Nat → String
 @[extern "x"] unsafe opaque Lean.stringToMessageData : String → MessageData
 @[extern "x"] unsafe opaque Lean.Syntax.getNumArgs : Lean.Syntax → Nat
-@[extern "x"] unsafe opaque Lean.Syntax.unsetTrailing : Lean.Syntax → Lean.Syntax
-@[extern "x"] unsafe opaque Lean.Syntax.reprint : Lean.Syntax → Option String
+@[extern "x"] unsafe opaque Lean.Syntax.getSubstring? : Lean.Syntax → Bool → Bool → Option Obj
+@[extern "x"] unsafe opaque Substring.Raw.toString : Obj → String
 
 @[extern "x"] unsafe opaque Lean.Elab.Tactic.getMainGoal : TacticM Lean.Name
 @[extern "x"] unsafe opaque Lean.Elab.Tactic.getMainTarget : TacticM Obj

@@ -43,7 +43,7 @@ unsafe def simpCall (stx : Lean.Syntax) (lemmas onlyLemmas : String) : String :=
 /-- Decides a goal without variables; any other stays. -/
 unsafe def decideNumerals : M Unit := inMainContext (do
   if Lean.Expr.hasFVar (← tactic Lean.Elab.Tactic.getMainTarget) then return ()
-  orSkip (within 5000 (strictly "first | decide | grind")))
+  orSkip (within 5000 (strictly "grind")))
 /-- Thousands of heartbeats for `norm_num`'s `grind` where `simp` finds nothing to do. -/
 def normNumLimit : Nat := 5000
 unsafe def normNum : Lean.Elab.Tactic.Tactic := fun stx => (do

@@ -95,10 +95,10 @@ unsafe def text (s : String) : M Unit := fun r =>
   | .error message => fail (cat ["syntax error in a tactic of the library: ", message]) r
 /-- Runs a tactic given as text; an error in it that Lean would report and step over is a failure. -/
 unsafe def strictly (s : String) : M Unit := text (cat ["first | (", s, ") | fail"])
-/-- The text of a piece of syntax; nothing if it is not there. -/
+/-- The text of a piece of syntax as the user wrote it; nothing if it is not there. -/
 unsafe def textOf (stx : Lean.Syntax) : String :=
-  match Lean.Syntax.reprint (Lean.Syntax.unsetTrailing stx) with
-  | some s => s
+  match Lean.Syntax.getSubstring? stx false false with
+  | some s => Substring.Raw.toString s
   | none => ""
 
 /-- A tactic given as text. -/

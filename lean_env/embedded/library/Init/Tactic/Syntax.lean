@@ -9,7 +9,8 @@ def word (kind : Name) (token : String) : ParserDescr := .node kind 1024 (.nonRe
 def either (p q : ParserDescr) : ParserDescr := .binary `orelse p q
 /-- `at h₁ h₂ ⊢`, or nothing. -/
 def place : ParserDescr :=
-  .unary `optional (seq (.symbol " at ") (.unary `many1 (either (.const `ident) (either (.symbol "*") (.symbol "⊢")))))
+  .unary `optional (seq (.symbol " at ") (.unary `many1
+    (seq (.const `colGt) (either (.const `ident) (either (.symbol "*") (.symbol "⊢"))))))
 def simpItem : ParserDescr :=
   either (.symbol "*") (either (seq (.symbol "-") (.const `ident))
     (seq (.unary `optional (either (.symbol "← ") (.symbol "↓"))) (.cat `term 0)))
