@@ -115,8 +115,6 @@ inductive SyntaxTree where
   | node (info : Obj) (kind : Lean.Name) (args : Arr)
   | atom (info : Obj) (text : String)
   | ident (info raw : Obj) (name : Lean.Name) (preresolved : Obj)
-/-- Layout of `Lean.SourceInfo.none`, which is all that is built of it. -/
-inductive SourceInfo where | original (a b c d : Obj) | synthetic (a b : Obj) | none
 /-- Layout of `Lean.Elab.Tactic.Location`. -/
 inductive Location where
   | wildcard
@@ -211,3 +209,8 @@ abbrev Lean.Elab.Command.CommandElab : Type := Lean.Syntax → Obj → Obj → W
 @[extern "x"] unsafe opaque Lean.Expr.mvarId! : Obj → Lean.Name
 @[extern "x"] unsafe opaque Lean.Expr.rawNatLit? : Obj → Option Nat
 @[extern "x"] unsafe opaque Lean.Expr.hasLooseBVars : Obj → Bool
+@[extern "x"] unsafe opaque Lean.Elab.Tactic.getFVarId : Lean.Syntax → TacticM Lean.Name
+@[extern "x"] unsafe opaque Lean.Syntax.isIdent : Lean.Syntax → Bool
+@[extern "x"] unsafe opaque Lean.Meta.mkEq : Obj → Obj → MetaM Obj
+@[extern "x"] unsafe opaque Lean.Syntax.isToken : String → Lean.Syntax → Bool
+@[extern "x"] unsafe opaque Lean.SourceInfo.fromRef : Lean.Syntax → Bool → Obj

@@ -77,21 +77,21 @@ unsafe def within {α : Type} (limit : Nat) (x : M α) : M α := fun r =>
   | .ok a => .ok a
   | .err _ => fail "not found within its limit of steps" r
 
-/-- The syntax without positions: what goes wrong in it is reported at the tactic. -/
-unsafe def withoutPositions (stx : Lean.Syntax) : Lean.Syntax := unsafeCast (go (unsafeCast stx))
+/-- The syntax with the position of `ref`: what goes wrong in it is reported there. -/
+unsafe def placedAt (ref stx : Lean.Syntax) : Lean.Syntax := unsafeCast (go (Lean.SourceInfo.fromRef ref false) (unsafeCast stx))
 where
-  go : SyntaxTree → SyntaxTree
+  go (info : Obj) : SyntaxTree → SyntaxTree
     | .missing => .missing
-    | .node _ kind args => .node (unsafeCast SourceInfo.none) kind (each (Array.toList SyntaxTree args) (Array.mkEmpty SyntaxTree 4))
-    | .atom _ text => .atom (unsafeCast SourceInfo.none) text
-    | .ident _ raw name preresolved => .ident (unsafeCast SourceInfo.none) raw name preresolved
-  each : List SyntaxTree → Arr → Arr
+    | .node _ kind args => .node info kind (each info (Array.toList SyntaxTree args) (Array.mkEmpty SyntaxTree 4))
+    | .atom _ text => .atom info text
+    | .ident _ raw name preresolved => .ident info raw name preresolved
+  each (info : Obj) : List SyntaxTree → Arr → Arr
     | [], done => done
-    | t :: l, done => each l (Array.push SyntaxTree done (go t))
+    | t :: l, done => each info l (Array.push SyntaxTree done (go info t))
 /-- Runs a tactic given as text. -/
 unsafe def text (s : String) : M Unit := fun r =>
   match Lean.Parser.runParserCategory (ST.Prim.Ref.get .nil .nil r.coreState .nil).first `tactic (cat ["(", s, ")"]) "<tactic>" with
-  | .ok stx => tactic (Lean.Elab.Tactic.evalTactic (withoutPositions stx)) r
+  | .ok stx => tactic (Lean.Elab.Tactic.evalTactic (placedAt r.core.ref stx)) r
   | .error message => fail (cat ["syntax error in a tactic of the library: ", message]) r
 /-- Runs a tactic given as text; an error in it that Lean would report and step over is a failure. -/
 unsafe def strictly (s : String) : M Unit := text (cat ["first | (", s, ") | fail"])
