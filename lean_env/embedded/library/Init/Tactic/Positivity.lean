@@ -91,16 +91,23 @@ unsafe def positivity : M Unit := M.orElse
       text "show (0 < _)"; provePositive
     else text "show (_ ≠ 0)"; proveNonzero))
   (fail "positivity: failed to prove that the term is positive, nonnegative or nonzero")
-unsafe def congruence : String := alternatives ["assumption", "exact _root_.le_refl _", "exact _root_.le_of_lt (by assumption)",
-  "exact Nl.add_lt_add_left (by nl_gcongr)", "exact Nl.add_lt_add_right (by nl_gcongr)", "(apply Nl.add_le_add <;> nl_gcongr)",
-  "exact Nl.sub_lt_sub_left (by nl_gcongr)", "exact Nl.sub_lt_sub_right (by nl_gcongr)", "(apply Nl.sub_le_sub <;> nl_gcongr)",
-  "exact _root_.mul_lt_mul_of_pos_left (by nl_gcongr) (by nl_pos)", "exact _root_.mul_lt_mul_of_pos_right (by nl_gcongr) (by nl_pos)",
-  "exact _root_.mul_le_mul_of_nonneg_left (by nl_gcongr) (by nl_nonneg)", "exact _root_.mul_le_mul_of_nonneg_right (by nl_gcongr) (by nl_nonneg)",
-  "exact Nl.mul_le_mul (by nl_gcongr) (by nl_gcongr) (by nl_nonneg) (by nl_nonneg)",
-  "exact Nl.div_lt_div_right (by nl_gcongr) (by nl_pos)", "exact Nl.div_le_div_right (by nl_gcongr) (by nl_nonneg)",
-  "exact Nl.div_le_div_left (by nl_gcongr) (by nl_pos) (by nl_nonneg)", "exact _root_.pow_le_pow_left₀ (by nl_nonneg) (by nl_gcongr) _",
-  "exact Real.sqrt_le_sqrt (by nl_gcongr)"]
-unsafe def gcongr : M Unit := M.orElse (within 60000 (strictly "first | nl_gcongr | grind")) (fail "gcongr did not make progress")
+def congruences : Shape → List String
+  | .sum => ["exact Nl.add_lt_add_left (by nl_gcongr)", "exact Nl.add_lt_add_right (by nl_gcongr)",
+      "exact Nl.add_le_add (by nl_gcongr) (by nl_gcongr)"]
+  | .product => ["exact _root_.mul_lt_mul_of_pos_left (by nl_gcongr) (by nl_pos)",
+      "exact _root_.mul_lt_mul_of_pos_right (by nl_gcongr) (by nl_pos)",
+      "exact _root_.mul_le_mul_of_nonneg_left (by nl_gcongr) (by nl_nonneg)",
+      "exact _root_.mul_le_mul_of_nonneg_right (by nl_gcongr) (by nl_nonneg)",
+      "exact Nl.mul_le_mul (by nl_gcongr) (by nl_gcongr) (by nl_nonneg) (by nl_nonneg)"]
+  | .quotient => ["exact Nl.div_lt_div_right (by nl_gcongr) (by nl_pos)", "exact Nl.div_le_div_right (by nl_gcongr) (by nl_nonneg)",
+      "exact Nl.div_le_div_left (by nl_gcongr) (by nl_pos) (by nl_nonneg)"]
+  | .power => ["exact _root_.pow_le_pow_left₀ (by nl_nonneg) (by nl_gcongr) _"]
+  | .root => ["exact Real.sqrt_le_sqrt (by nl_gcongr)"]
+  | _ => ["exact Nl.sub_lt_sub_left (by nl_gcongr)", "exact Nl.sub_lt_sub_right (by nl_gcongr)",
+      "exact Nl.sub_le_sub (by nl_gcongr) (by nl_gcongr)"]
+unsafe def proveCongruence : M Unit :=
+  byShape lastArg ["assumption", "exact _root_.le_refl _", "exact _root_.le_of_lt (by assumption)"] congruences []
+unsafe def gcongr : M Unit := M.orElse (within 30000 (strictly "first | nl_gcongr | nl_grind")) (fail "gcongr did not make progress")
 end Harness.Native
 def nlGrindSyntax : ParserDescr := word `nlGrindSyntax "nl_grind"
 def nlPosSyntax : ParserDescr := word `nlPosSyntax "nl_pos"
@@ -114,6 +121,6 @@ attribute [tactic_parser] nlGrindSyntax nlPosSyntax nlNonnegSyntax nlNeSyntax nl
 @[tactic nlPosSyntax] unsafe def evalNlPos : Lean.Elab.Tactic.Tactic := fun _ => provePositive.run
 @[tactic nlNonnegSyntax] unsafe def evalNlNonneg : Lean.Elab.Tactic.Tactic := fun _ => proveNonnegative.run
 @[tactic nlNeSyntax] unsafe def evalNlNe : Lean.Elab.Tactic.Tactic := fun _ => proveNonzero.run
-@[tactic nlGcongrSyntax] unsafe def evalNlGcongr : Lean.Elab.Tactic.Tactic := plain congruence
+@[tactic nlGcongrSyntax] unsafe def evalNlGcongr : Lean.Elab.Tactic.Tactic := fun _ => proveCongruence.run
 @[tactic positivitySyntax] unsafe def evalPositivity : Lean.Elab.Tactic.Tactic := fun _ => positivity.run
 @[tactic gcongrSyntax] unsafe def evalGcongr : Lean.Elab.Tactic.Tactic := fun _ => gcongr.run
