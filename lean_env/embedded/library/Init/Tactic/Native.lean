@@ -105,6 +105,10 @@ structure CoreContext where
   ref : Lean.Syntax
   flag0 : Bool
   flag1 : Bool
+/-- Layout of `Lean.Expr`. -/
+inductive ExprTree where
+  | bvar (i : Obj) | fvar (i : Obj) | mvar (i : Obj) | sort (u : Obj) | const (n us : Obj) | app (f a : Obj)
+  | lam (n t b : Obj) | forallE (n t b : Obj) | letE (n t v b : Obj) | lit (l : Obj) | mdata (d e : Obj) | proj (s i e : Obj)
 /-- Layout of `Lean.Exception`. -/
 inductive Exception where
   | error (ref : Lean.Syntax) (message : MessageData)
@@ -204,8 +208,6 @@ abbrev Lean.Elab.Command.CommandElab : Type := Lean.Syntax → Obj → Obj → W
 @[extern "x"] unsafe opaque Lean.mkRawNatLit : Nat → Obj
 @[extern "x"] unsafe opaque Lean.reflBoolTrue : Obj
 @[extern "x"] unsafe opaque Lean.Expr.isAppOfArity : Obj → Lean.Name → Nat → Bool
-@[extern "x"] unsafe opaque Lean.Expr.appFn! : Obj → Obj
-@[extern "x"] unsafe opaque Lean.Expr.appArg! : Obj → Obj
 @[extern "x"] unsafe opaque Lean.Expr.mvarId! : Obj → Lean.Name
 @[extern "x"] unsafe opaque Lean.Expr.rawNatLit? : Obj → Option Nat
 @[extern "x"] unsafe opaque Lean.Expr.hasLooseBVars : Obj → Bool

@@ -26,10 +26,6 @@ unsafe def ringProof (equation : Obj) : M Obj := proved equation (firstOf [
   within ringLimit (strictly "grind"),
   within ringLimit (strictly
     "simp only [_root_.pow_add, Nl.pow_mul, Nl.mul_pow, _root_.pow_one, Nat.mul_comm]; grind")])
-/-- Layout of `Lean.Expr`. -/
-inductive ExprTree where
-  | bvar (i : Obj) | fvar (i : Obj) | mvar (i : Obj) | sort (u : Obj) | const (n us : Obj) | app (f a : Obj)
-  | lam (n t b : Obj) | forallE (n t b : Obj) | letE (n t v b : Obj) | lit (l : Obj) | mdata (d e : Obj) | proj (s i e : Obj)
 unsafe def children (e : Obj) : List Obj := match (unsafeCast e : ExprTree) with
   | .app f a => [f, a]
   | .lam _ t b => [t, b]
@@ -50,7 +46,7 @@ unsafe def algebraOf (e : Obj) : M Algebra := do
   if Lean.Expr.equal type (Lean.mkConst `Nat []) then return natAlgebra
   if ← hasInstance `Lean.Grind.Field type then
     let inverse ← apply1 `Inv.inv (← inMeta (Lean.Meta.mkNumeral type 1))
-    return ⟨type, true, some (Lean.Expr.appFn! inverse)⟩
+    return ⟨type, true, some (function inverse)⟩
   if ← hasInstance `Lean.Grind.CommRing type then return ⟨type, true, none⟩
   if ← hasInstance `Lean.Grind.CommSemiring type then return ⟨type, false, none⟩
   fail "not a commutative ring"

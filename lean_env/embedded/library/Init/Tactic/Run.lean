@@ -120,9 +120,14 @@ unsafe def three {α : Type} (a b c : α) : Arr := Array.push α (two a b) c
 /-- `f a`, implicit arguments found by unification. -/
 unsafe def apply1 (f : Lean.Name) (a : Obj) : M Obj := inMeta (Lean.Meta.mkAppM f (one a))
 unsafe def apply2 (f : Lean.Name) (a b : Obj) : M Obj := inMeta (Lean.Meta.mkAppM f (two a b))
-/-- The last argument of an application, and the last but one. -/
-unsafe def lastArg (e : Obj) : Obj := Lean.Expr.appArg! e
-unsafe def secondLastArg (e : Obj) : Obj := Lean.Expr.appArg! (Lean.Expr.appFn! e)
+/-- The function and the last argument of an application; of anything else, the term itself. -/
+unsafe def function (e : Obj) : Obj := match (unsafeCast e : ExprTree) with
+  | .app f _ => f
+  | _ => e
+unsafe def lastArg (e : Obj) : Obj := match (unsafeCast e : ExprTree) with
+  | .app _ a => a
+  | _ => e
+unsafe def secondLastArg (e : Obj) : Obj := lastArg (function e)
 
 /-- `x` with the hypotheses of the main goal in scope. -/
 unsafe def inMainContext {α : Type} (x : M α) : M α := tactic (Lean.Elab.Tactic.withMainContext α x.run)
