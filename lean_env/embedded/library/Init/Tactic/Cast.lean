@@ -41,16 +41,34 @@ theorem natCast_lt {a b : Nat} : (Nat.cast a : R) < Nat.cast b ↔ a < b := by
   rw [← Int.cast_natCast, ← Int.cast_natCast (R := R) b, intCast_lt]; omega
 end
 end Nl
+theorem Nl.cast_numeral (R : Type u) [Semiring R] (n : Nat) : (Nat.cast n : R) = OfNat.ofNat n := Semiring.natCast_eq_ofNat n
 namespace Harness.Native
-unsafe def pushLemmas : String := cat ["Nat.cast_ofNat, Nat.cast_zero, Nat.cast_one, Nat.cast_add, Nat.cast_mul, Nat.cast_pow, ",
+/-- Replaces the cast of a literal by the literal of the other type. -/
+unsafe def evalCast : Lean.Meta.Simp.Simproc := simproc fun e => do
+  match literal? (lastArg e) with
+  | none => fail "no literal"
+  | some n =>
+    let type := lastArg (function (function e))
+    let proof ← apply2 `Nl.cast_numeral type (Lean.mkRawNatLit n)
+    return .done ⟨← inMeta (Lean.Meta.mkNumeral type n), some proof, true⟩
+end Harness.Native
+unsafe def Nl.castProc : Lean.Meta.Simp.Simproc := evalCast
+simproc_pattern% (Nat.cast _) => Nl.castProc
+namespace Harness.Native
+unsafe def pushLemmas : String := cat ["Nl.castProc, Nat.cast_ofNat, Nat.cast_zero, Nat.cast_one, Nat.cast_add, Nat.cast_mul, Nat.cast_pow, ",
   "Int.cast_ofNat, Int.cast_neg, Int.cast_add, Int.cast_mul, Int.cast_sub, Int.cast_pow, Int.cast_natCast"]
 unsafe def pullLemmas : String := cat ["← Nat.cast_ofNat, ← Nat.cast_add, ← Nat.cast_mul, ← Nat.cast_pow, ",
   "← Int.cast_add, ← Int.cast_sub, ← Int.cast_neg, ← Int.cast_mul, ← Int.cast_pow, Int.cast_natCast, ",
   "Nat.cast_inj, Nl.natCast_le, Nl.natCast_lt, Nl.intCast_inj, Nl.intCast_le, Nl.intCast_lt"]
+unsafe def pullIntegers : String := cat ["← Int.cast_ofNat (R := Real), ← Int.cast_natCast (R := Real), ← Int.cast_add, ← Int.cast_sub, ",
+  "← Int.cast_neg, ← Int.cast_mul, ← Int.cast_pow, Nl.intCast_inj, Nl.intCast_le, Nl.intCast_lt"]
 unsafe def simpOnly (lemmas place : String) : String := cat ["set_option linter.unusedSimpArgs false in simp only [", lemmas, "] ", place]
 unsafe def pushCast : Lean.Elab.Tactic.Tactic := fun stx => M.run (text (cat ["try ", simpOnly
   (cat [pushLemmas, commaSeparated (separated ((stx.getArg 2).getArg 1))]) (textOf (stx.getArg 3))]))
-unsafe def pull (place : String) : String := cat [simpOnly pullLemmas place, "; try ", simpOnly "Nat.cast_ofNat, Nat.cast_one, Nat.cast_zero" place]
+/-- Integers' casts first, with those of natural numbers and numerals as such, then natural numbers', then numerals back. -/
+unsafe def pull (place : String) : String := cat [
+  "(try (", simpOnly pullIntegers place, ")); (try (", simpOnly pullLemmas place, ")); try ",
+  simpOnly "Int.cast_ofNat, Int.cast_natCast, Nl.castProc, Nat.cast_ofNat, Nat.cast_one, Nat.cast_zero" place]
 unsafe def normCast : Lean.Elab.Tactic.Tactic := fun stx => M.run (text (pull (textOf (stx.getArg 3))))
 /-- Uses a term as it is, or up to casts, which are moved to the root or to the leaves on both sides. -/
 unsafe def modCast (use : String) (stx : Lean.Syntax) : M Unit := M.orElse
