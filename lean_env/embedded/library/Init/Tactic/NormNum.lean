@@ -40,10 +40,10 @@ unsafe def simpCall (stx : Lean.Syntax) (lemmas onlyLemmas : String) : String :=
   let given := commaSeparated (separated ((stx.getArg 2).getArg 1))
   if Lean.Syntax.getNumArgs (stx.getArg 1) == 0 then cat ["set_option linter.unusedSimpArgs false in simp [", lemmas, given, "] "]
   else cat ["set_option linter.unusedSimpArgs false in simp only [", onlyLemmas, given, "] "]
-/-- Decides a goal without variables; any other stays. -/
-unsafe def decideNumerals : M Unit := inMainContext (do
-  if Lean.Expr.hasFVar (← tactic Lean.Elab.Tactic.getMainTarget) then return ()
-  orSkip (within 5000 (strictly "grind")))
+/-- Proves a goal without variables. -/
+unsafe def closeNumerals : M Unit := inMainContext (do
+  if Lean.Expr.hasFVar (← tactic Lean.Elab.Tactic.getMainTarget) then (fail "not numbers alone" : M Unit)
+  within 5000 (strictly "first | decide +kernel | grind"))
 /-- Thousands of heartbeats for `norm_num`'s `grind` where `simp` finds nothing to do. -/
 def normNumLimit : Nat := 5000
 unsafe def normNum : Lean.Elab.Tactic.Tactic := fun stx => (do
@@ -53,7 +53,8 @@ unsafe def normNum : Lean.Elab.Tactic.Tactic := fun stx => (do
       do strictly simp
          match ← tactic Lean.Elab.Tactic.getUnsolvedGoals with
          | [] => return ()
-         | _ :: _ => decideNumerals,
+         | _ :: _ => orSkip closeNumerals,
+      closeNumerals,
       within normNumLimit (strictly "grind"),
       fail "norm_num made no progress"]
   else text (cat [simp, textOf (stx.getArg 3)])).run
