@@ -16,7 +16,6 @@ open Harness
 @[extern "x"] unsafe opaque IO.FS.Handle.putStr : Obj → String → World → R Unit
 @[extern "x"] unsafe opaque IO.FS.Handle.flush : Obj → World → R Unit
 @[extern "x"] unsafe opaque IO.setNumHeartbeats : Nat → World → Obj
-@[extern "x"] unsafe opaque IO.getNumHeartbeats : World → Nat
 @[extern "x"] unsafe opaque Lean.Parser.mkInputContext : String → String → Bool → Nat → Obj → Obj
 @[extern "x"] unsafe opaque Lean.Parser.parseCommand :
   Obj → ParserContext → ParserState → Obj → Pair Lean.Syntax (Pair ParserState Obj)
@@ -31,7 +30,6 @@ open Harness
 @[extern "x"] unsafe opaque Lean.Message.toString : Message → Bool → World → String
 @[extern "x"] unsafe opaque Lean.Exception.toMessageData : Obj → MessageData
 @[extern "x"] unsafe opaque Lean.MessageData.toString : MessageData → World → String
-@[extern "x"] unsafe opaque Lean.stringToMessageData : String → MessageData
 @[extern "x"] unsafe opaque Lean.MetavarContext.findDecl? : Obj → Lean.Name → Option Declaration
 @[extern "x"] unsafe opaque Lean.Meta.ppGoal : Lean.Name → Obj → Obj → Obj → Obj → World → R Obj
 @[extern "x"] unsafe opaque Std.Format.pretty : Obj → Nat → Nat → Nat → String

@@ -13,7 +13,6 @@ example : (2^2010) % 10 = 4 := by decide
 example : (2^2010) % 10 = 4 := by rfl
 -- fails: the simplification procedure refuses large exponents
 example : (2^2010) % 10 = 4 := by simp
--- fails: no such tactic here
 example : (2^2010) % 10 = 4 := by norm_num
 example : (29 * 79 + 31 * 81) % 10 = 2 := by simp
 example : (29 * 79 + 31 * 81) % 10 = 2 := by decide

@@ -57,7 +57,7 @@ theorem log_div {x y : Real} (hx : x ≠ 0) (hy : y ≠ 0) : log (x / y) = log x
   | succ n ih =>
     by_cases hx : x = 0
     · rw [hx, pow_succ, mul_zero, log_zero, mul_zero]
-    · rw [pow_succ, log_mul (fun e => hx (Real.eq_zero_of_pow_eq_zero e)) hx, ih, natCast_succ, add_mul, one_mul]
+    · rw [pow_succ, log_mul (fun e => hx (eq_zero_of_pow_eq_zero e)) hx, ih, natCast_succ, add_mul, one_mul]
 @[simp] theorem log_zpow (x : Real) (n : Int) : log (x ^ n) = (n : Real) * log x := by
   by_cases h : 0 ≤ n
   · obtain ⟨k, e⟩ := Int.eq_ofNat_of_zero_le h

@@ -15,7 +15,7 @@ theorem cos_pos_of_pi_div {a : Real} (ha : 2 < a) : 0 < cos (π / a) := by
   rw [show 3 * (π / 3) = π by grind, cos_pi] at e
   have p := cos_pos_of_pi_div (a := 3) (by grind)
   have := mul_left_cancel₀ (a := cos (π / 3) + 1) (b := (2 * cos (π / 3) - 1) ^ 2) (c := 0) (by grind) (by grind)
-  have := Real.eq_zero_of_pow_eq_zero this
+  have := eq_zero_of_pow_eq_zero this
   grind
 @[simp] theorem sin_pi_div_six : sin (π / 6) = 1 / 2 := by
   rw [← cos_pi_div_two_sub, show π / 2 - π / 6 = π / 3 by grind, cos_pi_div_three]

@@ -41,7 +41,7 @@ theorem sin_lt {x : Real} (h : 0 < x) : sin x < x := by
     have n : cos (x / 2) ≠ 1 := fun z => by
       have q := sin_sq (x / 2)
       rw [z] at q
-      exact ne_of_gt s (Real.eq_zero_of_pow_eq_zero (n := 2) (by rw [q]; grind))
+      exact ne_of_gt s (eq_zero_of_pow_eq_zero (n := 2) (by rw [q]; grind))
     have c : cos (x / 2) < 1 := by have := cos_le_one (x / 2); grind
     have := mul_lt_mul_of_pos_left c s
     grind
@@ -106,7 +106,7 @@ theorem cos_eq_one_iff (x : Real) : cos x = 1 ↔ ∃ n : Int, (n : Real) * (2 *
     have e := cos_two_mul' (x / 2)
     rw [show 2 * (x / 2) = x by grind, h] at e
     have s := sin_sq_add_cos_sq (x / 2)
-    obtain ⟨n, k⟩ := sin_eq_zero_iff.mp (Real.eq_zero_of_pow_eq_zero (x := sin (x / 2)) (n := 2) (by grind))
+    obtain ⟨n, k⟩ := sin_eq_zero_iff.mp (eq_zero_of_pow_eq_zero (a := sin (x / 2)) (n := 2) (by grind))
     exact ⟨n, by grind⟩
   · rintro ⟨n, rfl⟩; exact cos_int_mul_two_pi n
 theorem cos_eq_cos_iff {x y : Real} :

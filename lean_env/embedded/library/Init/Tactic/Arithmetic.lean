@@ -22,93 +22,110 @@ theorem lt_eq (k : c < d) (h : a = b) : (b - a) * (d - c) = 0 := by subst h; gri
 theorem eq_eq (h : a = b) (k : c = d) : (b - a) * (d + c) = 0 := by subst h; grind
 end Nl
 end
-open Harness
 namespace Harness.Native
-inductive Rel where | le (x : Nat) | lt (x : Nat) | eq (x : Nat) | other (x : Nat)
+open Harness
+inductive Relation where | le | lt | eq
 structure Fact where
   proof : Obj
-  rel : Rel
-unsafe def relation (type : Obj) : Rel :=
-  match Lean.Expr.isAppOfArity type `LE.le 4 with
-  | true => .le 0
-  | false => match Lean.Expr.isAppOfArity type `LT.lt 4 with
-    | true => .lt 0
-    | false => match Lean.Expr.isAppOfArity type `Eq 3 with
-      | true => .eq 0
-      | false => .other 0
-unsafe def Run.facts (r : Run) : List Lean.Name → Nat → List Fact
-  | [], _ => []
-  | f :: fs, k => match r.«meta'» (Lean.FVarId.getType f) k with
-    | .err _ => Run.facts r fs (k + 1)
-    | .ok t => match r.«meta'» (Lean.Meta.whnfR t) k with
-      | .err _ => Run.facts r fs (k + 1)
-      | .ok t => match relation t with
-        | .other _ => Run.facts r fs (k + 1)
-        | x => ⟨Lean.mkFVar f, x⟩ :: Run.facts r fs (k + 1)
-unsafe def productLemma : Rel → Rel → Lean.Name
-  | .le _, .le _ => `Nl.le_le
-  | .le _, .lt _ => `Nl.le_lt
-  | .lt _, .le _ => `Nl.lt_le
-  | .lt _, .lt _ => `Nl.lt_lt
-  | .eq _, .le _ => `Nl.eq_le
-  | .eq _, .lt _ => `Nl.eq_lt
-  | .le _, .eq _ => `Nl.le_eq
-  | .lt _, .eq _ => `Nl.lt_eq
-  | _, _ => `Nl.eq_eq
-unsafe def pair (a b : Obj) : Arr := Array.push Obj (Array.push Obj (Array.mkEmpty Obj 2) a) b
-unsafe def Run.product (r : Run) (a : Fact) : List Fact → Nat → List Obj
-  | [], _ => []
-  | b :: bs, k => match r.«meta'» (Lean.Meta.mkAppM (productLemma a.rel b.rel) (pair a.proof b.proof)) k with
-    | .err _ => Run.product r a bs (k + 1)
-    | .ok e => e :: Run.product r a bs (k + 1)
-def app {α : Type} : List α → List α → List α
-  | [], l => l
-  | x :: xs, l => x :: app xs l
-unsafe def Run.products (r : Run) : List Fact → Nat → List Obj
-  | [], _ => []
-  | a :: as, k => app (r.product a (a :: as) (k * 100)) (Run.products r as (k + 1))
-/-- The members, the last first. -/
-def rev {α : Type} : List α → List α → List α
-  | [], acc => acc
-  | x :: xs, acc => rev xs (x :: acc)
-def first {α : Type} : Nat → List α → List α
-  | 0, _ => []
-  | _, [] => []
-  | n+1, x :: xs => x :: first n xs
-unsafe def addProducts : TacticM Unit := fun c s t ts m ms cc cs _ =>
-  let r : Run := ⟨c, s, t, ts, m, ms, cc, cs⟩
-  match r.lift Lean.Elab.Tactic.getMainGoal 7 with
-  | .err x => .err x
-  | .ok g => match r.«meta'» (Lean.MVarId.getNondepPropHyps g) 7 with
-    | .err x => .err x
-    | .ok hyps => r.notes (first 80 (r.products (first 12 (rev (r.facts (Array.toList Lean.Name hyps) 1000) [])) 20)) 5000
-/-- `linarith` and `nlinarith`: negates the goal, adds the hints and, if told so, products, and runs `closer`. -/
-unsafe def arith (products : Bool) (closer : String) : Lean.Elab.Tactic.Tactic := fun stx c s t ts m ms cc cs _ =>
-  let r : Run := ⟨c, s, t, ts, m, ms, cc, cs⟩
-  match r.text "first | refine Nl.le_of (fun nl_negated => ?_) | refine Nl.lt_of (fun nl_negated => ?_) | (refine Nl.eq_of (fun nl_negated => ?_) (fun nl_negated => ?_)) | skip" 1 with
-  | .err x => .err x
-  | .ok _ => 
-    let args := (stx.getArg 1).getArg 1
-    let one : Lean.Elab.Tactic.Tactic := fun _ c s t ts m ms cc cs _ =>
-      let r : Run := ⟨c, s, t, ts, m, ms, cc, cs⟩
-      match Run.hints args (Lean.Syntax.getNumArgs args) 0 100 r with
-      | .err x => .err x
-      | .ok _ => match (match products with | true => r.lift (Lean.Elab.Tactic.withMainContext Unit addProducts) 3 | false => .ok .unit) with
-        | .err x => .err x
-        | .ok _ => r.text closer 9
-    -- the negation of an equation leaves two goals
-    match r.lift Lean.Elab.Tactic.getUnsolvedGoals 5 with
-    | .err x => .err x
-    | .ok [_, _] => match r.text "rotate_left" 11 with
-      | .err x => .err x
-      | .ok _ => match r.lift (one stx) 12 with
-        | .err x => .err x
-        | .ok _ => r.lift (one stx) 13
-    | .ok _ => r.lift (one stx) 14
+  relation : Relation
+unsafe def relation? (type : Obj) : Option Relation :=
+  if Lean.Expr.isAppOfArity type `LE.le 4 then some .le
+  else if Lean.Expr.isAppOfArity type `LT.lt 4 then some .lt
+  else if Lean.Expr.isAppOfArity type `Eq 3 then some .eq
+  else none
+/-- A hypothesis as a fact, if it is a comparison or an equation. -/
+unsafe def fact (h : Lean.Name) : M Fact := do
+  match relation? (← inMeta (Lean.Meta.whnfR (← inMeta (Lean.FVarId.getType h)))) with
+  | some kind => return ⟨Lean.mkFVar h, kind⟩
+  | none => fail "no comparison"
+def productLemma : Relation → Relation → Lean.Name
+  | .le, .le => `Nl.le_le
+  | .le, .lt => `Nl.le_lt
+  | .le, .eq => `Nl.le_eq
+  | .lt, .le => `Nl.lt_le
+  | .lt, .lt => `Nl.lt_lt
+  | .lt, .eq => `Nl.lt_eq
+  | .eq, .le => `Nl.eq_le
+  | .eq, .lt => `Nl.eq_lt
+  | .eq, .eq => `Nl.eq_eq
+/-- The pairs of a list, each with itself too. -/
+def pairs {α : Type} : List α → List (Pair α α)
+  | [] => []
+  | a :: l => withEach a (a :: l) (pairs l)
+where withEach (a : α) : List α → List (Pair α α) → List (Pair α α)
+  | [], rest => rest
+  | b :: l, rest => ⟨a, b⟩ :: withEach a l rest
+def reversed {α : Type} (l : List α) : List α := go l []
+where go : List α → List α → List α
+  | [], done => done
+  | a :: l, done => go l (a :: done)
+def atMost {α : Type} : Nat → List α → List α
+  | n+1, a :: l => a :: atMost n l
+  | _, _ => []
+/-- How many facts, the last first, are multiplied with each other, and how many products are added. -/
+def factsMultiplied : Nat := 12
+def productsAdded : Nat := 80
+/-- Adds the products of pairs of comparisons and equations of the context, the last of which are the goal's negation and the hints. -/
+unsafe def noteProducts : M Unit := inMainContext (do
+  let facts ← collect fact (← propHypotheses)
+  let products ← collect (fun (p : Pair Fact Fact) => apply2 (productLemma p.fst.relation p.snd.relation) p.fst.proof p.snd.proof)
+    (pairs (atMost factsMultiplied (reversed facts)))
+  forEach note (atMost productsAdded products))
+/-- Makes the negation of a comparison a hypothesis; an equation becomes two goals. -/
+unsafe def negateGoal : M Unit := text "first
+  | refine Nl.le_of (fun nl_negated => ?_)
+  | refine Nl.lt_of (fun nl_negated => ?_)
+  | refine Nl.eq_of (fun nl_negated => ?_) (fun nl_negated => ?_)
+  | skip"
+/-- Runs `x` on each goal alone. -/
+unsafe def onEachGoal (x : M Unit) : M Unit := do
+  let goals ← tactic Lean.Elab.Tactic.getUnsolvedGoals
+  forEach (fun g => do tactic (Lean.Elab.Tactic.setGoals [g]); x) goals
+  tactic (Lean.Elab.Tactic.setGoals [])
+/-- Numerals computed, which grind's linear arithmetic takes for unknowns, e.g. `3 ^ 2`. -/
+unsafe def closeLinear (limit : Nat) : M Unit := firstOf [
+  within limit (strictly "grind"),
+  within limit (strictly "set_option linter.unusedSimpArgs false in simp only [Nl.powProc, Nl.mulProc, Nl.addProc, Nl.subProc, Nl.divProc] at *; grind")]
+/-- Thousands of heartbeats for one try of `linarith` and of `nlinarith` with products; 20 are about a second. -/
+def linearLimit : Nat := 10000
+def productLimit : Nat := 40000
+/-- The one goal alone, as the tactic's name says in errors. -/
+unsafe def closesMainGoal (name : String) (x : M Unit) : M Unit := do
+  let goals ← tactic Lean.Elab.Tactic.getUnsolvedGoals
+  match goals with
+  | [] => fail "no goals"
+  | g :: rest =>
+    tactic (Lean.Elab.Tactic.setGoals [g])
+    M.orElse x (fail (cat [name, " failed to find a contradiction"]))
+    tactic (Lean.Elab.Tactic.setGoals rest)
+/-- Leaves of the hypotheses only those that the hints name, for `linarith only`. -/
+unsafe def onlyHints (hints : List Lean.Syntax) : M Unit := do
+  let before ← propHypotheses
+  noteTerms hints
+  let g ← mainGoal
+  let g ← inMeta (Lean.MVarId.tryClearMany g (toArray before))
+  tactic (Lean.Elab.Tactic.replaceMainGoal [g])
+where toArray (l : List Lean.Name) : Arr := go l (Array.mkEmpty Lean.Name 8)
+      go : List Lean.Name → Arr → Arr
+  | [], a => a
+  | x :: l, a => go l (Array.push Lean.Name a x)
+unsafe def takeHints (stx : Lean.Syntax) : M Unit :=
+  let hints := separated ((stx.getArg 2).getArg 1)
+  if Lean.Syntax.getNumArgs (stx.getArg 1) == 0 then noteTerms hints else onlyHints hints
+unsafe def linarith : Lean.Elab.Tactic.Tactic := fun stx => (closesMainGoal "linarith" (do
+  takeHints stx
+  closeLinear linearLimit)).run
+unsafe def nlinarith : Lean.Elab.Tactic.Tactic := fun stx => (closesMainGoal "nlinarith" (do
+  takeHints stx
+  M.orElse (within linearLimit (strictly "grind")) (do
+    negateGoal
+    onEachGoal (do noteProducts; closeLinear productLimit)))).run
 end Harness.Native
 open MathNotation Lean
-def hintList : ParserDescr := .unary `optional (seq (.symbol " [") (seq (.sepBy (.cat `term 0) "," (.symbol ", ") false) (.symbol "]")))
-def linarithSyntax : ParserDescr := .node `linarithSyntax 1024 (seq (.nonReservedSymbol "linarith" false) hintList)
-def nlinarithSyntax : ParserDescr := .node `nlinarithSyntax 1024 (seq (.nonReservedSymbol "nlinarith" false) hintList)
-attribute [tactic_parser] linarithSyntax
-attribute [tactic_parser] nlinarithSyntax
+def hintList : ParserDescr :=
+  .unary `optional (seq (.symbol " [") (seq (.sepBy (.cat `term 0) "," (.symbol ", ") true) (.symbol "]")))
+def arithmeticSyntax (kind : Name) (token : String) : ParserDescr :=
+  .node kind 1024 (seq (.nonReservedSymbol token false) (seq (.unary `optional (.nonReservedSymbol " only" false)) hintList))
+def linarithSyntax : ParserDescr := arithmeticSyntax `linarithSyntax "linarith"
+def nlinarithSyntax : ParserDescr := arithmeticSyntax `nlinarithSyntax "nlinarith"
+attribute [tactic_parser] linarithSyntax nlinarithSyntax

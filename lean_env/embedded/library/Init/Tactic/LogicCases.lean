@@ -4,7 +4,6 @@ import Init.Tactic.LogicTerms
 set_option linter.all false
 set_option autoImplicit false
 open Harness Harness.Logic
-@[extern "x"] unsafe opaque Lean.Elab.Tactic.setGoals : List Lean.Name → TacticM Unit
 @[extern "x"] unsafe opaque Lean.Elab.Tactic.getMainDecl : TacticM Declaration := fun _ _ _ _ _ _ _ _ _ => .err .nil
 @[extern "x"] unsafe opaque Lean.LocalContext.size : Obj → Nat
 @[extern "x"] unsafe opaque Lean.LocalContext.findFromUserName? : Obj → Lean.Name → Option Obj

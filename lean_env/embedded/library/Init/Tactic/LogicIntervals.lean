@@ -139,9 +139,9 @@ unsafe def Run.memberName (r : Run) (h : Syntax) : Option Name := match r.lift L
     | none => none
     | some h => match r.«meta'» (Lean.FVarId.getType (Lean.LocalDecl.fvarId h)) 0 with
       | .err _ => none
-      | .ok t => match Bool.and (Lean.Expr.isAppOfArity t `Membership.mem 5) (Lean.Expr.isFVar (Lean.Expr.appArg! t)) with
+      | .ok t => match Bool.and (Lean.Expr.isAppOfArity t `Membership.mem 5) (Lean.Expr.isFVar (lastArg t)) with
         | false => none
-        | true => match r.«meta'» (Lean.FVarId.getUserName (Lean.Expr.fvarId! (Lean.Expr.appArg! t))) 0 with
+        | true => match r.«meta'» (Lean.FVarId.getUserName (Lean.Expr.fvarId! (lastArg t))) 0 with
           | .err _ => none
           | .ok n => some n
 unsafe def finCases : Lean.Elab.Tactic.Tactic := fun stx c s t ts m ms cc cs _ =>

@@ -22,37 +22,29 @@ theorem not_forall_eq {α : Sort u} (p : α → Prop) : (¬ ∀ x, p x) = ∃ x,
 theorem not_exists_eq {α : Sort u} (p : α → Prop) : (¬ ∃ x, p x) = ∀ x, ¬ p x := propext not_exists
 /-- `¬ ∀ x, p` and `¬ ∃ x, p` become `∃ x, ¬ p` and `∀ x, ¬ p` with the same name of the variable, and
 `¬ a = b` becomes `a ≠ b`. -/
-unsafe def negatedBinder : Lean.Meta.Simp.Simproc := fun e _ _ _ m ms c cs _ =>
-  let r : In := ⟨m, ms, c, cs⟩
-  let p := Lean.Expr.appArg! e
-  let negated (f : Obj) :=
-    Lean.mkLambda (Lean.Expr.bindingName! f) .default (Lean.Expr.bindingDomain! f) (Lean.mkNot (Lean.Expr.bindingBody! f))
-  match Bool.and (Lean.Expr.isAppOfArity e `Not 1) (Lean.Expr.isForall p) with
-  | true => match Bool.and (Lean.Expr.isArrow p) (isProp r (Lean.Expr.bindingDomain! p)) with
-    | true => .ok (.next none)
-    | false =>
+unsafe def negatedBinder : Lean.Meta.Simp.Simproc := simproc fun e => do
+  let p := lastArg e
+  if Lean.Expr.isForall p then
+    if ← isImplication p then fail "an implication"
+    else
       let f := Lean.mkLambda (Lean.Expr.bindingName! p) .default (Lean.Expr.bindingDomain! p) (Lean.Expr.bindingBody! p)
-      result (r.run (Lean.Meta.mkAppM `Exists (arr1 (negated p))))
-        (r.run (Lean.Meta.mkAppM `Harness.Logic.not_forall_eq (arr1 f)))
-  | false => match Bool.and (Lean.Expr.isAppOfArity e `Not 1) (Lean.Expr.isAppOfArity p `Exists 2) with
-    | true =>
-      let f := Lean.Expr.appArg! p
-      match Lean.Expr.isLambda f with
-      | false => .ok (.next none)
-      | true => result (.ok (Lean.mkForall (Lean.Expr.bindingName! f) .default (Lean.Expr.bindingDomain! f)
-            (Lean.mkNot (Lean.Expr.bindingBody! f)))) (r.run (Lean.Meta.mkAppM `Harness.Logic.not_exists_eq (arr1 f)))
-    | false => match Bool.and (Lean.Expr.isAppOfArity e `Not 1) (Lean.Expr.isAppOfArity p `Eq 3) with
-      | false => .ok (.next none)
-      | true => match r.run (Lean.Meta.mkAppM `Ne (pair (arg2 p) (Lean.Expr.appArg! p))) with
-        | .err _ => .ok (.next none)
-        | .ok ne => .ok (.done ⟨ne, none, true⟩)
+      return replaced (← apply1 `Exists (negated p)) (← apply1 `Harness.Logic.not_forall_eq f)
+  else if Lean.Expr.isAppOfArity p `Exists 2 then
+    let f := lastArg p
+    if Lean.Expr.isLambda f then
+      let all := Lean.mkForall (Lean.Expr.bindingName! f) .default (Lean.Expr.bindingDomain! f)
+        (Lean.mkNot (Lean.Expr.bindingBody! f))
+      return replaced all (← apply1 `Harness.Logic.not_exists_eq f)
+    else fail "no binder"
+  else if Lean.Expr.isAppOfArity p `Eq 3 then
+    return .done ⟨← apply2 `Ne (secondLastArg p) (lastArg p), none, true⟩
+  else fail "nothing to move"
 where
-  isProp (r : In) (type : Obj) : Bool := match r.run (Lean.Meta.isProp type) with | .ok b => b | .err _ => false
-  result (e proof : R Obj) : R SimpStep := match e with
-    | .err _ => .ok (.next none)
-    | .ok e => match proof with
-      | .err _ => .ok (.next none)
-      | .ok proof => .ok (.visit ⟨e, some proof, true⟩)
+  negated (f : Obj) : Obj :=
+    Lean.mkLambda (Lean.Expr.bindingName! f) .default (Lean.Expr.bindingDomain! f) (Lean.mkNot (Lean.Expr.bindingBody! f))
+  isImplication (p : Obj) : M Bool :=
+    if Lean.Expr.isArrow p then inMeta (Lean.Meta.isProp (Lean.Expr.bindingDomain! p)) else pure false
+  replaced (e proof : Obj) : SimpStep := .visit ⟨e, some proof, true⟩
 end Harness.Logic
 simproc_pattern% Not _ => Harness.Logic.negatedBinder
 open Harness.Logic

@@ -9,11 +9,25 @@ set_option autoImplicit false
 open Harness
 @[extern "x"] unsafe opaque Lean.Syntax.rewriteBottomUp : (Lean.Syntax → Lean.Syntax) → Lean.Syntax → Lean.Syntax
 @[extern "x"] unsafe opaque Lean.Syntax.setInfo : Lean.SourceInfo → Lean.Syntax → Lean.Syntax
-@[extern "x"] unsafe opaque Lean.SourceInfo.fromRef : Lean.Syntax → Bool → Lean.SourceInfo := fun _ _ => .none
-@[extern "x"] unsafe opaque Lean.Syntax.isIdent : Lean.Syntax → Bool
+@[extern "x"] unsafe opaque Lean.Syntax.reprint : Lean.Syntax → Option String
+@[extern "x"] unsafe opaque Lean.Syntax.setArg : Lean.Syntax → Nat → Lean.Syntax → Lean.Syntax
 @[extern "x"] unsafe opaque Lean.Name.eqStr : Lean.Name → String → Bool
 namespace Harness.Logic
 open Harness.Native
+/-- What a tactic runs in, given to each call of one of Lean's functions with a number of its own. -/
+structure Run where
+  context : TacticContext
+  state : Obj
+  term : Obj
+  termState : Obj
+  «meta» : Obj
+  metaState : Obj
+  core : Obj
+  coreState : Obj
+@[inline] def Run.lift {α : Type} (r : Run) (f : TacticM α) (k : Nat) : R α :=
+  f r.context r.state r.term r.termState r.«meta» r.metaState r.core r.coreState (.mk k 0)
+@[inline] def Run.«meta'» {α : Type} (r : Run) (f : Obj → Obj → Obj → Obj → World → R α) (k : Nat) : R α :=
+  f r.«meta» r.metaState r.core r.coreState (.mk k 1)
 unsafe def join : List String → String
   | [] => ""
   | s :: l => String.append s (join l)
@@ -50,7 +64,7 @@ unsafe def source (stx : Lean.Syntax) : String :=
 unsafe def parsed (r : Run) (text : String) (next : Lean.Syntax → R Unit) : R Unit :=
   match Lean.Parser.runParserCategory (ST.Prim.Ref.get .nil .nil r.coreState (.mk 0 2)).first `tactic text "<tactic>" with
   | .ok stx => next stx
-  | .error m => r.text "fail \"the tactic cannot be read\"" 0
+  | .error m => r.lift (Harness.Native.M.run (Harness.Native.fail "the tactic cannot be read")) 0
 /-- Runs the tactic `text` with `args` for its placeholders. -/
 unsafe def run (r : Run) (ref : Lean.Syntax) (text : String) (args : List Lean.Syntax) : R Unit :=
   parsed r text fun stx => r.lift (Lean.Elab.Tactic.evalTactic (substitute (Lean.SourceInfo.fromRef ref false) args stx)) 0

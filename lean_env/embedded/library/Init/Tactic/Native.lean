@@ -1,5 +1,5 @@
 prelude
-import Init.Number.Notation
+import Init.Tactic.Monad
 /-! Lean's own functions that tactics of the library call, bound by name to the compiled symbols of `libleanshared.so`; see
 `Harness/Native.lean` for how. -/
 set_option linter.all false
@@ -84,9 +84,49 @@ structure Printer where
   print : Obj → String
 /-- Layout of `Lean.Json`, objects left out. -/
 inductive Json where | null | bool (b : Bool) | num (n : Num) | str (s : String) | arr (a : Arr)
+/-- Layout of the part of `Lean.Core.Context` that most calls leave alone; the fields without a name are only passed on. -/
+structure CoreSettings where
+  field0 : Obj
+  field1 : Obj
+  field2 : Obj
+  field3 : Obj
+  field4 : Obj
+  field5 : Obj
+  initHeartbeats : Nat
+  maxHeartbeats : Nat
+  field8 : Obj
+  field9 : Obj
+  field10 : Obj
+  field11 : Obj
+/-- Layout of `Lean.Core.Context`. -/
+structure CoreContext where
+  settings : CoreSettings
+  currRecDepth : Nat
+  ref : Lean.Syntax
+  flag0 : Bool
+  flag1 : Bool
+/-- Layout of `Lean.Expr`. -/
+inductive ExprTree where
+  | bvar (i : Obj) | fvar (i : Obj) | mvar (i : Obj) | sort (u : Obj) | const (n us : Obj) | app (f a : Obj)
+  | lam (n t b : Obj) | forallE (n t b : Obj) | letE (n t v b : Obj) | lit (l : Obj) | mdata (d e : Obj) | proj (s i e : Obj)
+/-- Layout of `Lean.Exception`. -/
+inductive Exception where
+  | error (ref : Lean.Syntax) (message : MessageData)
+  | internal (id data : Obj)
+/-- Layout of `Lean.Syntax`. -/
+inductive SyntaxTree where
+  | missing
+  | node (info : Obj) (kind : Lean.Name) (args : Arr)
+  | atom (info : Obj) (text : String)
+  | ident (info raw : Obj) (name : Lean.Name) (preresolved : Obj)
+/-- Layout of `Lean.Elab.Tactic.Location`. -/
+inductive Location where
+  | wildcard
+  | targets (hypotheses : Arr) (type : Bool)
 abbrev World := Obj
 /-- A call that happens a second time takes this world. -/
 @[inline] def World.again : World := .mk 1 0
+abbrev MetaM (α : Type) : Type := Obj → Obj → Obj → Obj → World → R α
 abbrev TacticM (α : Type) : Type :=
   TacticContext → Obj → Obj → Obj → Obj → Obj → Obj → Obj → World → R α
 /-- A `CoreM` action that is computed first and run later. -/
@@ -107,7 +147,8 @@ scoped instance : Inhabited Printer := ⟨⟨fun _ => ""⟩⟩
 scoped instance : Inhabited Json := ⟨.null⟩
 scoped instance {α : Type} : Inhabited (List α) := ⟨[]⟩
 scoped instance : Inhabited ParserState := ⟨⟨0, false⟩⟩
-scoped instance : Inhabited Lean.Syntax := ⟨.missing⟩
+scoped instance : Inhabited Location := ⟨.wildcard⟩
+scoped instance {α : Type} : Inhabited (MetaM α) := ⟨fun _ _ _ _ _ => .err .nil⟩
 scoped instance {α β : Type} [Inhabited α] [Inhabited β] : Inhabited (Pair α β) := ⟨⟨default, default⟩⟩
 end Harness
 open Harness
@@ -128,3 +169,50 @@ abbrev Lean.Elab.Command.CommandElab : Type := Lean.Syntax → Obj → Obj → W
 @[extern "x"] unsafe opaque Array.toList : (α : Type) → Arr → List α
 @[extern "x"] unsafe opaque String.append : String → String → String
 @[extern "x"] unsafe opaque Lean.Expr.equal : Obj → Obj → Bool
+/-- Between a value and the stand-in for its type. -/
+@[extern "x"] unsafe def unsafeCast {α β : Type} (a : α) : β := unsafeCast a
+@[extern "x"] unsafe opaque IO.getNumHeartbeats : World → Nat
+@[extern "x"] unsafe opaque Nat.reprFast : Nat → String
+@[extern "x"] unsafe opaque Lean.stringToMessageData : String → MessageData
+@[extern "x"] unsafe opaque Lean.Syntax.getNumArgs : Lean.Syntax → Nat
+@[extern "x"] unsafe opaque Lean.Syntax.getSubstring? : Lean.Syntax → Bool → Bool → Option Obj
+@[extern "x"] unsafe opaque Substring.Raw.toString : Obj → String
+
+@[extern "x"] unsafe opaque Lean.Elab.Tactic.getMainGoal : TacticM Lean.Name
+@[extern "x"] unsafe opaque Lean.Elab.Tactic.getMainTarget : TacticM Obj
+@[extern "x"] unsafe opaque Lean.Elab.Tactic.replaceMainGoal : List Lean.Name → TacticM Unit
+@[extern "x"] unsafe opaque Lean.Elab.Tactic.setGoals : List Lean.Name → TacticM Unit
+@[extern "x"] unsafe opaque Lean.Elab.Tactic.elabTerm : Lean.Syntax → Option Obj → Bool → TacticM Obj
+@[extern "x"] unsafe opaque Lean.Elab.Tactic.withMainContext : (α : Type) → TacticM α → TacticM α
+@[extern "x"] unsafe opaque Lean.Elab.Tactic.expandOptLocation : Lean.Syntax → Location
+@[extern "x"] unsafe opaque Lean.Elab.Tactic.withLocation :
+  Location → (Lean.Name → TacticM Unit) → TacticM Unit → (Lean.Name → TacticM Unit) → TacticM Unit
+@[extern "x"] unsafe opaque Lean.Elab.Tactic.run :
+  Lean.Name → TacticM Unit → Obj → Obj → Obj → Obj → Obj → Obj → World → R (List Lean.Name) := fun _ _ _ _ _ _ _ _ _ => .err .nil
+
+@[extern "x"] unsafe opaque Lean.MVarId.note : Lean.Name → Lean.Name → Obj → Option Obj → MetaM (Pair Lean.Name Lean.Name)
+@[extern "x"] unsafe opaque Lean.MVarId.getNondepPropHyps : Lean.Name → MetaM Arr
+@[extern "x"] unsafe opaque Lean.MVarId.tryClearMany : Lean.Name → Arr → MetaM Lean.Name
+@[extern "x"] unsafe opaque Lean.FVarId.getType : Lean.Name → MetaM Obj
+@[extern "x"] unsafe opaque Lean.Meta.mkAppM : Lean.Name → Arr → MetaM Obj
+@[extern "x"] unsafe opaque Lean.Meta.mkNumeral : Obj → Nat → MetaM Obj
+@[extern "x"] unsafe opaque Lean.Meta.whnfR : Obj → MetaM Obj
+@[extern "x"] unsafe opaque Lean.Meta.synthInstance? : Obj → Option Nat → MetaM (Option Obj)
+@[extern "x"] unsafe opaque Lean.Meta.isExprDefEq : Obj → Obj → MetaM Bool
+@[extern "x"] unsafe opaque Lean.Meta.mkFreshExprSyntheticOpaqueMVar : Obj → Lean.Name → MetaM Obj
+@[extern "x"] unsafe opaque Lean.Meta.applySimpResultToTarget : Lean.Name → Obj → Obj → MetaM Lean.Name
+
+@[extern "x"] unsafe opaque Lean.mkFVar : Lean.Name → Obj
+@[extern "x"] unsafe opaque Lean.mkApp : Obj → Obj → Obj
+@[extern "x"] unsafe opaque Lean.mkConst : Lean.Name → List Obj → Obj
+@[extern "x"] unsafe opaque Lean.mkRawNatLit : Nat → Obj
+@[extern "x"] unsafe opaque Lean.reflBoolTrue : Obj
+@[extern "x"] unsafe opaque Lean.Expr.isAppOfArity : Obj → Lean.Name → Nat → Bool
+@[extern "x"] unsafe opaque Lean.Expr.mvarId! : Obj → Lean.Name
+@[extern "x"] unsafe opaque Lean.Expr.rawNatLit? : Obj → Option Nat
+@[extern "x"] unsafe opaque Lean.Expr.hasLooseBVars : Obj → Bool
+@[extern "x"] unsafe opaque Lean.Elab.Tactic.getFVarId : Lean.Syntax → TacticM Lean.Name
+@[extern "x"] unsafe opaque Lean.Syntax.isIdent : Lean.Syntax → Bool
+@[extern "x"] unsafe opaque Lean.Meta.mkEq : Obj → Obj → MetaM Obj
+@[extern "x"] unsafe opaque Lean.Syntax.isToken : String → Lean.Syntax → Bool
+@[extern "x"] unsafe opaque Lean.SourceInfo.fromRef : Lean.Syntax → Bool → Lean.SourceInfo := fun _ _ => .none

@@ -1,26 +1,11 @@
 prelude
 import Init.Tactic.Native
-/-! What a native tactic runs in, and how it runs others: given as text, or with facts added to its goal. -/
+/-! How native tactics are written: a monad for `do`, failure and alternatives, other tactics given as text, facts added to the goal. -/
 set_option linter.all false
 set_option autoImplicit false
 open Harness
-abbrev Harness.MetaM (α : Type) : Type := Obj → Obj → Obj → Obj → World → R α
-@[extern "x"] unsafe opaque Lean.Elab.Tactic.getMainGoal : TacticM Lean.Name
-@[extern "x"] unsafe opaque Lean.Elab.Tactic.replaceMainGoal : List Lean.Name → TacticM Unit
-@[extern "x"] unsafe opaque Lean.Elab.Tactic.elabTerm : Lean.Syntax → Option Obj → Bool → TacticM Obj
-@[extern "x"] unsafe opaque Lean.Elab.Tactic.withMainContext : (α : Type) → TacticM α → TacticM α
-@[extern "x"] unsafe opaque Lean.MVarId.note : Lean.Name → Lean.Name → Obj → Option Obj → Obj → Obj → Obj → Obj → World → R (Pair Lean.Name Lean.Name) := fun _ _ _ _ _ _ _ _ _ => .err .nil
-@[extern "x"] unsafe opaque Lean.MVarId.getNondepPropHyps : Lean.Name → Obj → Obj → Obj → Obj → World → R Arr
-@[extern "x"] unsafe opaque Lean.FVarId.getType : Lean.Name → Obj → Obj → Obj → Obj → World → R Obj
-@[extern "x"] unsafe opaque Lean.mkFVar : Lean.Name → Obj
-@[extern "x"] unsafe opaque Lean.Meta.mkAppM : Lean.Name → Arr → Obj → Obj → Obj → Obj → World → R Obj := fun _ _ _ _ _ _ _ => .err .nil
-@[extern "x"] unsafe opaque Lean.Meta.whnfR : Obj → Obj → Obj → Obj → Obj → World → R Obj
-@[extern "x"] unsafe opaque Lean.Expr.isAppOfArity : Obj → Lean.Name → Nat → Bool
-@[extern "x"] unsafe opaque Lean.Syntax.getNumArgs : Lean.Syntax → Nat
-@[extern "x"] unsafe opaque Lean.Syntax.setArg : Lean.Syntax → Nat → Lean.Syntax → Lean.Syntax
-@[extern "x"] unsafe opaque Lean.Syntax.reprint : Lean.Syntax → Option String
 namespace Harness.Native
-/-- What a tactic runs in. -/
+/-- What a tactic runs in: its own contexts and state references, the term elaborator's, `MetaM`'s and `CoreM`'s. -/
 structure Run where
   context : TacticContext
   state : Obj
@@ -28,41 +13,157 @@ structure Run where
   termState : Obj
   «meta» : Obj
   metaState : Obj
-  core : Obj
+  core : CoreContext
   coreState : Obj
-@[inline] def Run.lift {α : Type} (r : Run) (f : TacticM α) (k : Nat) : R α :=
-  f r.context r.state r.term r.termState r.«meta» r.metaState r.core r.coreState (.mk k 0)
-@[inline] def Run.«meta'» {α : Type} (r : Run) (f : Obj → Obj → Obj → Obj → World → R α) (k : Nat) : R α :=
-  f r.«meta» r.metaState r.core r.coreState (.mk k 1)
+
+/-- A native action. -/
+def M (α : Type) : Type := Run → R α
+instance {α : Type} : Inhabited (M α) := ⟨fun _ => .err .nil⟩
+/-- Not inlined, so that the compiler sees every call of a Lean function as a closure, and neither drops nor merges calls. -/
+@[noinline] def M.bind {α β : Type} (x : M α) (f : α → M β) : M β := fun r =>
+  match x r with
+  | .ok a => f a r
+  | .err e => .err e
+@[noinline] def M.pure {α : Type} (a : α) : M α := fun _ => .ok a
+instance : Monad M := { bind := M.bind, pure := M.pure }
+
+/-- Runs one of Lean's functions in `TacticM`. -/
+unsafe def tactic {α : Type} (f : TacticM α) : M α := fun r =>
+  f r.context r.state r.term r.termState r.«meta» r.metaState (unsafeCast r.core) r.coreState .nil
+/-- Runs one of Lean's functions in `MetaM`. -/
+unsafe def inMeta {α : Type} (f : MetaM α) : M α := fun r => f r.«meta» r.metaState (unsafeCast r.core) r.coreState .nil
+/-- The `TacticM` action that a native one is. -/
+unsafe def M.run {α : Type} (x : M α) : TacticM α := fun c s t ts m ms cc cs _ => x ⟨c, s, t, ts, m, ms, unsafeCast cc, cs⟩
+
+/-- The text of a natural number. -/
+unsafe def digits (n : Nat) : String := Nat.reprFast n
+unsafe def cat : List String → String
+  | [] => ""
+  | s :: l => String.append s (cat l)
+
+/-- Fails with a message at the tactic. -/
+unsafe def fail {α : Type} (message : String) : M α := fun r =>
+  .err (unsafeCast (Exception.error r.core.ref (Lean.stringToMessageData message)))
+/-- The result, or nothing on failure, whatever the state then is. -/
+@[noinline] def M.optional {α : Type} (x : M α) : M (Option α) := fun r =>
+  match x r with
+  | .ok a => .ok (some a)
+  | .err _ => .ok none
+/-- `x`, or, if it fails, `y` in the state before. -/
+unsafe def M.orElse {α : Type} (x y : M α) : M α := do
+  let saved ← tactic Lean.Elab.Tactic.saveState
+  match ← M.optional x with
+  | some a => return a
+  | none =>
+    tactic (Lean.Elab.Tactic.SavedState.restore saved false)
+    y
+/-- The first of several that does not fail. -/
+unsafe def firstOf {α : Type} : List (M α) → M α
+  | [] => fail "no alternative applies"
+  | [x] => x
+  | x :: l => M.orElse x (firstOf l)
+/-- Whether `x` goes through; if not, the state is as before. -/
+unsafe def succeeds (x : M Unit) : M Bool := M.orElse (do x; return true) (pure false)
+unsafe def orSkip (x : M Unit) : M Unit := M.orElse x (pure ())
+
+/-- Gives `x` at most `limit` thousand heartbeats; running out of them is a failure like any other. -/
+unsafe def within {α : Type} (limit : Nat) (x : M α) : M α := fun r =>
+  let now := IO.getNumHeartbeats .nil
+  let used := Nat.sub now r.core.settings.initHeartbeats
+  let left := Nat.sub r.core.settings.maxHeartbeats used
+  let most := limit * 1000
+  let most := if r.core.settings.maxHeartbeats == 0 then most else if Nat.ble most left then most else left
+  match x { r with core := { r.core with settings := { r.core.settings with initHeartbeats := now, maxHeartbeats := most } } } with
+  | .ok a => .ok a
+  | .err _ => fail "not found within its limit of steps" r
+
+/-- The syntax with the position of `ref`: what goes wrong in it is reported there. -/
+unsafe def placedAt (ref stx : Lean.Syntax) : Lean.Syntax := unsafeCast (go (unsafeCast (Lean.SourceInfo.fromRef ref false)) (unsafeCast stx))
+where
+  go (info : Obj) : SyntaxTree → SyntaxTree
+    | .missing => .missing
+    | .node _ kind args => .node info kind (each info (Array.toList SyntaxTree args) (Array.mkEmpty SyntaxTree 4))
+    | .atom _ text => .atom info text
+    | .ident _ raw name preresolved => .ident info raw name preresolved
+  each (info : Obj) : List SyntaxTree → Arr → Arr
+    | [], done => done
+    | t :: l, done => each info l (Array.push SyntaxTree done (go info t))
+/-- Runs a tactic given as text. -/
+unsafe def text (s : String) : M Unit := fun r =>
+  match Lean.Parser.runParserCategory (ST.Prim.Ref.get .nil .nil r.coreState .nil).first `tactic (cat ["(", s, ")"]) "<tactic>" with
+  | .ok stx => tactic (Lean.Elab.Tactic.evalTactic (placedAt r.core.ref stx)) r
+  | .error message => fail (cat ["syntax error in a tactic of the library: ", message]) r
+/-- Runs a tactic given as text; an error in it that Lean would report and step over is a failure. -/
+unsafe def strictly (s : String) : M Unit := text (cat ["first | (", s, ") | fail"])
+/-- The text of a piece of syntax as the user wrote it; nothing if it is not there. -/
+unsafe def textOf (stx : Lean.Syntax) : String :=
+  match Lean.Syntax.getSubstring? stx false false with
+  | some s => Substring.Raw.toString s
+  | none => ""
+
 /-- A tactic given as text. -/
-unsafe def Run.text (r : Run) (s : String) (k : Nat) : R Unit :=
-  match Lean.Parser.runParserCategory (ST.Prim.Ref.get .nil .nil r.coreState (.mk k 2)).first `tactic s "<tactic>" with
-  | .ok stx => r.lift (Lean.Elab.Tactic.evalTactic stx) k
-  | .error m => match Lean.Parser.runParserCategory (ST.Prim.Ref.get .nil .nil r.coreState (.mk k 3)).first `tactic "fail \"no such tactic\"" "<tactic>" with
-    | .ok stx => r.lift (Lean.Elab.Tactic.evalTactic stx) k
-    | .error m => .err .nil
-/-- Adds facts, given by their proofs, to the main goal. -/
-unsafe def Run.notes (r : Run) : List Obj → Nat → R Unit
-  | [], _ => .ok .unit
-  | e :: es, k => match r.lift Lean.Elab.Tactic.getMainGoal k with
-    | .err x => .err x
-    | .ok g => match r.«meta'» (Lean.MVarId.note g `nl_fact e none) k with
-      | .err x => .err x
-      | .ok p => match r.lift (Lean.Elab.Tactic.replaceMainGoal [p.snd]) k with
-        | .err x => .err x
-        | .ok _ => Run.notes r es (k + 1)
-/-- Elaborates the terms at odd places `1, 3, …` less one of a list with commas, and adds them as facts. -/
-unsafe def Run.hints (args : Lean.Syntax) (n i : Nat) (k : Nat) (r : Run) : R Nat :=
-  match Nat.ble n i with
-  | true => .ok k
-  | false => 
-    let one : TacticM Unit := fun c s t ts m ms cc cs _ =>
-      let r : Run := ⟨c, s, t, ts, m, ms, cc, cs⟩
-      match r.lift (Lean.Elab.Tactic.elabTerm (args.getArg i) none false) k with
-      | .err x => .err x
-      | .ok e => r.notes [e] k
-    match r.lift (Lean.Elab.Tactic.withMainContext Unit one) k with
-    | .err x => .err x
-    | .ok _ => go args n i k r
-where go (args : Lean.Syntax) (n i : Nat) (k : Nat) (r : Run) : R Nat := Run.hints args n (i + 2) (k + 1) r
+unsafe def plain (s : String) : Lean.Elab.Tactic.Tactic := fun _ => (text s).run
+/-- A piece of a template: a text, or the text of a child of the tactic's syntax. -/
+inductive Piece where
+  | text (s : String)
+  | child (n : Nat)
+unsafe def fill (stx : Lean.Syntax) : List Piece → String
+  | [] => ""
+  | .text s :: l => String.append s (fill stx l)
+  | .child n :: l => String.append (textOf (stx.getArg n)) (fill stx l)
+/-- A tactic given as text with parts of its own syntax in it. -/
+unsafe def template (pieces : List Piece) : Lean.Elab.Tactic.Tactic := fun stx => (text (fill stx pieces)).run
+
+unsafe def one {α : Type} (a : α) : Arr := Array.push α (Array.mkEmpty α 1) a
+unsafe def two {α : Type} (a b : α) : Arr := Array.push α (one a) b
+unsafe def three {α : Type} (a b c : α) : Arr := Array.push α (two a b) c
+/-- `f a`, implicit arguments found by unification. -/
+unsafe def apply1 (f : Lean.Name) (a : Obj) : M Obj := inMeta (Lean.Meta.mkAppM f (one a))
+unsafe def apply2 (f : Lean.Name) (a b : Obj) : M Obj := inMeta (Lean.Meta.mkAppM f (two a b))
+/-- The function and the last argument of an application; of anything else, the term itself. -/
+unsafe def function (e : Obj) : Obj := match (unsafeCast e : ExprTree) with
+  | .app f _ => f
+  | _ => e
+unsafe def lastArg (e : Obj) : Obj := match (unsafeCast e : ExprTree) with
+  | .app _ a => a
+  | _ => e
+unsafe def secondLastArg (e : Obj) : Obj := lastArg (function e)
+
+/-- `x` with the hypotheses of the main goal in scope. -/
+unsafe def inMainContext {α : Type} (x : M α) : M α := tactic (Lean.Elab.Tactic.withMainContext α x.run)
+unsafe def mainGoal : M Lean.Name := tactic Lean.Elab.Tactic.getMainGoal
+/-- Adds a fact, given by its proof, to the main goal. -/
+unsafe def note (proof : Obj) : M Unit := do
+  let g ← mainGoal
+  let added ← inMeta (Lean.MVarId.note g `nl_fact proof none)
+  tactic (Lean.Elab.Tactic.replaceMainGoal [added.snd])
+def forEach {α : Type} (f : α → M Unit) : List α → M Unit
+  | [] => pure ()
+  | a :: l => do f a; forEach f l
+/-- The results of those that do not fail. -/
+def collect {α β : Type} (f : α → M β) : List α → M (List β)
+  | [] => pure []
+  | a :: l => do
+    let b ← M.optional (f a)
+    let bs ← collect f l
+    match b with
+    | some b => return b :: bs
+    | none => return bs
+/-- The elements of a list with commas. -/
+unsafe def separated (stx : Lean.Syntax) : List Lean.Syntax := go (Lean.Syntax.getNumArgs stx) 0
+where go (n i : Nat) : List Lean.Syntax := if Nat.ble n i then [] else stx.getArg i :: go n (i + 2)
+/-- Adds terms, given as syntax, as facts to the main goal. -/
+unsafe def noteTerms (terms : List Lean.Syntax) : M Unit :=
+  forEach (fun stx => inMainContext (do note (← tactic (Lean.Elab.Tactic.elabTerm stx none false)))) terms
+/-- The propositions among the hypotheses of the main goal on which nothing depends. -/
+unsafe def propHypotheses : M (List Lean.Name) := do
+  return Array.toList Lean.Name (← inMeta (Lean.MVarId.getNondepPropHyps (← mainGoal)))
+/-- Runs a tactic on a new goal of the given type, without the propositions among the hypotheses; the proof. -/
+unsafe def proved (type : Obj) (x : M Unit) : M Obj := do
+  let e ← inMeta (Lean.Meta.mkFreshExprSyntheticOpaqueMVar type .anonymous)
+  let g := Lean.Expr.mvarId! e
+  let g ← inMeta (Lean.MVarId.tryClearMany g (← inMeta (Lean.MVarId.getNondepPropHyps g)))
+  match ← (fun r => Lean.Elab.Tactic.run g x.run r.term r.termState r.«meta» r.metaState (unsafeCast r.core) r.coreState .nil) with
+  | [] => return e
+  | _ :: _ => fail "goals remain"
 end Harness.Native
