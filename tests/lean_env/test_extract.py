@@ -48,7 +48,7 @@ theorem over (p : Prop) (h : p) : p := by
 theorem too_much (p : Prop) (h : p) : p := by
   exact h
   exact h
-theorem unknown (x : ℝ) : x = x := by rfl
+theorem unknown (x : Quaternion) : x = x := by rfl
 theorem other_goals (p q : Prop) (h : p) (k : q) : p ∧ q := by
   constructor
   · all_goals exact h
@@ -109,7 +109,7 @@ async def test_a_failing_proof_is_an_error_of_its_own(proofs: dict[str, TracedPr
     assert failed["unparsed"].startswith("the proof does not parse: ")
     assert failed["open_end"].startswith("goals remain at the end of the proof: case right\n")
     assert "no goals" in failed["too_much"].lower()
-    assert failed["unknown"].startswith("unknown: Unknown identifier `ℝ`")
+    assert failed["unknown"].startswith("unknown: Unknown identifier `Quaternion`")
 
 
 async def test_rows_of_leandojo(proofs: dict[str, TracedProof]) -> None:

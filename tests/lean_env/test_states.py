@@ -113,6 +113,6 @@ async def test_states_that_lean_gave_up_stay_good(monkeypatch: pytest.MonkeyPatc
         "p q r s : Prop\nh0 : p\nh1 : q\nh2 : r\nh3 : s\n⊢ p ∧ q"
     }
     for state, depth in zip(states, depths, strict=True):
-        [result] = await session.run(state, ["tauto" if depth < 4 else "exact ⟨h0, h1⟩"])
+        [result] = await session.run(state, ["omega" if depth < 4 else "exact ⟨h0, h1⟩"])
         assert (result.status == "finished") == (depth == 4)
     await session.close()

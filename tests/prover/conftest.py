@@ -32,7 +32,7 @@ theorem sum_even (a b : Nat) (ha : a % 2 = 0) (hb : b % 2 = 0) : (a + b) % 2 = 0
 theorem or_swap (p q : Prop) (h : p ∨ q) : q ∨ p := by sorry
 theorem nil (α : Type) (l : List α) : l ++ [] = l := by sorry
 theorem false_one : 1 = 2 := by sorry
-theorem unknown (x : ℝ) : x = x := by sorry
+theorem unknown (x : Quaternion) : x = x := by sorry
 """
 
 

@@ -55,7 +55,7 @@ def test_a_batch_runs_and_its_proofs_are_checked(
     lean = lean_settings(kind)
     (tmp_path / "few.lean").write_text(
         f"import Mathlib\n\n{SWAP} := by sorry\n\ntheorem false_one : 1 = 2 := by sorry\n\n"
-        "theorem unknown (x : ℝ) : x = x := by sorry\n",
+        "theorem unknown (x : Quaternion) : x = x := by sorry\n",
         encoding="utf-8",
     )
     benchmark = {"kind": "file", "path": "few.lean"}

@@ -91,8 +91,6 @@ def boundedExists : PrettyPrinter.Unexpander := fun x _ _ =>
     | true => gives y
     | false => refuse
 end MathNotation
-@[app_unexpander Nat] def printNat : PrettyPrinter.Unexpander := symbol `termNatSymbol "ℕ"
-@[app_unexpander Int] def printInt : PrettyPrinter.Unexpander := symbol `termIntSymbol "ℤ"
 @[app_unexpander Rat] def printRat : PrettyPrinter.Unexpander := symbol `termRat "ℚ"
 @[app_unexpander Real] def printReal : PrettyPrinter.Unexpander := symbol `termReal "ℝ"
 @[app_unexpander Complex] def printComplex : PrettyPrinter.Unexpander := symbol `termComplex "ℂ"

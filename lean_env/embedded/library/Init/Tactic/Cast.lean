@@ -42,6 +42,11 @@ theorem natCast_lt {a b : Nat} : (Nat.cast a : R) < Nat.cast b ↔ a < b := by
 end
 end Nl
 theorem Nl.cast_numeral (R : Type u) [Semiring R] (n : Nat) : (Nat.cast n : R) = OfNat.ofNat n := Semiring.natCast_eq_ofNat n
+/-- As `Nat.cast_ofNat`, but from right to left `simp` applies it to numerals with the ring's instance only, and ends. -/
+theorem Nl.natCast_ofNat {R : Type u} [Semiring R] {n : Nat} : (Nat.cast (OfNat.ofNat n) : R) = OfNat.ofNat n :=
+  Semiring.natCast_eq_ofNat n
+theorem Nl.intCast_ofNat {R : Type u} [Ring R] {n : Nat} : (Int.cast (OfNat.ofNat n : Int) : R) = OfNat.ofNat n :=
+  Ring.intCast_ofNat n
 namespace Harness.Native
 /-- Replaces the cast of a literal by the literal of the other type. -/
 unsafe def evalCast : Lean.Meta.Simp.Simproc := simproc fun e => do
@@ -57,10 +62,10 @@ simproc_pattern% (Nat.cast _) => Nl.castProc
 namespace Harness.Native
 unsafe def pushLemmas : String := cat ["Nl.castProc, Nat.cast_ofNat, Nat.cast_zero, Nat.cast_one, Nat.cast_add, Nat.cast_mul, Nat.cast_pow, ",
   "Int.cast_ofNat, Int.cast_neg, Int.cast_add, Int.cast_mul, Int.cast_sub, Int.cast_pow, Int.cast_natCast"]
-unsafe def pullLemmas : String := cat ["← Nat.cast_ofNat, ← Nat.cast_add, ← Nat.cast_mul, ← Nat.cast_pow, ",
+unsafe def pullLemmas : String := cat ["← Nl.natCast_ofNat, ← Nat.cast_add, ← Nat.cast_mul, ← Nat.cast_pow, ",
   "← Int.cast_add, ← Int.cast_sub, ← Int.cast_neg, ← Int.cast_mul, ← Int.cast_pow, Int.cast_natCast, ",
   "Nat.cast_inj, Nl.natCast_le, Nl.natCast_lt, Nl.intCast_inj, Nl.intCast_le, Nl.intCast_lt"]
-unsafe def pullIntegers : String := cat ["← Int.cast_ofNat (R := Real), ← Int.cast_natCast (R := Real), ← Int.cast_add, ← Int.cast_sub, ",
+unsafe def pullIntegers : String := cat ["← Nl.intCast_ofNat (R := Real), ← Int.cast_natCast (R := Real), ← Int.cast_add, ← Int.cast_sub, ",
   "← Int.cast_neg, ← Int.cast_mul, ← Int.cast_pow, Nl.intCast_inj, Nl.intCast_le, Nl.intCast_lt"]
 unsafe def simpOnly (lemmas place : String) : String := cat ["set_option linter.unusedSimpArgs false in simp only [", lemmas, "] ", place]
 unsafe def pushCast : Lean.Elab.Tactic.Tactic := fun stx => M.run (text (cat ["try ", simpOnly
