@@ -45,7 +45,7 @@ async def test_a_header_that_ends_within_the_command(session: InteractSession) -
     [
         ("theorem t : 1 +", "expected"),
         ("theorem t : (sorry : Prop)", "2 places to prove"),
-        ("theorem t (x : ℝ) : x = x", "ℝ"),
+        ("theorem t (x : Quaternion) : x = x", "Quaternion"),
     ],
 )
 async def test_a_refused_statement(session: InteractSession, statement: str, words: str) -> None:

@@ -4,12 +4,11 @@ import Init.Unexpand
 import Init.Analysis.Automation
 import Init.Analysis.Filter
 /-! How goals are printed: by Mathlib's notation. An unexpander gets the syntax of an application and gives that of the
-notation, or
-an error where it does not apply. -/
+notation, or an error where it does not apply. ℕ, ℤ and bounded quantifiers are printed as in the states that the shipped
+checkpoints were trained on. -/
 set_option linter.all false
 set_option autoImplicit false
 open Lean MathNotation
-@[extern "x"] opaque Lean.Syntax.matchesIdent : Syntax → Name → Bool
 @[extern "x", app_unexpander Singleton.singleton] opaque Lean.singletonUnexpander : PrettyPrinter.Unexpander
 @[extern "x", app_unexpander Insert.insert] opaque Lean.insertUnexpander : PrettyPrinter.Unexpander
 @[extern "x"] opaque Lean.Syntax.node6 : SourceInfo → Name → Syntax → Syntax → Syntax → Syntax → Syntax → Syntax → Syntax :=
@@ -62,34 +61,6 @@ def uniqueNode (x body _ : Syntax) : Syntax := Syntax.node4 .none `termUnique (m
   (Syntax.node1 .none `Lean.explicitBinders (Syntax.node2 .none `Lean.unbracketedExplicitBinders
     (null1 (Syntax.node1 .none `Lean.binderIdent x)) noType)) (mkAtom ",") body
 def setNode (x body _ : Syntax) : Syntax := Syntax.node5 .none `termSetBuilder (mkAtom "{") x (mkAtom "|") body (mkAtom "}")
-/-- `x > a` as a condition on a bound `x`: the kinds of the relations and of the conditions. -/
-def conditionKind (r : Syntax) : List (Name × Name) → Name
-  | [] => .anonymous
-  | p :: l => match Syntax.isOfKind r p.fst with
-    | true => p.snd
-    | false => conditionKind r l
-def conditionKinds : List (Name × Name) := [(`«term_∈_», `Lean.«binderPred∈_»), (`«term_∉_», `Lean.«binderPred∉_»),
-  (`«term_>_», `Lean.«binderPred>_»), (`«term_≥_», `Lean.«binderPred≥_»), (`«term_<_», `Lean.«binderPred<_»),
-  (`«term_≤_», `Lean.«binderPred≤_»), (`«term_≠_», `Lean.«binderPred≠_»), (`«term_⊆_», `Lean.«binderPred⊆_»),
-  (`«term_⊂_», `Lean.«binderPred⊂_»)]
-/-- `quantifier x > a, body` from a relation `x > a`; not there if it is no relation of `x`. -/
-def bounded (quantifier : String) (kind : Name) (x relation body : Syntax) : Syntax :=
-  match conditionKind relation conditionKinds with
-  | .anonymous => .missing
-  | condition => match Syntax.matchesIdent (relation.getArg 0) (Syntax.getId x) with
-    | false => .missing
-    | true => Syntax.node5 .none kind (mkAtom quantifier) (Syntax.node1 .none `Lean.binderIdent x)
-        (Syntax.node2 .none condition (relation.getArg 1) (relation.getArg 2)) (mkAtom ",") body
-/-- `∃ x > a, p` for `∃ x, x > a ∧ p` -/
-def boundedExists : PrettyPrinter.Unexpander := fun x _ _ =>
-  let f := argument x 0
-  let body := functionBody f
-  match Bool.and (isThere (boundName f)) (Syntax.isOfKind body `«term_∧_») with
-  | false => refuse
-  | true => let y := bounded "∃" `Lean.«term∃__,_» (boundName f) (body.getArg 0) (body.getArg 2)
-    match isThere y with
-    | true => gives y
-    | false => refuse
 end MathNotation
 @[app_unexpander Rat] def printRat : PrettyPrinter.Unexpander := symbol `termRat "ℚ"
 @[app_unexpander Real] def printReal : PrettyPrinter.Unexpander := symbol `termReal "ℝ"
@@ -117,32 +88,6 @@ end MathNotation
 @[app_unexpander Finset.prod] def printProd : PrettyPrinter.Unexpander := binding 2 1 (bigNode `termBigProd "∏")
 @[app_unexpander setOf] def printSetOf : PrettyPrinter.Unexpander := binding 1 0 setNode
 @[app_unexpander ExistsUnique] def printUnique : PrettyPrinter.Unexpander := binding 1 0 uniqueNode
-@[app_unexpander Exists] def printExists : PrettyPrinter.Unexpander := boundedExists
-/-- What prints `∀` and `→`; and a `∀ x > a, p` for `∀ (x : T), x > a → p`. -/
-@[extern "x"] unsafe opaque Lean.PrettyPrinter.Delaborator.delabForall :
-  Harness.Obj → Harness.Obj → Harness.Obj → Harness.Obj → Harness.Obj → Harness.Obj → Harness.World → Harness.R Syntax :=
-  fun _ _ _ _ _ _ _ => .err .nil
-abbrev Lean.PrettyPrinter.Delaborator.Delab : Type :=
-  Harness.Obj → Harness.Obj → Harness.Obj → Harness.Obj → Harness.Obj → Harness.Obj → Harness.World → Harness.R Syntax
-namespace MathNotation
-unsafe def boundedForall (x : Syntax) : Syntax :=
-  let binder := (x.getArg 1).getArg 0
-  let names := binder.getArg 1
-  let body := x.getArg 4
-  match Bool.and (Bool.and (Syntax.isOfKind x `Lean.Parser.Term.forall) (Syntax.isOfKind body `Lean.Parser.Term.arrow))
-      (Bool.and (Syntax.isOfKind binder `Lean.Parser.Term.explicitBinder)
-        (Bool.not (Bool.or (isThere ((x.getArg 1).getArg 1)) (isThere (names.getArg 1))))) with
-  | false => x
-  | true =>
-    let y := bounded "∀" `Lean.«term∀__,_» (names.getArg 0) (body.getArg 0) (body.getArg 2)
-    match isThere y with
-    | true => y
-    | false => x
-end MathNotation
-@[delab forallE] unsafe def printForall : Lean.PrettyPrinter.Delaborator.Delab := fun c s m ms k ks w =>
-  match Lean.PrettyPrinter.Delaborator.delabForall c s m ms k ks w with
-  | .ok x => .ok (boundedForall x)
-  | .err e => .err e
 /-- `a ∉ s` for `¬ a ∈ s` -/
 @[app_unexpander Not] def printNotMem : PrettyPrinter.Unexpander :=
     fun x _ _ => match Syntax.isOfKind (argument x 0) `«term_∈_» with
