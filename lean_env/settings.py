@@ -76,13 +76,15 @@ class _Loader(yaml.SafeLoader):
     """Refuses a key that occurs twice; YAML's own loader would keep the last one and say nothing."""
 
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
-        seen = set()
+        """As in PyYAML; raises ConstructorError if a key occurs twice."""
+        seen: set[str] = set()
         for key, _ in node.value:
-            if key.tag != "tag:yaml.org,2002:merge":
-                name = self.construct_object(key, deep=True)
-                if isinstance(name, str) and name in seen:
-                    raise yaml.constructor.ConstructorError(None, None, f"key `{name}` occurs twice", key.start_mark)
-                seen.add(name if isinstance(name, str) else None)
+            if isinstance(key, yaml.ScalarNode):
+                if key.value in seen:
+                    raise yaml.constructor.ConstructorError(
+                        None, None, f"key `{key.value}` occurs twice", key.start_mark
+                    )
+                seen.add(key.value)
         return super().construct_mapping(node, deep)
 
 
@@ -117,7 +119,11 @@ def _first_line(error: ValidationError) -> str:
     if first["type"] == "too_short":  # pydantic's own message speaks of validation and dictionaries
         text = f"needs at least {first['ctx']['min_length']}, not {first['ctx']['actual_length']}"
     elif first["type"] == "union_tag_invalid":
-        text = "`kind` " + _one_of(first["ctx"]["tag"], first["ctx"]["expected_tags"])
+        text = (
+            first["ctx"]["discriminator"].replace("'", "`")
+            + " "
+            + _one_of(first["ctx"]["tag"], first["ctx"]["expected_tags"])
+        )
     elif first["type"] == "literal_error":
         text = _one_of(str(first["input"]), first["ctx"]["expected"])
     else:
