@@ -48,12 +48,15 @@ class ProofChecker(Protocol):
         ...
 
 
+NO_PROOF = "there is no proof to check: none is given, or only `sorry`"
+
+
 async def verify_many(
     problems: Sequence[Problem],
     checker: ProofChecker,
     on_verdict: Callable[[Verdict], None] = lambda verdict: None,
 ) -> list[Verdict]:
-    """The verdict on each of `problems`, in their order. A problem without a proof is checked with `sorry`.
+    """The verdict on each of `problems`, in their order. A problem without a proof is refused.
 
     Checks one proof per core at a time, calls `on_verdict` with each verdict as it comes, and closes the checker at the
     end. Raises what `checker.verify` raises.
@@ -61,8 +64,11 @@ async def verify_many(
     free = asyncio.Semaphore(os.cpu_count() or 1)
 
     async def check(problem: Problem) -> Verdict:
-        async with free:
-            verdict = await checker.verify(problem.theorem, "sorry" if problem.script is None else problem.script)
+        if problem.script is None:
+            verdict = Verdict(problem.theorem.name, False, NO_PROOF, (), 0.0, ())
+        else:
+            async with free:
+                verdict = await checker.verify(problem.theorem, problem.script)
         on_verdict(verdict)
         return verdict
 

@@ -356,6 +356,12 @@ async def test_a_theorem_outside_of_its_namespace(name: str, header: str) -> Non
     assert "sorry" in (await verify(theorem, "sorry")).reason
 
 
+async def test_a_problem_without_a_proof_is_refused_without_asking_lean() -> None:
+    [verdict] = await verify_many([Problem(TRUE, None)], EmbeddedChecker())
+    assert (verdict.accepted, verdict.checks) == (False, ())
+    assert "no proof" in verdict.reason
+
+
 async def test_an_empty_proof_is_called_so() -> None:
     [verdict] = await verify_many([Problem(TRUE, "")], EmbeddedChecker())
     assert verdict.reason == "the script is empty"
