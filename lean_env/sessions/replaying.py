@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from lean_env.errors import ProcessDied, SessionLost, TheoremError
 from lean_env.session import ProofState, StepResult, Timeouts
 from lean_env.sessions.states import States
-from lean_env.sessions.tactic_server import InvalidTheorem, TacticServer
+from lean_env.sessions.tactic_server import InvalidTheorem, Reply, TacticServer
 from lean_env.text.files import HALF_CHARACTER
 from lean_env.text.forbidden import word_in_tactic
 from lean_env.theorem import Theorem
@@ -36,7 +36,7 @@ class ReplayingSession:
         """Elaborate the statement and return its initial state; forgets the previous theorem.
 
         Raises `TheoremError` if the theorem does not exist, or if Lean refuses it, takes too long over it or dies of
-        it; `SessionLost` if no Lean can be started or the session is closed; `LeanMissing` if something has to be
+        it twice; `SessionLost` if no Lean can be started or the session is closed; `LeanMissing` if something has to be
         installed first.
         """
         async with self._lock:
@@ -45,7 +45,7 @@ class ReplayingSession:
             self._states.clear()
             done = False
             try:
-                first = await self._server.enter(theorem)
+                first = await self._enter(theorem)
                 done = True
             except InvalidTheorem as reason:
                 done = True
@@ -96,6 +96,15 @@ class ReplayingSession:
         if self._closed:
             raise SessionLost("the session is closed")
 
+    async def _enter(self, theorem: Theorem) -> Reply:
+        """Open the theorem, a second time if Lean dies of it: something else may have killed it."""
+        try:
+            return await self._server.enter(theorem)
+        except (ProcessDied, SessionLost) as death:
+            _log.warning("%s: Lean died over the statement, which is tried once more: %s", theorem.name, death)
+            await self._drop()
+            return await self._server.enter(theorem)
+
     async def _run_first(self, state: int, tactics: list[str]) -> list[StepResult]:
         """Results of the first of `tactics`: of at least one, perhaps not of all."""
         handle = await self._handle(state)
@@ -129,7 +138,7 @@ class ReplayingSession:
         try:
             if path is None:
                 _log.info("%s: a fresh Lean takes up the theorem", name)
-                first = await self._server.enter(self._theorem)
+                first = await self._enter(self._theorem)
                 root = self._states.root()
                 if hash(first.text) != root.text_hash:
                     raise SessionLost(f"{name}: a fresh Lean gives a different initial state")

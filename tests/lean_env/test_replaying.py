@@ -29,6 +29,8 @@ class Scripted:
         self.given: list[int] = []
         self.lives = 0
         self.refusal = ""
+        self.deaths = 0
+        """Number of times that it dies of the next theorems."""
         self.root = "root"
         self.other_results = False
         self.large = False
@@ -36,6 +38,9 @@ class Scripted:
     async def enter(self, theorem: Theorem) -> Reply:
         if self.refusal:
             raise InvalidTheorem(self.refusal)
+        if self.deaths:
+            self.deaths -= 1
+            raise ProcessDied("killed")
         self.lives += 1
         self.log.append(f"enter {theorem.name}")
         self.texts, self.given = {self.lives: self.root}, []
@@ -103,6 +108,22 @@ async def test_only_the_path_to_a_wanted_state_is_run_again(server: Scripted, se
     server.log.clear()
     assert (await opened(session, other, "f")).text == "root c f"
     assert server.log == ["root: c", "root c: f"]
+
+
+@pytest.mark.parametrize("deaths", [1, 2])
+async def test_a_statement_is_tried_once_more_if_lean_dies_of_it(
+    server: Scripted, session: ReplayingSession, deaths: int
+) -> None:
+    server.deaths = deaths
+    if deaths == 1:
+        assert (await session.open(THEOREM)).text == "root"
+    else:
+        with pytest.raises(TheoremError, match="ended Lean: killed"):
+            await session.open(THEOREM)
+    root = await session.open(THEOREM)
+    server.deaths = 1
+    await session.run(root, ["die"])
+    assert (await opened(session, root, "a")).text == "root a"
 
 
 async def test_a_fresh_lean_that_goes_another_way(server: Scripted, session: ReplayingSession) -> None:
