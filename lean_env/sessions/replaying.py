@@ -101,7 +101,7 @@ class ReplayingSession:
         try:
             return await self._server.enter(theorem)
         except (ProcessDied, SessionLost) as death:
-            _log.warning("%s: Lean died over the statement, which is tried once more: %s", theorem.name, death)
+            _log.warning("%s: Lean is dropped over the statement, which is tried once more: %s", theorem.name, death)
             await self._drop()
             return await self._server.enter(theorem)
 
