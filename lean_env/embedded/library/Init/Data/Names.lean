@@ -1,5 +1,5 @@
 prelude
-import Init.Data.Nat.Dvd
+import Init.Data.Nat.Prime
+import Init.Data.Nat.ModEq
 import Init.Data.Nat.Parity
-import Init.Data.Nat.Induction
 /-! The names of ℕ, ℤ, ℚ, ℝ, ℂ and `ZMod n` that proofs written for Mathlib use, all together. -/
