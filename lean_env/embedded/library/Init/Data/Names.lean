@@ -1,5 +1,8 @@
 prelude
-import Init.Data.Nat.Prime
+import Init.Data.Nat.Factorial
+import Init.Data.Nat.Sqrt
+import Init.Data.Nat.Find
+import Init.Data.Nat.Digits
 import Init.Data.Nat.ModEq
 import Init.Data.Nat.Parity
 /-! The names of ℕ, ℤ, ℚ, ℝ, ℂ and `ZMod n` that proofs written for Mathlib use, all together. -/
