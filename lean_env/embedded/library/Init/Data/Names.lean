@@ -4,5 +4,8 @@ import Init.Data.Nat.Sqrt
 import Init.Data.Nat.Find
 import Init.Data.Nat.Digits
 import Init.Data.Nat.ModEq
+import Init.Data.Int.Gcd
+import Init.Data.Int.Parity
+import Init.Data.ZMod.Cast
 import Init.Data.Nat.Parity
 /-! The names of ℕ, ℤ, ℚ, ℝ, ℂ and `ZMod n` that proofs written for Mathlib use, all together. -/
