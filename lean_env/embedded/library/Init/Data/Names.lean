@@ -8,5 +8,7 @@ import Init.Data.Int.Gcd
 import Init.Data.Int.Parity
 import Init.Data.ZMod.Cast
 import Init.Data.Cast.Complex
+import Init.Data.Cast.Order
+import Init.Data.Sqrt
 import Init.Data.Nat.Parity
 /-! The names of ℕ, ℤ, ℚ, ℝ, ℂ and `ZMod n` that proofs written for Mathlib use, all together. -/
