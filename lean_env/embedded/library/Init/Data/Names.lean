@@ -10,5 +10,6 @@ import Init.Data.ZMod.Cast
 import Init.Data.Cast.Complex
 import Init.Data.Cast.Order
 import Init.Data.Sqrt
+import Init.Data.Deprecated
 import Init.Data.Nat.Parity
 /-! The names of ℕ, ℤ, ℚ, ℝ, ℂ and `ZMod n` that proofs written for Mathlib use, all together. -/

@@ -17,7 +17,7 @@ theorem ediv_eq_zero_of_lt (h1 : 0 ≤ a) (h2 : a < b) : a / b = 0 :=
 @[simp] theorem add_mul_emod_self_left (a b c : Int) : (a + b * c) % b = a % b :=
   (emod_emod_eq_iff_dvd_sub.mpr ⟨c, by omega⟩).symm
 @[simp] theorem add_mul_emod_self_right (a b c : Int) : (a + b * c) % c = a % c := by rw [mul_comm, add_mul_emod_self_left]
-theorem add_mul_emod_self (a b c : Int) : (a + b * c) % c = a % c := add_mul_emod_self_right a b c
+theorem add_mul_emod_self {a b c : Int} : (a + b * c) % c = a % c := add_mul_emod_self_right a b c
 @[simp] theorem add_emod_right (a b : Int) : (a + b) % b = a % b := by
   have := add_mul_emod_self_left a b 1; rw [mul_one] at this; exact this
 @[simp] theorem add_emod_left (a b : Int) : (a + b) % a = b % a := by rw [add_comm, add_emod_right]

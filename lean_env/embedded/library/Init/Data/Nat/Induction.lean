@@ -3,8 +3,16 @@ import Init.Data.Nat.Order
 /-! ℕ: principles of induction, under the names of Lean and Mathlib. -/
 set_option linter.all false
 set_option autoImplicit false
+universe u
 namespace Nat
 variable {a b c d k l m n : Nat}
+/-- Induction by which all smaller cases may be used, into any sort. -/
+@[elab_as_elim] protected noncomputable def strongRecOn {motive : Nat → Sort u} (n : Nat)
+    (ind : ∀ n, (∀ m, m < n → motive m) → motive n) : motive n :=
+  ind n (Nat.rec (motive := fun n => ∀ m, m < n → motive m) (fun m h => absurd h (not_lt_zero m))
+    (fun _ ih m h => ind m (fun k hk => ih k (Nat.lt_of_lt_of_le hk (le_of_lt_succ h)))) n)
+@[elab_as_elim] protected noncomputable def strongInductionOn {motive : Nat → Sort u} (n : Nat)
+    (ind : ∀ n, (∀ m, m < n → motive m) → motive n) : motive n := Nat.strongRecOn n ind
 @[elab_as_elim] protected theorem strong_induction_on {p : Nat → Prop} (n : Nat) (h : ∀ n, (∀ m, m < n → p m) → p n) : p n :=
   strongRec h n
 @[elab_as_elim] protected theorem case_strong_induction_on {p : Nat → Prop} (a : Nat) (hz : p 0)
