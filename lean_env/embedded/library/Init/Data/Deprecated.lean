@@ -17,12 +17,12 @@ open Lean.Grind
 /-! ℕ -/
 namespace Nat
 variable {a b c k m n : Nat}
-theorem pow_le_pow_of_le_right (h : 0 < n) {i j : Nat} (hij : i ≤ j) : n ^ i ≤ n ^ j := Nat.pow_le_pow_right h hij
-theorem pow_le_pow_of_le_left (h : m ≤ n) (i : Nat) : m ^ i ≤ n ^ i := Nat.pow_le_pow_left h i
+protected theorem pow_le_pow_of_le_right (h : 0 < n) {i j : Nat} (hij : i ≤ j) : n ^ i ≤ n ^ j := Nat.pow_le_pow_right h hij
+protected theorem pow_le_pow_of_le_left (h : m ≤ n) (i : Nat) : m ^ i ≤ n ^ i := Nat.pow_le_pow_left h i
 theorem pow_le_pow_of_le (h : 1 < a) (w : m ≤ n) : a ^ m ≤ a ^ n := Nat.pow_le_pow_right (Nat.le_of_lt h) w
 theorem pow_lt_pow_of_lt (h : 1 < a) (w : m < n) : a ^ m < a ^ n := Nat.pow_lt_pow_right h w
 theorem pow_lt_pow_of_lt_right (h : 1 < a) (w : m < n) : a ^ m < a ^ n := Nat.pow_lt_pow_right h w
-theorem pow_lt_pow_of_lt_left (h : a < b) (hn : n ≠ 0) : a ^ n < b ^ n := Nat.pow_lt_pow_left h hn
+protected theorem pow_lt_pow_of_lt_left (h : a < b) (hn : n ≠ 0) : a ^ n < b ^ n := Nat.pow_lt_pow_left h hn
 theorem pos_pow_of_pos (n : Nat) (h : 0 < b) : 0 < b ^ n := Nat.pow_pos h n
 theorem one_lt_two_pow' (n : Nat) : 1 < 2 ^ (n + 1) := Nat.one_lt_two_pow (succ_ne_zero n)
 theorem one_lt_pow' (n m : Nat) : 1 < (m + 2) ^ (n + 1) := Nat.one_lt_pow (succ_ne_zero n) (by omega)

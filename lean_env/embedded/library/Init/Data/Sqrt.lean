@@ -26,7 +26,7 @@ theorem sqrt_eq_iff' : sqrt x = y ↔ y ^ 2 = x ∧ 0 ≤ y ∨ x < 0 ∧ y = 0 
 theorem sqrt_eq_iff : sqrt x = y ↔ y * y = x ∧ 0 ≤ y ∨ x < 0 ∧ y = 0 := sqrt_eq_cases
 @[simp] theorem sqrt_eq_one : sqrt x = 1 ↔ x = 1 := by
   rw [sqrt_eq_iff_mul_self_eq_of_pos zero_lt_one, mul_one]; exact Eq.comm
-theorem sqrt_lt_self (h : 1 < x) : sqrt x < x := by
+protected theorem sqrt_lt_self (h : 1 < x) : sqrt x < x := by
   have p : 0 < x := lt_trans zero_lt_one h
   exact (sqrt_lt' p).mpr (by rw [pow_two]; have := mul_lt_mul_of_pos_left h p; rw [mul_one] at this; exact this)
 theorem sqrt_lt_sqrt_iff_of_pos (hy : 0 < y) : sqrt x < sqrt y ↔ x < y := by
@@ -45,7 +45,7 @@ theorem lt_sqrt_of_sq_lt (h : x ^ 2 < y) : x < sqrt y := by
   · exact lt_of_lt_of_le l (sqrt_nonneg y)
   · exact (lt_sqrt l).mpr h
 theorem neg_sqrt_le_of_sq_le (h : x ^ 2 ≤ y) : -sqrt y ≤ x := neg_le_of_abs_le (abs_le_sqrt h)
-theorem sq_le (h : 0 ≤ y) : x ^ 2 ≤ y ↔ -sqrt y ≤ x ∧ x ≤ sqrt y := by
+protected theorem sq_le (h : 0 ≤ y) : x ^ 2 ≤ y ↔ -sqrt y ≤ x ∧ x ≤ sqrt y := by
   constructor
   · intro k; exact abs_le.mp (abs_le_sqrt k)
   · intro k

@@ -203,6 +203,8 @@ theorem ceil_natCast (n : Nat) : ceil (n : α) = n := by show Int.toNat (Int.cei
 theorem ceil_eq_zero : ceil a = 0 ↔ a ≤ 0 := by
   have h := ceil_le (a := a) (n := 0); rw [Nat.cast_zero] at h; rw [← h]; omega
 theorem ceil_pos : 0 < ceil a ↔ 0 < a := by rw [lt_ceil, Nat.cast_zero]
+theorem ceil_eq_iff (hn : n ≠ 0) : ceil a = n ↔ ((n - 1 : Nat) : α) < a ∧ a ≤ (n : α) := by
+  rw [← ceil_le, ← lt_ceil]; omega
 theorem ceil_lt_add_one (h : 0 ≤ a) : (ceil a : α) < a + 1 := by
   have := Int.ceil_lt_add_one a; rw [← cast_ceil_eq h, Int.cast_natCast] at this; exact this
 attribute [simp] floor_natCast floor_zero floor_one floor_ofNat floor_eq_zero floor_pos ceil_natCast ceil_le lt_ceil ceil_eq_zero ceil_pos

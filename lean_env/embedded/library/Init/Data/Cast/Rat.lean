@@ -12,68 +12,68 @@ class LawfulRatCast (K : Type u) [Field K] [RatCast K] : Prop where
 namespace Rat
 @[simp] theorem num_div_den (q : Rat) : (q.num : Rat) / (q.den : Rat) = q :=
   (div_eq_iff (K := Rat) (fun e => q.den_nz (Nat.cast_eq_zero.mp e))).mpr (num_eq_mul_den q)
-@[simp] theorem cast_id (q : Rat) : (Rat.cast q : Rat) = q := rfl
+@[simp] protected theorem cast_id (q : Rat) : (Rat.cast q : Rat) = q := rfl
 instance : LawfulRatCast Rat := ⟨fun q => (num_div_den q).symm⟩
 instance : LawfulRatCast Real := ⟨fun q => (eq_div_iff (K := Real)
   (fun e => q.den_nz (Nat.cast_eq_zero.mp e))).mpr (congrArg Real.ofRat (num_eq_mul_den q).symm)⟩
 section
 variable {K : Type u} [Field K] [RatCast K] [LawfulRatCast K]
-theorem cast_def (q : Rat) : (Rat.cast q : K) = Int.cast q.num / Nat.cast q.den := LawfulRatCast.cast_def q
+protected theorem cast_def (q : Rat) : (Rat.cast q : K) = Int.cast q.num / Nat.cast q.den := LawfulRatCast.cast_def q
 variable [IsCharP K 0]
 theorem Is.cast {q : Rat} {n d : Int} (h : Is q n d) (hd : d ≠ 0) : (Rat.cast q : K) = Int.cast n / Int.cast d := by
   have e : (Int.cast (q.num * d) : K) = Int.cast (n * q.den) := congrArg _ h
   rw [Int.cast_mul, Int.cast_mul, Int.cast_natCast] at e
-  rw [cast_def, div_eq_div_iff (Nat.cast_ne_zero.mpr q.den_nz) (Int.cast_ne_zero.mpr hd), e]
-@[simp] theorem cast_intCast (n : Int) : (Rat.cast (Int.cast n) : K) = Int.cast n := by
+  rw [Rat.cast_def, div_eq_div_iff (Nat.cast_ne_zero.mpr q.den_nz) (Int.cast_ne_zero.mpr hd), e]
+@[simp] protected theorem cast_intCast (n : Int) : (Rat.cast (Int.cast n) : K) = Int.cast n := by
   have := Is.cast (K := K) (is_one n) (by decide); rw [Int.cast_one, div_one] at this; exact this
-@[simp] theorem cast_natCast (n : Nat) : (Rat.cast (Nat.cast n) : K) = Nat.cast n :=
-  (cast_intCast (n : Int)).trans (Int.cast_natCast n)
-@[simp] theorem cast_ofNat (n : Nat) : (Rat.cast (no_index (OfNat.ofNat n)) : K) = OfNat.ofNat n :=
-  (cast_natCast n).trans (Semiring.natCast_eq_ofNat n)
-@[simp] theorem cast_zero : (Rat.cast 0 : K) = 0 := (cast_intCast 0).trans Int.cast_zero
-@[simp] theorem cast_one : (Rat.cast 1 : K) = 1 := (cast_intCast 1).trans Int.cast_one
-@[simp] theorem cast_neg (q : Rat) : (Rat.cast (-q) : K) = -Rat.cast q := by
-  rw [cast_def, cast_def q, ← neg_div, ← Int.cast_neg]; rfl
-@[simp] theorem cast_add (p q : Rat) : (Rat.cast (p + q) : K) = Rat.cast p + Rat.cast q := by
+@[simp] protected theorem cast_natCast (n : Nat) : (Rat.cast (Nat.cast n) : K) = Nat.cast n :=
+  (Rat.cast_intCast (n : Int)).trans (Int.cast_natCast n)
+@[simp] protected theorem cast_ofNat (n : Nat) : (Rat.cast (no_index (OfNat.ofNat n)) : K) = OfNat.ofNat n :=
+  (Rat.cast_natCast n).trans (Semiring.natCast_eq_ofNat n)
+@[simp] protected theorem cast_zero : (Rat.cast 0 : K) = 0 := (Rat.cast_intCast 0).trans Int.cast_zero
+@[simp] protected theorem cast_one : (Rat.cast 1 : K) = 1 := (Rat.cast_intCast 1).trans Int.cast_one
+@[simp] protected theorem cast_neg (q : Rat) : (Rat.cast (-q) : K) = -Rat.cast q := by
+  rw [Rat.cast_def, Rat.cast_def q, ← neg_div, ← Int.cast_neg]; rfl
+@[simp] protected theorem cast_add (p q : Rat) : (Rat.cast (p + q) : K) = Rat.cast p + Rat.cast q := by
   have hp : (Nat.cast p.den : K) ≠ 0 := Nat.cast_ne_zero.mpr p.den_nz
   have hq : (Nat.cast q.den : K) ≠ 0 := Nat.cast_ne_zero.mpr q.den_nz
-  rw [cast_def p, cast_def q, div_add_div _ _ hp hq]
+  rw [Rat.cast_def p, Rat.cast_def q, div_add_div _ _ hp hq]
   refine (Is.cast (Is.add (is_self p) (is_self q) (den_ne p) (den_ne q)) (mul_ne (den_ne p) (den_ne q))).trans ?_
   simp only [Int.cast_add, Int.cast_mul, Int.cast_natCast, _root_.mul_comm, _root_.add_comm]
-@[simp] theorem cast_mul (p q : Rat) : (Rat.cast (p * q) : K) = Rat.cast p * Rat.cast q := by
-  rw [cast_def p, cast_def q, div_mul_div_comm]
+@[simp] protected theorem cast_mul (p q : Rat) : (Rat.cast (p * q) : K) = Rat.cast p * Rat.cast q := by
+  rw [Rat.cast_def p, Rat.cast_def q, div_mul_div_comm]
   refine (Is.cast (Is.mul (is_self p) (is_self q) (den_ne p) (den_ne q)) (mul_ne (den_ne p) (den_ne q))).trans ?_
   simp only [Int.cast_mul, Int.cast_natCast]
-@[simp] theorem cast_sub (p q : Rat) : (Rat.cast (p - q) : K) = Rat.cast p - Rat.cast q := by
-  rw [_root_.sub_eq_add_neg, cast_add, cast_neg, ← _root_.sub_eq_add_neg]
-@[simp] theorem cast_inv (q : Rat) : (Rat.cast q⁻¹ : K) = (Rat.cast q)⁻¹ := by
+@[simp] protected theorem cast_sub (p q : Rat) : (Rat.cast (p - q) : K) = Rat.cast p - Rat.cast q := by
+  rw [_root_.sub_eq_add_neg, Rat.cast_add, Rat.cast_neg, ← _root_.sub_eq_add_neg]
+@[simp] protected theorem cast_inv (q : Rat) : (Rat.cast q⁻¹ : K) = (Rat.cast q)⁻¹ := by
   by_cases h : q = 0
-  · rw [h, _root_.inv_zero, cast_zero, _root_.inv_zero]
+  · rw [h, _root_.inv_zero, Rat.cast_zero, _root_.inv_zero]
   · refine eq_inv_of_mul_eq_one_left ?_
-    rw [← cast_mul, inv_mul_cancel₀ h, cast_one]
-@[simp] theorem cast_div (p q : Rat) : (Rat.cast (p / q) : K) = Rat.cast p / Rat.cast q := by
-  rw [div_eq_mul_inv, cast_mul, cast_inv, ← div_eq_mul_inv]
-@[simp] theorem cast_pow (q : Rat) (n : Nat) : (Rat.cast (q ^ n) : K) = Rat.cast q ^ n := by
+    rw [← Rat.cast_mul, inv_mul_cancel₀ h, Rat.cast_one]
+@[simp] protected theorem cast_div (p q : Rat) : (Rat.cast (p / q) : K) = Rat.cast p / Rat.cast q := by
+  rw [div_eq_mul_inv, Rat.cast_mul, Rat.cast_inv, ← div_eq_mul_inv]
+@[simp] protected theorem cast_pow (q : Rat) (n : Nat) : (Rat.cast (q ^ n) : K) = Rat.cast q ^ n := by
   induction n with
-  | zero => rw [pow_zero, pow_zero, cast_one]
-  | succ n ih => rw [pow_succ, cast_mul, ih, pow_succ]
-@[simp] theorem cast_eq_zero {q : Rat} : (Rat.cast q : K) = 0 ↔ q = 0 := by
+  | zero => rw [pow_zero, pow_zero, Rat.cast_one]
+  | succ n ih => rw [pow_succ, Rat.cast_mul, ih, pow_succ]
+@[simp] protected theorem cast_eq_zero {q : Rat} : (Rat.cast q : K) = 0 ↔ q = 0 := by
   constructor
   · intro h
-    rw [cast_def, div_eq_zero_iff] at h
+    rw [Rat.cast_def, div_eq_zero_iff] at h
     exact h.elim (fun e => num_eq_zero (Int.cast_eq_zero.mp e)) (fun e => absurd (Nat.cast_eq_zero.mp e) q.den_nz)
-  · rintro rfl; exact cast_zero
-@[simp] theorem cast_inj {p q : Rat} : (Rat.cast p : K) = Rat.cast q ↔ p = q := by
-  rw [← sub_eq_zero, ← cast_sub, cast_eq_zero, sub_eq_zero]
-theorem cast_injective {p q : Rat} (h : (Rat.cast p : K) = Rat.cast q) : p = q := cast_inj.mp h
-theorem cast_ne_zero {q : Rat} : (Rat.cast q : K) ≠ 0 ↔ q ≠ 0 :=
-  ⟨fun h e => h (cast_eq_zero.mpr e), fun h e => h (cast_eq_zero.mp e)⟩
+  · rintro rfl; exact Rat.cast_zero
+@[simp] protected theorem cast_inj {p q : Rat} : (Rat.cast p : K) = Rat.cast q ↔ p = q := by
+  rw [← sub_eq_zero, ← Rat.cast_sub, Rat.cast_eq_zero, sub_eq_zero]
+protected theorem cast_injective {p q : Rat} (h : (Rat.cast p : K) = Rat.cast q) : p = q := Rat.cast_inj.mp h
+protected theorem cast_ne_zero {q : Rat} : (Rat.cast q : K) ≠ 0 ↔ q ≠ 0 :=
+  ⟨fun h e => h (Rat.cast_eq_zero.mpr e), fun h e => h (Rat.cast_eq_zero.mp e)⟩
 end
-@[simp] theorem cast_le {p q : Rat} : (Rat.cast p : Real) ≤ Rat.cast q ↔ p ≤ q := Real.ofRat_le
-@[simp] theorem cast_lt {p q : Rat} : (Rat.cast p : Real) < Rat.cast q ↔ p < q := Real.ofRat_lt
-@[simp] theorem cast_nonneg {q : Rat} : (0 : Real) ≤ Rat.cast q ↔ 0 ≤ q := Real.ofRat_le (p := 0)
-@[simp] theorem cast_pos {q : Rat} : (0 : Real) < Rat.cast q ↔ 0 < q := Real.ofRat_lt (p := 0)
-theorem cast_mono {p q : Rat} (h : p ≤ q) : (Rat.cast p : Real) ≤ Rat.cast q := cast_le.mpr h
+@[simp] protected theorem cast_le {p q : Rat} : (Rat.cast p : Real) ≤ Rat.cast q ↔ p ≤ q := Real.ofRat_le
+@[simp] protected theorem cast_lt {p q : Rat} : (Rat.cast p : Real) < Rat.cast q ↔ p < q := Real.ofRat_lt
+@[simp] protected theorem cast_nonneg {q : Rat} : (0 : Real) ≤ Rat.cast q ↔ 0 ≤ q := Real.ofRat_le (p := 0)
+@[simp] protected theorem cast_pos {q : Rat} : (0 : Real) < Rat.cast q ↔ 0 < q := Real.ofRat_lt (p := 0)
+protected theorem cast_mono {p q : Rat} (h : p ≤ q) : (Rat.cast p : Real) ≤ Rat.cast q := Rat.cast_le.mpr h
 /-! numerators and denominators -/
 theorem ext {p q : Rat} (h : p.num = q.num) (k : p.den = q.den) : p = q := eq_of_cross p q (by rw [h, k])
 theorem den_pos' (q : Rat) : 0 < q.den := Nat.pos_of_ne_zero q.den_nz

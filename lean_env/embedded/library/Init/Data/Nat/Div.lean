@@ -139,7 +139,7 @@ protected theorem div_eq_zero_iff : a / b = 0 ↔ b = 0 ∨ a < b := by
   · rintro (rfl | h)
     · exact Nat.div_zero a
     · exact div_eq_of_lt h
-theorem div_ne_zero_iff : a / b ≠ 0 ↔ b ≠ 0 ∧ b ≤ a := by rw [ne_eq, Nat.div_eq_zero_iff]; omega
+protected theorem div_ne_zero_iff : a / b ≠ 0 ↔ b ≠ 0 ∧ b ≤ a := by rw [ne_eq, Nat.div_eq_zero_iff]; omega
 protected theorem div_div_eq_div_mul (m n k : Nat) : m / n / k = m / (n * k) := by
   rcases Nat.eq_zero_or_pos n with rfl | hn
   · rw [Nat.zero_mul, Nat.div_zero, Nat.zero_div]

@@ -6,6 +6,7 @@ set_option autoImplicit false
 namespace Nat
 variable {a b c d k l m n : Nat}
 /-! successors and order -/
+attribute [simp] Nat.le_eq
 theorem succ_pos (n : Nat) : 0 < succ n := zero_lt_succ n
 @[simp] protected theorem zero_lt_one : 0 < 1 := zero_lt_succ 0
 protected theorem one_pos : 0 < 1 := zero_lt_succ 0
@@ -23,7 +24,7 @@ theorem succ_ne_succ : succ m ≠ succ n ↔ m ≠ n := ⟨fun h e => h (congrAr
 theorem le_of_lt_succ (h : m < succ n) : m ≤ n := le_of_succ_le_succ h
 theorem lt_succ_of_le (h : n ≤ m) : n < succ m := succ_le_succ h
 theorem lt_succ_of_lt (h : n < m) : n < succ m := .step h
-theorem lt_add_one_of_le (h : n ≤ m) : n < m + 1 := succ_le_succ h
+protected theorem lt_add_one_of_le (h : n ≤ m) : n < m + 1 := succ_le_succ h
 theorem le_of_lt_add_one (h : m < n + 1) : m ≤ n := le_of_succ_le_succ h
 theorem lt_succ_iff : m < succ n ↔ m ≤ n := ⟨le_of_lt_succ, lt_succ_of_le⟩
 theorem lt_succ : m < succ n ↔ m ≤ n := lt_succ_iff
@@ -54,7 +55,7 @@ theorem le_of_succ_le_succ' (h : succ m ≤ succ n) : m ≤ n := le_of_succ_le_s
 protected theorem pos_iff_ne_zero : 0 < n ↔ n ≠ 0 := ⟨Nat.ne_of_gt, pos_of_ne_zero⟩
 theorem ne_zero_iff_zero_lt : n ≠ 0 ↔ 0 < n := Nat.pos_iff_ne_zero.symm
 theorem one_le_iff_ne_zero : 1 ≤ n ↔ n ≠ 0 := Nat.pos_iff_ne_zero
-theorem ne_zero_of_lt (h : b < a) : a ≠ 0 := by omega
+protected theorem ne_zero_of_lt (h : b < a) : a ≠ 0 := by omega
 theorem ne_zero_of_lt' (h : b < a) : a ≠ 0 := by omega
 theorem not_eq_zero_of_lt (h : b < a) : a ≠ 0 := by omega
 theorem pos_of_lt (h : m < n) : 0 < n := by omega

@@ -47,7 +47,7 @@ theorem exists_mul_self (x : Nat) : (∃ n, n * n = x) ↔ sqrt x * sqrt x = x :
   ⟨fun ⟨n, e⟩ => by rw [← e, sqrt_eq], fun h => ⟨sqrt x, h⟩⟩
 theorem exists_mul_self' (x : Nat) : (∃ n, n ^ 2 = x) ↔ sqrt x ^ 2 = x :=
   ⟨fun ⟨n, e⟩ => by rw [← e, sqrt_eq'], fun h => ⟨sqrt x, h⟩⟩
-theorem sqrt_lt_self (h : 1 < n) : sqrt n < n := by
+protected theorem sqrt_lt_self (h : 1 < n) : sqrt n < n := by
   rw [Nat.sqrt_lt]; have := Nat.mul_lt_mul_of_pos_left (k := n) h (by omega); rw [Nat.mul_one] at this; exact this
 theorem sqrt_add_eq (n : Nat) (h : a ≤ n + n) : sqrt (n * n + a) = n := by
   refine (eq_sqrt.mpr ⟨le_add_right _ _, ?_⟩).symm
