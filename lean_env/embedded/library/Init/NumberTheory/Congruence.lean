@@ -34,7 +34,7 @@ theorem emod_emod_of_dvd (n : Int) {m k : Int} (h : m ∣ k) : n % k % m = n % m
   obtain ⟨c, rfl⟩ := h
   have e := mul_ediv_add_emod n (m * c)
   have key : ∀ p : Int, 0 < p → (p ∣ m * c) → n % (m * c) % p = n % p := fun p hp ⟨q, hq⟩ => by
-    have f := add_mul_emod_self_left (n % (m * c)) p (q * (n / (m * c))) hp
+    have f := add_mul_emod_self_left_of_pos (n % (m * c)) p (q * (n / (m * c))) hp
     rw [← mul_assoc, ← hq, add_comm, e] at f; exact f.symm
   rcases lt_trichotomy m 0 with l | l | l
   · have k := key (-m) (by omega) ⟨-c, by rw [neg_mul_neg]⟩
@@ -50,11 +50,11 @@ theorem emod_emod_eq_iff_dvd_sub {n a b : Int} : a % n = b % n ↔ n ∣ b - a :
       rw [mul_sub]; omega⟩
   · rintro ⟨c, e⟩
     rcases lt_trichotomy n 0 with l | l | l
-    · have k := add_mul_emod_self_left a (-n) (-c) (by omega)
+    · have k := add_mul_emod_self_left_of_pos a (-n) (-c) (by omega)
       rw [neg_mul_neg, ← e, add_sub_cancel', emod_neg, emod_neg] at k; exact k.symm
     · subst l; rw [zero_mul] at e; have : b = a := by omega
       rw [this]
-    · have k := add_mul_emod_self_left a n c l
+    · have k := add_mul_emod_self_left_of_pos a n c l
       rw [← e, add_sub_cancel'] at k; exact k.symm
 where add_sub_cancel' {a b : Int} : a + (b - a) = b := by omega
 theorem modEq_iff_dvd {n a b : Int} : ModEq n a b ↔ n ∣ b - a := emod_emod_eq_iff_dvd_sub
