@@ -75,6 +75,14 @@ def processes(name: str) -> list[psutil.Process]:
     return found
 
 
+def name_of(process: psutil.Process) -> str:
+    """Name of the program; empty if the process has ended."""
+    try:
+        return process.name()
+    except psutil.NoSuchProcess:
+        return ""
+
+
 def end_of(gone: list[psutil.Process], seconds: float = 60) -> list[psutil.Process]:
     """Wait for the processes to end; returns those that still run after `seconds`."""
     return psutil.wait_procs(gone, timeout=seconds)[1]
@@ -181,7 +189,7 @@ def test_a_run_whose_ray_is_killed_ends_with_a_line_and_can_go_on(
     wait_for_rows(path.parent / "run", 2, driver)
     finished = rows(path.parent / "run")
     running = psutil.Process(driver.pid).children(recursive=True)
-    [killed] = [process for process in running if process.name() == vital]
+    [killed] = [process for process in running if name_of(process) == vital]
     killed.kill()
     _, said = driver.communicate(timeout=120)
     assert driver.returncode == 2, said
