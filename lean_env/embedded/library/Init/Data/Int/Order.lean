@@ -4,6 +4,8 @@ import Init.Algebra.Abs
 /-! ℤ: order and ring laws, under the names of Lean and Mathlib. -/
 set_option linter.all false
 set_option autoImplicit false
+/-! A number with a sign and without another type is an integer. -/
+attribute [default_instance 500] Int.instNegInt
 namespace Int
 variable {a b c d k m n : Int}
 protected theorem zero_lt_one : (0 : Int) < 1 := by decide
