@@ -61,7 +61,7 @@ unsafe def Nl.castProc : Lean.Meta.Simp.Simproc := evalCast
 simproc_pattern% (Nat.cast _) => Nl.castProc
 namespace Harness.Native
 unsafe def pushLemmas : String := cat ["Nl.castProc, Nat.cast_ofNat, Nat.cast_zero, Nat.cast_one, Nat.cast_add, Nat.cast_mul, Nat.cast_pow, ",
-  "Nat.cast_succ, Nat.cast_sub, Nat.cast_ite, Nat.cast_sum, Nat.cast_prod, Nat.cast_max, Nat.cast_min, ",
+  "Nat.succ_eq_add_one, Nat.cast_sub, Nat.cast_ite, Nat.cast_sum, Nat.cast_prod, Nat.cast_max, Nat.cast_min, ",
   "Int.cast_ofNat, Int.cast_zero, Int.cast_one, Int.cast_neg, Int.cast_add, Int.cast_mul, Int.cast_sub, Int.cast_pow, Int.cast_natCast, ",
   "Int.cast_abs, Int.cast_sum, Rat.cast_ofNat, Rat.cast_zero, Rat.cast_one, Rat.cast_natCast, Rat.cast_intCast, Rat.cast_neg, ",
   "Rat.cast_add, Rat.cast_sub, Rat.cast_mul, Rat.cast_inv, Rat.cast_div, Rat.cast_pow, Complex.ofReal_ofNat, Complex.ofReal_zero, ",
