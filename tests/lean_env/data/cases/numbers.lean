@@ -11,7 +11,6 @@ example : (∑ k ∈ Finset.range 101, k) % 6 = 4 := by decide +kernel
 example : (2^2010) % 10 = 4 := by decide
 -- fails: too deep without the kernel: `decide +kernel` goes through
 example : (2^2010) % 10 = 4 := by rfl
--- fails: the simplification procedure refuses large exponents
 example : (2^2010) % 10 = 4 := by simp
 example : (2^2010) % 10 = 4 := by norm_num
 example : (29 * 79 + 31 * 81) % 10 = 2 := by simp

@@ -110,13 +110,21 @@ theorem int_cast_mod (a : Int) (b : Nat) : (Int.cast (a % b) : ZMod b) = Int.cas
 theorem nat_cast_zmod_val {n : Nat} [NeZero n] (a : ZMod n) : (Nat.cast (val a) : ZMod n) = a := natCast_zmod_val a
 theorem nat_cast_zmod_eq_zero_iff_dvd (a b : Nat) : (Nat.cast a : ZMod b) = 0 ↔ b ∣ a := natCast_eq_zero_iff a b
 theorem nat_coe_zmod_eq_zero_iff_dvd (a b : Nat) : (Nat.cast a : ZMod b) = 0 ↔ b ∣ a := natCast_eq_zero_iff a b
-theorem int_cast_zmod_eq_zero_iff_dvd (a : Int) (b : Nat) : (Int.cast a : ZMod b) = 0 ↔ (b : Int) ∣ a := intCast_zmod_eq_zero_iff_dvd a b
-theorem int_coe_zmod_eq_zero_iff_dvd (a : Int) (b : Nat) : (Int.cast a : ZMod b) = 0 ↔ (b : Int) ∣ a := intCast_zmod_eq_zero_iff_dvd a b
-theorem nat_cast_eq_nat_cast_iff (a b c : Nat) : (Nat.cast a : ZMod c) = Nat.cast b ↔ Nat.ModEq c a b := natCast_eq_natCast_iff a b c
-theorem nat_coe_eq_nat_coe_iff (a b c : Nat) : (Nat.cast a : ZMod c) = Nat.cast b ↔ Nat.ModEq c a b := natCast_eq_natCast_iff a b c
-theorem nat_cast_eq_nat_cast_iff' (a b c : Nat) : (Nat.cast a : ZMod c) = Nat.cast b ↔ a % c = b % c := natCast_eq_natCast_iff' a b c
-theorem int_cast_eq_int_cast_iff (a b : Int) (c : Nat) : (Int.cast a : ZMod c) = Int.cast b ↔ Int.ModEq c a b := intCast_eq_intCast_iff a b c
-theorem int_coe_eq_int_coe_iff (a b : Int) (c : Nat) : (Int.cast a : ZMod c) = Int.cast b ↔ Int.ModEq c a b := intCast_eq_intCast_iff a b c
-theorem int_cast_eq_int_cast_iff_dvd_sub (a b : Int) (c : Nat) : (Int.cast a : ZMod c) = Int.cast b ↔ (c : Int) ∣ b - a := intCast_eq_intCast_iff_dvd_sub a b c
+theorem int_cast_zmod_eq_zero_iff_dvd (a : Int) (b : Nat) : (Int.cast a : ZMod b) = 0 ↔ (b : Int) ∣ a :=
+  intCast_zmod_eq_zero_iff_dvd a b
+theorem int_coe_zmod_eq_zero_iff_dvd (a : Int) (b : Nat) : (Int.cast a : ZMod b) = 0 ↔ (b : Int) ∣ a :=
+  intCast_zmod_eq_zero_iff_dvd a b
+theorem nat_cast_eq_nat_cast_iff (a b c : Nat) : (Nat.cast a : ZMod c) = Nat.cast b ↔ Nat.ModEq c a b :=
+  natCast_eq_natCast_iff a b c
+theorem nat_coe_eq_nat_coe_iff (a b c : Nat) : (Nat.cast a : ZMod c) = Nat.cast b ↔ Nat.ModEq c a b :=
+  natCast_eq_natCast_iff a b c
+theorem nat_cast_eq_nat_cast_iff' (a b c : Nat) : (Nat.cast a : ZMod c) = Nat.cast b ↔ a % c = b % c :=
+  natCast_eq_natCast_iff' a b c
+theorem int_cast_eq_int_cast_iff (a b : Int) (c : Nat) : (Int.cast a : ZMod c) = Int.cast b ↔ Int.ModEq c a b :=
+  intCast_eq_intCast_iff a b c
+theorem int_coe_eq_int_coe_iff (a b : Int) (c : Nat) : (Int.cast a : ZMod c) = Int.cast b ↔ Int.ModEq c a b :=
+  intCast_eq_intCast_iff a b c
+theorem int_cast_eq_int_cast_iff_dvd_sub (a b : Int) (c : Nat) : (Int.cast a : ZMod c) = Int.cast b ↔ (c : Int) ∣ b - a :=
+  intCast_eq_intCast_iff_dvd_sub a b c
 theorem val_nat_cast {n : Nat} (a : Nat) : val (Nat.cast a : ZMod n) = a % n := val_natCast n a
 end ZMod

@@ -11,5 +11,8 @@ import Init.Data.Cast.Complex
 import Init.Data.Cast.Order
 import Init.Data.Sqrt
 import Init.Data.Deprecated
+import Init.Data.PNat
+import Init.Data.NNReal
+import Init.Data.Nat.DigitSum
 import Init.Data.Nat.Parity
 /-! The names of ℕ, ℤ, ℚ, ℝ, ℂ and `ZMod n` that proofs written for Mathlib use, all together. -/

@@ -61,18 +61,21 @@ unsafe def Nl.castProc : Lean.Meta.Simp.Simproc := evalCast
 simproc_pattern% (Nat.cast _) => Nl.castProc
 namespace Harness.Native
 unsafe def pushLemmas : String := cat ["Nl.castProc, Nat.cast_ofNat, Nat.cast_zero, Nat.cast_one, Nat.cast_add, Nat.cast_mul, Nat.cast_pow, ",
-  "Nat.cast_succ, Nat.cast_sub, Nat.cast_ite, Nat.cast_sum, Nat.cast_prod, Nat.cast_max, Nat.cast_min, ",
-  "Int.cast_ofNat, Int.cast_zero, Int.cast_one, Int.cast_neg, Int.cast_add, Int.cast_mul, Int.cast_sub, Int.cast_pow, Int.cast_natCast, ",
-  "Int.cast_abs, Int.cast_sum, Rat.cast_ofNat, Rat.cast_zero, Rat.cast_one, Rat.cast_natCast, Rat.cast_intCast, Rat.cast_neg, ",
-  "Rat.cast_add, Rat.cast_sub, Rat.cast_mul, Rat.cast_inv, Rat.cast_div, Rat.cast_pow, Complex.ofReal_ofNat, Complex.ofReal_zero, ",
-  "Complex.ofReal_one, Complex.ofReal_natCast, Complex.ofReal_intCast, Complex.ofReal_ratCast, Complex.ofReal_neg, Complex.ofReal_add, ",
-  "Complex.ofReal_sub, Complex.ofReal_mul, Complex.ofReal_inv, Complex.ofReal_div, Complex.ofReal_pow"]
+  "Nat.succ_eq_add_one, Nat.cast_sub, Nat.cast_ite, Nat.cast_sum, Nat.cast_prod, Nat.cast_max, Nat.cast_min, ",
+  "Int.cast_ofNat, Int.cast_zero, Int.cast_one, Int.cast_neg, Int.cast_add, Int.cast_mul, Int.cast_sub, Int.cast_pow, ",
+  "Int.cast_natCast, Int.cast_abs, Int.cast_sum, Rat.cast_ofNat, Rat.cast_zero, Rat.cast_one, Rat.cast_natCast, ",
+  "Rat.cast_intCast, Rat.cast_neg, Rat.cast_add, Rat.cast_sub, Rat.cast_mul, Rat.cast_inv, Rat.cast_div, Rat.cast_pow, ",
+  "Complex.ofReal_ofNat, Complex.ofReal_zero, Complex.ofReal_one, Complex.ofReal_natCast, Complex.ofReal_intCast, ",
+  "Complex.ofReal_ratCast, Complex.ofReal_neg, Complex.ofReal_add, Complex.ofReal_sub, Complex.ofReal_mul, ",
+  "Complex.ofReal_inv, Complex.ofReal_div, Complex.ofReal_pow"]
 /-- Relations in ℚ as relations in ℝ, then equations in ℝ as equations in ℂ, casts pushed to the leaves. -/
-unsafe def upLemmas : String := cat ["← Rat.cast_inj (K := Real), ← Rat.cast_le, ← Rat.cast_lt, ← Complex.ofReal_inj, ", pushLemmas]
+unsafe def upLemmas : String := cat ["← Rat.cast_inj (K := Real), ← Rat.cast_le, ← Rat.cast_lt, ",
+  "← Complex.ofReal_inj, ", pushLemmas]
 /-- As `pullLemmas`, for casts from ℚ and ℝ; numerals stay. -/
-unsafe def pullFields : String := cat ["← Rat.cast_neg, ← Rat.cast_add, ← Rat.cast_sub, ← Rat.cast_mul, ← Rat.cast_inv, ← Rat.cast_div, ",
-  "← Rat.cast_pow, Rat.cast_inj, Rat.cast_le, Rat.cast_lt, ← Complex.ofReal_neg, ← Complex.ofReal_add, ← Complex.ofReal_sub, ",
-  "← Complex.ofReal_mul, ← Complex.ofReal_inv, ← Complex.ofReal_div, ← Complex.ofReal_pow, Complex.ofReal_inj"]
+unsafe def pullFields : String := cat ["← Rat.cast_neg, ← Rat.cast_add, ← Rat.cast_sub, ← Rat.cast_mul, ← Rat.cast_inv, ",
+  "← Rat.cast_div, ← Rat.cast_pow, Rat.cast_inj, Rat.cast_le, Rat.cast_lt, ← Complex.ofReal_neg, ← Complex.ofReal_add, ",
+  "← Complex.ofReal_sub, ← Complex.ofReal_mul, ← Complex.ofReal_inv, ← Complex.ofReal_div, ← Complex.ofReal_pow, ",
+  "Complex.ofReal_inj"]
 unsafe def pullLemmas : String := cat ["← Nl.natCast_ofNat, ← Nat.cast_add, ← Nat.cast_mul, ← Nat.cast_pow, ",
   "← Int.cast_add, ← Int.cast_sub, ← Int.cast_neg, ← Int.cast_mul, ← Int.cast_pow, Int.cast_natCast, ",
   "Nat.cast_inj, Nl.natCast_le, Nl.natCast_lt, Nl.intCast_inj, Nl.intCast_le, Nl.intCast_lt"]
@@ -83,7 +86,8 @@ unsafe def pushCast : Lean.Elab.Tactic.Tactic := fun stx => M.run (text (cat ["t
   (cat [pushLemmas, commaSeparated (separated ((stx.getArg 2).getArg 1))]) (textOf (stx.getArg 3))]))
 /-- Integers' casts first, with those of natural numbers and numerals as such, then natural numbers', then numerals back. -/
 unsafe def pull (place : String) : String := cat [
-  "(try (", simpOnly pullFields place, ")); (try (", simpOnly pullIntegers place, ")); (try (", simpOnly pullLemmas place, ")); try ",
+  "(try (", simpOnly pullFields place, ")); (try (", simpOnly pullIntegers place, ")); (try (",
+  simpOnly pullLemmas place, ")); try ",
   simpOnly "Int.cast_ofNat, Int.cast_natCast, Nl.castProc, Nat.cast_ofNat, Nat.cast_one, Nat.cast_zero" place]
 unsafe def normCast : Lean.Elab.Tactic.Tactic := fun stx => M.run (text (pull (textOf (stx.getArg 3))))
 /-- Uses a term as it is, or up to casts, which are moved to the root or to the leaves on both sides. -/
@@ -92,7 +96,8 @@ unsafe def modCast (use : String) (stx : Lean.Syntax) : M Unit := M.orElse
     strictly (cat [use, " ", textOf stx]),
     strictly (cat ["have nl_fact := ", textOf stx, "; (try (", pull "at nl_fact", ")); (try (", pull "", ")); ", use, " nl_fact"]),
     strictly (cat ["have nl_fact := ", textOf stx, "; (try ", simpOnly pushLemmas "at nl_fact", "); (try ", simpOnly pushLemmas "", "); ", use, " nl_fact"]),
-    strictly (cat ["have nl_fact := ", textOf stx, "; (try ", simpOnly upLemmas "at nl_fact", "); (try ", simpOnly upLemmas "", "); ", use, " nl_fact"]),
+    strictly (cat ["have nl_fact := ", textOf stx, "; (try ", simpOnly upLemmas "at nl_fact", "); (try ", simpOnly upLemmas "",
+      "); ", use, " nl_fact"]),
     within 5000 (strictly (cat ["have nl_fact := ", textOf stx, "; grind"]))])
   (fail "the term does not fit the goal, up to casts")
 unsafe def assumptionModCast : M Unit := firstOf [

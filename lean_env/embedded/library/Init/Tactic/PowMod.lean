@@ -1,13 +1,14 @@
 prelude
 import Init.Tactic.Numeral
 import Init.Number.Classes
-/-! A simplification procedure for `a ^ b % m` with numerals in ℕ and ℤ, also where `a ^ b` is too large for `simp`: the remainder
-is found by squaring, and the kernel, whose arithmetic on literals is fast, compares. -/
+/-! A simplification procedure for `a ^ b % m` with numerals in ℕ and ℤ, also where `a ^ b` is too large for `simp`: the
+remainder is found by squaring, and the kernel, whose arithmetic on literals is fast, compares. -/
 set_option linter.all false
 set_option autoImplicit false
 open Harness Harness.Native
 theorem Nl.pow_mod {a b m r : Nat} (h : Nat.beq (a ^ b % m) r = true) : a ^ b % m = r := Nat.eq_of_beq_eq_true h
-theorem Nl.int_pow_mod {a b m r : Nat} (h : Nat.beq (a ^ b % m) r = true) : (Nat.cast a : Int) ^ b % Nat.cast m = Nat.cast r := by
+theorem Nl.int_pow_mod {a b m r : Nat} (h : Nat.beq (a ^ b % m) r = true) :
+    (Nat.cast a : Int) ^ b % Nat.cast m = Nat.cast r := by
   rw [← Int.natCast_pow, ← Int.natCast_emod, Nl.pow_mod h]
 @[extern "x"] unsafe opaque Lean.Expr.isConstOf : Obj → Lean.Name → Bool
 namespace Harness.Native
@@ -32,8 +33,8 @@ unsafe def evalPowMod : Lean.Meta.Simp.Simproc := simproc fun e => do
       else if Lean.Expr.isConstOf type `Int then pure `Nl.int_pow_mod else fail "neither ℕ nor ℤ"
     let r := powMod m 64 (Nat.mod a m) b
     let raw (n : Nat) := Lean.mkRawNatLit n
-    let proof := Lean.mkApp (Lean.mkApp (Lean.mkApp (Lean.mkApp (Lean.mkApp (Lean.mkConst rule []) (raw a)) (raw b)) (raw m)) (raw r))
-      Lean.reflBoolTrue
+    let numbers := Lean.mkApp (Lean.mkApp (Lean.mkApp (Lean.mkApp (Lean.mkConst rule []) (raw a)) (raw b)) (raw m)) (raw r)
+    let proof := Lean.mkApp numbers Lean.reflBoolTrue
     return .done ⟨← inMeta (Lean.Meta.mkNumeral type r), some proof, true⟩
   | _, _, _ => fail "no literals"
 end Harness.Native

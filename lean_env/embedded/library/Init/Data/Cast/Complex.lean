@@ -18,7 +18,8 @@ theorem mk_eq_add_mul_I (a b : Real) : Complex.mk a b = a + b * I := by
 theorem ofReal_injective (h : (r : Complex) = s) : r = s := ofReal_inj.mp h
 @[simp] theorem ofReal_eq_zero : (r : Complex) = 0 ↔ r = 0 := ofReal_inj
 @[simp] theorem ofReal_eq_one : (r : Complex) = 1 ↔ r = 1 := ofReal_inj
-theorem ofReal_ne_zero : (r : Complex) ≠ 0 ↔ r ≠ 0 := ⟨fun h e => h (ofReal_eq_zero.mpr e), fun h e => h (ofReal_eq_zero.mp e)⟩
+theorem ofReal_ne_zero : (r : Complex) ≠ 0 ↔ r ≠ 0 :=
+  ⟨fun h e => h (ofReal_eq_zero.mpr e), fun h e => h (ofReal_eq_zero.mp e)⟩
 @[simp] theorem ofReal_sub (r s : Real) : ((r - s : Real) : Complex) = r - s := ext rfl (show (0 : Real) = 0 - 0 by grind)
 @[simp] theorem ofReal_natCast (n : Nat) : ((n : Real) : Complex) = n := rfl
 @[simp] theorem ofReal_intCast (n : Int) : ((n : Real) : Complex) = n := rfl

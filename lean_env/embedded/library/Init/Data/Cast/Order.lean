@@ -11,7 +11,8 @@ universe u
 open Lean.Grind
 section
 variable {K : Type u} [Field K]
-theorem Nat.cast_div {m n : Nat} (h : n ∣ m) (hn : (Nat.cast n : K) ≠ 0) : (Nat.cast (m / n) : K) = Nat.cast m / Nat.cast n := by
+theorem Nat.cast_div {m n : Nat} (h : n ∣ m) (hn : (Nat.cast n : K) ≠ 0) :
+    (Nat.cast (m / n) : K) = Nat.cast m / Nat.cast n := by
   obtain ⟨k, rfl⟩ := h
   rcases Nat.eq_zero_or_pos n with rfl | p
   · exact absurd Nat.cast_zero hn
@@ -20,7 +21,8 @@ theorem Nat.cast_div_charZero [IsCharP K 0] {m n : Nat} (h : n ∣ m) : (Nat.cas
   rcases Nat.eq_zero_or_pos n with rfl | p
   · rw [Nat.div_zero, Nat.cast_zero, div_zero]
   · exact Nat.cast_div h (Nat.cast_ne_zero.mpr (Nat.ne_of_gt p))
-theorem Int.cast_div {m n : Int} (h : n ∣ m) (hn : (Int.cast n : K) ≠ 0) : (Int.cast (m / n) : K) = Int.cast m / Int.cast n := by
+theorem Int.cast_div {m n : Int} (h : n ∣ m) (hn : (Int.cast n : K) ≠ 0) :
+    (Int.cast (m / n) : K) = Int.cast m / Int.cast n := by
   obtain ⟨k, rfl⟩ := h
   have p : n ≠ 0 := fun e => hn (e ▸ Int.cast_zero)
   rw [Int.mul_ediv_cancel_left k p, Int.cast_mul, mul_div_cancel_left₀ _ hn]

@@ -47,7 +47,8 @@ theorem emod_eq_emod_iff_emod_sub_eq_zero : m % n = k % n ↔ (m - k) % n = 0 :=
   by_cases h : a = 0
   · rw [h, ediv_zero]
   · have := mul_ediv_cancel_left 0 h; rw [mul_zero] at this; exact this
-@[simp] theorem ediv_one (a : Int) : a / 1 = a := by have := mul_ediv_cancel_left a (show (1 : Int) ≠ 0 by decide); rw [one_mul] at this; exact this
+@[simp] theorem ediv_one (a : Int) : a / 1 = a := by
+  have := mul_ediv_cancel_left a (show (1 : Int) ≠ 0 by decide); rw [one_mul] at this; exact this
 @[simp] theorem ediv_self (h : a ≠ 0) : a / a = 1 := by have := mul_ediv_cancel_left 1 h; rw [mul_one] at this; exact this
 theorem mul_ediv_cancel (a : Int) (h : b ≠ 0) : a * b / b = a := by rw [mul_comm, mul_ediv_cancel_left a h]
 theorem ediv_mul_cancel (h : b ∣ a) : a / b * b = a := by
@@ -73,8 +74,10 @@ theorem ediv_eq_of_eq_mul_right (h : b ≠ 0) (e : a = b * c) : a / b = c := by 
 theorem ediv_eq_of_eq_mul_left (h : b ≠ 0) (e : a = c * b) : a / b = c := by rw [e, mul_ediv_cancel c h]
 theorem eq_mul_of_ediv_eq_right (h : b ∣ a) (e : a / b = c) : a = b * c := by rw [← e, mul_ediv_cancel' h]
 theorem eq_mul_of_ediv_eq_left (h : b ∣ a) (e : a / b = c) : a = c * b := by rw [← e, ediv_mul_cancel h]
-theorem ediv_eq_iff_eq_mul_right (h : b ≠ 0) (h' : b ∣ a) : a / b = c ↔ a = b * c := ⟨eq_mul_of_ediv_eq_right h', ediv_eq_of_eq_mul_right h⟩
-theorem ediv_eq_iff_eq_mul_left (h : b ≠ 0) (h' : b ∣ a) : a / b = c ↔ a = c * b := ⟨eq_mul_of_ediv_eq_left h', ediv_eq_of_eq_mul_left h⟩
+theorem ediv_eq_iff_eq_mul_right (h : b ≠ 0) (h' : b ∣ a) : a / b = c ↔ a = b * c :=
+  ⟨eq_mul_of_ediv_eq_right h', ediv_eq_of_eq_mul_right h⟩
+theorem ediv_eq_iff_eq_mul_left (h : b ≠ 0) (h' : b ∣ a) : a / b = c ↔ a = c * b :=
+  ⟨eq_mul_of_ediv_eq_left h', ediv_eq_of_eq_mul_left h⟩
 theorem ediv_mul_le (a : Int) (h : b ≠ 0) : a / b * b ≤ a := by have := emod_nonneg a h; have := ediv_add_emod' a b; omega
 theorem lt_ediv_add_one_mul_self (a : Int) (h : 0 < b) : a < (a / b + 1) * b := by
   have := emod_lt_of_pos a h; have := ediv_add_emod' a b; rw [add_mul, one_mul]; omega

@@ -43,7 +43,8 @@ theorem gcd_eq_natAbs : gcd a b = Nat.gcd (natAbs a) (natAbs b) := rfl
 theorem gcd_comm (a b : Int) : gcd a b = gcd b a := Nat.gcd_comm _ _
 theorem gcd_dvd_left (a b : Int) : (gcd a b : Int) ∣ a := natCast_dvd.mpr (Nat.gcd_dvd_left _ _)
 theorem gcd_dvd_right (a b : Int) : (gcd a b : Int) ∣ b := natCast_dvd.mpr (Nat.gcd_dvd_right _ _)
-theorem dvd_gcd (h : k ∣ m) (h' : k ∣ n) : k ∣ (gcd m n : Int) := dvd_natCast.mpr (Nat.dvd_gcd (natAbs_dvd_natAbs.mpr h) (natAbs_dvd_natAbs.mpr h'))
+theorem dvd_gcd (h : k ∣ m) (h' : k ∣ n) : k ∣ (gcd m n : Int) :=
+  dvd_natCast.mpr (Nat.dvd_gcd (natAbs_dvd_natAbs.mpr h) (natAbs_dvd_natAbs.mpr h'))
 theorem dvd_coe_gcd (h : k ∣ m) (h' : k ∣ n) : k ∣ (gcd m n : Int) := dvd_gcd h h'
 @[simp] theorem gcd_zero_left (a : Int) : gcd 0 a = natAbs a := Nat.gcd_zero_left _
 @[simp] theorem gcd_zero_right (a : Int) : gcd a 0 = natAbs a := Nat.gcd_zero_right _
@@ -53,7 +54,8 @@ theorem dvd_coe_gcd (h : k ∣ m) (h' : k ∣ n) : k ∣ (gcd m n : Int) := dvd_
 @[simp] theorem gcd_neg (a b : Int) : gcd a (-b) = gcd a b := by unfold gcd; rw [natAbs_neg]
 @[simp] theorem neg_gcd (a b : Int) : gcd (-a) b = gcd a b := by unfold gcd; rw [natAbs_neg]
 @[simp] theorem gcd_natCast_natCast (m n : Nat) : gcd (m : Int) n = Nat.gcd m n := rfl
-theorem gcd_eq_zero_iff : gcd a b = 0 ↔ a = 0 ∧ b = 0 := by unfold gcd; rw [Nat.gcd_eq_zero_iff, natAbs_eq_zero, natAbs_eq_zero]
+theorem gcd_eq_zero_iff : gcd a b = 0 ↔ a = 0 ∧ b = 0 := by
+  unfold gcd; rw [Nat.gcd_eq_zero_iff, natAbs_eq_zero, natAbs_eq_zero]
 @[simp] theorem sign_zero : sign 0 = 0 := rfl
 theorem sign_eq_one_of_pos (h : 0 < a) : sign a = 1 := if_pos h
 theorem sign_eq_neg_one_of_neg (h : a < 0) : sign a = -1 := by

@@ -94,7 +94,8 @@ theorem eq_nat_or_neg (a : Int) : ∃ n : Nat, a = n ∨ a = -(n : Int) := ⟨na
   rcases natAbs_eq i with h | h <;> rw [h]
   · exact pos _
   · exact neg _
-@[elab_as_elim] protected theorem le_induction {P : Int → Prop} {m : Int} (h0 : P m) (h1 : ∀ n : Int, m ≤ n → P n → P (n + 1)) (n : Int) (h : m ≤ n) : P n := by
+@[elab_as_elim] protected theorem le_induction {P : Int → Prop} {m : Int} (h0 : P m)
+    (h1 : ∀ n : Int, m ≤ n → P n → P (n + 1)) (n : Int) (h : m ≤ n) : P n := by
   obtain ⟨k, e⟩ := eq_ofNat_of_zero_le (show 0 ≤ n - m by omega)
   have : ∀ k : Nat, P (m + k) := fun k => by
     induction k with

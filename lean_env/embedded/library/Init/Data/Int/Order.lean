@@ -4,6 +4,8 @@ import Init.Algebra.Abs
 /-! ℤ: order and ring laws, under the names of Lean and Mathlib. -/
 set_option linter.all false
 set_option autoImplicit false
+/-! A number with a sign and without another type is an integer. -/
+attribute [default_instance 500] Int.instNegInt
 namespace Int
 variable {a b c d k m n : Int}
 protected theorem zero_lt_one : (0 : Int) < 1 := by decide
@@ -63,7 +65,8 @@ protected theorem mul_ne_zero (h : a ≠ 0) (h' : b ≠ 0) : a * b ≠ 0 := _roo
 protected theorem eq_of_mul_eq_mul_left (ha : a ≠ 0) (h : a * b = a * c) : b = c := _root_.mul_left_cancel₀ ha h
 protected theorem eq_of_mul_eq_mul_right (ha : a ≠ 0) (h : b * a = c * a) : b = c := _root_.mul_right_cancel₀ ha h
 protected theorem mul_le_mul_of_nonneg_left (h : a ≤ b) (hc : 0 ≤ c) : c * a ≤ c * b := _root_.mul_le_mul_of_nonneg_left h hc
-protected theorem mul_le_mul_of_nonneg_right (h : a ≤ b) (hc : 0 ≤ c) : a * c ≤ b * c := _root_.mul_le_mul_of_nonneg_right h hc
+protected theorem mul_le_mul_of_nonneg_right (h : a ≤ b) (hc : 0 ≤ c) : a * c ≤ b * c :=
+  _root_.mul_le_mul_of_nonneg_right h hc
 protected theorem mul_lt_mul_of_pos_left (h : a < b) (hc : 0 < c) : c * a < c * b := _root_.mul_lt_mul_of_pos_left h hc
 protected theorem mul_lt_mul_of_pos_right (h : a < b) (hc : 0 < c) : a * c < b * c := _root_.mul_lt_mul_of_pos_right h hc
 protected theorem le_of_mul_le_mul_left (h : a * b ≤ a * c) (ha : 0 < a) : b ≤ c := _root_.le_of_mul_le_mul_left h ha
@@ -90,5 +93,6 @@ theorem mul_eq_one_iff_eq_one_or_neg_one : a * b = 1 ↔ a = 1 ∧ b = 1 ∨ a =
   · rintro (⟨rfl, rfl⟩ | ⟨rfl, rfl⟩) <;> rfl
 theorem eq_one_or_neg_one_of_mul_eq_one (h : a * b = 1) : a = 1 ∨ a = -1 :=
   (mul_eq_one_iff_eq_one_or_neg_one.mp h).elim (fun h => .inl h.1) (fun h => .inr h.1)
-theorem eq_one_or_neg_one_of_mul_eq_one' (h : a * b = 1) : a = 1 ∧ b = 1 ∨ a = -1 ∧ b = -1 := mul_eq_one_iff_eq_one_or_neg_one.mp h
+theorem eq_one_or_neg_one_of_mul_eq_one' (h : a * b = 1) : a = 1 ∧ b = 1 ∨ a = -1 ∧ b = -1 :=
+  mul_eq_one_iff_eq_one_or_neg_one.mp h
 end Int

@@ -59,7 +59,8 @@ theorem Coprime.dvd_mul_right (h : Coprime k n) : k ∣ m * n ↔ k ∣ m :=
 theorem Coprime.dvd_mul_left (h : Coprime k m) : k ∣ m * n ↔ k ∣ n :=
   ⟨h.dvd_of_dvd_mul_left, fun d => Nat.dvd_trans d (Nat.dvd_mul_left n m)⟩
 theorem Coprime.gcd_mul_left_cancel (m : Nat) (h : Coprime k n) : gcd (k * m) n = gcd m n :=
-  dvd_antisymm (dvd_gcd ((h.symm.coprime_dvd_left (gcd_dvd_right _ _)).dvd_of_dvd_mul_left (gcd_dvd_left _ _)) (gcd_dvd_right _ _))
+  dvd_antisymm (dvd_gcd ((h.symm.coprime_dvd_left (gcd_dvd_right _ _)).dvd_of_dvd_mul_left (gcd_dvd_left _ _))
+    (gcd_dvd_right _ _))
     (gcd_dvd_gcd_mul_left m n k)
 theorem Coprime.gcd_mul_right_cancel (m : Nat) (h : Coprime k n) : gcd (m * k) n = gcd m n := by
   rw [Nat.mul_comm, h.gcd_mul_left_cancel]

@@ -56,14 +56,19 @@ theorem digits_def' (hb : 1 < b) (hn : 0 < n) : digits b n = (n % b) :: digits b
     show ((n + 1) % (b + 2)) :: digits.go (b + 2) n ((n + 1) / (b + 2)) =
       ((n + 1) % (b + 2)) :: digits.go (b + 2) ((n + 1) / (b + 2)) ((n + 1) / (b + 2))
     rw [digits_go_fuel hb n ((n + 1) / (b + 2)) _ (by omega) (Nat.le_refl _)]
-@[simp] theorem digits_of_two_le_of_pos (hb : 2 ≤ b) (hn : 0 < n) : digits b n = (n % b) :: digits b (n / b) := digits_def' hb hn
-theorem digits_add_two_add_one (b n : Nat) : digits (b + 2) (n + 1) = ((n + 1) % (b + 2)) :: digits (b + 2) ((n + 1) / (b + 2)) :=
+@[simp] theorem digits_of_two_le_of_pos (hb : 2 ≤ b) (hn : 0 < n) : digits b n = (n % b) :: digits b (n / b) :=
+  digits_def' hb hn
+theorem digits_add_two_add_one (b n : Nat) :
+    digits (b + 2) (n + 1) = ((n + 1) % (b + 2)) :: digits (b + 2) ((n + 1) / (b + 2)) :=
   digits_def' (by omega) (zero_lt_succ n)
 theorem digits_of_lt (b x : Nat) (hxpos : x ≠ 0) (hxb : x < b) : digits b x = [x] := by
   rw [digits_def' (by omega) (pos_of_ne_zero hxpos), mod_eq_of_lt hxb, div_eq_of_lt hxb, digits_zero]
-theorem digits_add (b : Nat) (h : 1 < b) (x y : Nat) (hxb : x < b) (hxy : x ≠ 0 ∨ y ≠ 0) : digits b (x + b * y) = x :: digits b y := by
-  have hp : 0 < x + b * y := hxy.elim (fun h => by omega) (fun k => by have := Nat.mul_pos (show 0 < b by omega) (pos_of_ne_zero k); omega)
-  rw [digits_def' h hp, add_mul_mod_self_left, mod_eq_of_lt hxb, add_mul_div_left x y (by omega), div_eq_of_lt hxb, Nat.zero_add]
+theorem digits_add (b : Nat) (h : 1 < b) (x y : Nat) (hxb : x < b) (hxy : x ≠ 0 ∨ y ≠ 0) :
+    digits b (x + b * y) = x :: digits b y := by
+  have hp : 0 < x + b * y := hxy.elim (fun h => by omega) (fun k =>
+    Nat.lt_of_lt_of_le (Nat.mul_pos (show 0 < b by omega) (pos_of_ne_zero k)) (le_add_left _ _))
+  rw [digits_def' h hp, add_mul_mod_self_left, mod_eq_of_lt hxb, add_mul_div_left x y (by omega), div_eq_of_lt hxb,
+    Nat.zero_add]
 theorem ofDigits_nil {α : Type u} [Add α] [Mul α] [NatCast α] [OfNat α 0] (b : α) : ofDigits b [] = 0 := rfl
 theorem ofDigits_cons {α : Type u} [Add α] [Mul α] [NatCast α] [OfNat α 0] (b : α) (d : Nat) (l : List Nat) :
     ofDigits b (d :: l) = (d : α) + b * ofDigits b l := rfl

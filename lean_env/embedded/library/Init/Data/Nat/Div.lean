@@ -55,7 +55,8 @@ theorem one_mod_eq_one (h : n ≠ 1) : 1 % n = 1 := by
   · exact mod_eq_of_lt (by omega)
 theorem one_mod_two : 1 % 2 = 1 := rfl
 /-! quotients -/
-@[simp] protected theorem div_one (n : Nat) : n / 1 = n := (div_mod_unique (r := 0) (by rw [Nat.one_mul]; rfl) (zero_lt_succ 0)).1
+@[simp] protected theorem div_one (n : Nat) : n / 1 = n :=
+  (div_mod_unique (r := 0) (by rw [Nat.one_mul]; rfl) (zero_lt_succ 0)).1
 @[simp] protected theorem div_self (h : 0 < n) : n / n = 1 := (div_mod_unique (r := 0) (by rw [Nat.mul_one]; rfl) h).1
 protected theorem div_le_self (n k : Nat) : n / k ≤ n := by
   rcases Nat.eq_zero_or_pos k with rfl | hk
@@ -95,7 +96,8 @@ protected theorem div_le_div (h1 : a ≤ b) (h2 : d ≤ c) (h3 : d ≠ 0) : a / 
 protected theorem div_lt_self (h : 0 < n) (h' : 1 < k) : n / k < n := by
   rw [div_lt_iff_lt_mul (by omega)]
   have := Nat.mul_lt_mul_of_le_of_lt (Nat.le_refl n) h' h; rw [Nat.mul_one] at this; exact this
-protected theorem div_pos (h : b ≤ a) (hb : 0 < b) : 0 < a / b := (le_div_iff_mul_le hb).mpr (show 1 * b ≤ a by rw [Nat.one_mul]; exact h)
+protected theorem div_pos (h : b ≤ a) (hb : 0 < b) : 0 < a / b :=
+  (le_div_iff_mul_le hb).mpr (show 1 * b ≤ a by rw [Nat.one_mul]; exact h)
 protected theorem div_pos_iff : 0 < a / b ↔ 0 < b ∧ b ≤ a := by
   constructor
   · intro h
@@ -110,7 +112,8 @@ theorem lt_mul_of_div_lt (h : a / c < b) (hc : 0 < c) : a < b * c := (div_lt_iff
 @[simp] theorem add_div_right (x : Nat) (h : 0 < n) : (x + n) / n = x / n + 1 := by
   have := add_mul_div_left x 1 h; rw [Nat.mul_one] at this; exact this
 @[simp] theorem add_div_left (x : Nat) (h : 0 < n) : (n + x) / n = x / n + 1 := by rw [Nat.add_comm, add_div_right x h]
-theorem add_mul_div_right (x y : Nat) (h : 0 < n) : (x + y * n) / n = x / n + y := by rw [Nat.mul_comm, add_mul_div_left x y h]
+theorem add_mul_div_right (x y : Nat) (h : 0 < n) : (x + y * n) / n = x / n + y := by
+  rw [Nat.mul_comm, add_mul_div_left x y h]
 @[simp] protected theorem mul_div_right (n : Nat) (h : 0 < m) : m * n / m = n := Nat.mul_div_cancel_left n h
 @[simp] protected theorem mul_div_left (m : Nat) (h : 0 < n) : m * n / n = m := Nat.mul_div_cancel m h
 protected theorem div_eq_of_eq_mul_left (h : 0 < n) (e : m = k * n) : m / n = k := by rw [e, Nat.mul_div_cancel k h]
@@ -121,7 +124,8 @@ protected theorem div_eq_iff_eq_mul_right (h : 0 < b) (h' : b ∣ a) : a / b = c
   rw [Nat.div_eq_iff_eq_mul_left h h', Nat.mul_comm]
 protected theorem eq_mul_of_div_eq_right (h : b ∣ a) (e : a / b = c) : a = b * c := by rw [← e, Nat.mul_div_cancel' h]
 protected theorem eq_mul_of_div_eq_left (h : b ∣ a) (e : a / b = c) : a = c * b := by rw [← e, Nat.div_mul_cancel h]
-protected theorem eq_div_of_mul_eq_left (hc : c ≠ 0) (h : a * c = b) : a = b / c := by rw [← h, Nat.mul_div_cancel a (pos_of_ne_zero hc)]
+protected theorem eq_div_of_mul_eq_left (hc : c ≠ 0) (h : a * c = b) : a = b / c := by
+  rw [← h, Nat.mul_div_cancel a (pos_of_ne_zero hc)]
 protected theorem eq_div_of_mul_eq_right (hc : c ≠ 0) (h : c * a = b) : a = b / c := by
   rw [← h, Nat.mul_div_cancel_left a (pos_of_ne_zero hc)]
 protected theorem div_eq_of_lt_le (lo : k * n ≤ m) (hi : m < (k + 1) * n) : m / n = k :=

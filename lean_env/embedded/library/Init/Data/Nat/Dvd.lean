@@ -16,7 +16,8 @@ attribute [simp] Nat.dvd_add_self_left Nat.dvd_add_self_right
 theorem dvd_mod_iff (h : k ∣ n) : k ∣ m % n ↔ k ∣ m := by
   have := Nat.dvd_add_right (n := m % n) (Nat.dvd_trans h (Nat.dvd_mul_right n (m / n))); rw [div_add_mod] at this
   exact this.symm
-theorem dvd_iff_div_mul_eq (n d : Nat) : d ∣ n ↔ n / d * d = n := ⟨Nat.div_mul_cancel, fun h => ⟨n / d, by rw [Nat.mul_comm, h]⟩⟩
+theorem dvd_iff_div_mul_eq (n d : Nat) : d ∣ n ↔ n / d * d = n :=
+  ⟨Nat.div_mul_cancel, fun h => ⟨n / d, by rw [Nat.mul_comm, h]⟩⟩
 protected theorem dvd_iff_dvd_dvd (n d : Nat) : d ∣ n ↔ ∀ k, k ∣ d → k ∣ n :=
   ⟨fun h k l => Nat.dvd_trans l h, fun h => h d (Nat.dvd_refl d)⟩
 theorem mod_eq_zero_iff_dvd : n % k = 0 ↔ k ∣ n := dvd_iff_mod_eq_zero.symm
@@ -27,10 +28,12 @@ theorem dvd_of_mul_dvd_mul_right (hk : 0 < k) (h : m * k ∣ n * k) : m ∣ n :=
 protected theorem mul_dvd_mul {a b c d : Nat} (h : a ∣ b) (k : c ∣ d) : a * c ∣ b * d := _root_.mul_dvd_mul h k
 protected theorem mul_dvd_mul_left {b c : Nat} (a : Nat) (h : b ∣ c) : a * b ∣ a * c := _root_.mul_dvd_mul_left a h
 protected theorem mul_dvd_mul_right {a b : Nat} (h : a ∣ b) (c : Nat) : a * c ∣ b * c := _root_.mul_dvd_mul_right h c
-protected theorem mul_dvd_mul_iff_left (ha : 0 < a) : a * b ∣ a * c ↔ b ∣ c := ⟨dvd_of_mul_dvd_mul_left ha, Nat.mul_dvd_mul_left a⟩
+protected theorem mul_dvd_mul_iff_left (ha : 0 < a) : a * b ∣ a * c ↔ b ∣ c :=
+  ⟨dvd_of_mul_dvd_mul_left ha, Nat.mul_dvd_mul_left a⟩
 protected theorem mul_dvd_mul_iff_right (hc : 0 < c) : a * c ∣ b * c ↔ a ∣ b :=
   ⟨dvd_of_mul_dvd_mul_right hc, fun h => Nat.mul_dvd_mul_right h c⟩
-protected theorem dvd_one : n ∣ 1 ↔ n = 1 := ⟨fun ⟨_, e⟩ => Nat.eq_one_of_mul_eq_one_right e.symm, fun e => e ▸ Nat.dvd_refl 1⟩
+protected theorem dvd_one : n ∣ 1 ↔ n = 1 :=
+  ⟨fun ⟨_, e⟩ => Nat.eq_one_of_mul_eq_one_right e.symm, fun e => e ▸ Nat.dvd_refl 1⟩
 attribute [simp] Nat.dvd_one
 theorem eq_one_of_dvd_one (h : n ∣ 1) : n = 1 := Nat.dvd_one.mp h
 theorem pos_of_dvd_of_pos (h : m ∣ n) (h' : 0 < n) : 0 < m := pos_of_ne_zero (fun e => by
@@ -54,7 +57,8 @@ protected theorem pow_dvd_pow (a : Nat) (h : m ≤ n) : a ^ m ∣ a ^ n := _root
 theorem pow_dvd_pow_iff_le_right (w : 1 < a) : a ^ k ∣ a ^ l ↔ k ≤ l :=
   ⟨fun h => (Nat.pow_le_pow_iff_right w).mp (le_of_dvd (Nat.pow_pos (by omega) l) h), Nat.pow_dvd_pow a⟩
 theorem pow_dvd_pow_iff_le_right' : (b + 2) ^ k ∣ (b + 2) ^ l ↔ k ≤ l := pow_dvd_pow_iff_le_right (by omega)
-theorem pow_dvd_of_le_of_pow_dvd {p : Nat} (hmn : m ≤ n) (h : p ^ n ∣ k) : p ^ m ∣ k := Nat.dvd_trans (Nat.pow_dvd_pow p hmn) h
+theorem pow_dvd_of_le_of_pow_dvd {p : Nat} (hmn : m ≤ n) (h : p ^ n ∣ k) : p ^ m ∣ k :=
+  Nat.dvd_trans (Nat.pow_dvd_pow p hmn) h
 theorem dvd_of_pow_dvd {p : Nat} (hk : 1 ≤ k) (h : p ^ k ∣ m) : p ∣ m := by
   have := pow_dvd_of_le_of_pow_dvd hk h; rw [Nat.pow_one] at this; exact this
 protected theorem pow_div {x : Nat} (h : n ≤ m) (hx : 0 < x) : x ^ m / x ^ n = x ^ (m - n) := by

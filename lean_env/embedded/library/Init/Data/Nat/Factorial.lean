@@ -119,7 +119,8 @@ theorem choose_eq_factorial_div_factorial (h : k ≤ n) : choose n k = factorial
   rw [← choose_mul_factorial_mul_factorial h, Nat.mul_assoc,
     Nat.mul_div_cancel _ (Nat.mul_pos (factorial_pos k) (factorial_pos (n - k)))]
 theorem choose_symm (h : k ≤ n) : choose n (n - k) = choose n k := by
-  rw [choose_eq_factorial_div_factorial h, choose_eq_factorial_div_factorial (Nat.sub_le n k), Nat.sub_sub_self h, Nat.mul_comm]
+  rw [choose_eq_factorial_div_factorial h, choose_eq_factorial_div_factorial (Nat.sub_le n k), Nat.sub_sub_self h,
+    Nat.mul_comm]
 theorem choose_symm_of_eq_add (h : n = a + b) : choose n a = choose n b := by
   rw [← choose_symm (n := n) (k := b) (by omega), show n - b = a by omega]
 theorem choose_symm_add : choose (a + b) a = choose (a + b) b := choose_symm_of_eq_add rfl

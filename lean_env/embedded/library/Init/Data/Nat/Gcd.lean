@@ -50,10 +50,12 @@ theorem gcd_eq_iff : gcd m n = k ↔ k ∣ m ∧ k ∣ n ∧ ∀ c, c ∣ m → 
 @[simp] theorem gcd_mul_right_right (m n : Nat) : gcd n (n * m) = n := gcd_eq_left (Nat.dvd_mul_right n m)
 @[simp] theorem gcd_add_mul_right_right (m n k : Nat) : gcd m (n + k * m) = gcd m n := by
   rw [gcd_rec, add_mul_mod_self_right, ← gcd_rec]
-@[simp] theorem gcd_add_mul_left_right (m n k : Nat) : gcd m (n + m * k) = gcd m n := by rw [Nat.mul_comm, gcd_add_mul_right_right]
+@[simp] theorem gcd_add_mul_left_right (m n k : Nat) : gcd m (n + m * k) = gcd m n := by
+  rw [Nat.mul_comm, gcd_add_mul_right_right]
 @[simp] theorem gcd_add_mul_right_left (m n k : Nat) : gcd (m + k * n) n = gcd m n := by
   rw [gcd_comm, gcd_add_mul_right_right, gcd_comm]
-@[simp] theorem gcd_add_mul_left_left (m n k : Nat) : gcd (m + n * k) n = gcd m n := by rw [Nat.mul_comm, gcd_add_mul_right_left]
+@[simp] theorem gcd_add_mul_left_left (m n k : Nat) : gcd (m + n * k) n = gcd m n := by
+  rw [Nat.mul_comm, gcd_add_mul_right_left]
 @[simp] theorem gcd_add_mul_self (m n k : Nat) : gcd m (n + k * m) = gcd m n := gcd_add_mul_right_right m n k
 @[simp] theorem gcd_add_self_right (m n : Nat) : gcd m (n + m) = gcd m n := by
   have := gcd_add_mul_right_right m n 1; rw [Nat.one_mul] at this; exact this
@@ -98,7 +100,8 @@ theorem lcm_assoc (m n k : Nat) : lcm (lcm m n) k = lcm m (lcm n k) := dvd_antis
 @[simp] theorem lcm_zero_right (m : Nat) : lcm m 0 = 0 := by rw [lcm_comm, lcm_zero_left]
 @[simp] theorem lcm_one_left (m : Nat) : lcm 1 m = m := by unfold lcm; rw [Nat.one_mul, gcd_one_left, Nat.div_one]
 @[simp] theorem lcm_one_right (m : Nat) : lcm m 1 = m := by rw [lcm_comm, lcm_one_left]
-@[simp] theorem lcm_self (m : Nat) : lcm m m = m := dvd_antisymm (lcm_dvd (Nat.dvd_refl m) (Nat.dvd_refl m)) (dvd_lcm_left m m)
+@[simp] theorem lcm_self (m : Nat) : lcm m m = m :=
+  dvd_antisymm (lcm_dvd (Nat.dvd_refl m) (Nat.dvd_refl m)) (dvd_lcm_left m m)
 theorem lcm_mul_left (m n k : Nat) : lcm (m * n) (m * k) = m * lcm n k := by
   rcases Nat.eq_zero_or_pos m with rfl | hm
   · rw [Nat.zero_mul, Nat.zero_mul, lcm_zero_left, Nat.zero_mul]

@@ -62,7 +62,8 @@ theorem pos_of_lt (h : m < n) : 0 < n := by omega
 theorem zero_lt_of_lt (h : a < b) : 0 < b := by omega
 theorem zero_lt_of_ne_zero (h : a ≠ 0) : 0 < a := pos_of_ne_zero h
 protected theorem pos_of_lt_mul_left (h : a < b * c) : 0 < c := pos_of_ne_zero (fun e => by rw [e, Nat.mul_zero] at h; omega)
-protected theorem pos_of_lt_mul_right (h : a < b * c) : 0 < b := pos_of_ne_zero (fun e => by rw [e, Nat.zero_mul] at h; omega)
+protected theorem pos_of_lt_mul_right (h : a < b * c) : 0 < b :=
+  pos_of_ne_zero (fun e => by rw [e, Nat.zero_mul] at h; omega)
 protected theorem pos_of_mul_pos (h : 0 < a * b) : 0 < b := Nat.pos_of_lt_mul_left h
 theorem eq_zero_of_le_zero (h : n ≤ 0) : n = 0 := le_zero.mp h
 theorem le_zero_iff : n ≤ 0 ↔ n = 0 := le_zero

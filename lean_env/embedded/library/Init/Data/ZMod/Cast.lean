@@ -41,7 +41,8 @@ theorem natCast_self_eq_zero : (Nat.cast n : ZMod n) = 0 := (natCast_eq_zero_iff
   (natCast_eq_natCast_iff _ _ n).mpr (Nat.mod_modEq a n)
 @[simp] theorem intCast_mod (a : Int) (b : Nat) : (Int.cast (a % b) : ZMod b) = Int.cast a :=
   (intCast_eq_intCast_iff _ _ b).mpr (Int.mod_modEq a b)
-theorem eq_iff_modEq_nat (n : Nat) {a b : Nat} : (Nat.cast a : ZMod n) = Nat.cast b ↔ Nat.ModEq n a b := natCast_eq_natCast_iff a b n
+theorem eq_iff_modEq_nat (n : Nat) {a b : Nat} : (Nat.cast a : ZMod n) = Nat.cast b ↔ Nat.ModEq n a b :=
+  natCast_eq_natCast_iff a b n
 /-- The least natural number of a class (the absolute value for `n = 0`). -/
 noncomputable def val (a : ZMod n) : Nat := Int.natAbs (rep a)
 theorem natCast_zmod_val [h : NeZero n] (a : ZMod n) : (Nat.cast (val a) : ZMod n) = a := match n, h, a with
