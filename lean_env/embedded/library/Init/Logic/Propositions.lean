@@ -93,6 +93,8 @@ theorem and_iff_left (h : b) : a ∧ b ↔ a := ⟨And.left, fun x => ⟨x, h⟩
 theorem and_iff_right (h : a) : a ∧ b ↔ b := ⟨And.right, fun x => ⟨h, x⟩⟩
 @[simp] theorem and_iff_left_iff_imp : (a ∧ b ↔ a) ↔ a → b := ⟨fun h x => (h.2 x).2, fun h => ⟨And.left, fun x => ⟨x, h x⟩⟩⟩
 @[simp] theorem and_iff_right_iff_imp : (a ∧ b ↔ b) ↔ b → a := ⟨fun h x => (h.2 x).1, fun h => ⟨And.right, fun x => ⟨h x, x⟩⟩⟩
+theorem and_iff_left_of_imp (h : a → b) : a ∧ b ↔ a := ⟨And.left, fun x => ⟨x, h x⟩⟩
+theorem and_iff_right_of_imp (h : b → a) : a ∧ b ↔ b := ⟨And.right, fun x => ⟨h x, x⟩⟩
 @[simp] theorem and_not_self : ¬ (a ∧ ¬ a) := fun h => h.2 h.1
 @[simp] theorem not_and_self : ¬ (¬ a ∧ a) := fun h => h.1 h.2
 @[simp] theorem and_self_left : a ∧ a ∧ b ↔ a ∧ b := ⟨And.right, fun h => ⟨h.1, h⟩⟩

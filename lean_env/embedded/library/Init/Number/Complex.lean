@@ -1,6 +1,6 @@
 prelude
 import Init.Number.Field
-import Init.Finset
+import Init.Sets
 /-! Complex numbers. -/
 set_option linter.all false
 set_option autoImplicit false
