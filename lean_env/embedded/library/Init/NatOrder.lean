@@ -26,8 +26,8 @@ export Max (max)
 instance instMinNat : Min Nat := ⟨fun a b => if a ≤ b then a else b⟩
 instance instMaxNat : Max Nat := ⟨fun a b => if a ≤ b then b else a⟩
 namespace Nat
-theorem min_def {a b : Nat} : min a b = if a ≤ b then a else b := rfl
-theorem max_def {a b : Nat} : max a b = if a ≤ b then b else a := rfl
+protected theorem min_def {a b : Nat} : min a b = if a ≤ b then a else b := rfl
+protected theorem max_def {a b : Nat} : max a b = if a ≤ b then b else a := rfl
 theorem beq_refl (n : Nat) : Nat.beq n n = true := Nat.beq_self n
 /-! order -/
 theorem not_ge_eq (a b : Nat) : (¬ a ≥ b) = (a + 1 ≤ b) := propext Nat.not_le

@@ -62,12 +62,10 @@ protected def trans (e : Equiv α β) (f : Equiv β γ) : Equiv α γ :=
 theorem injective (e : Equiv α β) : Function.Injective e.toFun := Function.LeftInverse.injective e.left_inv
 theorem surjective (e : Equiv α β) : Function.Surjective e.toFun := fun b => ⟨e.invFun b, e.right_inv b⟩
 theorem bijective (e : Equiv α β) : Function.Bijective e.toFun := ⟨e.injective, e.surjective⟩
-@[simp] theorem apply_symm_apply (e : Equiv α β) (x : β) : e.toFun (e.symm.toFun x) = x := e.right_inv x
-@[simp] theorem symm_apply_apply' (e : Equiv α β) (x : α) : e.symm.toFun (e.toFun x) = x := e.left_inv x
 theorem apply_eq_iff_eq (e : Equiv α β) {x y : α} : e.toFun x = e.toFun y ↔ x = y := e.injective.eq_iff
 attribute [simp] apply_eq_iff_eq
 theorem symm_apply_eq (e : Equiv α β) {x : β} {y : α} : e.symm.toFun x = y ↔ x = e.toFun y :=
-  ⟨fun h => by rw [← h, apply_symm_apply], fun h => by rw [h, symm_apply_apply']⟩
+  ⟨fun h => by rw [← h, apply_symm_apply], fun h => by rw [h, symm_apply_apply]⟩
 theorem eq_symm_apply (e : Equiv α β) {x : β} {y : α} : y = e.symm.toFun x ↔ e.toFun y = x := by
   rw [Eq.comm, symm_apply_eq, Eq.comm]
 theorem apply_eq_iff_eq_symm_apply {x : α} {y : β} (e : Equiv α β) : e.toFun x = y ↔ x = e.symm.toFun y := (eq_symm_apply e).symm

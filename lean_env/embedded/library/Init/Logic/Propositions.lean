@@ -18,6 +18,8 @@ theorem ne_or_eq (x y : α) : x ≠ y ∨ x = y := (eq_or_ne x y).symm
 @[simp] theorem cast_eq (h : α = α) (x : α) : cast h x = x := rfl
 protected theorem Eq.congr {x₁ x₂ y₁ y₂ : α} (h₁ : x₁ = y₁) (h₂ : x₂ = y₂) : x₁ = x₂ ↔ y₁ = y₂ := h₁ ▸ h₂ ▸ Iff.rfl
 theorem proof_irrel (h₁ h₂ : a) : h₁ = h₂ := rfl
+@[simp] theorem heq_iff_eq {x y : α} : HEq x y ↔ x = y := ⟨eq_of_heq, heq_of_eq⟩
+theorem heq_eq_eq (x y : α) : HEq x y = (x = y) := propext heq_iff_eq
 theorem ne_eq_of_eq {x y z : α} (h : x ≠ y) (k : y = z) : x ≠ z := k ▸ h
 theorem Ne.elim {x y : α} (h : x ≠ y) : x = y → False := h
 theorem eq_true_intro (h : a) : a = True := eq_true h

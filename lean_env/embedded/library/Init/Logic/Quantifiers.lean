@@ -114,5 +114,5 @@ theorem Prod.mk.inj_iff {x x' : α} {y y' : β} : (x, y) = (x', y') ↔ x = x' �
 theorem Prod.mk_inj {x x' : α} {y y' : β} : (x, y) = (x', y') ↔ x = x' ∧ y = y' := Prod.ext_iff
 @[simp] theorem Prod.forall {q : Prod α β → Prop} : (∀ x, q x) ↔ ∀ x y, q (x, y) := ⟨fun h _ _ => h _, fun h ⟨x, y⟩ => h x y⟩
 @[simp] theorem Prod.exists {q : Prod α β → Prop} : (∃ x, q x) ↔ ∃ x y, q (x, y) := ⟨fun ⟨⟨x, y⟩, h⟩ => ⟨x, y, h⟩, fun ⟨x, y, h⟩ => ⟨_, h⟩⟩
-theorem Function.funext_iff {β : α → Sort v} {f g : (x : α) → β x} : f = g ↔ ∀ x, f x = g x := ⟨fun h x => h ▸ rfl, funext⟩
+protected theorem Function.funext_iff {β : α → Sort v} {f g : (x : α) → β x} : f = g ↔ ∀ x, f x = g x := ⟨fun h x => h ▸ rfl, funext⟩
 end

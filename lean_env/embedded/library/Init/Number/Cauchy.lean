@@ -34,7 +34,7 @@ theorem intCast_le {a b : Int} : (a : Rat) ≤ b ↔ a ≤ b := by
 theorem natCast_le {a b : Nat} : (a : Rat) ≤ b ↔ a ≤ b := (intCast_le (a := a) (b := b)).trans Int.natCast_le
 theorem natCast_nonneg (n : Nat) : (0 : Rat) ≤ n := natCast_le (a := 0).mpr (Nat.zero_le n)
 protected theorem inv_pos {a : Rat} (h : 0 < a) : 0 < Inv.inv a := by
-  have k := mul_inv_cancel (a := a) (by grind)
+  have k := Rat.mul_inv_cancel (a := a) (by grind)
   refine lt_iff.mpr (fun g => ?_)
   have := Rat.mul_nonneg (a := a) (b := -Inv.inv a) (by grind) (by grind)
   grind
@@ -60,7 +60,7 @@ theorem exists_nat_ge (q : Rat) : ∃ n : Nat, q ≤ n := by
       refine ⟨m + 1, ?_⟩
       have e : ((m + 1 : Nat) : Rat) = (m : Rat) + 1 := intCast_add m 1
       rw [e]
-      have k := mul_inv_cancel (a := q) z
+      have k := Rat.mul_inv_cancel (a := q) z
       have l := Rat.mul_pos p (show 0 < Inv.inv q * ((m : Rat) + 1) - 1 by grind)
       have e2 : q * (Inv.inv q * ((m : Rat) + 1) - 1) = (q * Inv.inv q) * ((m : Rat) + 1) - q := by grind
       rw [e2, k] at l

@@ -70,7 +70,7 @@ protected theorem mul_pos {a b : Rat} (ha : 0 < a) (hb : 0 < b) : 0 < a * b := b
   have hz : a * b = 0 := Rat.le_antisymm h (nonneg_sub_iff.mpr (nonneg_mul ha' hb'))
   have hb0 : b ≠ 0 := fun e => hb (e ▸ Std.IsPreorder.le_refl _)
   have ha0 : a = 0 := by
-    have k := mul_inv_cancel hb0
+    have k := Rat.mul_inv_cancel hb0
     calc a = a * (b * Inv.inv b) := by rw [k]; grind
       _ = (a * b) * Inv.inv b := by grind
       _ = 0 := by rw [hz]; grind

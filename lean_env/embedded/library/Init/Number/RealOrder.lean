@@ -152,21 +152,21 @@ noncomputable instance instInv : Inv Real := ⟨Real.inv⟩
 protected noncomputable def div (a b : Real) : Real := a * Inv.inv b
 noncomputable instance instDiv : Div Real := ⟨Real.div⟩
 protected theorem inv_zero : Inv.inv (0 : Real) = 0 := dif_pos rfl
-theorem mul_inv_cancel {a : Real} (h : a ≠ 0) : a * Inv.inv a = 1 := by
+protected theorem mul_inv_cancel {a : Real} (h : a ≠ 0) : a * Inv.inv a = 1 := by
   have e : Inv.inv a = Classical.choose (inv_exists h) := dif_neg h
   rw [e]; exact Classical.choose_spec (inv_exists h)
 protected theorem zero_ne_one : (0 : Real) ≠ 1 := fun h => Rat.one_ne_zero (ofRat_inj h)
 protected theorem inv_inv (a : Real) : Inv.inv (Inv.inv a) = a := by
   by_cases h : a = 0
   · subst h; rw [Real.inv_zero, Real.inv_zero]
-  · have h1 := mul_inv_cancel h
+  · have h1 := Real.mul_inv_cancel h
     have h2 : Inv.inv a ≠ 0 := fun e => by rw [e, Real.mul_comm, Real.zero_mul] at h1; exact Real.zero_ne_one h1
-    have h3 := mul_inv_cancel h2
+    have h3 := Real.mul_inv_cancel h2
     calc Inv.inv (Inv.inv a) = 1 * Inv.inv (Inv.inv a) := (Real.one_mul _).symm
       _ = a * (Inv.inv a * Inv.inv (Inv.inv a)) := by rw [← h1, Real.mul_assoc]
       _ = a := by rw [h3, Real.mul_comm, Real.one_mul]
 protected theorem inv_one : Inv.inv (1 : Real) = 1 := by
-  have e := mul_inv_cancel (a := (1 : Real)) (fun h => Real.zero_ne_one h.symm)
+  have e := Real.mul_inv_cancel (a := (1 : Real)) (fun h => Real.zero_ne_one h.symm)
   rw [Real.one_mul] at e; exact e
 protected noncomputable def zpow (q : Real) : Int → Real
   | .ofNat n => q ^ n
@@ -178,7 +178,7 @@ noncomputable instance instField : Lean.Grind.Field Real where
   div_eq_mul_inv := fun _ _ => rfl
   zero_ne_one := Real.zero_ne_one
   inv_zero := Real.inv_zero
-  mul_inv_cancel := mul_inv_cancel
+  mul_inv_cancel := Real.mul_inv_cancel
   zpow_zero := fun _ => rfl
   zpow_succ := fun _ _ => rfl
   zpow_neg := fun a n => by
