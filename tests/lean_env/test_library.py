@@ -13,6 +13,8 @@ AUDIT = Path(__file__).with_name("data") / "audit_library.lean"
 BOOTSTRAP_AXIOMS = {"sorryAx", "lcErased", "lcProof", "lcAny", "lcVoid", "lcUnreachable"}
 """Axioms that Lean's own core declares too: the one behind `sorry`, and unsafe constants of compiled code."""
 FEWEST_THEOREMS = 1600
+OPENED = ("Nat", "Rat", "Real", "Finset", "Set", "Function", "Topology", "BigOperators")
+"""Namespaces that problem statements and proofs open."""
 
 
 async def test_every_theorem_rests_on_the_three_axioms_only() -> None:
@@ -23,7 +25,7 @@ async def test_every_theorem_rests_on_the_three_axioms_only() -> None:
     used: dict[str, set[str]] = {}
     for path in sorted(library.rglob("*.olean")):
         process.send(["module", str(path)])
-        kind, count, axioms, rests_on = await process.receive(60.0)
+        kind, count, axioms, rests_on, _ = await process.receive(60.0)
         assert kind == "module"
         theorems += count
         declared |= set(axioms)
@@ -33,6 +35,19 @@ async def test_every_theorem_rests_on_the_three_axioms_only() -> None:
     assert set.union(*used.values()) >= STANDARD_AXIOMS
     assert {module: axioms - STANDARD_AXIOMS for module, axioms in used.items() if axioms - STANDARD_AXIOMS} == {}
     assert declared == STANDARD_AXIOMS | BOOTSTRAP_AXIOMS
+
+
+async def test_opening_a_namespace_makes_no_name_ambiguous() -> None:
+    library = ensure_built()
+    process = await LeanProcess.start(library, ["-DElab.async=false", "-j1", str(AUDIT)], 4096)
+    names: set[str] = set()
+    for path in sorted((library / "Init").rglob("*.olean")):
+        process.send(["module", str(path)])
+        names |= set((await process.receive(60.0))[4])
+    await process.kill()
+    written = {name for name in names if "._" not in name and ".inst" not in name}
+    ambiguous = {name for name in written for space, _, last in [name.partition(".")] if space in OPENED and last in names}
+    assert ambiguous == set(), "these must be protected: their last names exist in the root"
 
 
 def test_generated_files_are_what_the_generator_writes() -> None:

@@ -9,6 +9,8 @@ set_option autoImplicit false
 universe u v w
 open Lean.Grind
 attribute [local instance] NumSemiring.toCommSemiring
+set_option warn.classDefReducibility false in
+attribute [local instance] Classical.propDecidable
 instance (priority := 50) NumSemiring.toAddCommMonoid {α : Type u} [i : NumSemiring α] : _root_.AddCommMonoid α where
   toAdd := i.toCommSemiring.toAdd
   zero := ⟨0⟩
@@ -25,7 +27,7 @@ namespace Finset
 variable {ι : Type u} {α : Type v} {β : Type w}
 theorem not_mem_empty (a : ι) : ¬ a ∈ (∅ : Finset ι) := List.not_mem_nil
 @[simp] theorem notMem_empty (a : ι) : ¬ a ∈ (∅ : Finset ι) := List.not_mem_nil
-@[simp] theorem mem_insert {a b : ι} {s : Finset ι} : a ∈ Insert.insert b s ↔ a = b ∨ a ∈ s := by
+@[simp] theorem mem_insert [DecidableEq ι] {a b : ι} {s : Finset ι} : a ∈ Insert.insert b s ↔ a = b ∨ a ∈ s := by
   refine Quot.ind (β := fun s : Finset ι => a ∈ Finset.insert b s ↔ a = b ∨ a ∈ s) (fun l => ?_) s
   show a ∈ addTo b l ↔ a = b ∨ a ∈ l.val
   by_cases h : b ∈ l.val
@@ -35,7 +37,7 @@ theorem not_mem_empty (a : ι) : ¬ a ∈ (∅ : Finset ι) := List.not_mem_nil
   List.mem_cons.trans ⟨fun h => h.elim id (fun k => absurd k List.not_mem_nil), .inl⟩
 attribute [simp] mem_filter mem_range
 /-- A property of the empty set that adding a member keeps is one of all finite sets. -/
-theorem induction_on {p : Finset ι → Prop} (s : Finset ι) (empty : p ∅)
+theorem induction_on [DecidableEq ι] {p : Finset ι → Prop} (s : Finset ι) (empty : p ∅)
     (insert : ∀ (a : ι) (s : Finset ι), ¬ a ∈ s → p s → p (Insert.insert a s)) : p s := by
   refine Quot.ind (fun l => ?_) s
   obtain ⟨l, h⟩ := l
@@ -48,7 +50,7 @@ theorem induction_on {p : Finset ι → Prop} (s : Finset ι) (empty : p ∅)
 section
 variable [_root_.AddCommMonoid α]
 @[simp] theorem sum_empty (f : ι → α) : ∑ i ∈ (∅ : Finset ι), f i = 0 := rfl
-theorem sum_insert {a : ι} {s : Finset ι} {f : ι → α} (h : ¬ a ∈ s) : ∑ i ∈ Insert.insert a s, f i = f a + ∑ i ∈ s, f i :=
+theorem sum_insert [DecidableEq ι] {a : ι} {s : Finset ι} {f : ι → α} (h : ¬ a ∈ s) : ∑ i ∈ Insert.insert a s, f i = f a + ∑ i ∈ s, f i :=
   by
   revert h
   refine Quot.ind (β := fun s : Finset ι => ¬ a ∈ s → sum (Finset.insert a s) f = f a + sum s f) (fun l h => ?_) s
@@ -56,7 +58,7 @@ theorem sum_insert {a : ι} {s : Finset ι} {f : ι → α} (h : ¬ a ∈ s) : �
   rw [e]; rfl
 @[simp] theorem sum_singleton (f : ι → α) (a : ι) : ∑ i ∈ (Singleton.singleton a : Finset ι), f i = f a :=
   (AddCommMonoid.add_comm _ _).trans (AddCommMonoid.zero_add _)
-theorem sum_pair {a b : ι} {f : ι → α} (h : a ≠ b) : ∑ i ∈ (Insert.insert a (Singleton.singleton b) : Finset ι), f i = f a + f b :=
+theorem sum_pair [DecidableEq ι] {a b : ι} {f : ι → α} (h : a ≠ b) : ∑ i ∈ (Insert.insert a (Singleton.singleton b) : Finset ι), f i = f a + f b :=
   by
   rw [sum_insert (by rw [mem_singleton]; exact h), sum_singleton]
 theorem sum_congr {s t : Finset ι} {f g : ι → α} (e : s = t) : (∀ x ∈ t, f x = g x) → sum s f = sum t g := by
@@ -84,7 +86,7 @@ end
 section
 variable [CommMonoid α]
 @[simp] theorem prod_empty (f : ι → α) : ∏ i ∈ (∅ : Finset ι), f i = 1 := rfl
-theorem prod_insert {a : ι} {s : Finset ι} {f : ι → α} (h : ¬ a ∈ s) : ∏ i ∈ Insert.insert a s, f i = f a * ∏ i ∈ s, f i :=
+theorem prod_insert [DecidableEq ι] {a : ι} {s : Finset ι} {f : ι → α} (h : ¬ a ∈ s) : ∏ i ∈ Insert.insert a s, f i = f a * ∏ i ∈ s, f i :=
   by
   revert h
   refine Quot.ind (β := fun s : Finset ι => ¬ a ∈ s → prod (Finset.insert a s) f = f a * prod s f) (fun l h => ?_) s
@@ -112,9 +114,9 @@ theorem sum_mul (s : Finset ι) (f : ι → α) (b : α) : (∑ i ∈ s, f i) * 
   rw [_root_.mul_comm, mul_sum]; exact sum_congr rfl (fun i _ => _root_.mul_comm b (f i))
 @[simp] theorem card_empty : card (∅ : Finset ι) = 0 := rfl
 @[simp] theorem card_singleton (a : ι) : card (Singleton.singleton a : Finset ι) = 1 := rfl
-theorem card_insert_of_notMem {a : ι} {s : Finset ι} (h : ¬ a ∈ s) : card (Insert.insert a s) = card s + 1 := by
+theorem card_insert_of_notMem [DecidableEq ι] {a : ι} {s : Finset ι} (h : ¬ a ∈ s) : card (Insert.insert a s) = card s + 1 := by
   show sum (Insert.insert a s) (fun _ => 1) = _; rw [sum_insert h, Nat.add_comm]; rfl
-theorem card_insert_of_not_mem {a : ι} {s : Finset ι} (h : ¬ a ∈ s) : card (Insert.insert a s) = card s + 1 :=
+theorem card_insert_of_not_mem [DecidableEq ι] {a : ι} {s : Finset ι} (h : ¬ a ∈ s) : card (Insert.insert a s) = card s + 1 :=
   card_insert_of_notMem h
 @[simp] theorem card_range (n : Nat) : card (range n) = n := by
   induction n with

@@ -1,5 +1,5 @@
 prelude
-import Init.Finset
+import Init.Sets
 /-! Bounded quantifiers are decidable: over the members of a finite set and over natural numbers between bounds. -/
 set_option autoImplicit false
 universe u

@@ -11,7 +11,12 @@ structure Equiv (α : Sort u) (β : Sort v) where
   right_inv : ∀ x, toFun (invFun x) = x
 instance {α : Sort u} {β : Sort v} : CoeFun (Equiv α β) (fun _ => α → β) := ⟨Equiv.toFun⟩
 def Equiv.symm {α : Sort u} {β : Sort v} (e : Equiv α β) : Equiv β α := ⟨e.invFun, e.toFun, e.right_inv, e.left_inv⟩
-theorem Equiv.symm_apply_apply {α : Sort u} {β : Sort v} (e : Equiv α β) (x : α) : e.invFun (e.toFun x) = x := e.left_inv x
+@[simp] theorem Equiv.symm_apply_apply {α : Sort u} {β : Sort v} (e : Equiv α β) (x : α) : e.symm.toFun (e.toFun x) = x :=
+  e.left_inv x
+@[simp] theorem Equiv.apply_symm_apply {α : Sort u} {β : Sort v} (e : Equiv α β) (x : β) : e.toFun (e.symm.toFun x) = x :=
+  e.right_inv x
+grind_pattern Equiv.symm_apply_apply => Equiv.toFun e.symm (Equiv.toFun e x)
+grind_pattern Equiv.apply_symm_apply => Equiv.toFun e (Equiv.toFun e.symm x)
 attribute [simp] Equiv.left_inv Equiv.right_inv
 grind_pattern Equiv.left_inv => Equiv.toFun self x
 grind_pattern Equiv.right_inv => Equiv.invFun self x

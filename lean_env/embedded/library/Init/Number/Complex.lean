@@ -1,6 +1,6 @@
 prelude
 import Init.Number.Field
-import Init.Finset
+import Init.Sets
 /-! Complex numbers. -/
 set_option linter.all false
 set_option autoImplicit false
@@ -39,7 +39,7 @@ theorem mul_add (a b c : Complex) : a * (b + c) = a * b + a * c :=
     (show a.re * (b.im + c.im) + a.im * (b.re + c.re) = a.re * b.im + a.im * b.re + (a.re * c.im + a.im * c.re) by grind)
 theorem neg_mul (a b : Complex) : -a * b = -(a * b) :=
   ext (show -a.re * b.re - -a.im * b.im = -(a.re * b.re - a.im * b.im) by grind) (show -a.re * b.im + -a.im * b.re = -(a.re * b.im + a.im * b.re) by grind)
-theorem mul_inv_cancel {z : Complex} (h : z ≠ 0) : z * z⁻¹ = 1 := by
+protected theorem mul_inv_cancel {z : Complex} (h : z ≠ 0) : z * z⁻¹ = 1 := by
   have n : normSq z ≠ 0 := fun e => by
     have e : z.re * z.re + z.im * z.im = 0 := e
     have p := mul_self_nonneg z.re
@@ -91,9 +91,9 @@ noncomputable instance instCommRing : CommRing Complex where
 theorem inv_inv (a : Complex) : a⁻¹⁻¹ = a := by
   by_cases h : a = 0
   · subst h; rw [inv_zero, inv_zero]
-  · have h1 := mul_inv_cancel h
+  · have h1 := Complex.mul_inv_cancel h
     have h2 : a⁻¹ ≠ 0 := fun e => by rw [e, mul_comm, zero_mul] at h1; exact zero_ne_one h1
-    have h3 := mul_inv_cancel h2
+    have h3 := Complex.mul_inv_cancel h2
     calc a⁻¹⁻¹ = 1 * a⁻¹⁻¹ := (one_mul _).symm
       _ = a * (a⁻¹ * a⁻¹⁻¹) := by rw [← h1, Semiring.mul_assoc]
       _ = a := by rw [h3, mul_comm, one_mul]
@@ -107,7 +107,7 @@ noncomputable instance instField : Field Complex where
   div_eq_mul_inv := fun _ _ => rfl
   zero_ne_one := zero_ne_one
   inv_zero := inv_zero
-  mul_inv_cancel := mul_inv_cancel
+  mul_inv_cancel := Complex.mul_inv_cancel
   zpow_zero := fun _ => rfl
   zpow_succ := fun _ _ => rfl
   zpow_neg := fun a n => by
@@ -115,7 +115,7 @@ noncomputable instance instField : Field Complex where
     | ofNat n => cases n with
       | zero =>
         show (1 : Complex) = (1 : Complex)⁻¹
-        have e := mul_inv_cancel (z := (1 : Complex)) (fun h => zero_ne_one h.symm)
+        have e := Complex.mul_inv_cancel (z := (1 : Complex)) (fun h => zero_ne_one h.symm)
         rw [one_mul] at e; exact e.symm
       | succ n => rfl
     | negSucc n => exact (inv_inv _).symm

@@ -1,6 +1,6 @@
 prelude
 import Init.Number.Sqrt
-import Init.Finset
+import Init.Sets
 /-! Nonnegative real numbers. -/
 set_option linter.all false
 set_option autoImplicit false

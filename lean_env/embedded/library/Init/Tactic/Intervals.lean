@@ -85,7 +85,7 @@ unsafe def intervalCases : Elab.Tactic.Tactic := fun stx => M.run do
 theorem or_cases {p q r : Prop} (f : p → r) (g : q → r) (h : p ∨ q) : r := h.elim f g
 section
 variable {α : Type u} {a b : α}
-theorem mem_insert {s : Finset α} : a ∈ (Insert.insert b s : Finset α) ↔ a = b ∨ a ∈ s := by
+theorem mem_insert [DecidableEq α] {s : Finset α} : a ∈ (Insert.insert b s : Finset α) ↔ a = b ∨ a ∈ s := by
   refine Quot.ind (β := fun s => a ∈ Finset.insert b s ↔ a = b ∨ Finset.Mem s a) (fun l => ?_) s
   show a ∈ Finset.addTo b l ↔ a = b ∨ a ∈ l.val
   by_cases g : b ∈ l.val
