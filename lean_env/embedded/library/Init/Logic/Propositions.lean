@@ -1,5 +1,5 @@
 prelude
-import Init.Tactic.LogicLemmas
+import Init.Tactic.Logic
 /-! Propositional logic under Mathlib's names: ¬, ∧, ∨, →, ↔, =, excluded middle. -/
 set_option linter.all false
 set_option autoImplicit false
