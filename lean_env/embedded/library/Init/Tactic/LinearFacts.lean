@@ -190,20 +190,17 @@ unsafe def readComparisons (m : Mode) (integers : Bool) (f : Found) : List Compa
 where prepend : List Open → List Open → List Open
   | [], l => l
   | x :: xs, l => x :: prepend xs l
-/-- The terms with all known metavariables replaced. -/
-unsafe def instantiated (e : Obj) : M Obj := fun r =>
-  .ok (Lean.instantiateExprMVarsImp (ST.Prim.Ref.get .nil .nil r.metaState .nil).first e).snd
 unsafe def thirdLastArg (e : Obj) : Obj := lastArg (function (function e))
 /-- The comparisons that a proof of a given type gives: conjunctions are taken apart, negations resolved. -/
 unsafe def comparisons (fuel : Nat) (proof type : Obj) : M (List Comparison) := do
-  let type ← inMeta (Lean.Meta.whnfR type)
+  let type ← inMeta (Lean.Meta.whnfR (← instantiated type))
   match fuel with
   | 0 => return []
   | fuel+1 =>
   let relation (rel : Relation) (α : Obj) : M (List Comparison) := do
     if Lean.Expr.equal α (Lean.mkConst `Nat []) then
       step fuel (← apply1 (match rel with | .le => `Linear.nat_le | .lt => `Linear.nat_lt | .eq => `Linear.nat_eq) proof)
-    else return [⟨rel, α, ← instantiated (secondLastArg type), ← instantiated (lastArg type), proof⟩]
+    else return [⟨rel, α, secondLastArg type, lastArg type, proof⟩]
   if Lean.Expr.isAppOfArity type `LE.le 4 then relation .le (secondLastArg (function (function type)))
   else if Lean.Expr.isAppOfArity type `LT.lt 4 then relation .lt (secondLastArg (function (function type)))
   else if Lean.Expr.isAppOfArity type `Eq 3 then relation .eq (thirdLastArg type)

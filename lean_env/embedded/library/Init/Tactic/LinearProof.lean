@@ -142,6 +142,13 @@ unsafe def refute (s : Setting) (heartbeats : Nat) (facts : List Fact) : M Obj :
       if Bool.not (instBEqPoly.beq f.poly (.num (Z.ofSmall 0))) then (fail "the combination does not vanish" : M Unit)
       return rule s.ring `Linear.absurd_lt [f.expression, f.proof, Lean.reflBoolTrue]
     | _ => fail "the combination is no contradiction"
+/-- Without facts that say what an earlier one says, or nothing. -/
+unsafe def distinct (known : List PolyTree) : List Fact → List Fact
+  | [] => []
+  | f :: l => if Bool.or (Bool.not (hasAtomPoly f.poly)) (among known f.poly) then distinct known l else f :: distinct (f.poly :: known) l
+where among : List PolyTree → PolyTree → Bool
+  | [], _ => false
+  | q :: l, p => if instBEqPoly.beq q p then true else among l p
 /-- Facts of one type, without and with those that `nlinarith` adds. -/
 structure Facts where
   setting : Setting
@@ -181,7 +188,7 @@ unsafe def ofType (type : Obj) : List Comparison → List Comparison
   | c :: l => if Lean.Expr.equal c.type type then c :: ofType type l else ofType type l
 /-- All comparisons among the hypotheses of the main goal. -/
 unsafe def hypotheses : M (List Comparison) := do
-  let ls ← collect (fun h => do comparisons 8 (Lean.mkFVar h) (← inMeta (Lean.FVarId.getType h))) (← propHypotheses)
+  let ls ← collect (fun h => do comparisons 8 (Lean.mkFVar h) (← typeOf h)) (← propHypotheses)
   return flat ls
 where flat : List (List Comparison) → List Comparison
   | [] => []
@@ -189,8 +196,8 @@ where flat : List (List Comparison) → List Comparison
 unsafe def refuteType (nonlinear : Bool) (limit : Nat) (l : List Comparison) (type : Obj) : M Obj := do
   let f ← factsOf type (ofType type l)
   if nonlinear then
-    let base := joined f.squares (reversed f.given)
-    refute f.setting limit (joined f.given (joined f.squares (products f.setting (firsts factsMultiplied base))))
+    let base := distinct [] (joined (reversed f.given) f.squares)
+    refute f.setting limit (joined base (products f.setting (firsts factsMultiplied base)))
   else refute f.setting limit f.given
 /-- Closes the main goal, `False`, by a combination of comparisons, and of their products if `nonlinear`. -/
 unsafe def close (nonlinear : Bool) (limit : Nat) : M Unit := inMainContext (do

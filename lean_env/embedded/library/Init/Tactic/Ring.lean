@@ -97,7 +97,7 @@ where go (list : Lean.Syntax) (n i : Nat) (found : Places) : M Places := do
   else go list n (i + 1) ⟨found.hypotheses, true⟩
 unsafe def ringTermsOf (found : Changes) : List Lean.Name → M Changes
   | [] => pure found
-  | h :: l => do ringTermsOf (← normalForms found (← inMeta (Lean.FVarId.getType h))) l
+  | h :: l => do ringTermsOf (← normalForms found (← typeOf h)) l
 unsafe def noteAs (name : Lean.Name) (proof : Obj) : M Unit := do
   let added ← inMeta (Lean.MVarId.note (← mainGoal) name proof none)
   tactic (Lean.Elab.Tactic.replaceMainGoal [added.snd])
