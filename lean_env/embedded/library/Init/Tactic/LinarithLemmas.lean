@@ -1,6 +1,7 @@
 prelude
 import Init.Number.Algebra
 import Init.Algebra.OrderedField
+import Init.Tactic.LinearNormalForm
 /-! What the proofs of `linarith` and `nlinarith` consist of: a fact is a polynomial expression, as data, that is positive, nonnegative or
 0; facts are multiplied and added; and a sum that normalizes to a constant of the wrong sign is a contradiction. The kernel computes
 the normal form once, at the end. -/
@@ -55,9 +56,9 @@ theorem scale_le (n : Nat) (a : Expr) (h : 0 ≤ a.denote ctx) : 0 ≤ ((Expr.nu
   mul_lt_le ctx _ a (num_pos ctx n) h
 theorem scale_lt (n : Nat) (a : Expr) (h : 0 < a.denote ctx) : 0 < ((Expr.num (.ofNat (n + 1))).mul a).denote ctx :=
   mul_lt_lt ctx _ a (num_pos ctx n) h
-theorem absurd_lt (a : Expr) (h : 0 < a.denote ctx) (c : nonpositive a.nf = true) : False := by
-  rw [← Expr.denote_nf] at h
-  generalize a.nf = p at h c
+theorem absurd_lt (a : Expr) (h : 0 < a.denote ctx) (c : nonpositive (normalForm a) = true) : False := by
+  rw [← denote_normalForm] at h
+  generalize normalForm a = p at h c
   rcases p with (n | n) | _
   · have e := Nat.eq_of_beq_eq_true c
     subst e
@@ -66,9 +67,9 @@ theorem absurd_lt (a : Expr) (h : 0 < a.denote ctx) (c : nonpositive a.nf = true
     rw [e] at h
     exact _root_.lt_irrefl (0 : α) (_root_.lt_trans h (neg_neg_of_pos (num_pos ctx n)))
   · exact nomatch c
-theorem absurd_le (a : Expr) (h : 0 ≤ a.denote ctx) (c : negative a.nf = true) : False := by
-  rw [← Expr.denote_nf] at h
-  generalize a.nf = p at h c
+theorem absurd_le (a : Expr) (h : 0 ≤ a.denote ctx) (c : negative (normalForm a) = true) : False := by
+  rw [← denote_normalForm] at h
+  generalize normalForm a = p at h c
   rcases p with (n | n) | _
   · exact nomatch c
   · have e : (Poly.num (.negSucc n)).denote ctx = -(OfNat.ofNat (n + 1) : α) := (denoteInt_eq _).symm
