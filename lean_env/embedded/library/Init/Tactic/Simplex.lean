@@ -142,17 +142,35 @@ unsafe def bounds : List Column → List Z
   | [] => []
   | .fact _ true _ :: l => Z.ofSmall 1 :: bounds l
   | _ :: l => Z.ofSmall 0 :: bounds l
-/-- Of the rows whose fact does not hold, that of the least number. -/
-unsafe def violated (atBounds : List Z) : List Row → List Row → Option Row → Option Row
-  | [], _, best => best
-  | r :: l, before, best =>
+/-- How many facts a row's value grows with, counted up to a limit. -/
+unsafe def growing (limit : Nat) : Nat → List Column → List Z → Nat
+  | found, c :: cs, n :: ns =>
+    if Nat.ble limit found then found
+    else growing limit (if Bool.and n.isPos (inequality c) then found + 1 else found) cs ns
+  | found, _, _ => found
+structure Violation where
+  row : Row
+  choices : Nat
+/-- Of the rows whose fact does not hold, that of the least number or, if `greedy`, one with the fewest places to exchange it for. -/
+unsafe def violated (greedy : Bool) (columns : List Column) (atBounds : List Z) : List Row → Option Violation → Option Violation
+  | [], best => best
+  | r :: l, best =>
     let b := if r.bound then Z.ofSmall 1 else Z.ofSmall 0
     let value := IntList.dot r.entries (b.neg :: atBounds)
     let bad := if r.equation then Bool.not value.isZero else value.neg.isPos
-    let better := match best with
-      | none => true
-      | some q => Nat.ble r.id q.id
-    if Bool.and bad better then violated atBounds l (r :: before) (some r) else violated atBounds l (r :: before) best
+    if bad then match best with
+      | none => violated greedy columns atBounds l (some ⟨r, growing 1000 0 columns (numbers r.entries)⟩)
+      | some q => if greedy then
+          let n := growing q.choices 0 columns (numbers r.entries)
+          violated greedy columns atBounds l (if Nat.ble q.choices n then best else some ⟨r, n⟩)
+        else violated greedy columns atBounds l (if Nat.ble r.id q.row.id then some ⟨r, 0⟩ else best)
+    else violated greedy columns atBounds l best
+/-- The place on which a row's value depends most, of those with which it grows. -/
+unsafe def steepest : List Column → List Z → Nat → Option Nat → Z → Option Nat
+  | c :: cs, n :: ns, j, best, most =>
+    if Bool.and (inequality c) (Z.isPos (IntList.dot [n, most] [Z.ofSmall 1, Z.neg (Z.ofSmall 1)])) then steepest cs ns (j + 1) (some j) n
+    else steepest cs ns (j + 1) best most
+  | _, _, _, best, _ => best
 unsafe def without (id : Nat) : List Row → List Row
   | [] => []
   | r :: l => if Nat.beq r.id id then l else r :: without id l
@@ -168,18 +186,24 @@ inductive Outcome where
   | satisfiable
   | contradiction (shares : List Share)
   | running (t : Tableau)
-unsafe def step (t : Tableau) : Outcome :=
-  match violated (bounds t.columns) t.rows [] none with
+unsafe def step (greedy : Bool) (t : Tableau) : Outcome :=
+  match violated greedy t.columns (bounds t.columns) t.rows none with
   | none => .satisfiable
-  | some r => match leastPlace (fun c n => Bool.and (inequality c) n.isPos) t.columns (numbers r.entries) with
+  | some v =>
+    let r := v.row
+    match (if greedy then steepest t.columns (numbers r.entries) 1 none (Z.ofSmall 0)
+      else leastPlace (fun c n => Bool.and (inequality c) n.isPos) t.columns (numbers r.entries)) with
     | none => .contradiction (⟨r.id, IntList.get r.entries 0⟩ :: shares t.columns (numbers r.entries))
     | some j => .running (exchange t r (without r.id t.rows) j)
+/-- The number of steps, and of those after the first, in which the least numbers decide, so that the method ends. -/
+def allSteps : Nat := 4000
+def patience : Nat := 3000
 /-- Runs the method within a number of steps and of heartbeats. -/
 unsafe def search (deadline : Nat) : Nat → Tableau → M (List Share)
   | 0, _ => fail "no contradiction found"
   | fuel+1, t => fun r =>
     if Nat.ble deadline (IO.getNumHeartbeats (.mk fuel 0)) then fail "no contradiction found in time" r
-    else match step t with
+    else match step (Nat.ble patience fuel) t with
     | .satisfiable => fail "no contradiction" r
     | .contradiction s => .ok s
     | .running t => search deadline fuel t r
@@ -187,7 +211,7 @@ unsafe def search (deadline : Nat) : Nat → Tableau → M (List Share)
 unsafe def contradiction (heartbeats places : Nat) (rows : List Row) : M (List Share) := do
   let t := eliminateAll places 1 ⟨rows, freeColumns places⟩
   let t := settleEquations (count rows) t
-  search (IO.getNumHeartbeats (.mk places 0) + heartbeats) 3000 t
+  search (IO.getNumHeartbeats (.mk places 0) + heartbeats) allSteps t
 where freeColumns : Nat → List Column
   | 0 => []
   | n+1 => .free :: freeColumns n
