@@ -1,8 +1,8 @@
 prelude
 import Init.Tactic.Ring
 import Init.Tactic.NormNum
-/-! `field_simp`: fractions are put over one denominator, and denominators of equations and inequalities are multiplied out, where they
-are known not to be 0 (for inequalities: to be positive), from hypotheses or by `grind`. -/
+/-! `field_simp`: fractions are put over one denominator, and denominators of equations are multiplied out, where they are known not to
+be 0, from hypotheses or by `grind`. Inequalities keep theirs: `div_le_div_iff` and the like are for them. -/
 set_option linter.all false
 set_option autoImplicit false
 universe u
@@ -48,8 +48,7 @@ unsafe def denominator : M Unit := firstOf [
 unsafe def fractionLemmas : String := cat ["Nl.add_div_same, Nl.div_add_same, Nl.sub_div_same, Nl.div_sub_same, ",
   "Nl.div_add_div_common, Nl.div_sub_div_common, Nl.div_add_div, Nl.div_sub_div, Nl.div_mul_div, ",
   "_root_.div_mul_eq_mul_div, _root_.mul_div_assoc', Nl.div_div, Nl.div_div_right, Nl.neg_div, Nl.inv_eq, Nl.div_pow, ",
-  "Nl.mul_div_cancel, Nl.mul_div_cancel_left, Nl.div_eq_div, Nl.div_eq, Nl.eq_div, _root_.div_le_div_iff₀, _root_.div_lt_div_iff, ",
-  "_root_.div_le_iff₀, _root_.le_div_iff₀, _root_.div_lt_iff₀, _root_.lt_div_iff₀, ",
+  "Nl.mul_div_cancel, Nl.mul_div_cancel_left, Nl.div_eq_div, Nl.div_eq, Nl.eq_div, ",
   "_root_.mul_one, _root_.one_mul, _root_.div_one, _root_.mul_zero, _root_.zero_mul, _root_.add_zero, _root_.zero_add, ne_eq"]
 unsafe def fieldSimp : Lean.Elab.Tactic.Tactic := fun stx => (do
   let given := commaSeparated (separated ((stx.getArg 2).getArg 1))
