@@ -50,7 +50,7 @@ unsafe def fractionLemmas : String := cat ["Nl.add_div_same, Nl.div_add_same, Nl
   "Nl.div_add_div_common, Nl.div_sub_div_common, Nl.div_add_div, Nl.div_sub_div, Nl.div_mul_div, ",
   "_root_.div_mul_eq_mul_div, _root_.mul_div_assoc', Nl.div_div, Nl.div_div_right, Nl.neg_div, Nl.inv_eq, Nl.div_pow, ",
   "Nl.mul_div_cancel, Nl.mul_div_cancel_left, Nl.div_eq_div, Nl.div_eq, Nl.eq_div, ",
-  "_root_.mul_one, _root_.one_mul, _root_.div_one, _root_.mul_zero, _root_.zero_mul, _root_.add_zero, _root_.zero_add, ne_eq"]
+  "_root_.mul_one, _root_.one_mul, _root_.div_one, _root_.mul_zero, _root_.zero_mul, _root_.add_zero, _root_.zero_add, ne_eq, _root_.ge_iff_le, _root_.gt_iff_lt"]
 /-- As with Mathlib's, `simp`'s own lemmas are used too, but for those that hide denominators. -/
 unsafe def fieldSimp : Lean.Elab.Tactic.Tactic := fun stx => (do
   let given := commaSeparated (separated ((stx.getArg 2).getArg 1))

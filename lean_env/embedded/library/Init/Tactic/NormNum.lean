@@ -29,7 +29,7 @@ unsafe def Nl.primeProc : Lean.Meta.Simp.Simproc := evalPrime
 simproc_pattern% Nat.Prime _ => Nl.primeProc
 namespace Harness.Native
 /-- What `norm_num` rewrites with besides `simp`'s own lemmas, and all that `norm_num only` rewrites with. -/
-unsafe def normNumLemmas : String := "zpow_neg, zpow_ofNat, Nl.primeProc, Nl.sqrtProc"
+unsafe def normNumLemmas : String := "zpow_neg, zpow_ofNat, _root_.ge_iff_le, _root_.gt_iff_lt, Nl.primeProc, Nl.sqrtProc"
 unsafe def numeralProcedures : String :=
   "Nl.powProc, Nl.mulProc, Nl.addProc, Nl.subProc, Nl.divProc, Nl.invProc, Nl.eqProc, Nl.leProc, Nl.ltProc"
 unsafe def commaSeparated : List Lean.Syntax → String
