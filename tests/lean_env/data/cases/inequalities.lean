@@ -65,3 +65,8 @@ example : (-2 : ℝ) > 7 := by norm_num
 example (x : ℝ) (h : x = -2) : x > 7 := by simp [h]
 -- fails: it is false
 example : √2 = 3 / 2 := by norm_num
+/-! gcongr, rel: congruence -/
+example (a b c : ℝ) (h : a ≤ b) (k : 0 ≤ c) : c * a + 1 ≤ c * b + 1 := by rel [h]
+example (a b c d : ℝ) (h : a ≤ b) (k : c ≤ d) : a + c ≤ b + d := by gcongr
+-- fails: the factor may be negative
+example (a b c : ℝ) (h : a ≤ b) : c * a ≤ c * b := by rel [h]

@@ -111,23 +111,35 @@ unsafe def positivity : M Unit := M.orElse
       text "show (0 < _)"; provePositive
     else text "show (_ ≠ 0)"; proveNonzero))
   (fail "positivity: failed to prove that the term is positive, nonnegative or nonzero")
-def congruences : Shape → List String
-  | .sum => ["exact Nl.add_lt_add_left (by nl_gcongr)", "exact Nl.add_lt_add_right (by nl_gcongr)",
-      "exact Nl.add_le_add (by nl_gcongr) (by nl_gcongr)"]
+/-- Rules for `<`; those for `≤` are apart, since `≤` and `<` of real numbers are not compared cheaply. -/
+def strictCongruences : Shape → List String
+  | .sum => ["exact Nl.add_lt_add_left (by nl_gcongr)", "exact Nl.add_lt_add_right (by nl_gcongr)"]
   | .product => ["exact _root_.mul_lt_mul_of_pos_left (by nl_gcongr) (by nl_pos)",
-      "exact _root_.mul_lt_mul_of_pos_right (by nl_gcongr) (by nl_pos)",
-      "exact _root_.mul_le_mul_of_nonneg_left (by nl_gcongr) (by nl_nonneg)",
+      "exact _root_.mul_lt_mul_of_pos_right (by nl_gcongr) (by nl_pos)"]
+  | .quotient => ["exact Nl.div_lt_div_right (by nl_gcongr) (by nl_pos)"]
+  | .exponential => ["exact Real.exp_lt_exp.mpr (by nl_gcongr)"]
+  | _ => ["exact Nl.sub_lt_sub_left (by nl_gcongr)", "exact Nl.sub_lt_sub_right (by nl_gcongr)"]
+def congruences : Shape → List String
+  | .sum => ["exact Nl.add_le_add (by nl_gcongr) (by nl_gcongr)"]
+  | .product => ["exact _root_.mul_le_mul_of_nonneg_left (by nl_gcongr) (by nl_nonneg)",
       "exact _root_.mul_le_mul_of_nonneg_right (by nl_gcongr) (by nl_nonneg)",
       "exact Nl.mul_le_mul (by nl_gcongr) (by nl_gcongr) (by nl_nonneg) (by nl_nonneg)"]
-  | .quotient => ["exact Nl.div_lt_div_right (by nl_gcongr) (by nl_pos)", "exact Nl.div_le_div_right (by nl_gcongr) (by nl_nonneg)",
+  | .quotient => ["exact Nl.div_le_div_right (by nl_gcongr) (by nl_nonneg)",
       "exact Nl.div_le_div_left (by nl_gcongr) (by nl_pos) (by nl_nonneg)"]
   | .power => ["exact _root_.pow_le_pow_left₀ (by nl_nonneg) (by nl_gcongr) _"]
   | .root => ["exact Real.sqrt_le_sqrt (by nl_gcongr)"]
-  | _ => ["exact Nl.sub_lt_sub_left (by nl_gcongr)", "exact Nl.sub_lt_sub_right (by nl_gcongr)",
-      "exact Nl.sub_le_sub (by nl_gcongr) (by nl_gcongr)"]
-unsafe def proveCongruence : M Unit :=
-  byShape lastArg ["assumption", "exact _root_.le_refl _", "exact _root_.le_of_lt (by assumption)"] congruences []
+  | .exponential => ["exact Real.exp_le_exp.mpr (by nl_gcongr)"]
+  | _ => ["exact Nl.sub_le_sub (by nl_gcongr) (by nl_gcongr)"]
+unsafe def proveCongruence : M Unit := inMainContext (do
+  let target ← tactic Lean.Elab.Tactic.getMainTarget
+  if Bool.or (Lean.Expr.isAppOfArity target `LT.lt 4) (Lean.Expr.isAppOfArity target `GT.gt 4) then
+    byShape lastArg ["assumption"] strictCongruences []
+  else byShape lastArg ["assumption", "exact _root_.le_refl _", "exact _root_.le_of_lt (by assumption)"] congruences [])
 unsafe def gcongr : M Unit := M.orElse (within 30000 (strictly "first | nl_gcongr | nl_grind")) (fail "gcongr did not make progress")
+/-- `rel [h₁, …]`: congruence with the given comparisons. -/
+unsafe def rel : Lean.Elab.Tactic.Tactic := fun stx => (do
+  noteTerms (separated (stx.getArg 2))
+  M.orElse (within 30000 (strictly "nl_gcongr")) (fail "rel failed: the goal does not follow from these relations by congruence")).run
 end Harness.Native
 def nlGrindSyntax : ParserDescr := word `nlGrindSyntax "nl_grind"
 def nlPosSyntax : ParserDescr := word `nlPosSyntax "nl_pos"
@@ -136,6 +148,10 @@ def nlNeSyntax : ParserDescr := word `nlNeSyntax "nl_ne"
 def nlGcongrSyntax : ParserDescr := word `nlGcongrSyntax "nl_gcongr"
 def positivitySyntax : ParserDescr := word `positivitySyntax "positivity"
 def gcongrSyntax : ParserDescr := word `gcongrSyntax "gcongr"
+def relSyntax : ParserDescr := .node `relSyntax 1024 (seq (.nonReservedSymbol "rel" false) (seq (.symbol " [")
+  (seq (.sepBy (.cat `term 0) "," (.symbol ", ") true) (.symbol "]"))))
+attribute [tactic_parser] relSyntax
+@[tactic relSyntax] unsafe def evalRel : Lean.Elab.Tactic.Tactic := Harness.Native.rel
 attribute [tactic_parser] nlGrindSyntax nlPosSyntax nlNonnegSyntax nlNeSyntax nlGcongrSyntax positivitySyntax gcongrSyntax
 @[tactic nlGrindSyntax] unsafe def evalNlGrind : Lean.Elab.Tactic.Tactic := fun _ => (within 3000 (strictly "grind")).run
 @[tactic nlPosSyntax] unsafe def evalNlPos : Lean.Elab.Tactic.Tactic := fun _ => provePositive.run
