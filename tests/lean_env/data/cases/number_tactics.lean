@@ -19,12 +19,14 @@ example (a b : Real) (h : (a - b) / 2 < 2 * b - a - 1) : a * (1 / 2) + b * (-1 /
 example (a b : Nat) (h : (a + b) * 3 = 6) : a * 3 + b * 3 = 6 := by ring_nf at h; exact h
 -- fails: it is false
 example (a b : Real) : (a+b)^2 = a^2+a*b+b^2 := by ring
--- fails: nothing changes
 example (a b : Real) (h : a + b = 1) : a + b = 1 := by ring_nf at h; exact h
 /-! field_simp -/
 example (a b : Real) (h : a ≠ 0) (k : 0 < b) : 1 / a + 1 / b = (a + b) / (a * b) := by field_simp; ring
 example (a b : Real) (h0 : a ≠ 0) (h : 1 / a + b = 3) : 1 + b * a = 3 * a := by field_simp at h; exact h
-example (a b : Real) (h0 : 0 < a) (h1 : 0 < b): a / b + b / a ≥ 2 := by field_simp; nlinarith [sq_nonneg (a - b)]
+example (a b : Real) (h0 : 0 < a) (h1 : 0 < b): a / b + b / a ≥ 2 := by
+  field_simp; rw [le_div_iff₀ (by positivity)]; nlinarith [sq_nonneg (a - b)]
+example (a : Real) : 1 / (11 + a ^ 2) + 1 / 11 ≤ 2 / 11 := by
+  field_simp; rw [div_le_div_iff (by positivity) (by positivity)]; nlinarith [sq_nonneg a]
 -- fails: the denominator may be 0
 example (a b : Real) : a / b * b = a := by field_simp
 /-! linarith, nlinarith -/

@@ -1,8 +1,8 @@
 prelude
 import Init.Tactic.Ring
 import Init.Tactic.NormNum
-/-! `field_simp`: fractions are put over one denominator, and denominators of equations and inequalities are multiplied out, where they
-are known not to be 0 (for inequalities: to be positive), from hypotheses or by `grind`. -/
+/-! `field_simp`: fractions are put over one denominator, and denominators of equations are multiplied out, where they are known not to
+be 0, from hypotheses or by `grind`. Inequalities keep theirs: `div_le_div_iff` and the like are for them. -/
 set_option linter.all false
 set_option autoImplicit false
 universe u
@@ -43,19 +43,20 @@ namespace Harness.Native
 /-- Proves that a denominator is not 0, or positive. -/
 unsafe def denominator : M Unit := firstOf [
   strictly "assumption",
+  within 8000 (strictly "nl_ne"),
   within 4000 (strictly "repeat' (first | assumption | apply Nl.mul_ne_zero | apply Nl.pow_ne_zero | apply _root_.mul_pos |
     apply _root_.pow_pos | grind)")]
 unsafe def fractionLemmas : String := cat ["Nl.add_div_same, Nl.div_add_same, Nl.sub_div_same, Nl.div_sub_same, ",
   "Nl.div_add_div_common, Nl.div_sub_div_common, Nl.div_add_div, Nl.div_sub_div, Nl.div_mul_div, ",
   "_root_.div_mul_eq_mul_div, _root_.mul_div_assoc', Nl.div_div, Nl.div_div_right, Nl.neg_div, Nl.inv_eq, Nl.div_pow, ",
-  "Nl.mul_div_cancel, Nl.mul_div_cancel_left, Nl.div_eq_div, Nl.div_eq, Nl.eq_div, _root_.div_le_div_iff₀, _root_.div_lt_div_iff, ",
-  "_root_.div_le_iff₀, _root_.le_div_iff₀, _root_.div_lt_iff₀, _root_.lt_div_iff₀, ",
-  "_root_.mul_one, _root_.one_mul, _root_.div_one, _root_.mul_zero, _root_.zero_mul, _root_.add_zero, _root_.zero_add, ne_eq"]
+  "Nl.mul_div_cancel, Nl.mul_div_cancel_left, Nl.div_eq_div, Nl.div_eq, Nl.eq_div, ",
+  "_root_.mul_one, _root_.one_mul, _root_.div_one, _root_.mul_zero, _root_.zero_mul, _root_.add_zero, _root_.zero_add, ne_eq, _root_.ge_iff_le, _root_.gt_iff_lt"]
+/-- As with Mathlib's, `simp`'s own lemmas are used too, but for those that hide denominators. -/
 unsafe def fieldSimp : Lean.Elab.Tactic.Tactic := fun stx => (do
   let given := commaSeparated (separated ((stx.getArg 2).getArg 1))
   M.orElse
-    (within 60000 (text (cat ["set_option linter.unusedSimpArgs false in simp (disch := nl_denominator) only [", fractionLemmas, given, "] ",
-      textOf (stx.getArg 3)])))
+    (within 60000 (text (cat ["set_option linter.unusedSimpArgs false in simp (disch := nl_denominator)",
+      if Lean.Syntax.getNumArgs (stx.getArg 1) == 0 then " [-one_div, -mul_eq_zero, " else " only [", fractionLemmas, given, "] ", textOf (stx.getArg 3)])))
     (fail "field_simp made no progress")).run
 end Harness.Native
 def denominatorSyntax : ParserDescr := word `denominatorSyntax "nl_denominator"

@@ -1,6 +1,6 @@
 prelude
 import Init.Tactic.Syntax
-import Init.Tactic.Numeral
+import Init.Tactic.SqrtNumeral
 /-! `norm_num`: `simp` with the numeral procedures; numbers alone, which they leave open, are decided. -/
 set_option linter.all false
 set_option autoImplicit false
@@ -29,7 +29,7 @@ unsafe def Nl.primeProc : Lean.Meta.Simp.Simproc := evalPrime
 simproc_pattern% Nat.Prime _ => Nl.primeProc
 namespace Harness.Native
 /-- What `norm_num` rewrites with besides `simp`'s own lemmas, and all that `norm_num only` rewrites with. -/
-unsafe def normNumLemmas : String := "zpow_neg, zpow_ofNat, Nl.primeProc"
+unsafe def normNumLemmas : String := "zpow_neg, zpow_ofNat, _root_.ge_iff_le, _root_.gt_iff_lt, Nl.primeProc, Nl.sqrtProc"
 unsafe def numeralProcedures : String :=
   "Nl.powProc, Nl.mulProc, Nl.addProc, Nl.subProc, Nl.divProc, Nl.invProc, Nl.eqProc, Nl.leProc, Nl.ltProc"
 unsafe def commaSeparated : List Lean.Syntax → String
@@ -44,8 +44,6 @@ unsafe def simpCall (stx : Lean.Syntax) (lemmas onlyLemmas : String) : String :=
 unsafe def closeNumerals : M Unit := inMainContext (do
   if Lean.Expr.hasFVar (← tactic Lean.Elab.Tactic.getMainTarget) then (fail "not numbers alone" : M Unit)
   within 5000 (strictly "first | decide +kernel | grind"))
-/-- Thousands of heartbeats for `norm_num`'s `grind` where `simp` finds nothing to do. -/
-def normNumLimit : Nat := 5000
 unsafe def normNum : Lean.Elab.Tactic.Tactic := fun stx => (do
   let simp := simpCall stx normNumLemmas numeralProcedures
   if Lean.Syntax.getNumArgs (stx.getArg 3) == 0 then
@@ -55,7 +53,6 @@ unsafe def normNum : Lean.Elab.Tactic.Tactic := fun stx => (do
          | [] => return ()
          | _ :: _ => orSkip closeNumerals,
       closeNumerals,
-      within normNumLimit (strictly "grind"),
       fail "norm_num made no progress"]
   else text (cat [simp, textOf (stx.getArg 3)])).run
 end Harness.Native

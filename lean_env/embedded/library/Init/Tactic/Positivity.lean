@@ -11,8 +11,11 @@ open Harness Harness.Native MathNotation Lean Lean.Grind
 namespace Nl
 section
 variable {K : Type u} [Field K] [LE K] [LT K] [Std.IsLinearOrder K] [Std.LawfulOrderLT K] [OrderedRing K] {a b c d : K}
-theorem pow_four_nonneg (a : K) : 0 ≤ a ^ 4 := by have := sq_nonneg (a ^ 2); grind
-theorem pow_six_nonneg (a : K) : 0 ≤ a ^ 6 := by have := sq_nonneg (a ^ 3); grind
+theorem even_pow_nonneg (a : K) {n : Nat} (h : n % 2 = 0) : 0 ≤ a ^ n := by
+  have e : n = n / 2 + n / 2 := by omega
+  rw [e, _root_.pow_add]; exact _root_.mul_self_nonneg _
+theorem even_pow_pos (ha : a ≠ 0) {n : Nat} (h : n % 2 = 0) : 0 < a ^ n :=
+  _root_.lt_of_le_of_ne (even_pow_nonneg a h) (fun e => pow_ne_zero ha n e.symm)
 theorem sq_pos (h : a ≠ 0) : 0 < a ^ 2 := by have := sq_nonneg a; have := pow_ne_zero h 2; grind
 theorem add_le_add (h : a ≤ b) (k : c ≤ d) : a + c ≤ b + d := by grind
 theorem add_lt_add_left (h : a < b) : c + a < c + b := by grind
@@ -39,32 +42,49 @@ where bars : List String → String
   | [] => ""
   | s :: l => cat ["| ", s, " ", bars l]
 /-- The shapes of terms that the rules tell apart. -/
-inductive Shape where | sum | product | quotient | power | inverse | cast | root | absolute | other
+inductive Shape where
+  | sum | product | quotient | power | inverse | cast | root | absolute | factorial | exponential | minimum | maximum | norm
+  | sum' | product' | other
 unsafe def shapeOf (e : Obj) : Shape :=
   let is (f : Lean.Name) (n : Nat) : Bool := Lean.Expr.isAppOfArity e f n
   if is `HAdd.hAdd 6 then .sum else if is `HMul.hMul 6 then .product else if is `HDiv.hDiv 6 then .quotient
   else if is `HPow.hPow 6 then .power else if is `Inv.inv 3 then .inverse else if is `Nat.cast 3 then .cast
-  else if is `Real.sqrt 1 then .root else if is `abs 1 then .absolute else .other
+  else if is `Real.sqrt 1 then .root else if is `abs 4 then .absolute else if is `Nat.factorial 1 then .factorial else if is `Real.exp 1 then .exponential
+  else if is `Min.min 4 then .minimum else if is `Max.max 4 then .maximum else if is `norm 3 then .norm
+  else if is `Finset.sum 5 then .sum' else if is `Finset.prod 5 then .product' else .other
 def positive : Shape → List String
   | .sum => ["exact _root_.add_pos (by nl_pos) (by nl_pos)", "exact _root_.add_pos_of_pos_of_nonneg (by nl_pos) (by nl_nonneg)",
       "exact _root_.add_pos_of_nonneg_of_pos (by nl_nonneg) (by nl_pos)"]
   | .product => ["exact _root_.mul_pos (by nl_pos) (by nl_pos)", "exact Nat.mul_pos (by nl_pos) (by nl_pos)"]
   | .quotient => ["exact _root_.div_pos (by nl_pos) (by nl_pos)"]
-  | .power => ["exact _root_.pow_pos (by nl_pos) _", "exact Nl.sq_pos (by nl_ne)", "exact Nat.pow_pos (by nl_pos)"]
+  | .power => ["exact _root_.pow_pos (by nl_pos) _", "exact Nl.sq_pos (by nl_ne)", "exact Nl.even_pow_pos (by nl_ne) (by decide)",
+      "exact Nat.pow_pos (by nl_pos) _", "exact Real.rpow_pos_of_pos (by nl_pos) _"]
   | .inverse => ["exact _root_.inv_pos_of_pos (by nl_pos)"]
   | .cast => ["exact Nat.cast_pos.mpr (by nl_pos)"]
   | .root => ["exact Real.sqrt_pos.mpr (by nl_pos)"]
+  | .absolute => ["exact _root_.abs_pos.mpr (by nl_ne)"]
+  | .factorial => ["exact Nat.factorial_pos _"]
+  | .exponential => ["exact Real.exp_pos _"]
+  | .minimum => ["exact _root_.lt_min (by nl_pos) (by nl_pos)"]
+  | .maximum => ["exact _root_.lt_of_lt_of_le (by nl_pos) (_root_.le_max_left _ _)", "exact _root_.lt_of_lt_of_le (by nl_pos) (_root_.le_max_right _ _)"]
+  | .product' => ["exact Finset.prod_pos (fun _ _ => by nl_pos)"]
   | _ => []
 def nonnegative : Shape → List String
   | .sum => ["exact _root_.add_nonneg (by nl_nonneg) (by nl_nonneg)"]
   | .product => ["exact _root_.mul_self_nonneg _", "exact _root_.mul_nonneg (by nl_nonneg) (by nl_nonneg)"]
   | .quotient => ["exact _root_.div_nonneg (by nl_nonneg) (by nl_nonneg)"]
-  | .power => ["exact _root_.sq_nonneg _", "exact Nl.pow_four_nonneg _", "exact Nl.pow_six_nonneg _", "exact _root_.pow_nonneg (by nl_nonneg) _"]
+  | .power => ["exact _root_.sq_nonneg _", "exact Nl.even_pow_nonneg _ (by decide)", "exact _root_.pow_nonneg (by nl_nonneg) _",
+      "exact Real.rpow_nonneg (by nl_nonneg) _"]
   | .inverse => ["exact _root_.inv_nonneg_of (by nl_nonneg)"]
   | .cast => ["exact Nat.cast_nonneg _"]
   | .root => ["exact Real.sqrt_nonneg _"]
   | .absolute => ["exact _root_.abs_nonneg _"]
-  | .other => []
+  | .sum' => ["exact Finset.sum_nonneg (fun _ _ => by nl_nonneg)"]
+  | .product' => ["exact Finset.prod_nonneg (fun _ _ => by nl_nonneg)"]
+  | .norm => ["exact Complex.norm_nonneg _"]
+  | .minimum => ["exact _root_.le_min (by nl_nonneg) (by nl_nonneg)"]
+  | .maximum => ["exact _root_.le_trans (by nl_nonneg) (_root_.le_max_left _ _)", "exact _root_.le_trans (by nl_nonneg) (_root_.le_max_right _ _)"]
+  | _ => []
 def nonzero : Shape → List String
   | .product => ["exact Nl.mul_ne_zero (by nl_ne) (by nl_ne)"]
   | .power => ["exact Nl.pow_ne_zero (by nl_ne) _"]
@@ -91,23 +111,35 @@ unsafe def positivity : M Unit := M.orElse
       text "show (0 < _)"; provePositive
     else text "show (_ ≠ 0)"; proveNonzero))
   (fail "positivity: failed to prove that the term is positive, nonnegative or nonzero")
-def congruences : Shape → List String
-  | .sum => ["exact Nl.add_lt_add_left (by nl_gcongr)", "exact Nl.add_lt_add_right (by nl_gcongr)",
-      "exact Nl.add_le_add (by nl_gcongr) (by nl_gcongr)"]
+/-- Rules for `<`; those for `≤` are apart, since `≤` and `<` of real numbers are not compared cheaply. -/
+def strictCongruences : Shape → List String
+  | .sum => ["exact Nl.add_lt_add_left (by nl_gcongr)", "exact Nl.add_lt_add_right (by nl_gcongr)"]
   | .product => ["exact _root_.mul_lt_mul_of_pos_left (by nl_gcongr) (by nl_pos)",
-      "exact _root_.mul_lt_mul_of_pos_right (by nl_gcongr) (by nl_pos)",
-      "exact _root_.mul_le_mul_of_nonneg_left (by nl_gcongr) (by nl_nonneg)",
+      "exact _root_.mul_lt_mul_of_pos_right (by nl_gcongr) (by nl_pos)"]
+  | .quotient => ["exact Nl.div_lt_div_right (by nl_gcongr) (by nl_pos)"]
+  | .exponential => ["exact Real.exp_lt_exp.mpr (by nl_gcongr)"]
+  | _ => ["exact Nl.sub_lt_sub_left (by nl_gcongr)", "exact Nl.sub_lt_sub_right (by nl_gcongr)"]
+def congruences : Shape → List String
+  | .sum => ["exact Nl.add_le_add (by nl_gcongr) (by nl_gcongr)"]
+  | .product => ["exact _root_.mul_le_mul_of_nonneg_left (by nl_gcongr) (by nl_nonneg)",
       "exact _root_.mul_le_mul_of_nonneg_right (by nl_gcongr) (by nl_nonneg)",
       "exact Nl.mul_le_mul (by nl_gcongr) (by nl_gcongr) (by nl_nonneg) (by nl_nonneg)"]
-  | .quotient => ["exact Nl.div_lt_div_right (by nl_gcongr) (by nl_pos)", "exact Nl.div_le_div_right (by nl_gcongr) (by nl_nonneg)",
+  | .quotient => ["exact Nl.div_le_div_right (by nl_gcongr) (by nl_nonneg)",
       "exact Nl.div_le_div_left (by nl_gcongr) (by nl_pos) (by nl_nonneg)"]
   | .power => ["exact _root_.pow_le_pow_left₀ (by nl_nonneg) (by nl_gcongr) _"]
   | .root => ["exact Real.sqrt_le_sqrt (by nl_gcongr)"]
-  | _ => ["exact Nl.sub_lt_sub_left (by nl_gcongr)", "exact Nl.sub_lt_sub_right (by nl_gcongr)",
-      "exact Nl.sub_le_sub (by nl_gcongr) (by nl_gcongr)"]
-unsafe def proveCongruence : M Unit :=
-  byShape lastArg ["assumption", "exact _root_.le_refl _", "exact _root_.le_of_lt (by assumption)"] congruences []
+  | .exponential => ["exact Real.exp_le_exp.mpr (by nl_gcongr)"]
+  | _ => ["exact Nl.sub_le_sub (by nl_gcongr) (by nl_gcongr)"]
+unsafe def proveCongruence : M Unit := inMainContext (do
+  let target ← tactic Lean.Elab.Tactic.getMainTarget
+  if Bool.or (Lean.Expr.isAppOfArity target `LT.lt 4) (Lean.Expr.isAppOfArity target `GT.gt 4) then
+    byShape lastArg ["assumption"] strictCongruences []
+  else byShape lastArg ["assumption", "exact _root_.le_refl _", "exact _root_.le_of_lt (by assumption)"] congruences [])
 unsafe def gcongr : M Unit := M.orElse (within 30000 (strictly "first | nl_gcongr | nl_grind")) (fail "gcongr did not make progress")
+/-- `rel [h₁, …]`: congruence with the given comparisons. -/
+unsafe def rel : Lean.Elab.Tactic.Tactic := fun stx => (do
+  noteTerms (separated (stx.getArg 2))
+  M.orElse (within 30000 (strictly "nl_gcongr")) (fail "rel failed: the goal does not follow from these relations by congruence")).run
 end Harness.Native
 def nlGrindSyntax : ParserDescr := word `nlGrindSyntax "nl_grind"
 def nlPosSyntax : ParserDescr := word `nlPosSyntax "nl_pos"
@@ -116,6 +148,10 @@ def nlNeSyntax : ParserDescr := word `nlNeSyntax "nl_ne"
 def nlGcongrSyntax : ParserDescr := word `nlGcongrSyntax "nl_gcongr"
 def positivitySyntax : ParserDescr := word `positivitySyntax "positivity"
 def gcongrSyntax : ParserDescr := word `gcongrSyntax "gcongr"
+def relSyntax : ParserDescr := .node `relSyntax 1024 (seq (.nonReservedSymbol "rel" false) (seq (.symbol " [")
+  (seq (.sepBy (.cat `term 0) "," (.symbol ", ") true) (.symbol "]"))))
+attribute [tactic_parser] relSyntax
+@[tactic relSyntax] unsafe def evalRel : Lean.Elab.Tactic.Tactic := Harness.Native.rel
 attribute [tactic_parser] nlGrindSyntax nlPosSyntax nlNonnegSyntax nlNeSyntax nlGcongrSyntax positivitySyntax gcongrSyntax
 @[tactic nlGrindSyntax] unsafe def evalNlGrind : Lean.Elab.Tactic.Tactic := fun _ => (within 3000 (strictly "grind")).run
 @[tactic nlPosSyntax] unsafe def evalNlPos : Lean.Elab.Tactic.Tactic := fun _ => provePositive.run

@@ -97,7 +97,7 @@ where go (list : Lean.Syntax) (n i : Nat) (found : Places) : M Places := do
   else go list n (i + 1) ⟨found.hypotheses, true⟩
 unsafe def ringTermsOf (found : Changes) : List Lean.Name → M Changes
   | [] => pure found
-  | h :: l => do ringTermsOf (← normalForms found (← inMeta (Lean.FVarId.getType h))) l
+  | h :: l => do ringTermsOf (← normalForms found (← typeOf h)) l
 unsafe def noteAs (name : Lean.Name) (proof : Obj) : M Unit := do
   let added ← inMeta (Lean.MVarId.note (← mainGoal) name proof none)
   tactic (Lean.Elab.Tactic.replaceMainGoal [added.snd])
@@ -117,13 +117,14 @@ unsafe def rewriteWith (proofs : List Obj) (place : String) : M Unit := do
 where spaced (name : String) : List Obj → String
   | [] => ""
   | _ :: l => cat [name, " ", spaced (cat [name, "'"]) l]
+/-- As with Mathlib's, it is no error if there is nothing to do. -/
 unsafe def ringNf (place : Lean.Syntax) : M Unit := do
   let places ← placesOf place
   let found ← inMainContext (do
     let found ← ringTermsOf ⟨[], []⟩ places.hypotheses
     if places.goal then normalForms found (← tactic Lean.Elab.Tactic.getMainTarget) else return found)
   match found.proofs with
-  | [] => M.orElse (if places.goal then strictly "rfl" else fail "") (fail "ring_nf made no progress")
+  | [] => if places.goal then orSkip (strictly "rfl") else return ()
   | proofs => rewriteWith proofs (textOf place)
 unsafe def ring1 : M Unit := inMainContext (do
   let g ← mainGoal

@@ -137,6 +137,10 @@ unsafe def note (proof : Obj) : M Unit := do
   let g ← mainGoal
   let added ← inMeta (Lean.MVarId.note g `nl_fact proof none)
   tactic (Lean.Elab.Tactic.replaceMainGoal [added.snd])
+/-- The term with its assigned metavariables replaced: types of hypotheses that `have` made may have such. -/
+unsafe def instantiated (e : Obj) : M Obj := fun r =>
+  .ok (Lean.instantiateExprMVarsImp (ST.Prim.Ref.get .nil .nil r.metaState .nil).first e).snd
+unsafe def typeOf (h : Lean.Name) : M Obj := do instantiated (← inMeta (Lean.FVarId.getType h))
 def forEach {α : Type} (f : α → M Unit) : List α → M Unit
   | [] => pure ()
   | a :: l => do f a; forEach f l
