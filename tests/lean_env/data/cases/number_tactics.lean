@@ -8,7 +8,6 @@ example (x : Real) (h : x = 2) : x^2 = 4 := by norm_num [h]
 example (x : Real) (h : x + (2 + 3) = 1) : x + 5 = 1 := by norm_num at h; exact h
 -- fails: it does not use hypotheses
 example (x : Real) (h : x = 1) : x + 0 = 1 - 1 := by norm_num
--- fails: nothing changes
 example (x y : Real) (h : x = y) : x = y := by norm_num at h; exact h
 /-! ring, ring_nf -/
 example (a b : Real) : (a+b)^2 = a^2+2*a*b+b^2 := by ring

@@ -35,17 +35,20 @@ unsafe def numeralProcedures : String :=
 unsafe def commaSeparated : List Lean.Syntax → String
   | [] => ""
   | x :: l => cat [", ", textOf x, commaSeparated l]
-/-- A call of `simp` for a tactic with `only`, `[…]` as its children 1 and 2. -/
-unsafe def simpCall (stx : Lean.Syntax) (lemmas onlyLemmas : String) : String :=
+/-- A call of `simp`, with options, for a tactic with `only`, `[…]` as its children 1 and 2. -/
+unsafe def simpCall (stx : Lean.Syntax) (options lemmas onlyLemmas : String) : String :=
   let given := commaSeparated (separated ((stx.getArg 2).getArg 1))
-  if Lean.Syntax.getNumArgs (stx.getArg 1) == 0 then cat ["set_option linter.unusedSimpArgs false in simp [", lemmas, given, "] "]
-  else cat ["set_option linter.unusedSimpArgs false in simp only [", onlyLemmas, given, "] "]
+  let start := cat ["set_option linter.unusedSimpArgs false in simp ", options]
+  if Lean.Syntax.getNumArgs (stx.getArg 1) == 0 then cat [start, "[", lemmas, given, "] "]
+  else cat [start, "only [", onlyLemmas, given, "] "]
 /-- Proves a goal without variables. -/
 unsafe def closeNumerals : M Unit := inMainContext (do
   if Lean.Expr.hasFVar (← tactic Lean.Elab.Tactic.getMainTarget) then (fail "not numbers alone" : M Unit)
   within 5000 (strictly "first | decide +kernel | grind"))
 unsafe def normNum : Lean.Elab.Tactic.Tactic := fun stx => (do
-  let simp := simpCall stx normNumLemmas numeralProcedures
+  -- At hypotheses, that nothing changes is no error: proofs for Mathlib up to 2024 rely on it.
+  let options := if Lean.Syntax.getNumArgs (stx.getArg 3) == 0 then "" else "(failIfUnchanged := false) "
+  let simp := simpCall stx options normNumLemmas numeralProcedures
   if Lean.Syntax.getNumArgs (stx.getArg 3) == 0 then
     firstOf [
       do strictly simp
