@@ -44,14 +44,17 @@ theorem pow_lt_pow_iff (h : 1 < a) {m n : Nat} : a ^ m < a ^ n ↔ m < n := pow_
 theorem pow_le_pow_iff (h : 1 < a) {m n : Nat} : a ^ m ≤ a ^ n ↔ m ≤ n := pow_le_pow_iff_right₀ h
 theorem pow_lt_pow_iff_right (h : 1 < a) {m n : Nat} : a ^ m < a ^ n ↔ m < n := pow_lt_pow_iff_right₀ h
 theorem pow_le_pow_iff_right (h : 1 < a) {m n : Nat} : a ^ m ≤ a ^ n ↔ m ≤ n := pow_le_pow_iff_right₀ h
-theorem pow_lt_pow_iff_left (ha : 0 ≤ a) (hb : 0 ≤ b) {n : Nat} (hn : n ≠ 0) : a ^ n < b ^ n ↔ a < b := pow_lt_pow_iff_left₀ ha hb hn
-theorem pow_le_pow_iff_left (ha : 0 ≤ a) (hb : 0 ≤ b) {n : Nat} (hn : n ≠ 0) : a ^ n ≤ b ^ n ↔ a ≤ b := pow_le_pow_iff_left₀ ha hb hn
+theorem pow_lt_pow_iff_left (ha : 0 ≤ a) (hb : 0 ≤ b) {n : Nat} (hn : n ≠ 0) : a ^ n < b ^ n ↔ a < b :=
+  pow_lt_pow_iff_left₀ ha hb hn
+theorem pow_le_pow_iff_left (ha : 0 ≤ a) (hb : 0 ≤ b) {n : Nat} (hn : n ≠ 0) : a ^ n ≤ b ^ n ↔ a ≤ b :=
+  pow_le_pow_iff_left₀ ha hb hn
 theorem lt_of_pow_lt_pow (n : Nat) (h : 0 ≤ b) (k : a ^ n < b ^ n) : a < b := lt_of_pow_lt_pow_left₀ n h k
 theorem le_of_pow_le_pow (n : Nat) (h : 0 ≤ b) (hn : 0 < n) (k : a ^ n ≤ b ^ n) : a ≤ b :=
   le_of_pow_le_pow_left₀ (Nat.ne_of_gt hn) h k
 theorem le_self_pow (h : 1 ≤ a) {n : Nat} (hn : n ≠ 0) : a ≤ a ^ n := le_self_pow₀ h hn
 theorem self_le_pow (h : 1 ≤ a) {n : Nat} (hn : n ≠ 0) : a ≤ a ^ n := le_self_pow₀ h hn
-theorem pow_lt_pow_right_of_lt_one (h : 0 < a) (k : a < 1) {m n : Nat} (l : m < n) : a ^ n < a ^ m := pow_lt_pow_right_of_lt_one₀ h k l
+theorem pow_lt_pow_right_of_lt_one (h : 0 < a) (k : a < 1) {m n : Nat} (l : m < n) : a ^ n < a ^ m :=
+  pow_lt_pow_right_of_lt_one₀ h k l
 theorem sq_eq_sq (h : 0 ≤ a) (k : 0 ≤ b) : a ^ 2 = b ^ 2 ↔ a = b := sq_eq_sq₀ h k
 theorem pow_two_eq_zero_iff [IsCancelMulZero α] : a ^ 2 = 0 ↔ a = 0 := sq_eq_zero_iff
 theorem mul_le_mul_of_le_of_le' (h : a ≤ b) (k : c ≤ d) (hc : 0 ≤ c) (hb : 0 ≤ b) : a * c ≤ b * d := mul_le_mul h k hc hb
@@ -91,8 +94,10 @@ theorem div_le_div_of_le_right (h : a ≤ b) (hc : 0 ≤ c) : a / c ≤ b / c :=
 theorem div_le_div_of_le_left (ha : 0 ≤ a) (hc : 0 < c) (h : c ≤ b) : a / b ≤ a / c := div_le_div_of_nonneg_left ha hc h
 theorem div_lt_div_of_lt (hc : 0 < c) (h : a < b) : a / c < b / c := div_lt_div_of_pos_right h hc
 theorem div_lt_div_of_lt_left (hc : 0 < c) (hb : 0 < b) (h : b < a) : c / a < c / b := div_lt_div_of_pos_left hc hb h
-theorem div_le_div_left (ha : 0 < a) (hb : 0 < b) (hc : 0 < c) : a / b ≤ a / c ↔ c ≤ b := div_le_div_iff_of_pos_left ha hb hc
-theorem div_lt_div_left (ha : 0 < a) (hb : 0 < b) (hc : 0 < c) : a / b < a / c ↔ c < b := div_lt_div_iff_of_pos_left ha hb hc
+theorem div_le_div_left (ha : 0 < a) (hb : 0 < b) (hc : 0 < c) : a / b ≤ a / c ↔ c ≤ b :=
+  div_le_div_iff_of_pos_left ha hb hc
+theorem div_lt_div_left (ha : 0 < a) (hb : 0 < b) (hc : 0 < c) : a / b < a / c ↔ c < b :=
+  div_lt_div_iff_of_pos_left ha hb hc
 theorem div_le_one_of_le (h : a ≤ b) (k : 0 ≤ b) : a / b ≤ 1 := div_le_one_of_le₀ h k
 theorem div_le_of_nonneg_of_le_mul (hb : 0 ≤ b) (hc : 0 ≤ c) (h : a ≤ c * b) : a / b ≤ c := div_le_of_le_mul₀ hb hc h
 theorem inv_lt_one (h : 1 < a) : a⁻¹ < 1 := inv_lt_one_of_one_lt₀ h

@@ -26,7 +26,8 @@ theorem eq_div_iff_mul_eq (h : c ≠ 0) : a = b / c ↔ a * c = b := eq_div_iff 
 theorem mul_eq_of_eq_div (h : c ≠ 0) (e : a = b / c) : a * c = b := (eq_div_iff h).mp e
 theorem eq_mul_of_div_eq (h : c ≠ 0) (e : a / c = b) : a = b * c := (div_eq_iff h).mp e
 theorem div_left_inj' (h : c ≠ 0) : a / c = b / c ↔ a = b := by rw [div_eq_iff h, div_mul_cancel₀ b h]
-theorem div_eq_div_right_iff : a / c = b / c ↔ a = b ∨ c = 0 := by rw [div_eq_mul_inv, div_eq_mul_inv, mul_eq_mul_right_iff, inv_eq_zero]
+theorem div_eq_div_right_iff : a / c = b / c ↔ a = b ∨ c = 0 :=
+  by rw [div_eq_mul_inv, div_eq_mul_inv, mul_eq_mul_right_iff, inv_eq_zero]
 theorem div_left_injective₀ (h : c ≠ 0) : Function.Injective fun a : K => a / c := fun _ _ => (div_left_inj' h).mp
 theorem div_sub_one (h : b ≠ 0) : a / b - 1 = (a - b) / b := by rw [sub_div, div_self h]
 theorem one_sub_div (h : b ≠ 0) : 1 - a / b = (b - a) / b := by rw [sub_div, div_self h]
@@ -37,11 +38,14 @@ theorem one_sub_div' (h : b ≠ 0) : 1 - a / b = (b - a) / b := one_sub_div h
 theorem add_div_eq_mul_add_div (a b : K) (h : c ≠ 0) : a + b / c = (a * c + b) / c := add_div' b a c h
 theorem div_neg_eq_neg_div (a b : K) : b / -a = -(b / a) := div_neg b a
 theorem neg_div_eq_neg (a : K) : -a / 1 = -a := div_one _
-theorem div_mul_div_cancel₀ (h : b ≠ 0) : a / b * (b / c) = a / c := by rw [div_mul_div_comm, mul_comm a, mul_div_mul_left a c h]
+theorem div_mul_div_cancel₀ (h : b ≠ 0) : a / b * (b / c) = a / c :=
+  by rw [div_mul_div_comm, mul_comm a, mul_div_mul_left a c h]
 theorem mul_inv_eq_one₀ (h : b ≠ 0) : a * b⁻¹ = 1 ↔ a = b := by rw [← div_eq_mul_inv, div_eq_one_iff_eq h]
-@[simp] theorem mul_inv_cancel_left₀ (h : a ≠ 0) (b : K) : a * (a⁻¹ * b) = b := by rw [← mul_assoc, mul_inv_cancel₀ h, one_mul]
+@[simp] theorem mul_inv_cancel_left₀ (h : a ≠ 0) (b : K) : a * (a⁻¹ * b) = b :=
+  by rw [← mul_assoc, mul_inv_cancel₀ h, one_mul]
 @[simp] theorem mul_inv_cancel_right₀ (h : b ≠ 0) (a : K) : a * b * b⁻¹ = a := by rw [mul_assoc, mul_inv_cancel₀ h, mul_one]
-@[simp] theorem inv_mul_cancel_left₀ (h : a ≠ 0) (b : K) : a⁻¹ * (a * b) = b := by rw [← mul_assoc, inv_mul_cancel₀ h, one_mul]
+@[simp] theorem inv_mul_cancel_left₀ (h : a ≠ 0) (b : K) : a⁻¹ * (a * b) = b :=
+  by rw [← mul_assoc, inv_mul_cancel₀ h, one_mul]
 @[simp] theorem inv_mul_cancel_right₀ (h : b ≠ 0) (a : K) : a * b⁻¹ * b = a := by rw [mul_assoc, inv_mul_cancel₀ h, mul_one]
 theorem mul_inv_eq_iff_eq_mul₀ (h : b ≠ 0) : a * b⁻¹ = c ↔ a = c * b := by rw [← div_eq_mul_inv, div_eq_iff h]
 theorem eq_mul_inv_iff_mul_eq₀ (h : c ≠ 0) : a = b * c⁻¹ ↔ a * c = b := by rw [← div_eq_mul_inv, eq_div_iff h]
@@ -95,12 +99,14 @@ theorem div_nonpos_of_nonneg_of_nonpos (h : 0 ≤ a) (k : b ≤ 0) : a / b ≤ 0
   rw [div_eq_mul_inv]; exact mul_nonpos_of_nonneg_of_nonpos h (inv_nonpos.mpr k)
 theorem div_nonneg_of_nonpos (h : a ≤ 0) (k : b ≤ 0) : 0 ≤ a / b := by
   rw [div_eq_mul_inv]; exact mul_nonneg_of_nonpos_of_nonpos h (inv_nonpos.mpr k)
-theorem div_nonneg_iff : 0 ≤ a / b ↔ 0 ≤ a ∧ 0 ≤ b ∨ a ≤ 0 ∧ b ≤ 0 := by rw [div_eq_mul_inv, mul_nonneg_iff, inv_nonneg, inv_nonpos]
+theorem div_nonneg_iff : 0 ≤ a / b ↔ 0 ≤ a ∧ 0 ≤ b ∨ a ≤ 0 ∧ b ≤ 0 :=
+  by rw [div_eq_mul_inv, mul_nonneg_iff, inv_nonneg, inv_nonpos]
 theorem div_neg_iff : a / b < 0 ↔ 0 < a ∧ b < 0 ∨ a < 0 ∧ 0 < b := by rw [div_eq_mul_inv, mul_neg_iff, inv_pos, inv_lt_zero]
 theorem div_nonpos_iff : a / b ≤ 0 ↔ 0 ≤ a ∧ b ≤ 0 ∨ a ≤ 0 ∧ 0 ≤ b := by
   rw [div_eq_mul_inv, mul_nonpos_iff, inv_nonneg, inv_nonpos]
 theorem div_pos_iff_of_pos_right (h : 0 < b) : 0 < a / b ↔ 0 < a := by rw [lt_div_iff₀ h, zero_mul]
-theorem div_pos_iff_of_pos_left (h : 0 < a) : 0 < a / b ↔ 0 < b := by rw [div_eq_mul_inv, mul_pos_iff_of_pos_left h, inv_pos]
+theorem div_pos_iff_of_pos_left (h : 0 < a) : 0 < a / b ↔ 0 < b :=
+  by rw [div_eq_mul_inv, mul_pos_iff_of_pos_left h, inv_pos]
 theorem one_div_neg : 1 / a < 0 ↔ a < 0 := by rw [one_div, inv_lt_zero]
 theorem one_div_nonpos : 1 / a ≤ 0 ↔ a ≤ 0 := by rw [one_div, inv_nonpos]
 /-! inverses -/

@@ -45,8 +45,10 @@ theorem pow_add_one (a : R) (n : Nat) : a ^ (n + 1) = a ^ n * a := pow_succ a n
 theorem pow_mul_comm' (a : R) (n : Nat) : a ^ n * a = a * a ^ n := mul_comm _ _
 theorem mul_pow_sub_one {n : Nat} (h : n ≠ 0) (a : R) : a * a ^ (n - 1) = a ^ n := by
   rw [← pow_succ', Nat.sub_add_cancel (Nat.pos_of_ne_zero h)]
-theorem pow_sub_mul_pow (a : R) {m n : Nat} (h : m ≤ n) : a ^ (n - m) * a ^ m = a ^ n := by rw [← pow_add, Nat.sub_add_cancel h]
-theorem pow_mul_pow_sub (a : R) {m n : Nat} (h : m ≤ n) : a ^ m * a ^ (n - m) = a ^ n := by rw [mul_comm, pow_sub_mul_pow a h]
+theorem pow_sub_mul_pow (a : R) {m n : Nat} (h : m ≤ n) : a ^ (n - m) * a ^ m = a ^ n :=
+  by rw [← pow_add, Nat.sub_add_cancel h]
+theorem pow_mul_pow_sub (a : R) {m n : Nat} (h : m ≤ n) : a ^ m * a ^ (n - m) = a ^ n :=
+  by rw [mul_comm, pow_sub_mul_pow a h]
 theorem pow_mul_pow_eq_one (n : Nat) (h : a * b = 1) : a ^ n * b ^ n = 1 := by rw [← mul_pow, h, one_pow]
 theorem pow_eq_one_of_eq_one (h : a = 1) (n : Nat) : a ^ n = 1 := by rw [h, one_pow]
 theorem zero_pow_eq (n : Nat) : (0 : R) ^ n = if n = 0 then 1 else 0 := by

@@ -66,7 +66,8 @@ theorem add_eq_zero_iff' (h : 0 ≤ a) (k : 0 ≤ b) : a + b = 0 ↔ a = 0 ∧ b
 /-! multiplication -/
 @[simp] theorem mul_nonneg_iff_of_pos_left (h : 0 < c) : 0 ≤ c * b ↔ 0 ≤ b :=
   ⟨fun k => le_of_mul_le_mul_left (by rw [mul_zero]; exact k) h, mul_nonneg (le_of_lt h)⟩
-@[simp] theorem mul_nonneg_iff_of_pos_right (h : 0 < c) : 0 ≤ b * c ↔ 0 ≤ b := by rw [mul_comm, mul_nonneg_iff_of_pos_left h]
+@[simp] theorem mul_nonneg_iff_of_pos_right (h : 0 < c) : 0 ≤ b * c ↔ 0 ≤ b :=
+  by rw [mul_comm, mul_nonneg_iff_of_pos_left h]
 theorem zero_lt_mul_left (h : 0 < c) : 0 < c * b ↔ 0 < b := mul_pos_iff_of_pos_left h
 theorem zero_lt_mul_right (h : 0 < c) : 0 < b * c ↔ 0 < b := mul_pos_iff_of_pos_right h
 theorem zero_le_mul_left (h : 0 < c) : 0 ≤ c * b ↔ 0 ≤ b := mul_nonneg_iff_of_pos_left h
@@ -78,10 +79,12 @@ theorem neg_of_mul_neg_right (h : a * b < 0) (k : 0 ≤ b) : a < 0 := lt_of_not_
 theorem mul_le_mul_of_nonneg (h : a ≤ b) (k : c ≤ d) (ha : 0 ≤ a) (hd : 0 ≤ d) : a * c ≤ b * d :=
   le_trans (mul_le_mul_of_nonneg_left k ha) (mul_le_mul_of_nonneg_right h hd)
 theorem mul_le_mul_of_nonneg' (h : a ≤ b) (k : c ≤ d) (hc : 0 ≤ c) (hb : 0 ≤ b) : a * c ≤ b * d := mul_le_mul h k hc hb
-theorem mul_le_mul_of_le_of_le (h : a ≤ b) (k : c ≤ d) (ha : 0 ≤ a) (hd : 0 ≤ d) : a * c ≤ b * d := mul_le_mul_of_nonneg h k ha hd
+theorem mul_le_mul_of_le_of_le (h : a ≤ b) (k : c ≤ d) (ha : 0 ≤ a) (hd : 0 ≤ d) : a * c ≤ b * d :=
+  mul_le_mul_of_nonneg h k ha hd
 theorem mul_lt_mul_of_le_of_lt_of_pos (h : a ≤ b) (k : c < d) (ha : 0 < a) (hd : 0 ≤ d) : a * c < b * d :=
   lt_of_lt_of_le (mul_lt_mul_of_pos_left k ha) (mul_le_mul_of_nonneg_right h hd)
-theorem mul_lt_mul_of_lt_of_lt_of_nonneg (h : a < b) (k : c < d) (ha : 0 ≤ a) (hc : 0 ≤ c) : a * c < b * d := mul_lt_mul'' h k ha hc
+theorem mul_lt_mul_of_lt_of_lt_of_nonneg (h : a < b) (k : c < d) (ha : 0 ≤ a) (hc : 0 ≤ c) : a * c < b * d :=
+  mul_lt_mul'' h k ha hc
 theorem mul_lt_mul_of_pos (h : a < b) (k : c < d) (ha : 0 < a) (hd : 0 < d) : a * c < b * d :=
   lt_trans (mul_lt_mul_of_pos_left k ha) (mul_lt_mul_of_pos_right h hd)
 theorem lt_mul_of_one_lt_right (h : 0 < a) (k : 1 < b) : a < a * b := by
@@ -96,11 +99,14 @@ theorem mul_lt_of_lt_one_left (h : 0 < a) (k : b < 1) : b * a < a := by rw [mul_
 @[simp] theorem mul_le_iff_le_one_right (h : 0 < a) : a * b ≤ a ↔ b ≤ 1 := by
   have := mul_le_mul_iff_right₀ h (b := b) (c := 1); rw [mul_one] at this; exact this
 @[simp] theorem mul_le_iff_le_one_left (h : 0 < a) : b * a ≤ a ↔ b ≤ 1 := by rw [mul_comm, mul_le_iff_le_one_right h]
-@[simp] theorem lt_mul_iff_one_lt_right (h : 0 < a) : a < a * b ↔ 1 < b := by rw [← not_le, ← not_le, mul_le_iff_le_one_right h]
+@[simp] theorem lt_mul_iff_one_lt_right (h : 0 < a) : a < a * b ↔ 1 < b :=
+  by rw [← not_le, ← not_le, mul_le_iff_le_one_right h]
 @[simp] theorem lt_mul_iff_one_lt_left (h : 0 < a) : a < b * a ↔ 1 < b := by rw [mul_comm, lt_mul_iff_one_lt_right h]
 theorem mul_le_one₀ (h : a ≤ 1) (hb : 0 ≤ b) (k : b ≤ 1) : a * b ≤ 1 := le_trans (mul_le_of_le_one_left hb h) k
-theorem mul_lt_one_of_nonneg_of_lt_one_left (ha : 0 ≤ a) (h : a < 1) (k : b ≤ 1) : a * b < 1 := lt_of_le_of_lt (mul_le_of_le_one_right ha k) h
-theorem mul_lt_one_of_nonneg_of_lt_one_right (h : a ≤ 1) (hb : 0 ≤ b) (k : b < 1) : a * b < 1 := lt_of_le_of_lt (mul_le_of_le_one_left hb h) k
+theorem mul_lt_one_of_nonneg_of_lt_one_left (ha : 0 ≤ a) (h : a < 1) (k : b ≤ 1) : a * b < 1 :=
+  lt_of_le_of_lt (mul_le_of_le_one_right ha k) h
+theorem mul_lt_one_of_nonneg_of_lt_one_right (h : a ≤ 1) (hb : 0 ≤ b) (k : b < 1) : a * b < 1 :=
+  lt_of_le_of_lt (mul_le_of_le_one_left hb h) k
 theorem one_lt_mul_of_lt_of_le (h : 1 < a) (k : 1 ≤ b) : 1 < a * b :=
   lt_of_lt_of_le h (le_mul_of_one_le_right (le_of_lt (lt_trans zero_lt_one h)) k)
 theorem one_lt_mul_of_le_of_lt (h : 1 ≤ a) (k : 1 < b) : 1 < a * b := by rw [mul_comm]; exact one_lt_mul_of_lt_of_le k h

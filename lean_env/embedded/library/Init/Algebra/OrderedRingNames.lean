@@ -82,7 +82,8 @@ theorem pos_iff_neg_of_mul_neg (h : a * b < 0) : 0 < a ↔ b < 0 := by
   · exact iff_of_false (lt_asymm k) (lt_asymm l)
 theorem mul_le_mul_left_of_neg (h : c < 0) : c * a ≤ c * b ↔ b ≤ a :=
   ⟨fun k => le_of_not_gt fun l => not_le_of_gt (mul_lt_mul_of_neg_left l h) k, fun k => mul_le_mul_of_nonpos_left k (le_of_lt h)⟩
-theorem mul_le_mul_right_of_neg (h : c < 0) : a * c ≤ b * c ↔ b ≤ a := by rw [mul_comm a, mul_comm b, mul_le_mul_left_of_neg h]
+theorem mul_le_mul_right_of_neg (h : c < 0) : a * c ≤ b * c ↔ b ≤ a :=
+  by rw [mul_comm a, mul_comm b, mul_le_mul_left_of_neg h]
 theorem mul_lt_mul_left_of_neg (h : c < 0) : c * a < c * b ↔ b < a := by rw [← not_le, mul_le_mul_left_of_neg h, not_le]
 theorem mul_lt_mul_right_of_neg (h : c < 0) : a * c < b * c ↔ b < a := by rw [← not_le, mul_le_mul_right_of_neg h, not_le]
 /-! squares -/
@@ -96,7 +97,8 @@ theorem four_mul_le_sq_add (a b : α) : 4 * a * b ≤ (a + b) ^ 2 := by have := 
 theorem four_mul_le_pow_two_add (a b : α) : 4 * a * b ≤ (a + b) ^ 2 := four_mul_le_sq_add a b
 theorem add_sq_le : (a + b) ^ 2 ≤ 2 * (a ^ 2 + b ^ 2) := by have := sq_nonneg (a - b); grind
 theorem sq_eq_sq' (h : -b ≤ a) (k : a ≤ b) (e : a ^ 2 = b ^ 2) : a = b ∨ a = -b := eq_or_eq_neg_of_sq_eq_sq a b e
-theorem sq_eq_one_iff_of_ne_neg_one (h : a ≠ -1) : a ^ 2 = 1 ↔ a = 1 := sq_eq_one_iff.trans ⟨fun k => k.resolve_right h, .inl⟩
+theorem sq_eq_one_iff_of_ne_neg_one (h : a ≠ -1) : a ^ 2 = 1 ↔ a = 1 :=
+  sq_eq_one_iff.trans ⟨fun k => k.resolve_right h, .inl⟩
 theorem sq_eq_one_iff_of_ne_one (h : a ≠ 1) : a ^ 2 = 1 ↔ a = -1 := sq_eq_one_iff.trans ⟨fun k => k.resolve_left h, .inr⟩
 theorem mul_self_nonneg_of_neg (a : α) : 0 ≤ a * a := mul_self_nonneg a
 theorem mul_self_add_mul_self_eq_zero : a * a + b * b = 0 ↔ a = 0 ∧ b = 0 := by

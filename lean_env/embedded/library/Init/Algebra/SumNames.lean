@@ -27,7 +27,8 @@ theorem sum_filter_add_sum_filter_not (s : Finset ι) (p : ι → Prop) [Decidab
   rw [← sum_union (fun x h k => absurd (mem_filter.mp h).2 (mem_filter.mp k).2)]
   exact sum_congr (Finset.ext fun x => by
     rw [mem_union, mem_filter, mem_filter, ← and_or_left]; exact and_iff_left (em _)) (fun _ _ => rfl)
-theorem sum_filter (p : ι → Prop) [DecidablePred p] (f : ι → α) : ∑ x ∈ filter p s, f x = ∑ x ∈ s, if p x then f x else 0 := by
+theorem sum_filter (p : ι → Prop) [DecidablePred p] (f : ι → α) : ∑ x ∈ filter p s, f x = ∑ x ∈ s, if p x then f x else 0 :=
+  by
   rw [← sum_filter_add_sum_filter_not s p (fun x => if p x then f x else 0),
     sum_congr (s := filter p s) rfl (fun x m => (if_pos (mem_filter.mp m).2).symm),
     sum_eq_zero (s := filter (fun x => ¬ p x) s) (fun x m => if_neg (mem_filter.mp m).2), AddCommMonoid.add_comm, AddCommMonoid.zero_add]
@@ -54,7 +55,9 @@ theorem sum_subset (h : s ⊆ t) (k : ∀ x, x ∈ t → ¬ x ∈ s → f x = 0)
     sum_eq_zero (s := filter (fun x => ¬ x ∈ s) t) (fun x m => k x (mem_filter.mp m).1 (mem_filter.mp m).2), AddCommMonoid.add_comm,
     AddCommMonoid.zero_add]
   exact sum_congr (Finset.ext fun x => by rw [mem_filter]; exact (and_iff_right_of_imp fun m => h m).symm) (fun _ _ => rfl)
-theorem add_sum_erase [DecidableEq ι] (s : Finset ι) (f : ι → α) {a : ι} (h : a ∈ s) : f a + ∑ x ∈ erase s a, f x = ∑ x ∈ s, f x := by
+theorem add_sum_erase [DecidableEq ι] (s : Finset ι) (f : ι → α) {a : ι} (h : a ∈ s) :
+    f a + ∑ x ∈ erase s a, f x = ∑ x ∈ s, f x :=
+  by
   rw [← sum_insert (fun m => (mem_erase.mp m).1 rfl), insert_erase h]
 theorem sum_image [DecidableEq κ] {f : κ → α} {s : Finset ι} {g : ι → κ} :
     (∀ x, x ∈ s → ∀ y, y ∈ s → g x = g y → x = y) → ∑ x ∈ image g s, f x = ∑ x ∈ s, f (g x) :=
@@ -80,7 +83,9 @@ theorem sum_bij {t : Finset κ} {f : ι → α} {g : κ → α} (i : ∀ a, a �
   · have hs : s = ∅ := eq_empty_of_forall_notMem fun x m => n ⟨i x m⟩
     have ht : t = ∅ := eq_empty_of_forall_notMem fun y _ => n ⟨y⟩
     rw [hs, ht]; rfl
-theorem sum_range_add (f : Nat → α) (n m : Nat) : ∑ x ∈ range (n + m), f x = ∑ x ∈ range n, f x + ∑ x ∈ range m, f (n + x) := by
+theorem sum_range_add (f : Nat → α) (n m : Nat) :
+    ∑ x ∈ range (n + m), f x = ∑ x ∈ range n, f x + ∑ x ∈ range m, f (n + x) :=
+  by
   induction m with
   | zero => exact (AddCommMonoid.zero_add _).symm.trans (AddCommMonoid.add_comm _ _)
   | succ m ih => rw [← Nat.add_assoc, sum_range_succ, sum_range_succ, ih, AddCommMonoid.add_assoc]
@@ -96,10 +101,14 @@ theorem sum_Ioc_consecutive (f : Nat → α) {m n k : Nat} (h : m ≤ n) (l : n 
     ∑ i ∈ Ioc m n, f i + ∑ i ∈ Ioc n k, f i = ∑ i ∈ Ioc m k, f i := by
   rw [← sum_union (fun x a b => by rw [mem_Ioc] at a b; omega)]
   exact sum_congr (Finset.ext fun x => by rw [mem_union, mem_Ioc, mem_Ioc, mem_Ioc]; omega) fun _ _ => rfl
-theorem sum_eq_sum_Ico_succ_bot {a b : Nat} (h : a < b) (f : Nat → α) : ∑ k ∈ Ico a b, f k = f a + ∑ k ∈ Ico (a + 1) b, f k := by
+theorem sum_eq_sum_Ico_succ_bot {a b : Nat} (h : a < b) (f : Nat → α) :
+    ∑ k ∈ Ico a b, f k = f a + ∑ k ∈ Ico (a + 1) b, f k :=
+  by
   have e : Ico a b = Insert.insert a (Ico (a + 1) b) := Finset.ext fun x => by rw [mem_insert, mem_Ico, mem_Ico]; omega
   rw [e, sum_insert (by rw [mem_Ico]; omega)]
-theorem sum_Ioc_succ_top {a b : Nat} (h : a ≤ b) (f : Nat → α) : ∑ k ∈ Ioc a (b + 1), f k = ∑ k ∈ Ioc a b, f k + f (b + 1) := by
+theorem sum_Ioc_succ_top {a b : Nat} (h : a ≤ b) (f : Nat → α) :
+    ∑ k ∈ Ioc a (b + 1), f k = ∑ k ∈ Ioc a b, f k + f (b + 1) :=
+  by
   have e : Ioc a (b + 1) = Insert.insert (b + 1) (Ioc a b) := Finset.ext fun x => by rw [mem_insert, mem_Ioc, mem_Ioc]; omega
   rw [e, sum_insert (by rw [mem_Ioc]; omega), AddCommMonoid.add_comm]
 theorem sum_Ico_eq_sum_range (f : Nat → α) (m n : Nat) : ∑ i ∈ Ico m n, f i = ∑ i ∈ range (n - m), f (m + i) :=

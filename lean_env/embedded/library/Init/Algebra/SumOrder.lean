@@ -95,7 +95,8 @@ theorem _root_.geom_sum_eq {x : α} (h : x ≠ 1) (n : Nat) : ∑ i ∈ range n,
 end
 section
 variable [NumSemiring α] [LE α] [LT α] [Std.IsLinearOrder α] [Std.LawfulOrderLT α] [OrderedSemiring α]
-theorem sum_nonpos (h : ∀ i ∈ s, f i ≤ 0) : ∑ i ∈ s, f i ≤ 0 := by have := sum_le_sum h; rw [sum_const_zero] at this; exact this
+theorem sum_nonpos (h : ∀ i ∈ s, f i ≤ 0) : ∑ i ∈ s, f i ≤ 0 :=
+  by have := sum_le_sum h; rw [sum_const_zero] at this; exact this
 theorem single_le_sum (h : ∀ i ∈ s, 0 ≤ f i) {a : ι} (m : a ∈ s) : f a ≤ ∑ x ∈ s, f x := by
   rw [← add_sum_erase s f m]; exact le_add_of_nonneg_right (sum_nonneg fun i k => h i (mem_erase.mp k).2)
 theorem sum_lt_sum (h : ∀ i ∈ s, f i ≤ g i) (k : ∃ i, i ∈ s ∧ f i < g i) : ∑ i ∈ s, f i < ∑ i ∈ s, g i := by
@@ -119,9 +120,13 @@ theorem prod_le_prod : (∀ i ∈ s, 0 ≤ f i) → (∀ i ∈ s, f i ≤ g i) �
       rw [prod_insert k, prod_insert k]
       exact mul_le_mul (l a (mem_insert_self a s)) (ih (fun i m => h i (mem_insert_of_mem m)) fun i m => l i (mem_insert_of_mem m))
         (prod_nonneg fun i m => h i (mem_insert_of_mem m)) (le_trans (h a (mem_insert_self a s)) (l a (mem_insert_self a s))))
-theorem card_nsmul_le_sum (s : Finset ι) (f : ι → α) (n : α) (h : ∀ x ∈ s, n ≤ f x) : HSMul.hSMul (card s) n ≤ ∑ x ∈ s, f x := by
+theorem card_nsmul_le_sum (s : Finset ι) (f : ι → α) (n : α) (h : ∀ x ∈ s, n ≤ f x) :
+    HSMul.hSMul (card s) n ≤ ∑ x ∈ s, f x :=
+  by
   rw [← sum_const]; exact sum_le_sum h
-theorem sum_le_card_nsmul (s : Finset ι) (f : ι → α) (n : α) (h : ∀ x ∈ s, f x ≤ n) : ∑ x ∈ s, f x ≤ HSMul.hSMul (card s) n := by
+theorem sum_le_card_nsmul (s : Finset ι) (f : ι → α) (n : α) (h : ∀ x ∈ s, f x ≤ n) :
+    ∑ x ∈ s, f x ≤ HSMul.hSMul (card s) n :=
+  by
   rw [← sum_const]; exact sum_le_sum h
 end
 theorem abs_sum_le_sum_abs [Lean.Grind.CommRing α] [LE α] [LT α] [Std.IsLinearOrder α] [Std.LawfulOrderLT α]

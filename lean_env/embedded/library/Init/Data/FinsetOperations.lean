@@ -111,7 +111,8 @@ protected theorem Subset.refl (s : Finset α) : s ⊆ s := fun _ => id
 protected theorem Subset.trans (h : s ⊆ t) (k : t ⊆ r) : s ⊆ r := fun _ m => k (h m)
 protected theorem Subset.antisymm (h : s ⊆ t) (k : t ⊆ s) : s = t := Finset.ext fun _ => ⟨fun m => h m, fun m => k m⟩
 @[simp] theorem empty_subset (s : Finset α) : ∅ ⊆ s := fun x m => absurd m (not_mem_empty x)
-@[simp] theorem filter_subset (p : α → Prop) [DecidablePred p] (s : Finset α) : filter p s ⊆ s := fun _ m => (mem_filter.mp m).1
+@[simp] theorem filter_subset (p : α → Prop) [DecidablePred p] (s : Finset α) : filter p s ⊆ s :=
+  fun _ m => (mem_filter.mp m).1
 @[simp] theorem singleton_subset_iff : (Singleton.singleton a : Finset α) ⊆ s ↔ a ∈ s :=
   ⟨fun h => h (mem_singleton_self a), fun h _ m => mem_singleton.mp m ▸ h⟩
 theorem range_subset {m n : Nat} : range m ⊆ range n ↔ m ≤ n :=
@@ -132,7 +133,8 @@ theorem Nonempty.ne_empty (h : s.Nonempty) : s ≠ ∅ := nonempty_iff_ne_empty.
 theorem singleton_nonempty (a : α) : (Singleton.singleton a : Finset α).Nonempty := ⟨a, mem_singleton_self a⟩
 section
 variable {p q : α → Prop} [DecidablePred p] [DecidablePred q]
-theorem filter_true_of_mem (h : ∀ x, x ∈ s → p x) : filter p s = s := Finset.ext fun x => mem_filter.trans (and_iff_left_of_imp (h x))
+theorem filter_true_of_mem (h : ∀ x, x ∈ s → p x) : filter p s = s :=
+  Finset.ext fun x => mem_filter.trans (and_iff_left_of_imp (h x))
 theorem filter_false_of_mem (h : ∀ x, x ∈ s → ¬ p x) : filter p s = ∅ :=
   Finset.ext fun x => iff_of_false (fun m => h x (mem_filter.mp m).1 (mem_filter.mp m).2) (not_mem_empty x)
 theorem filter_congr (h : ∀ x, x ∈ s → (p x ↔ q x)) : filter p s = filter q s :=

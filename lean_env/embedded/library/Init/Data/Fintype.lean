@@ -22,13 +22,17 @@ noncomputable instance Fintype.decidableExistsFintype {p : α → Prop} [Decidab
 noncomputable def Fintype.card (α : Type u) [Fintype α] : Nat := Finset.card (Finset.univ : Finset α)
 theorem Finset.card_univ : Finset.card (Finset.univ : Finset α) = Fintype.card α := rfl
 end
-theorem Finset.mem_values {α : Type u} {p : α → Prop} {s : Finset (Subtype p)} {a : α} : a ∈ s.values ↔ ∃ h : p a, ⟨a, h⟩ ∈ s := by
+theorem Finset.mem_values {α : Type u} {p : α → Prop} {s : Finset (Subtype p)} {a : α} : a ∈ s.values ↔ ∃ h :
+    p a, ⟨a, h⟩ ∈ s :=
+  by
   refine Quot.ind (β := fun s : Finset (Subtype p) => a ∈ s.values ↔ ∃ h : p a, Subtype.mk a h ∈ s) (fun l => ?_) s
   refine Iff.trans List.mem_map' ?_
   exact ⟨fun ⟨⟨x, h⟩, m, e⟩ => by cases e; exact ⟨h, m⟩, fun ⟨h, m⟩ => ⟨⟨a, h⟩, m, rfl⟩⟩
 @[simp] theorem Set.mem_toFinset {α : Type u} {s : Set α} [Fintype (Set.Elem s)] {a : α} : a ∈ s.toFinset ↔ a ∈ s :=
   Finset.mem_values.trans ⟨fun ⟨h, _⟩ => h, fun h => ⟨h, Fintype.complete _⟩⟩
-theorem Set.toFinset_card {α : Type u} (s : Set α) [i : Fintype (Set.Elem s)] : s.toFinset.card = Fintype.card (Set.Elem s) := by
+theorem Set.toFinset_card {α : Type u} (s : Set α) [i : Fintype (Set.Elem s)] :
+    s.toFinset.card = Fintype.card (Set.Elem s) :=
+  by
   refine (Finset.sum_bij (f := fun _ => 1) (g := fun _ => 1) (s := (Finset.univ : Finset (Set.Elem s))) (t := s.toFinset)
     (fun a _ => a.val) (fun a _ => Set.mem_toFinset.mpr a.property) (fun a _ b _ e => Subtype.ext e)
     (fun b h => ⟨⟨b, Set.mem_toFinset.mp h⟩, Finset.mem_univ _, rfl⟩) (fun _ _ => rfl)).symm

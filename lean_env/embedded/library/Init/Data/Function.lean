@@ -42,7 +42,8 @@ def LeftInverse (g : β → α) (f : α → β) : Prop := ∀ x, g (f x) = x
 def RightInverse (g : β → α) (f : α → β) : Prop := LeftInverse f g
 /-- `f` undoes itself. -/
 def Involutive {α : Sort u} (f : α → α) : Prop := ∀ x, f (f x) = x
-theorem LeftInverse.injective {g : β → α} (h : LeftInverse g f) : Injective f := fun a b e => (h a).symm.trans ((congrArg g e).trans (h b))
+theorem LeftInverse.injective {g : β → α} (h : LeftInverse g f) : Injective f :=
+  fun a b e => (h a).symm.trans ((congrArg g e).trans (h b))
 theorem LeftInverse.surjective {g : β → α} (h : LeftInverse g f) : Surjective g := fun a => ⟨f a, h a⟩
 theorem RightInverse.surjective {g : β → α} (h : RightInverse g f) : Surjective f := fun b => ⟨g b, h b⟩
 theorem RightInverse.injective {g : β → α} (h : RightInverse g f) : Injective g := LeftInverse.injective h
@@ -68,9 +69,12 @@ theorem symm_apply_eq (e : Equiv α β) {x : β} {y : α} : e.symm.toFun x = y �
   ⟨fun h => by rw [← h, apply_symm_apply], fun h => by rw [h, symm_apply_apply]⟩
 theorem eq_symm_apply (e : Equiv α β) {x : β} {y : α} : y = e.symm.toFun x ↔ e.toFun y = x := by
   rw [Eq.comm, symm_apply_eq, Eq.comm]
-theorem apply_eq_iff_eq_symm_apply {x : α} {y : β} (e : Equiv α β) : e.toFun x = y ↔ x = e.symm.toFun y := (eq_symm_apply e).symm
+theorem apply_eq_iff_eq_symm_apply {x : α} {y : β} (e : Equiv α β) : e.toFun x = y ↔ x = e.symm.toFun y :=
+  (eq_symm_apply e).symm
 @[simp] theorem symm_symm (e : Equiv α β) : e.symm.symm = e := rfl
-@[simp] theorem coe_fn_mk (f : α → β) (g : β → α) (l : ∀ x, g (f x) = x) (r : ∀ x, f (g x) = x) : (Equiv.mk f g l r).toFun = f := rfl
+@[simp] theorem coe_fn_mk (f : α → β) (g : β → α) (l : ∀ x, g (f x) = x) (r : ∀ x, f (g x) = x) :
+    (Equiv.mk f g l r).toFun = f :=
+  rfl
 @[simp] theorem coe_fn_symm_mk (f : α → β) (g : β → α) (l : ∀ x, g (f x) = x) (r : ∀ x, f (g x) = x) :
     (Equiv.mk f g l r).symm.toFun = g := rfl
 theorem toFun_as_coe (e : Equiv α β) : e.toFun = e.toFun := rfl
@@ -110,7 +114,8 @@ def StrictMonoOn (f : α → β) (s : Set α) : Prop := ∀ ⦃a⦄, a ∈ s →
 def StrictAntiOn (f : α → β) (s : Set α) : Prop := ∀ ⦃a⦄, a ∈ s → ∀ ⦃b⦄, b ∈ s → a < b → f b < f a
 theorem Monotone.imp (h : Monotone f) {a b : α} (k : a ≤ b) : f a ≤ f b := h k
 variable [Std.IsLinearOrder α] [Std.LawfulOrderLT α] [Std.IsLinearOrder β] [Std.LawfulOrderLT β] {a b : α}
-theorem StrictMono.monotone (h : StrictMono f) : Monotone f := fun a b k => (lt_or_eq_of_le k).elim (fun l => le_of_lt (h l)) fun e => e ▸ le_refl _
+theorem StrictMono.monotone (h : StrictMono f) : Monotone f :=
+  fun a b k => (lt_or_eq_of_le k).elim (fun l => le_of_lt (h l)) fun e => e ▸ le_refl _
 theorem StrictMono.lt_iff_lt (h : StrictMono f) : f a < f b ↔ a < b :=
   ⟨fun k => lt_of_not_ge fun l => not_le_of_gt k (h.monotone l), fun k => h k⟩
 theorem StrictMono.le_iff_le (h : StrictMono f) : f a ≤ f b ↔ a ≤ b := by rw [← not_lt, h.lt_iff_lt, not_lt]

@@ -53,15 +53,18 @@ protected theorem Subset.refl (s : Set α) : s ⊆ s := fun _ => id
 protected theorem Subset.rfl : s ⊆ s := fun _ => id
 protected theorem Subset.trans (h : s ⊆ t) (k : t ⊆ r) : s ⊆ r := fun _ m => k (h m)
 protected theorem Subset.antisymm (h : s ⊆ t) (k : t ⊆ s) : s = t := Set.ext fun _ => ⟨fun m => h m, fun m => k m⟩
-theorem Subset.antisymm_iff : s = t ↔ s ⊆ t ∧ t ⊆ s := ⟨fun h => h ▸ ⟨fun _ => id, fun _ => id⟩, fun h => Subset.antisymm h.1 h.2⟩
+theorem Subset.antisymm_iff : s = t ↔ s ⊆ t ∧ t ⊆ s :=
+  ⟨fun h => h ▸ ⟨fun _ => id, fun _ => id⟩, fun h => Subset.antisymm h.1 h.2⟩
 theorem eq_of_subset_of_subset (h : s ⊆ t) (k : t ⊆ s) : s = t := Subset.antisymm h k
 theorem mem_of_subset_of_mem (h : s ⊆ t) (k : a ∈ s) : a ∈ t := h k
 theorem mem_of_mem_of_subset (k : a ∈ s) (h : s ⊆ t) : a ∈ t := h k
 @[simp] theorem subset_univ (s : Set α) : s ⊆ univ := fun _ _ => trivial
 @[simp] theorem empty_subset (s : Set α) : ∅ ⊆ s := fun _ h => h.elim
 theorem subset_empty_iff : s ⊆ ∅ ↔ s = ∅ := ⟨fun h => Subset.antisymm h (empty_subset s), fun h => h ▸ fun _ => id⟩
-theorem eq_empty_iff_forall_notMem : s = ∅ ↔ ∀ x, ¬ x ∈ s := ⟨fun h x m => notMem_empty x (h ▸ m), fun h => Set.ext fun x => iff_of_false (h x) id⟩
-theorem eq_univ_iff_forall : s = univ ↔ ∀ x, x ∈ s := ⟨fun h x => h ▸ trivial, fun h => Set.ext fun x => iff_of_true (h x) trivial⟩
+theorem eq_empty_iff_forall_notMem : s = ∅ ↔ ∀ x, ¬ x ∈ s :=
+  ⟨fun h x m => notMem_empty x (h ▸ m), fun h => Set.ext fun x => iff_of_false (h x) id⟩
+theorem eq_univ_iff_forall : s = univ ↔ ∀ x, x ∈ s :=
+  ⟨fun h x => h ▸ trivial, fun h => Set.ext fun x => iff_of_true (h x) trivial⟩
 theorem eq_univ_of_forall (h : ∀ x, x ∈ s) : s = univ := eq_univ_iff_forall.mpr h
 theorem insert_subset_iff : Insert.insert a s ⊆ t ↔ a ∈ t ∧ s ⊆ t :=
   ⟨fun h => ⟨h (.inl rfl), fun _ m => h (.inr m)⟩, fun h _ m => m.elim (fun e => e ▸ h.1) fun k => h.2 k⟩
@@ -103,7 +106,8 @@ theorem nonempty_of_mem (h : a ∈ s) : s.Nonempty := ⟨a, h⟩
 theorem nonempty_iff_ne_empty : s.Nonempty ↔ s ≠ ∅ := by rw [Ne, eq_empty_iff_forall_notMem, not_forall_not]; rfl
 theorem Nonempty.ne_empty (h : s.Nonempty) : s ≠ ∅ := nonempty_iff_ne_empty.mp h
 theorem not_nonempty_iff_eq_empty : ¬ s.Nonempty ↔ s = ∅ := by rw [nonempty_iff_ne_empty, not_not]
-theorem InjOn.eq_iff {f : α → β} (h : InjOn f s) (k : a ∈ s) (l : b ∈ s) : f a = f b ↔ a = b := ⟨fun e => h k l e, fun e => e ▸ rfl⟩
+theorem InjOn.eq_iff {f : α → β} (h : InjOn f s) (k : a ∈ s) (l : b ∈ s) : f a = f b ↔ a = b :=
+  ⟨fun e => h k l e, fun e => e ▸ rfl⟩
 theorem injOn_of_injective {f : α → β} (h : Function.Injective f) : InjOn f s := fun _ _ _ _ e => h e
 end Set
 section

@@ -44,7 +44,8 @@ theorem Not.imp (h : ¬ b) (k : a → b) : ¬ a := mt k h
 theorem not_imp : ¬ (a → b) ↔ a ∧ ¬ b := Classical.not_imp
 theorem imp_false : (a → False) ↔ ¬ a := Iff.rfl
 theorem imp_not_comm : (a → ¬ b) ↔ (b → ¬ a) := ⟨fun h y x => h x y, fun h x y => h y x⟩
-theorem not_imp_comm : (¬ a → b) ↔ (¬ b → a) := ⟨fun h y => by_contra fun x => y (h x), fun h x => by_contra fun y => x (h y)⟩
+theorem not_imp_comm : (¬ a → b) ↔ (¬ b → a) :=
+  ⟨fun h y => by_contra fun x => y (h x), fun h x => by_contra fun y => x (h y)⟩
 theorem imp.swap : a → b → c ↔ b → a → c := ⟨fun h y x => h x y, fun h x y => h y x⟩
 theorem imp_iff_right (h : a) : (a → b) ↔ b := ⟨fun k => k h, fun k _ => k⟩
 theorem imp_congr (h : a ↔ c) (k : b ↔ d) : (a → b) ↔ (c → d) := ⟨fun f x => k.1 (f (h.2 x)), fun f x => k.2 (f (h.1 x))⟩
@@ -94,7 +95,8 @@ theorem and_congr_right (h : a → (b ↔ c)) : a ∧ b ↔ a ∧ c :=
 theorem and_iff_left (h : b) : a ∧ b ↔ a := ⟨And.left, fun x => ⟨x, h⟩⟩
 theorem and_iff_right (h : a) : a ∧ b ↔ b := ⟨And.right, fun x => ⟨h, x⟩⟩
 @[simp] theorem and_iff_left_iff_imp : (a ∧ b ↔ a) ↔ a → b := ⟨fun h x => (h.2 x).2, fun h => ⟨And.left, fun x => ⟨x, h x⟩⟩⟩
-@[simp] theorem and_iff_right_iff_imp : (a ∧ b ↔ b) ↔ b → a := ⟨fun h x => (h.2 x).1, fun h => ⟨And.right, fun x => ⟨h x, x⟩⟩⟩
+@[simp] theorem and_iff_right_iff_imp : (a ∧ b ↔ b) ↔ b → a :=
+  ⟨fun h x => (h.2 x).1, fun h => ⟨And.right, fun x => ⟨h x, x⟩⟩⟩
 theorem and_iff_left_of_imp (h : a → b) : a ∧ b ↔ a := ⟨And.left, fun x => ⟨x, h x⟩⟩
 theorem and_iff_right_of_imp (h : b → a) : a ∧ b ↔ b := ⟨And.right, fun x => ⟨h x, x⟩⟩
 @[simp] theorem and_not_self : ¬ (a ∧ ¬ a) := fun h => h.2 h.1

@@ -33,7 +33,8 @@ theorem ball_imp_left {r : α → Prop} (h : ∀ x, p x → q x) (k : ∀ x, q x
 @[simp] theorem Classical.not_forall {p : α → Prop} : (¬ ∀ x, p x) ↔ ∃ x, ¬ p x := _root_.not_forall
 theorem Classical.not_exists {p : α → Prop} : (¬ ∃ x, p x) ↔ ∀ x, ¬ p x := _root_.not_exists
 attribute [simp] not_exists not_and
-theorem not_forall_not : (¬ ∀ x, ¬ p x) ↔ ∃ x, p x := ⟨fun h => by_contra fun k => h fun x l => k ⟨x, l⟩, fun ⟨x, l⟩ h => h x l⟩
+theorem not_forall_not : (¬ ∀ x, ¬ p x) ↔ ∃ x, p x :=
+  ⟨fun h => by_contra fun k => h fun x l => k ⟨x, l⟩, fun ⟨x, l⟩ h => h x l⟩
 theorem not_exists_not : (¬ ∃ x, ¬ p x) ↔ ∀ x, p x := ⟨fun h x => by_contra fun k => h ⟨x, k⟩, fun h ⟨x, l⟩ => l (h x)⟩
 /-! ∃ -/
 theorem Exists.imp (h : ∀ x, p x → q x) (k : ∃ x, p x) : ∃ x, q x := k.elim fun x l => ⟨x, h x l⟩
@@ -41,7 +42,8 @@ theorem exists_congr (h : ∀ x, p x ↔ q x) : (∃ x, p x) ↔ ∃ x, q x := �
 theorem exists_imp {p : α → Prop} : ((∃ x, p x) → b) ↔ ∀ x, p x → b := ⟨fun h x k => h ⟨x, k⟩, fun h k => k.elim h⟩
 @[simp] theorem forall_exists_index {q : (∃ x, p x) → Prop} : (∀ h, q h) ↔ ∀ x (h : p x), q ⟨x, h⟩ :=
   ⟨fun h x k => h ⟨x, k⟩, fun h ⟨x, k⟩ => h x k⟩
-@[simp] theorem exists_const (α : Sort u) [i : Nonempty α] : (∃ _ : α, b) ↔ b := ⟨fun ⟨_, h⟩ => h, fun h => i.elim fun x => ⟨x, h⟩⟩
+@[simp] theorem exists_const (α : Sort u) [i : Nonempty α] : (∃ _ : α, b) ↔ b :=
+  ⟨fun ⟨_, h⟩ => h, fun h => i.elim fun x => ⟨x, h⟩⟩
 @[simp] theorem exists_eq' {x : α} : ∃ y, x = y := ⟨x, rfl⟩
 @[simp] theorem exists_eq_left {x' : α} : (∃ x, x = x' ∧ p x) ↔ p x' := ⟨fun ⟨_, e, h⟩ => e ▸ h, fun h => ⟨_, rfl, h⟩⟩
 @[simp] theorem exists_eq_right {x' : α} : (∃ x, p x ∧ x = x') ↔ p x' := ⟨fun ⟨_, h, e⟩ => e ▸ h, fun h => ⟨_, h, rfl⟩⟩
@@ -53,8 +55,10 @@ theorem exists_imp {p : α → Prop} : ((∃ x, p x) → b) ↔ ∀ x, p x → b
 theorem exists_or : (∃ x, p x ∨ q x) ↔ (∃ x, p x) ∨ ∃ x, q x :=
   ⟨fun ⟨x, h⟩ => h.imp (fun k => ⟨x, k⟩) fun k => ⟨x, k⟩, fun h => h.elim (.imp fun _ => .inl) (.imp fun _ => .inr)⟩
 @[simp] theorem exists_and_left : (∃ x, b ∧ p x) ↔ b ∧ ∃ x, p x := ⟨fun ⟨x, h, k⟩ => ⟨h, x, k⟩, fun ⟨h, x, k⟩ => ⟨x, h, k⟩⟩
-@[simp] theorem exists_and_right : (∃ x, p x ∧ b) ↔ (∃ x, p x) ∧ b := ⟨fun ⟨x, h, k⟩ => ⟨⟨x, h⟩, k⟩, fun ⟨⟨x, h⟩, k⟩ => ⟨x, h, k⟩⟩
-theorem exists_comm {p : α → β → Prop} : (∃ x y, p x y) ↔ ∃ y x, p x y := ⟨fun ⟨x, y, h⟩ => ⟨y, x, h⟩, fun ⟨y, x, h⟩ => ⟨x, y, h⟩⟩
+@[simp] theorem exists_and_right : (∃ x, p x ∧ b) ↔ (∃ x, p x) ∧ b :=
+  ⟨fun ⟨x, h, k⟩ => ⟨⟨x, h⟩, k⟩, fun ⟨⟨x, h⟩, k⟩ => ⟨x, h, k⟩⟩
+theorem exists_comm {p : α → β → Prop} : (∃ x y, p x y) ↔ ∃ y x, p x y :=
+  ⟨fun ⟨x, y, h⟩ => ⟨y, x, h⟩, fun ⟨y, x, h⟩ => ⟨x, y, h⟩⟩
 theorem exists_prop_of_true {p : Prop} {q : p → Prop} (h : p) : (∃ h', q h') ↔ q h := ⟨fun ⟨_, k⟩ => k, fun k => ⟨h, k⟩⟩
 @[simp] theorem exists_self_iff {q : a → Prop} (h : a) : (∃ h', q h') ↔ q h := exists_prop_of_true h
 theorem nonempty_of_exists (h : ∃ x, p x) : Nonempty α := h.elim fun x _ => ⟨x⟩
@@ -65,7 +69,8 @@ theorem ExistsUnique.intro (x : α) (h : p x) (k : ∀ y, p y → y = x) : Exist
 protected theorem ExistsUnique.exists (h : ExistsUnique p) : ∃ x, p x := h.elim fun x k => ⟨x, k.1⟩
 theorem ExistsUnique.unique (h : ExistsUnique p) {x y : α} (k : p x) (l : p y) : x = y :=
   h.elim fun _ m => (m.2 x k).trans (m.2 y l).symm
-theorem ExistsUnique.elim (h : ExistsUnique p) (k : ∀ x, p x → (∀ y, p y → y = x) → b) : b := Exists.elim h fun x l => k x l.1 l.2
+theorem ExistsUnique.elim (h : ExistsUnique p) (k : ∀ x, p x → (∀ y, p y → y = x) → b) : b :=
+  Exists.elim h fun x l => k x l.1 l.2
 theorem existsUnique_of_exists_of_unique (h : ∃ x, p x) (k : ∀ x y, p x → p y → x = y) : ExistsUnique p :=
   h.elim fun x l => ⟨x, l, fun y m => k y x m l⟩
 theorem exists_unique_of_exists_of_unique (h : ∃ x, p x) (k : ∀ x y, p x → p y → x = y) : ExistsUnique p :=
@@ -83,7 +88,8 @@ theorem ite_false (x y : α) : (if False then x else y) = y := if_false x y
 theorem ite_eq_iff {z : α} : (if p then x else y) = z ↔ p ∧ x = z ∨ ¬ p ∧ y = z := by by_cases h : p <;> simp [h]
 theorem ite_eq_or_eq (p : Prop) [Decidable p] (x y : α) : (if p then x else y) = x ∨ (if p then x else y) = y := by
   by_cases h : p <;> simp [h]
-theorem ite_not (p : Prop) [Decidable p] (x y : α) : (if ¬ p then x else y) = if p then y else x := by by_cases h : p <;> simp [h]
+theorem ite_not (p : Prop) [Decidable p] (x y : α) : (if ¬ p then x else y) = if p then y else x :=
+  by by_cases h : p <;> simp [h]
 attribute [simp] ite_not
 theorem ite_and : (if p ∧ q then x else y) = if p then (if q then x else y) else y := by
   by_cases h : p <;> by_cases k : q <;> simp [h, k]
@@ -105,14 +111,20 @@ theorem Subtype.coe_prop (x : Subtype p) : p x.val := x.property
 @[simp] theorem Subtype.coe_eta (x : Subtype p) (h : p x.val) : Subtype.mk x.val h = x := rfl
 theorem Subtype.val_injective : Function.Injective (Subtype.val : Subtype p → α) := fun _ _ => Subtype.ext
 theorem Subtype.coe_injective : Function.Injective (Subtype.val : Subtype p → α) := Subtype.val_injective
-@[simp] theorem Subtype.forall {q : Subtype p → Prop} : (∀ x, q x) ↔ ∀ x (h : p x), q ⟨x, h⟩ := ⟨fun k x h => k _, fun k ⟨x, h⟩ => k x h⟩
+@[simp] theorem Subtype.forall {q : Subtype p → Prop} : (∀ x, q x) ↔ ∀ x (h : p x), q ⟨x, h⟩ :=
+  ⟨fun k x h => k _, fun k ⟨x, h⟩ => k x h⟩
 @[simp] theorem Subtype.exists {q : Subtype p → Prop} : (∃ x, q x) ↔ ∃ x, ∃ h : p x, q ⟨x, h⟩ :=
   ⟨fun ⟨⟨x, h⟩, k⟩ => ⟨x, h, k⟩, fun ⟨x, h, k⟩ => ⟨⟨x, h⟩, k⟩⟩
-protected theorem Prod.ext {x y : Prod α β} (h : x.1 = y.1) (k : x.2 = y.2) : x = y := by cases x; cases y; cases h; cases k; rfl
-protected theorem Prod.ext_iff {x y : Prod α β} : x = y ↔ x.1 = y.1 ∧ x.2 = y.2 := ⟨fun h => h ▸ ⟨rfl, rfl⟩, fun h => Prod.ext h.1 h.2⟩
+protected theorem Prod.ext {x y : Prod α β} (h : x.1 = y.1) (k : x.2 = y.2) : x = y :=
+  by cases x; cases y; cases h; cases k; rfl
+protected theorem Prod.ext_iff {x y : Prod α β} : x = y ↔ x.1 = y.1 ∧ x.2 = y.2 :=
+  ⟨fun h => h ▸ ⟨rfl, rfl⟩, fun h => Prod.ext h.1 h.2⟩
 theorem Prod.mk.inj_iff {x x' : α} {y y' : β} : (x, y) = (x', y') ↔ x = x' ∧ y = y' := Prod.ext_iff
 theorem Prod.mk_inj {x x' : α} {y y' : β} : (x, y) = (x', y') ↔ x = x' ∧ y = y' := Prod.ext_iff
-@[simp] theorem Prod.forall {q : Prod α β → Prop} : (∀ x, q x) ↔ ∀ x y, q (x, y) := ⟨fun h _ _ => h _, fun h ⟨x, y⟩ => h x y⟩
-@[simp] theorem Prod.exists {q : Prod α β → Prop} : (∃ x, q x) ↔ ∃ x y, q (x, y) := ⟨fun ⟨⟨x, y⟩, h⟩ => ⟨x, y, h⟩, fun ⟨x, y, h⟩ => ⟨_, h⟩⟩
-protected theorem Function.funext_iff {β : α → Sort v} {f g : (x : α) → β x} : f = g ↔ ∀ x, f x = g x := ⟨fun h x => h ▸ rfl, funext⟩
+@[simp] theorem Prod.forall {q : Prod α β → Prop} : (∀ x, q x) ↔ ∀ x y, q (x, y) :=
+  ⟨fun h _ _ => h _, fun h ⟨x, y⟩ => h x y⟩
+@[simp] theorem Prod.exists {q : Prod α β → Prop} : (∃ x, q x) ↔ ∃ x y, q (x, y) :=
+  ⟨fun ⟨⟨x, y⟩, h⟩ => ⟨x, y, h⟩, fun ⟨x, y, h⟩ => ⟨_, h⟩⟩
+protected theorem Function.funext_iff {β : α → Sort v} {f g : (x : α) → β x} : f = g ↔ ∀ x, f x = g x :=
+  ⟨fun h x => h ▸ rfl, funext⟩
 end

@@ -54,7 +54,8 @@ theorem even_two_mul (a : α) : Even (2 * a) := ⟨a, two_mul a⟩
 theorem even_zero : Even (0 : α) := ⟨0, (add_zero 0).symm⟩
 theorem odd_one : Odd (1 : α) := ⟨0, by rw [mul_zero, zero_add]⟩
 theorem odd_two_mul_add_one (a : α) : Odd (2 * a + 1) := ⟨a, rfl⟩
-theorem even_iff_exists_two_mul : Even a ↔ ∃ c, a = 2 * c := ⟨fun ⟨c, h⟩ => ⟨c, by rw [two_mul]; exact h⟩, fun ⟨c, h⟩ => ⟨c, by rw [← two_mul]; exact h⟩⟩
+theorem even_iff_exists_two_mul : Even a ↔ ∃ c, a = 2 * c :=
+  ⟨fun ⟨c, h⟩ => ⟨c, by rw [two_mul]; exact h⟩, fun ⟨c, h⟩ => ⟨c, by rw [← two_mul]; exact h⟩⟩
 theorem even_iff_two_dvd [Dvd α] [LawfulDvd α] : Even a ↔ 2 ∣ a := even_iff_exists_two_mul.trans dvd_def.symm
 theorem Even.two_dvd [Dvd α] [LawfulDvd α] (h : Even a) : 2 ∣ a := even_iff_two_dvd.mp h
 theorem Even.add (h : Even a) (k : Even b) : Even (a + b) := by
@@ -109,6 +110,7 @@ end
 theorem zero_lt_iff {n : Nat} : 0 < n ↔ n ≠ 0 := ⟨Nat.ne_of_gt, Nat.pos_of_ne_zero⟩
 theorem le_self_add {a b : Nat} : a ≤ a + b := Nat.le_add_right a b
 theorem le_add_self {a b : Nat} : a ≤ b + a := Nat.le_add_left a b
-theorem mul_le_mul' {a b c d : Nat} (h : a ≤ b) (k : c ≤ d) : a * c ≤ b * d := mul_le_mul h k (Nat.zero_le c) (Nat.zero_le b)
+theorem mul_le_mul' {a b c d : Nat} (h : a ≤ b) (k : c ≤ d) : a * c ≤ b * d :=
+  mul_le_mul h k (Nat.zero_le c) (Nat.zero_le b)
 theorem mul_le_mul_left' {b c : Nat} (h : b ≤ c) (a : Nat) : a * b ≤ a * c := mul_le_mul_of_nonneg_left h (Nat.zero_le a)
 theorem mul_le_mul_right' {b c : Nat} (h : b ≤ c) (a : Nat) : b * a ≤ c * a := mul_le_mul_of_nonneg_right h (Nat.zero_le a)
