@@ -11,7 +11,7 @@ protected theorem le_trans (a b c : Real) : a ≤ b → b ≤ c → a ≤ c := b
   induction a using ind with | _ x => induction b using ind with | _ y => induction c using ind with | _ z => exact Le.trans
 protected theorem add_le_add {a b c d : Real} : a ≤ b → c ≤ d → a + c ≤ b + d := by
   induction a using ind with | _ x => induction b using ind with | _ y => induction c using ind with | _ z => induction d using ind with | _ w => exact Le.add
-theorem zero_lt_iff {x : Pre} : 0 < mk x ↔ ¬ Le x.val (fun _ => 0) := Iff.rfl
+protected theorem zero_lt_iff {x : Pre} : 0 < mk x ↔ ¬ Le x.val (fun _ => 0) := Iff.rfl
 theorem exists_pos {a : Real} (h : 0 < a) : ∃ d : Rat, 0 < d ∧ ofRat d ≤ a := by
   induction a using ind with | _ x =>
   obtain ⟨d, hd, N, hN⟩ := x.property.pos h
