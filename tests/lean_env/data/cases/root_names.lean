@@ -55,3 +55,11 @@ example : (7 : ℤ) ≡ 1 [ZMOD 3] := by decide
 example : 40 ∈ {x : ℕ | 30 * x ≡ 42 [MOD 47]} := by decide
 -- fails: it is false
 example : ({1, 2} : Finset ℕ) = {1, 3} := by decide
+
+/-! Sums over finite types, and with the variable's type -/
+example : ∑ i : Fin 3, (i : ℕ) = 3 := by decide
+example : ∏ i : Fin 3, ((i : ℕ) + 1) = 6 := by decide
+example (f : Fin 3 → ℝ) : ∑ i, f i = ∑ i : Fin 3, f i := rfl
+example (z : ℂ) : (∑ k : ℤ in Finset.Icc 1 12, z ^ k ^ 2) = ∑ k ∈ Finset.Icc (1 : ℤ) 12, z ^ k ^ 2 := rfl
+-- fails: it is false
+example : ∑ i : Fin 3, (i : ℕ) = 6 := by decide

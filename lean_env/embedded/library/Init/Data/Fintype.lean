@@ -43,6 +43,8 @@ structure Fin (n : Nat) where
   isLt : val < n
 namespace Fin
 variable {n : Nat}
+instance : CoeOut (Fin n) Nat := ⟨Fin.val⟩
+attribute [coe] Fin.val
 protected theorem ext {a b : Fin n} (h : a.val = b.val) : a = b := by cases a; cases b; cases h; rfl
 protected theorem ext_iff {a b : Fin n} : a = b ↔ a.val = b.val := ⟨fun h => h ▸ rfl, Fin.ext⟩
 theorem is_lt (a : Fin n) : a.val < n := a.isLt
