@@ -4,7 +4,6 @@ import Init.Tactic.LinearProof
 and of products of two comparisons. -/
 set_option linter.all false
 set_option autoImplicit false
-universe u
 namespace Harness.Native
 open Harness
 /-- Makes the negation of a comparison a hypothesis; an equation becomes two goals; of another goal only the hypotheses count. -/

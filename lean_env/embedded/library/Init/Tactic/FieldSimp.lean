@@ -50,7 +50,8 @@ unsafe def fractionLemmas : String := cat ["Nl.add_div_same, Nl.div_add_same, Nl
   "Nl.div_add_div_common, Nl.div_sub_div_common, Nl.div_add_div, Nl.div_sub_div, Nl.div_mul_div, ",
   "_root_.div_mul_eq_mul_div, _root_.mul_div_assoc', Nl.div_div, Nl.div_div_right, Nl.neg_div, Nl.inv_eq, Nl.div_pow, ",
   "Nl.mul_div_cancel, Nl.mul_div_cancel_left, Nl.div_eq_div, Nl.div_eq, Nl.eq_div, ",
-  "_root_.mul_one, _root_.one_mul, _root_.div_one, _root_.mul_zero, _root_.zero_mul, _root_.add_zero, _root_.zero_add, ne_eq, _root_.ge_iff_le, _root_.gt_iff_lt"]
+  "_root_.mul_one, _root_.one_mul, _root_.div_one, _root_.mul_zero, _root_.zero_mul, _root_.add_zero, _root_.zero_add, ",
+  "ne_eq, _root_.ge_iff_le, _root_.gt_iff_lt"]
 /-- Numbers are left to `norm_num`. -/
 unsafe def noNumerals : String :=
   "-Nl.addProc, -Nl.subProc, -Nl.mulProc, -Nl.divProc, -Nl.powProc, -Nl.invProc, -Nl.eqProc, -Nl.leProc, -Nl.ltProc, "
@@ -59,7 +60,8 @@ unsafe def fieldSimp : Lean.Elab.Tactic.Tactic := fun stx => (do
   let given := commaSeparated (separated ((stx.getArg 2).getArg 1))
   M.orElse
     (within 60000 (text (cat ["set_option linter.unusedSimpArgs false in simp (disch := nl_denominator)",
-      if Lean.Syntax.getNumArgs (stx.getArg 1) == 0 then cat [" [-one_div, -mul_eq_zero, ", noNumerals] else " only [", fractionLemmas, given, "] ", textOf (stx.getArg 3)])))
+      if Lean.Syntax.getNumArgs (stx.getArg 1) == 0 then cat [" [-one_div, -mul_eq_zero, ", noNumerals] else " only [",
+      fractionLemmas, given, "] ", textOf (stx.getArg 3)])))
     (fail "field_simp made no progress")).run
 end Harness.Native
 def denominatorSyntax : ParserDescr := word `denominatorSyntax "nl_denominator"

@@ -66,7 +66,8 @@ def positive : Shape → List String
   | .factorial => ["exact Nat.factorial_pos _"]
   | .exponential => ["exact Real.exp_pos _"]
   | .minimum => ["exact _root_.lt_min (by nl_pos) (by nl_pos)"]
-  | .maximum => ["exact _root_.lt_of_lt_of_le (by nl_pos) (_root_.le_max_left _ _)", "exact _root_.lt_of_lt_of_le (by nl_pos) (_root_.le_max_right _ _)"]
+  | .maximum => ["exact _root_.lt_of_lt_of_le (by nl_pos) (_root_.le_max_left _ _)",
+      "exact _root_.lt_of_lt_of_le (by nl_pos) (_root_.le_max_right _ _)"]
   | .product' => ["exact Finset.prod_pos (fun _ _ => by nl_pos)"]
   | _ => []
 def nonnegative : Shape → List String
@@ -83,7 +84,8 @@ def nonnegative : Shape → List String
   | .product' => ["exact Finset.prod_nonneg (fun _ _ => by nl_nonneg)"]
   | .norm => ["exact Complex.norm_nonneg _"]
   | .minimum => ["exact _root_.le_min (by nl_nonneg) (by nl_nonneg)"]
-  | .maximum => ["exact _root_.le_trans (by nl_nonneg) (_root_.le_max_left _ _)", "exact _root_.le_trans (by nl_nonneg) (_root_.le_max_right _ _)"]
+  | .maximum => ["exact _root_.le_trans (by nl_nonneg) (_root_.le_max_left _ _)",
+      "exact _root_.le_trans (by nl_nonneg) (_root_.le_max_right _ _)"]
   | _ => []
 def nonzero : Shape → List String
   | .product => ["exact Nl.mul_ne_zero (by nl_ne) (by nl_ne)"]
