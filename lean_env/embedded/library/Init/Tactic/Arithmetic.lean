@@ -15,9 +15,8 @@ unsafe def negateGoal : M Unit := text "first
   | exfalso"
 /-- Runs `x` on each goal alone. -/
 unsafe def onEachGoal (x : M Unit) : M Unit := do
-  let goals ← tactic Lean.Elab.Tactic.getUnsolvedGoals
-  forEach (fun g => do tactic (Lean.Elab.Tactic.setGoals [g]); x) goals
-  tactic (Lean.Elab.Tactic.setGoals [])
+  forEach (fun g => do setGoals [g]; x) (← goals)
+  setGoals []
 /-- Numerals computed, which grind's linear arithmetic takes for unknowns, e.g. `3 ^ 2`. -/
 unsafe def closeLinear (limit : Nat) : M Unit := firstOf [
   within limit (strictly "grind"),
@@ -25,15 +24,9 @@ unsafe def closeLinear (limit : Nat) : M Unit := firstOf [
 /-- Heartbeats for one search of `linarith` and of `nlinarith`. -/
 def linearLimit : Nat := 20000000
 def productLimit : Nat := 200000000
-/-- The one goal alone, as the tactic's name says in errors. -/
-unsafe def closesMainGoal (name : String) (x : M Unit) : M Unit := do
-  let goals ← tactic Lean.Elab.Tactic.getUnsolvedGoals
-  match goals with
-  | [] => fail "no goals"
-  | g :: rest =>
-    tactic (Lean.Elab.Tactic.setGoals [g])
-    M.orElse x (fail (cat [name, " failed to find a contradiction"]))
-    tactic (Lean.Elab.Tactic.setGoals rest)
+/-- The main goal alone; the error names the tactic. -/
+unsafe def closesMainGoal (name : String) (x : M Unit) : M Unit :=
+  onMainGoal (M.orElse x (fail (cat [name, " failed to find a contradiction"])))
 /-- Leaves of the hypotheses only those that the hints name, for `linarith only`. -/
 unsafe def onlyHints (hints : List Lean.Syntax) : M Unit := do
   let before ← propHypotheses

@@ -21,9 +21,6 @@ open Lean
 def splitAt {α : Type} : Nat → List α → Pair (List α) (List α)
   | n+1, x :: xs => let p := splitAt n xs; ⟨x :: p.fst, p.snd⟩
   | _, xs => ⟨[], xs⟩
-def append {α : Type} : List α → List α → List α
-  | [], l => l
-  | x :: xs, l => x :: append xs l
 def length {α : Type} : List α → Nat
   | [] => 0
   | _ :: l => length l + 1

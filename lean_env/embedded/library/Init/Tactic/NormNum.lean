@@ -45,14 +45,14 @@ unsafe def simpCall (stx : Lean.Syntax) (options lemmas onlyLemmas : String) : S
 unsafe def closeNumerals : M Unit := inMainContext (do
   if Lean.Expr.hasFVar (← tactic Lean.Elab.Tactic.getMainTarget) then (fail "not numbers alone" : M Unit)
   within 5000 (strictly "first | decide +kernel | grind"))
-unsafe def normNum : Lean.Elab.Tactic.Tactic := fun stx => (do
+unsafe def normNum : Lean.Elab.Tactic.Tactic := fun stx => (onMainGoal do
   -- At hypotheses, that nothing changes is no error: proofs for Mathlib up to 2024 rely on it.
   let options := if Lean.Syntax.getNumArgs (stx.getArg 3) == 0 then "" else "(failIfUnchanged := false) "
   let simp := simpCall stx options normNumLemmas numeralProcedures
   if Lean.Syntax.getNumArgs (stx.getArg 3) == 0 then
     firstOf [
       do strictly simp
-         match ← tactic Lean.Elab.Tactic.getUnsolvedGoals with
+         match ← goals with
          | [] => return ()
          | _ :: _ => orSkip closeNumerals,
       closeNumerals,

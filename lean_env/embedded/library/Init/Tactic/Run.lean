@@ -88,9 +88,9 @@ where
   each (info : Obj) : List SyntaxTree → Arr → Arr
     | [], done => done
     | t :: l, done => each info l (Array.push SyntaxTree done (go info t))
-/-- Runs a tactic given as text. -/
+/-- Runs a tactic given as text on the main goal: parts of it that come when the goal is proved do not go on with the next. -/
 unsafe def text (s : String) : M Unit := fun r =>
-  match Lean.Parser.runParserCategory (ST.Prim.Ref.get .nil .nil r.coreState .nil).first `tactic (cat ["(", s, ")"]) "<tactic>" with
+  match Lean.Parser.runParserCategory (ST.Prim.Ref.get .nil .nil r.coreState .nil).first `tactic (cat ["focus (", s, ")"]) "<tactic>" with
   | .ok stx => tactic (Lean.Elab.Tactic.evalTactic (placedAt r.core.ref stx)) r
   | .error message => fail (cat ["syntax error in a tactic of the library: ", message]) r
 /-- Runs a tactic given as text; an error in it that Lean would report and step over is a failure. -/
@@ -100,19 +100,6 @@ unsafe def textOf (stx : Lean.Syntax) : String :=
   match Lean.Syntax.getSubstring? stx false false with
   | some s => Substring.Raw.toString s
   | none => ""
-
-/-- A tactic given as text. -/
-unsafe def plain (s : String) : Lean.Elab.Tactic.Tactic := fun _ => (text s).run
-/-- A piece of a template: a text, or the text of a child of the tactic's syntax. -/
-inductive Piece where
-  | text (s : String)
-  | child (n : Nat)
-unsafe def fill (stx : Lean.Syntax) : List Piece → String
-  | [] => ""
-  | .text s :: l => String.append s (fill stx l)
-  | .child n :: l => String.append (textOf (stx.getArg n)) (fill stx l)
-/-- A tactic given as text with parts of its own syntax in it. -/
-unsafe def template (pieces : List Piece) : Lean.Elab.Tactic.Tactic := fun stx => (text (fill stx pieces)).run
 
 unsafe def one {α : Type} (a : α) : Arr := Array.push α (Array.mkEmpty α 1) a
 unsafe def two {α : Type} (a b : α) : Arr := Array.push α (one a) b
@@ -132,6 +119,19 @@ unsafe def secondLastArg (e : Obj) : Obj := lastArg (function e)
 /-- `x` with the hypotheses of the main goal in scope. -/
 unsafe def inMainContext {α : Type} (x : M α) : M α := tactic (Lean.Elab.Tactic.withMainContext α x.run)
 unsafe def mainGoal : M Lean.Name := tactic Lean.Elab.Tactic.getMainGoal
+unsafe def goals : M (List Lean.Name) := tactic Lean.Elab.Tactic.getUnsolvedGoals
+unsafe def setGoals (l : List Lean.Name) : M Unit := tactic (Lean.Elab.Tactic.setGoals l)
+def append {α : Type} : List α → List α → List α
+  | [], l => l
+  | x :: xs, l => x :: append xs l
+/-- `x` with the main goal as the only one; the goals that it leaves come before the others. -/
+unsafe def onMainGoal (x : M Unit) : M Unit := do
+  match ← goals with
+  | [] => fail "no goals"
+  | g :: rest =>
+    setGoals [g]
+    x
+    setGoals (append (← goals) rest)
 /-- Adds a fact, given by its proof, to the main goal. -/
 unsafe def note (proof : Obj) : M Unit := do
   let g ← mainGoal

@@ -57,8 +57,6 @@ unsafe def commas : List Syntax → String
 /-- The text of an optional name, or another if there is none. -/
 unsafe def nameOr (stx : Syntax) (name : String) : String := if present stx then source stx else name
 
-unsafe def goals : M (List Name) := tactic Elab.Tactic.getUnsolvedGoals
-unsafe def setGoals (l : List Name) : M Unit := tactic (Elab.Tactic.setGoals l)
 /-- Runs `x` on the goal `g` alone; the goals that it leaves. -/
 unsafe def onGoal (g : Name) (x : M Unit) : M (List Name) := do
   setGoals [g]
