@@ -21,6 +21,9 @@ THEOREMS = [
     Theorem(name="t", statement="theorem t (x y : ℤ) (h : 2 * x < 7) (k : y ≤ x) : y < 4"),
     Theorem(name="t", statement="theorem t : ∀ n : ℕ, 0 + n = n ∧ n * 1 = n"),
     Theorem(name="t", statement="theorem t (f : ℕ → ℕ) (h : ∀ n, f n = n + 1) : f (f 2) = 4"),
+    Theorem(name="t", statement="theorem t (x y : ℝ) (h : 0 < x ∧ 0 < y) (k : x * y = 1) : 2 ≤ x / y + y / x"),
+    Theorem(name="t", statement="theorem t (z : ℂ) (n : ℕ) (h : z ^ 2 = -1) : z ^ (4 * n) = 1 ∨ (n : ℝ) < √2"),
+    Theorem(name="t", statement="theorem t (n : ℕ) (h : n < 9) : ∑ k ∈ Finset.range n, (k : ℝ) = n * (n - 1) / 2"),
 ]
 HONEST = [
     "constructor",
@@ -38,7 +41,59 @@ HONEST = [
     "all_goals intro z",
     "constructor <;> intros <;> simp_all",
 ]
+HONEST += """
+norm_num
+norm_num [h] at *
+linarith
+nlinarith
+nlinarith [sq_nonneg (x - y), h.1]
+linear_combination 2 * h
+ring
+ring_nf
+ring_nf at h ⊢
+field_simp
+positivity
+gcongr
+rel [h]
+push_cast
+norm_cast
+zify
+rify
+interval_cases n
+fin_cases h
+push_neg
+by_contra h
+by_contra! h
+contrapose! h
+cases' h with a b
+induction' n with n ih
+obtain ⟨a, b⟩ := h
+split_ifs
+tauto
+aesop
+swap
+use 0
+set s := x with hs
+nth_rewrite 1 [h]
+apply_fun id at h
+ext
+trans x
+""".strip().splitlines()
+"""Mathlib's tactics, as programs of the library."""
 GARBAGE = ["exact nothing", "intro (", "⟨⟩⟩", "simp [", "rw [no_such_lemma]", "🤷", "exact (1 : Prop)", "\0"]
+GARBAGE += """
+linarith [nothing]
+nlinarith [h
+norm_num [no_such_lemma]
+interval_cases 🤷
+linear_combination (
+cases' nothing with
+use
+field_simp at nothing
+ring_nf at nothing
+contrapose! nothing
+rel [🤷]
+""".strip().splitlines()
 HANGS = ["repeat skip", "iterate 100000000 skip", "repeat (have := trivial)"]
 CRASHES = ["(" * 100_000]
 HOGS = ["exact absurd rfl (by decide +kernel : ¬ 2 ^ 2 ^ 36 = 2 ^ 2 ^ 36)"]
