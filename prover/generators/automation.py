@@ -10,19 +10,25 @@ AUTOMATION_TACTICS = (
     "rfl",
     "assumption",
     "omega",
-    "decide",
-    "simp",
+    "norm_num",
+    "linarith",
+    "nlinarith",
     "simp_all",
     "grind",
-    "constructor",
-    "contradiction",
-    "trivial",
-    "ac_rfl",
-    "subst_vars",
-    "exfalso",
     "decide +kernel",
+    "norm_num [*]",
+    "norm_num at * <;> nlinarith",
+    "norm_num [Finset.sum_range_succ, Nat.ModEq] at *",
+    "constructor",
+    "constructor <;> nlinarith",
+    "subst_vars",
+    "positivity",
+    "field_simp",
+    "ring_nf at *",
+    "induction n <;> simp_all [pow_succ] <;> grind",
 )
-"""Closing tactics and the few opening ones that need no argument, in the usual order of first tries."""
+"""Closing tactics and a few opening ones: the usual first tries, and those of 56 candidates that prove theorems of
+MiniF2F's validation split which no other proves."""
 
 
 class Automation:
