@@ -70,3 +70,12 @@ example (a b c : ℝ) (h : a ≤ b) (k : 0 ≤ c) : c * a + 1 ≤ c * b + 1 := b
 example (a b c d : ℝ) (h : a ≤ b) (k : c ≤ d) : a + c ≤ b + d := by gcongr
 -- fails: the factor may be negative
 example (a b c : ℝ) (h : a ≤ b) : c * a ≤ c * b := by rel [h]
+
+/-! nlinarith: squares of differences of atoms -/
+example (a b : ℝ) : 2 * (a * b) ≤ a * a + b * b := by nlinarith
+example (a b c : ℝ) : a * b + b * c + c * a ≤ a ^ 2 + b ^ 2 + c ^ 2 := by nlinarith
+example (a b : ℝ) (h : 0 < a) (h2 : 0 < b) : a / b + b / a ≥ 2 := by field_simp; rw [le_div_iff₀ (by positivity)]; nlinarith
+-- fails: it is false
+example (a b : ℝ) : 2 * (a * b) < a * a + b * b := by nlinarith
+-- fails: it is false
+example (a b c : ℝ) : 2 * (a * b + b * c + c * a) ≤ a ^ 2 + b ^ 2 + c ^ 2 := by nlinarith

@@ -46,10 +46,11 @@ def grindLimit : Nat := 10000
 unsafe def byGrind : M Unit := closeLinear grindLimit
 unsafe def linarith : Lean.Elab.Tactic.Tactic := fun stx => (closesMainGoal "linarith" (do
   takeHints stx
-  M.orElse (do negateGoal; onEachGoal (Linear.close false linearLimit)) byGrind)).run
+  M.orElse (do negateGoal; onEachGoal (Linear.close .linear linearLimit)) byGrind)).run
 unsafe def nlinarith : Lean.Elab.Tactic.Tactic := fun stx => (closesMainGoal "nlinarith" (do
   takeHints stx
-  M.orElse (do negateGoal; onEachGoal (M.orElse (Linear.close false linearLimit) (Linear.close true productLimit))) byGrind)).run
+  M.orElse (do negateGoal; onEachGoal (firstOf [
+    Linear.close .linear linearLimit, Linear.close .products productLimit, Linear.close .atoms productLimit])) byGrind)).run
 end Harness.Native
 open MathNotation Lean
 def hintList : ParserDescr :=

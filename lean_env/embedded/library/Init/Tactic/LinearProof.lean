@@ -154,6 +154,7 @@ structure Facts where
   setting : Setting
   given : List Fact
   squares : List Fact
+  atoms : Nat
 unsafe def factsOf (type : Obj) (l : List Comparison) : M Facts := do
   let field ← hasInstance `Lean.Grind.Field type
   let m : Mode := if field then .field else .ring
@@ -163,12 +164,32 @@ unsafe def factsOf (type : Obj) (l : List Comparison) : M Facts := do
   let start ← if field then apply1 `Linear.Fraction.startField ctx else pure ring
   let s : Setting := ⟨spine ring [], spine start [], ctx⟩
   let casts ← castFacts type r.found.atoms
-  return ⟨s, each (closeFact s) (joined r.facts casts), each (squareFact s) r.found.squares⟩
+  return ⟨s, each (closeFact s) (joined r.facts casts), each (squareFact s) r.found.squares, count r.found.atoms⟩
 /-- How many facts are multiplied with each other. -/
 def factsMultiplied : Nat := 24
 unsafe def products (s : Setting) : List Fact → List Fact
   | [] => []
   | a :: l => joined (each (productFact s a) (a :: l)) (products s l)
+/-- With more atoms, the squares of their differences and sums are left out. -/
+def atomsSquared : Nat := 4
+/-- The squares of the differences and sums of any two of the atoms below `n`. -/
+unsafe def atomSquares (s : Setting) (n : Nat) : List Fact := if Nat.ble n atomsSquared then rows n else []
+where
+  atom (i : Nat) : Square := ⟨const `Lean.Grind.CommRing.Expr.var [Lean.mkRawNatLit i],
+    .add (Z.ofSmall 1) (.mult ⟨i, 1⟩ .unit) (.num (Z.ofSmall 0))⟩
+  pair (i j : Nat) : List Fact :=
+    let a := atom i
+    let b := atom j
+    [squareFact s ⟨const `Lean.Grind.CommRing.Expr.sub [a.expression, b.expression], Poly.combine a.poly (minus b.poly)⟩,
+      squareFact s ⟨const `Lean.Grind.CommRing.Expr.add [a.expression, b.expression], Poly.combine a.poly b.poly⟩]
+  row (i : Nat) : Nat → List Fact
+    | 0 => []
+    | j+1 => joined (pair i j) (row i j)
+  rows : Nat → List Fact
+    | 0 => []
+    | i+1 => joined (row i i) (rows i)
+/-- What is combined: the comparisons; also their products; also the squares of differences and sums of atoms. -/
+inductive Effort where | linear | products | atoms
 def firsts {α : Type} : Nat → List α → List α
   | n+1, a :: l => a :: firsts n l
   | _, _ => []
@@ -193,16 +214,18 @@ unsafe def hypotheses : M (List Comparison) := do
 where flat : List (List Comparison) → List Comparison
   | [] => []
   | a :: l => joined a (flat l)
-unsafe def refuteType (nonlinear : Bool) (limit : Nat) (l : List Comparison) (type : Obj) : M Obj := do
+unsafe def refuteType (effort : Effort) (limit : Nat) (l : List Comparison) (type : Obj) : M Obj := do
   let f ← factsOf type (ofType type l)
-  if nonlinear then
-    let base := distinct [] (joined (reversed f.given) f.squares)
-    refute f.setting limit (joined base (products f.setting (firsts factsMultiplied base)))
-  else refute f.setting limit f.given
-/-- Closes the main goal, `False`, by a combination of comparisons, and of their products if `nonlinear`. -/
-unsafe def close (nonlinear : Bool) (limit : Nat) : M Unit := inMainContext (do
+  let base := distinct [] (joined (reversed f.given) f.squares)
+  let multiplied (_ : Unit) : List Fact := joined base (products f.setting (firsts factsMultiplied base))
+  refute f.setting limit (match effort with
+    | .linear => f.given
+    | .products => multiplied ()
+    | .atoms => joined (atomSquares f.setting f.atoms) (multiplied ()))
+/-- Closes the main goal, `False`, by a combination of comparisons. -/
+unsafe def close (effort : Effort) (limit : Nat) : M Unit := inMainContext (do
   let l ← hypotheses
-  let proof ← firstOf (each (refuteType nonlinear limit l) (types l))
+  let proof ← firstOf (each (refuteType effort limit l) (types l))
   noteAs `nl_absurd proof
   text "exact nl_absurd")
 end Harness.Native.Linear
