@@ -46,7 +46,8 @@ async def test_opening_a_namespace_makes_no_name_ambiguous() -> None:
         names |= set((await process.receive(60.0))[4])
     await process.kill()
     written = {name for name in names if "._" not in name and ".inst" not in name}
-    ambiguous = {name for name in written for space, _, last in [name.partition(".")] if space in OPENED and last in names}
+    parts = {name: name.partition(".") for name in written}
+    ambiguous = {name for name, (space, _, last) in parts.items() if space in OPENED and last in names}
     assert ambiguous == set(), "these must be protected: their last names exist in the root"
 
 

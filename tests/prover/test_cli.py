@@ -59,6 +59,16 @@ CHEATS = {
     "itself": "exact itself",
     "hidden_sorry": "set_option warn.sorry false in sorry",
     "ends_early": "exact helper\ntheorem helper : 1 = 2 := sorry",
+    "hint": "nlinarith [(sorry : (1 : ℕ) = 2)]",
+    "hint_without_kernel": "set_option debug.skipKernelTC true in linarith [(by decide +kernel : (1 : ℕ) = 2)]",
+    "combination": "linear_combination (sorryAx (1 = 2))",
+    "cast_to_anything": "exact Harness.unsafeCast True.intro",
+    "native_program": "exact (unsafeCast 0 : {n : ℕ // 1 = 2}).2",
+    "procedure": "simp only [Nl.eqProc, Nl.ltProc]",
+    "own_procedure": "simproc_pattern% Eq _ _ => Nl.eqProc",
+    "own_tactic": "trivial\n@[tactic normNumSyntax] unsafe def cheat : Lean.Elab.Tactic.Tactic := fun _ => cheat",
+    "own_symbol": "exact k\n@[extern \"x\"] unsafe opaque k : 1 = 2",
+    "certificate": "exact (Linear.absurd_lt (α := ℤ) (.leaf 0) (.num 0) (by norm_num) rfl).elim",
 }
 
 
