@@ -13,7 +13,7 @@ AUDIT = Path(__file__).with_name("data") / "audit_library.lean"
 BOOTSTRAP_AXIOMS = {"sorryAx", "lcErased", "lcProof", "lcAny", "lcVoid", "lcUnreachable"}
 """Axioms that Lean's own core declares too: the one behind `sorry`, and unsafe constants of compiled code."""
 FEWEST_THEOREMS = 1600
-OPENED = ("Nat", "Rat", "Real", "Finset", "Set", "Function", "Topology", "BigOperators")
+OPENED = ("Nat", "Int", "Rat", "Real", "Complex", "Finset", "Set", "Function", "Topology", "BigOperators")
 """Namespaces that problem statements and proofs open."""
 
 
@@ -46,7 +46,9 @@ async def test_opening_a_namespace_makes_no_name_ambiguous() -> None:
         names |= set((await process.receive(60.0))[4])
     await process.kill()
     written = {name for name in names if "._" not in name and ".inst" not in name}
-    ambiguous = {name for name in written for space, _, last in [name.partition(".")] if space in OPENED and last in names}
+    ambiguous = {
+        name for name in written for space, _, last in [name.partition(".")] if space in OPENED and last in names
+    }
     assert ambiguous == set(), "these must be protected: their last names exist in the root"
 
 
