@@ -13,7 +13,7 @@ AUDIT = Path(__file__).with_name("data") / "audit_library.lean"
 BOOTSTRAP_AXIOMS = {"sorryAx", "lcErased", "lcProof", "lcAny", "lcVoid", "lcUnreachable"}
 """Axioms that Lean's own core declares too: the one behind `sorry`, and unsafe constants of compiled code."""
 FEWEST_THEOREMS = 1600
-OPENED = ("Nat", "Rat", "Real", "Finset", "Set", "Function", "Topology", "BigOperators")
+OPENED = ("Nat", "Int", "Rat", "Real", "Complex", "Finset", "Set", "Function", "Topology", "BigOperators")
 """Namespaces that problem statements and proofs open."""
 
 

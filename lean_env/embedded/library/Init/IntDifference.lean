@@ -21,24 +21,19 @@ noncomputable instance instCoeHTCTInt {R : Type u} [IntCast R] : CoeHTCT Int R :
 noncomputable instance instOfNat {n : Nat} : OfNat Int n := ⟨Int.ofNat n⟩
 namespace Int
 noncomputable instance instInhabited : Inhabited Int := ⟨ofNat 0⟩
-noncomputable def negOfNat : Nat → Int
-  | 0 => ofNat 0
-  | n+1 => negSucc n
-noncomputable def neg : Int → Int
-  | ofNat n => negOfNat n
-  | negSucc n => ofNat (n + 1)
+/-! Functions that certificates compute with are written with recursors: the kernel evaluates these with the fewest steps. -/
+noncomputable def negOfNat (n : Nat) : Int := Nat.rec (motive := fun _ => Int) (ofNat 0) (fun n _ => negSucc n) n
+noncomputable def neg (z : Int) : Int := Int.rec (motive := fun _ => Int) negOfNat (fun n => ofNat (Nat.succ n)) z
 /-- The difference of two naturals. -/
-noncomputable def subNatNat (m n : Nat) : Int := match n - m with | 0 => ofNat (m - n) | k+1 => negSucc k
-noncomputable def add : Int → Int → Int
-  | ofNat m, ofNat n => ofNat (m + n)
-  | ofNat m, negSucc n => subNatNat m (n + 1)
-  | negSucc m, ofNat n => subNatNat n (m + 1)
-  | negSucc m, negSucc n => negSucc (m + n + 1)
-noncomputable def mul : Int → Int → Int
-  | ofNat m, ofNat n => ofNat (m * n)
-  | ofNat m, negSucc n => negOfNat (m * (n + 1))
-  | negSucc m, ofNat n => negOfNat ((m + 1) * n)
-  | negSucc m, negSucc n => ofNat ((m + 1) * (n + 1))
+noncomputable def subNatNat (m n : Nat) : Int :=
+  Nat.rec (motive := fun _ => Int) (ofNat (Nat.sub m n)) (fun k _ => negSucc k) (Nat.sub n m)
+noncomputable def add (z w : Int) : Int := Int.rec (motive := fun _ => Int)
+  (fun m => Int.rec (motive := fun _ => Int) (fun n => ofNat (Nat.add m n)) (fun n => subNatNat m (Nat.succ n)) w)
+  (fun m => Int.rec (motive := fun _ => Int) (fun n => subNatNat n (Nat.succ m)) (fun n => negSucc (Nat.succ (Nat.add m n))) w) z
+noncomputable def mul (z w : Int) : Int := Int.rec (motive := fun _ => Int)
+  (fun m => Int.rec (motive := fun _ => Int) (fun n => ofNat (Nat.mul m n)) (fun n => negOfNat (Nat.mul m (Nat.succ n))) w)
+  (fun m => Int.rec (motive := fun _ => Int) (fun n => negOfNat (Nat.mul (Nat.succ m) n))
+    (fun n => ofNat (Nat.mul (Nat.succ m) (Nat.succ n))) w) z
 noncomputable instance instNegInt : Neg Int := ⟨neg⟩
 noncomputable instance instAdd : Add Int := ⟨add⟩
 noncomputable instance instMul : Mul Int := ⟨mul⟩
@@ -54,21 +49,16 @@ protected noncomputable def pow (m : Int) : Nat → Int
   | 0 => 1
   | n+1 => Int.pow m n * m
 noncomputable instance instNatPow : NatPow Int := ⟨Int.pow⟩
-noncomputable def natAbs : Int → Nat
-  | ofNat m => m
-  | negSucc m => m + 1
-noncomputable def toNat : Int → Nat
-  | ofNat m => m
-  | negSucc _ => 0
+noncomputable def natAbs (z : Int) : Nat := Int.rec (motive := fun _ => Nat) (fun m => m) (fun m => Nat.succ m) z
+noncomputable def toNat (z : Int) : Nat := Int.rec (motive := fun _ => Nat) (fun m => m) (fun _ => 0) z
 noncomputable def decEq : (a b : Int) → Decidable (a = b)
   | ofNat a, ofNat b => match Nat.decEq a b with | isTrue h => isTrue (congrArg ofNat h) | isFalse h => isFalse (fun e => h (by injection e))
   | negSucc a, negSucc b => match Nat.decEq a b with | isTrue h => isTrue (congrArg negSucc h) | isFalse h => isFalse (fun e => h (by injection e))
   | ofNat a, negSucc b => isFalse (fun h => nomatch h)
   | negSucc a, ofNat b => isFalse (fun h => nomatch h)
 noncomputable instance instDecidableEq : DecidableEq Int := decEq
-noncomputable def decNonneg : (m : Int) → Decidable (NonNeg m)
-  | ofNat m => isTrue (.mk m)
-  | negSucc _ => isFalse (fun h => nomatch h)
+noncomputable def decNonneg (m : Int) : Decidable (NonNeg m) := Int.rec (motive := fun m => Decidable (NonNeg m))
+  (fun m => isTrue (.mk m)) (fun _ => isFalse (fun h => nomatch h)) m
 noncomputable instance decLe (a b : Int) : Decidable (a ≤ b) := decNonneg _
 noncomputable instance decLt (a b : Int) : Decidable (a < b) := decNonneg _
 /-! differences -/
@@ -79,8 +69,10 @@ noncomputable def negPart : Int → Nat
   | ofNat _ => 0
   | negSucc n => n + 1
 theorem sub_add_add (a b k : Nat) : subNatNat (a + k) (b + k) = subNatNat a b := by
-  unfold subNatNat; rw [Nat.add_sub_add_right, Nat.add_sub_add_right]
-theorem ofNat_eq_sub (n : Nat) : ofNat n = subNatNat n 0 := by unfold subNatNat; rw [Nat.zero_sub]; rfl
+  show Nat.rec (motive := fun _ => Int) (ofNat (a + k - (b + k))) (fun k _ => negSucc k) (b + k - (a + k)) = _
+  rw [Nat.add_sub_add_right, Nat.add_sub_add_right]; rfl
+theorem ofNat_eq_sub (n : Nat) : ofNat n = subNatNat n 0 := by
+  show _ = Nat.rec (motive := fun _ => Int) (ofNat n) (fun k _ => negSucc k) (0 - n); rw [Nat.zero_sub]; rfl
 theorem negSucc_eq_sub (n : Nat) : negSucc n = subNatNat 0 (n + 1) := rfl
 theorem eq_parts (z : Int) : z = subNatNat (posPart z) (negPart z) := by
   cases z with
@@ -116,7 +108,7 @@ theorem sub_inj {a b c d : Nat} (h : subNatNat a b = subNatNat c d) : a + d = c 
   exact Nat.add_right_cancel h3
 theorem sub_eq_iff {a b c d : Nat} : subNatNat a b = subNatNat c d ↔ a + d = c + b := ⟨sub_inj, sub_eq_of⟩
 theorem negOfNat_eq (n : Nat) : negOfNat n = subNatNat 0 n := by cases n <;> rfl
-theorem neg_sub' (a b : Nat) : -subNatNat a b = subNatNat b a := by
+protected theorem neg_sub' (a b : Nat) : -subNatNat a b = subNatNat b a := by
   have h : (z : Int) → -z = subNatNat (negPart z) (posPart z) := by
     intro z; cases z with
     | ofNat n => exact negOfNat_eq n
@@ -166,9 +158,9 @@ theorem nonneg_sub {a b : Nat} : NonNeg (subNatNat a b) ↔ b ≤ a := by
     have e : subNatNat (b + k) b = ofNat k := by
       rw [ofNat_eq_sub]; exact sub_eq_of (by rw [Nat.add_zero, Nat.add_comm])
     rw [e]; exact .mk k
-theorem sub_eq_add_neg {a b : Int} : a - b = a + -b := rfl
+protected theorem sub_eq_add_neg {a b : Int} : a - b = a + -b := rfl
 theorem sub_sub' (a b c d : Nat) : subNatNat a b - subNatNat c d = subNatNat (a + d) (b + c) := by
-  rw [sub_eq_add_neg, neg_sub', add_sub']
+  rw [Int.sub_eq_add_neg, Int.neg_sub', add_sub']
 theorem le_sub' {a b c d : Nat} : subNatNat a b ≤ subNatNat c d ↔ a + d ≤ c + b := by
   show NonNeg (subNatNat c d - subNatNat a b) ↔ _
   rw [sub_sub', nonneg_sub, Nat.add_comm d a]

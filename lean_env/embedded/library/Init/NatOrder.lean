@@ -41,7 +41,8 @@ protected theorem eq_or_lt_of_le {a b : Nat} (h : a ≤ b) : a = b ∨ a < b := 
   cases h with
   | refl => exact .inl rfl
   | step h => exact .inr (succ_le_succ h)
-protected theorem lt_of_le_of_ne {a b : Nat} (h : a ≤ b) (h' : a ≠ b) : a < b := (Nat.eq_or_lt_of_le h).elim (fun e => absurd e h') id
+protected theorem lt_of_le_of_ne {a b : Nat} (h : a ≤ b) (h' : a ≠ b) : a < b :=
+  (Nat.eq_or_lt_of_le h).elim (fun e => absurd e h') id
 protected theorem lt_or_gt_of_ne {a b : Nat} (h : a ≠ b) : a < b ∨ a > b :=
   (Nat.lt_or_ge a b).elim .inl (fun g => .inr (Nat.lt_of_le_of_ne g (fun e => h e.symm)))
 protected theorem ne_of_lt {a b : Nat} (h : a < b) : a ≠ b := fun e => Nat.lt_irrefl b (e ▸ h)
@@ -201,7 +202,8 @@ protected theorem div_zero (m : Nat) : m / 0 = 0 := by
   | zero => rfl
   | succ m ih => rw [div_step]; exact ih
 attribute [simp] mod_zero Nat.div_zero
-theorem mod_eq_of_lt {m n : Nat} (h : m < n) : m % n = m := (div_mod_unique (q := 0) (by rw [Nat.mul_zero, Nat.zero_add]) h).2
+theorem mod_eq_of_lt {m n : Nat} (h : m < n) : m % n = m :=
+  (div_mod_unique (q := 0) (by rw [Nat.mul_zero, Nat.zero_add]) h).2
 theorem div_eq_of_lt {m n : Nat} (h : m < n) : m / n = 0 :=
   (div_mod_unique (q := 0) (r := m) (by rw [Nat.mul_zero, Nat.zero_add]) h).1
 theorem add_mul_mod_self_left (a n k : Nat) : (a + n * k) % n = a % n := by
@@ -233,7 +235,8 @@ theorem mul_mod (a b n : Nat) : (a * b) % n = (a % n * (b % n)) % n := by
         simp only [Nat.add_comm, Nat.add_left_comm, Nat.add_assoc]
   rw [h, add_mul_mod_self_left]
 where mul_left_comm' (a b c : Nat) : a * (b * c) = b * (a * c) := by rw [← Nat.mul_assoc, Nat.mul_comm a b, Nat.mul_assoc]
-protected theorem mul_left_comm (a b c : Nat) : a * (b * c) = b * (a * c) := by rw [← Nat.mul_assoc, Nat.mul_comm a b, Nat.mul_assoc]
+protected theorem mul_left_comm (a b c : Nat) : a * (b * c) = b * (a * c) := by
+  rw [← Nat.mul_assoc, Nat.mul_comm a b, Nat.mul_assoc]
 @[simp] theorem mod_self (n : Nat) : n % n = 0 := by
   have h := add_mul_mod_self_left 0 n 1
   rw [Nat.mul_one, Nat.zero_add] at h; exact h

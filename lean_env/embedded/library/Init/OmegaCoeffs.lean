@@ -84,49 +84,32 @@ abbrev Coeffs : Type := List Int
 namespace Coeffs
 abbrev ofList (xs : List Int) : Coeffs := xs
 abbrev toList (xs : Coeffs) : List Int := xs
-noncomputable def length : Coeffs → Nat
-  | [] => 0
-  | _ :: xs => length xs + 1
-noncomputable def get : Coeffs → Nat → Int
-  | [], _ => 0
-  | x :: _, 0 => x
-  | _ :: xs, i+1 => get xs i
-noncomputable def setNil : Nat → Int → Coeffs
-  | 0, y => [y]
-  | i+1, y => 0 :: setNil i y
-noncomputable def set : Coeffs → Nat → Int → Coeffs
-  | [], i, y => setNil i y
-  | _ :: xs, 0, y => y :: xs
-  | x :: xs, i+1, y => x :: set xs i y
-noncomputable def dot : Coeffs → Coeffs → Int
-  | [], _ => 0
-  | _ :: _, [] => 0
-  | x :: xs, y :: ys => x * y + dot xs ys
-noncomputable def map (f : Int → Int) : Coeffs → Coeffs
-  | [] => []
-  | x :: xs => f x :: map f xs
-noncomputable def smul (xs : Coeffs) (k : Int) : Coeffs := map (fun x => k * x) xs
-noncomputable def neg (xs : Coeffs) : Coeffs := map (fun x => -x) xs
+noncomputable def length (xs : Coeffs) : Nat := List.rec (motive := fun _ => Nat) 0 (fun _ _ r => Nat.succ r) xs
+noncomputable def get (xs : Coeffs) : Nat → Int := List.rec (motive := fun _ => Nat → Int)
+  (fun _ => 0) (fun x _ r i => Nat.rec (motive := fun _ => Int) x (fun i _ => r i) i) xs
+noncomputable def setNil (i : Nat) (y : Int) : Coeffs := Nat.rec (motive := fun _ => Coeffs) [y] (fun _ r => 0 :: r) i
+noncomputable def set (xs : Coeffs) : Nat → Int → Coeffs := List.rec (motive := fun _ => Nat → Int → Coeffs)
+  setNil (fun x xs r i y => Nat.rec (motive := fun _ => Coeffs) (y :: xs) (fun i _ => x :: r i y) i) xs
+noncomputable def dot (xs : Coeffs) : Coeffs → Int := List.rec (motive := fun _ => Coeffs → Int)
+  (fun _ => 0) (fun x _ r ys => List.rec (motive := fun _ => Int) 0 (fun y ys _ => x * y + r ys) ys) xs
+noncomputable def map (f : Int → Int) (xs : Coeffs) : Coeffs :=
+  List.rec (motive := fun _ => Coeffs) [] (fun x _ r => f x :: r) xs
+noncomputable def smul (xs : Coeffs) (k : Int) : Coeffs := map (fun x => Int.mul k x) xs
+noncomputable def neg (xs : Coeffs) : Coeffs := map Int.neg xs
 noncomputable def sdiv (xs : Coeffs) (k : Int) : Coeffs := map (fun x => x / k) xs
 noncomputable def bmod (xs : Coeffs) (m : Nat) : Coeffs := map (fun x => Int.bmod x m) xs
-noncomputable def combo (a : Int) : Coeffs → Int → Coeffs → Coeffs
-  | [], b, ys => map (fun y => a * 0 + b * y) ys
-  | x :: xs, b, [] => map (fun x => a * x + b * 0) (x :: xs)
-  | x :: xs, b, y :: ys => (a * x + b * y) :: combo a xs b ys
-noncomputable def add : Coeffs → Coeffs → Coeffs
-  | [], ys => ys
-  | x :: xs, [] => x :: xs
-  | x :: xs, y :: ys => (x + y) :: add xs ys
-noncomputable def sub : Coeffs → Coeffs → Coeffs
-  | [], ys => neg ys
-  | x :: xs, [] => x :: xs
-  | x :: xs, y :: ys => (x - y) :: sub xs ys
-noncomputable def gcd : Coeffs → Nat
-  | [] => 0
-  | x :: xs => Nat.gcd (Int.natAbs x) (gcd xs)
-noncomputable def leading : Coeffs → Int
-  | [] => 0
-  | x :: xs => if x = 0 then leading xs else x
+noncomputable def combo (a : Int) (xs : Coeffs) (b : Int) : Coeffs → Coeffs := List.rec (motive := fun _ => Coeffs → Coeffs)
+  (fun ys => map (fun y => Int.add (Int.mul a 0) (Int.mul b y)) ys)
+  (fun x xs r ys => List.rec (motive := fun _ => Coeffs) (map (fun x => Int.add (Int.mul a x) (Int.mul b 0)) (x :: xs))
+    (fun y ys _ => Int.add (Int.mul a x) (Int.mul b y) :: r ys) ys) xs
+noncomputable def add (xs : Coeffs) : Coeffs → Coeffs := List.rec (motive := fun _ => Coeffs → Coeffs)
+  (fun ys => ys)
+  (fun x xs r ys => List.rec (motive := fun _ => Coeffs) (x :: xs) (fun y ys _ => Int.add x y :: r ys) ys) xs
+noncomputable def sub (xs : Coeffs) : Coeffs → Coeffs := List.rec (motive := fun _ => Coeffs → Coeffs)
+  neg (fun x xs r ys => List.rec (motive := fun _ => Coeffs) (x :: xs) (fun y ys _ => Int.sub x y :: r ys) ys) xs
+noncomputable def gcd (xs : Coeffs) : Nat := List.rec (motive := fun _ => Nat) 0 (fun x _ r => Nat.gcd (Int.natAbs x) r) xs
+noncomputable def leading (xs : Coeffs) : Int := List.rec (motive := fun _ => Int) 0
+  (fun x _ r => Int.rec (motive := fun _ => Int) (fun n => Nat.rec (motive := fun _ => Int) r (fun _ _ => x) n) (fun _ => x) x) xs
 def isZero : Coeffs → Prop
   | [] => True
   | x :: xs => x = 0 ∧ isZero xs
@@ -140,6 +123,7 @@ theorem dot_map_mul (k : Int) (xs v : Coeffs) : dot (map (fun x => k * x) xs) v 
   | cons x xs ih => cases v with
     | nil => exact (Int.mul_zero k).symm
     | cons y v => show k * x * y + dot (map _ xs) v = k * (x * y + dot xs v); rw [ih, Int.mul_add, Int.mul_assoc]
+theorem dot_smul (xs v : Coeffs) (k : Int) : dot (smul xs k) v = k * dot xs v := dot_map_mul k xs v
 theorem dot_neg (xs v : Coeffs) : dot (neg xs) v = -dot xs v := by
   unfold neg
   induction xs generalizing v with

@@ -9,13 +9,16 @@ section
 variable {α : Type u} [CommRing α] [LE α] [LT α] [Std.IsLinearOrder α] [Std.LawfulOrderLT α] [OrderedRing α]
 variable [Min α] [Max α] [LawfulMinMax α] {a b c : α}
 theorem abs_of_nonneg (h : 0 ≤ a) : abs a = a := max_eq_left (neg_le_self h)
-theorem abs_of_nonpos (h : a ≤ 0) : abs a = -a := max_eq_right (by grind)
+theorem abs_of_nonpos (h : a ≤ 0) : abs a = -a := max_eq_right (le_trans h (neg_nonneg.mpr h))
 theorem abs_of_pos (h : 0 < a) : abs a = a := abs_of_nonneg (le_of_lt h)
 theorem abs_of_neg (h : a < 0) : abs a = -a := abs_of_nonpos (le_of_lt h)
 theorem abs_cases (a : α) : (abs a = a ∧ 0 ≤ a) ∨ (abs a = -a ∧ a < 0) :=
   (lt_or_ge a 0).elim (fun h => .inr ⟨abs_of_neg h, h⟩) (fun h => .inl ⟨abs_of_nonneg h, h⟩)
 theorem abs_choice (a : α) : abs a = a ∨ abs a = -a := (abs_cases a).elim (fun h => .inl h.1) (fun h => .inr h.1)
-@[simp] theorem abs_nonneg (a : α) : 0 ≤ abs a := by rcases abs_cases a with ⟨e, h⟩ | ⟨e, h⟩ <;> rw [e] <;> grind
+@[simp] theorem abs_nonneg (a : α) : 0 ≤ abs a := by
+  rcases abs_cases a with ⟨e, h⟩ | ⟨e, h⟩ <;> rw [e]
+  · exact h
+  · exact le_of_lt (neg_pos.mpr h)
 theorem le_abs_self (a : α) : a ≤ abs a := le_max_left a (-a)
 theorem neg_le_abs (a : α) : -a ≤ abs a := le_max_right a (-a)
 theorem neg_le_abs_self (a : α) : -a ≤ abs a := neg_le_abs a
@@ -28,16 +31,21 @@ theorem abs_sub_comm (a b : α) : abs (a - b) = abs (b - a) := by rw [← abs_ne
 @[simp] theorem abs_one : abs (1 : α) = 1 := abs_of_pos zero_lt_one
 @[simp] theorem abs_abs (a : α) : abs (abs a) = abs a := abs_of_nonneg (abs_nonneg a)
 theorem abs_two : abs (2 : α) = 2 := abs_of_pos zero_lt_two
-@[simp] theorem abs_eq_zero : abs a = 0 ↔ a = 0 := by rcases abs_cases a with ⟨e, h⟩ | ⟨e, h⟩ <;> rw [e] <;> grind
-@[simp] theorem abs_pos : 0 < abs a ↔ a ≠ 0 := by rcases abs_cases a with ⟨e, h⟩ | ⟨e, h⟩ <;> rw [e] <;> grind
+@[simp] theorem abs_eq_zero : abs a = 0 ↔ a = 0 :=
+  ⟨fun h => (abs_choice a).elim (fun e => e.symm.trans h) (fun e => neg_eq_zero.mp (e.symm.trans h)), fun h => h ▸ abs_zero⟩
+@[simp] theorem abs_pos : 0 < abs a ↔ a ≠ 0 :=
+  ⟨fun h e => by rw [e, abs_zero] at h; exact lt_irrefl 0 h,
+    fun h => lt_of_le_of_ne' (abs_nonneg a) (fun e => h (abs_eq_zero.mp e))⟩
 theorem abs_ne_zero : abs a ≠ 0 ↔ a ≠ 0 := ⟨fun h e => h (abs_eq_zero.mpr e), fun h e => h (abs_eq_zero.mp e)⟩
-@[simp] theorem abs_nonpos_iff : abs a ≤ 0 ↔ a = 0 := by rcases abs_cases a with ⟨e, h⟩ | ⟨e, h⟩ <;> rw [e] <;> grind
+@[simp] theorem abs_nonpos_iff : abs a ≤ 0 ↔ a = 0 :=
+  ⟨fun h => abs_eq_zero.mp (le_antisymm h (abs_nonneg a)), fun h => by rw [h, abs_zero]; exact le_refl 0⟩
 theorem abs_eq_self : abs a = a ↔ 0 ≤ a := ⟨fun h => h ▸ abs_nonneg a, abs_of_nonneg⟩
 theorem abs_eq_neg_self : abs a = -a ↔ a ≤ 0 := ⟨fun h => neg_nonneg.mp (h ▸ abs_nonneg a), abs_of_nonpos⟩
 theorem abs_le : abs a ≤ b ↔ -b ≤ a ∧ a ≤ b := by
   show max a (-a) ≤ b ↔ _; rw [max_le_iff, neg_le, and_comm]
-theorem abs_lt : abs a < b ↔ -b < a ∧ a < b := by rcases abs_cases a with ⟨e, h⟩ | ⟨e, h⟩ <;> rw [e] <;> grind
-theorem le_abs : a ≤ abs b ↔ a ≤ b ∨ a ≤ -b := by rcases abs_cases b with ⟨e, h⟩ | ⟨e, h⟩ <;> rw [e] <;> grind
+theorem abs_lt : abs a < b ↔ -b < a ∧ a < b := by
+  show max a (-a) < b ↔ _; rw [max_lt_iff, neg_lt, and_comm]
+theorem le_abs : a ≤ abs b ↔ a ≤ b ∨ a ≤ -b := le_max_iff
 theorem lt_abs : a < abs b ↔ a < b ∨ a < -b := lt_max_iff
 theorem abs_le_of_le_of_neg_le (h : a ≤ b) (k : -a ≤ b) : abs a ≤ b := max_le h k
 theorem abs_le' : abs a ≤ b ↔ a ≤ b ∧ -a ≤ b := max_le_iff
@@ -45,10 +53,16 @@ theorem le_of_abs_le (h : abs a ≤ b) : a ≤ b := (abs_le.mp h).2
 theorem neg_le_of_abs_le (h : abs a ≤ b) : -b ≤ a := (abs_le.mp h).1
 theorem lt_of_abs_lt (h : abs a < b) : a < b := (abs_lt.mp h).2
 theorem neg_lt_of_abs_lt (h : abs a < b) : -b < a := (abs_lt.mp h).1
-theorem abs_eq (hb : 0 ≤ b) : abs a = b ↔ a = b ∨ a = -b := by rcases abs_cases a with ⟨e, h⟩ | ⟨e, h⟩ <;> rw [e] <;> grind
+theorem abs_eq (hb : 0 ≤ b) : abs a = b ↔ a = b ∨ a = -b := by
+  constructor
+  · exact fun h => (abs_choice a).elim (fun e => .inl (e.symm.trans h)) (fun e => .inr (by rw [← h, e, neg_neg]))
+  · rintro (e | e)
+    · rw [e]; exact abs_of_nonneg hb
+    · rw [e, abs_neg]; exact abs_of_nonneg hb
 theorem eq_or_eq_neg_of_abs_eq (h : abs a = b) : a = b ∨ a = -b := (abs_eq (h ▸ abs_nonneg a)).mp h
 theorem abs_eq_abs : abs a = abs b ↔ a = b ∨ a = -b := by
-  rw [abs_eq (abs_nonneg b)]; rcases abs_cases b with ⟨e, h⟩ | ⟨e, h⟩ <;> rw [e] <;> grind
+  rw [abs_eq (abs_nonneg b)]; rcases abs_choice b with e | e <;> rw [e]
+  rw [neg_neg, or_comm]
 theorem abs_mul (a b : α) : abs (a * b) = abs a * abs b := by
   rcases abs_cases a with ⟨e, h⟩ | ⟨e, h⟩ <;> rcases abs_cases b with ⟨f, k⟩ | ⟨f, k⟩ <;> rw [e, f]
   · exact abs_of_nonneg (mul_nonneg h k)
@@ -77,7 +91,8 @@ theorem abs_sub_le (a b c : α) : abs (a - c) ≤ abs (a - b) + abs (b - c) := b
   have := abs_add_le (a - b) (b - c); rw [sub_add_sub_cancel] at this; exact this
 theorem abs_sub (a b : α) : abs (a - b) ≤ abs a + abs b := by
   have := abs_add_le a (-b); rw [abs_neg, ← sub_eq_add_neg] at this; exact this
-theorem abs_sub_lt_iff : abs (a - b) < c ↔ a - b < c ∧ b - a < c := by rw [abs_lt]; grind
+theorem abs_sub_lt_iff : abs (a - b) < c ↔ a - b < c ∧ b - a < c := by
+  show max (a - b) (-(a - b)) < c ↔ _; rw [max_lt_iff, neg_sub]
 theorem abs_sub_le_iff : abs (a - b) ≤ c ↔ a - b ≤ c ∧ b - a ≤ c := by rw [abs_le', neg_sub]
 theorem sq_eq_sq_iff_abs_eq_abs (a b : α) : a ^ 2 = b ^ 2 ↔ abs a = abs b := by rw [sq_eq_sq_iff_eq_or_eq_neg, abs_eq_abs]
 theorem sq_lt_sq : a ^ 2 < b ^ 2 ↔ abs a < abs b := by rw [← sq_abs a, ← sq_abs b, sq_lt_sq₀ (abs_nonneg a) (abs_nonneg b)]

@@ -77,22 +77,29 @@ theorem one_half_pos : (0 : α) < 1 / 2 := half_pos zero_lt_one
 theorem one_half_lt_one : (1 / 2 : α) < 1 := half_lt_self zero_lt_one
 theorem two_half_lt_one : (1 / 2 : α) < 1 := one_half_lt_one
 theorem half_nonneg (h : 0 ≤ a) : 0 ≤ a / 2 := div_nonneg h zero_le_two
-theorem half_le_self (h : 0 ≤ a) : a / 2 ≤ a := by grind
-theorem half_le_self_iff : a / 2 ≤ a ↔ 0 ≤ a := by grind
-theorem half_lt_self_iff : a / 2 < a ↔ 0 < a := by grind
-theorem sub_half (a : α) : a - a / 2 = a / 2 := by grind
-theorem half_sub (a : α) : a / 2 - a = -(a / 2) := by grind
-theorem add_self_div_two (a : α) : (a + a) / 2 = a := by grind
-theorem half_add_self (a : α) : (a + a) / 2 = a := by grind
-theorem add_div_two_lt_right : (a + b) / 2 < b ↔ a < b := by grind
-theorem left_lt_add_div_two : a < (a + b) / 2 ↔ a < b := by grind
+theorem half_le_self_iff : a / 2 ≤ a ↔ 0 ≤ a := by rw [div_le_iff₀ (zero_lt_two (α := α)), mul_two, le_add_iff_nonneg_left]
+theorem half_le_self (h : 0 ≤ a) : a / 2 ≤ a := half_le_self_iff.mpr h
+theorem half_lt_self_iff : a / 2 < a ↔ 0 < a := by rw [div_lt_iff₀ (zero_lt_two (α := α)), mul_two, lt_add_iff_pos_left]
+theorem sub_half (a : α) : a - a / 2 = a / 2 := sub_eq_iff_eq_add.mpr (add_halves a).symm
+theorem half_sub (a : α) : a / 2 - a = -(a / 2) := by rw [← neg_sub, sub_half]
+theorem add_self_div_two (a : α) : (a + a) / 2 = a := by rw [add_div, add_halves]
+theorem half_add_self (a : α) : (a + a) / 2 = a := add_self_div_two a
+theorem add_div_two_lt_right : (a + b) / 2 < b ↔ a < b := by
+  rw [div_lt_iff₀ (zero_lt_two (α := α)), mul_two, add_lt_add_iff_right]
+theorem left_lt_add_div_two : a < (a + b) / 2 ↔ a < b := by
+  rw [lt_div_iff₀ (zero_lt_two (α := α)), mul_two, add_lt_add_iff_left]
 theorem sub_self_div_two (a : α) : a - a / 2 = a / 2 := sub_half a
-theorem exists_between (h : a < b) : ∃ c, a < c ∧ c < b := ⟨(a + b) / 2, by grind, by grind⟩
+theorem exists_between (h : a < b) : ∃ c, a < c ∧ c < b :=
+  ⟨(a + b) / 2, left_lt_add_div_two.mpr h, add_div_two_lt_right.mpr h⟩
 theorem exists_lt (a : α) : ∃ b, b < a := ⟨a - 1, sub_one_lt a⟩
 theorem exists_gt (a : α) : ∃ b, a < b := ⟨a + 1, lt_add_one a⟩
-theorem exists_add_lt_and_pos_of_lt (h : b < a) : ∃ c, b + c < a ∧ 0 < c := ⟨(a - b) / 2, by grind, by grind⟩
+theorem exists_add_lt_and_pos_of_lt (h : b < a) : ∃ c, b + c < a ∧ 0 < c :=
+  ⟨(a - b) / 2, lt_sub_iff_add_lt'.mp (half_lt_self (sub_pos.mpr h)), half_pos (sub_pos.mpr h)⟩
 theorem le_of_forall_pos_le_add (h : ∀ e, 0 < e → a ≤ b + e) : a ≤ b := le_of_not_gt fun k => by
-  have := h ((a - b) / 2) (by grind); grind
+  obtain ⟨c, h₁, h₂⟩ := exists_between k
+  have := h (c - b) (sub_pos.mpr h₁)
+  rw [add_sub_cancel] at this
+  exact not_lt_of_ge this h₂
 theorem le_of_forall_pos_lt_add (h : ∀ e, 0 < e → a < b + e) : a ≤ b := le_of_forall_pos_le_add fun e k => le_of_lt (h e k)
 /-! signs of quotients -/
 theorem div_nonpos_of_nonneg_of_nonpos (h : 0 ≤ a) (k : b ≤ 0) : a / b ≤ 0 := by

@@ -121,6 +121,16 @@ theorem lt_max_iff : c < max a b ↔ c < a ∨ c < b :=
 theorem min_lt_iff : min a b < c ↔ a < c ∨ b < c :=
   ⟨fun h => (min_choice a b).elim (fun e => .inl (e ▸ h)) (fun e => .inr (e ▸ h)),
     fun h => h.elim (fun k => lt_of_le_of_lt (min_le_left a b) k) (fun k => lt_of_le_of_lt (min_le_right a b) k)⟩
+theorem le_max_iff : a ≤ max b c ↔ a ≤ b ∨ a ≤ c :=
+  ⟨fun h => (max_choice b c).elim (fun e => .inl (e ▸ h)) fun e => .inr (e ▸ h),
+    fun h => h.elim (fun k => le_trans k (le_max_left b c)) fun k => le_trans k (le_max_right b c)⟩
+theorem min_le_iff : min a b ≤ c ↔ a ≤ c ∨ b ≤ c :=
+  ⟨fun h => (min_choice a b).elim (fun e => .inl (e ▸ h)) fun e => .inr (e ▸ h),
+    fun h => h.elim (le_trans (min_le_left a b)) (le_trans (min_le_right a b))⟩
+theorem lt_min_iff : a < min b c ↔ a < b ∧ a < c :=
+  ⟨fun h => ⟨lt_of_lt_of_le h (min_le_left b c), lt_of_lt_of_le h (min_le_right b c)⟩, fun h => lt_min h.1 h.2⟩
+theorem max_lt_iff : max a b < c ↔ a < c ∧ b < c :=
+  ⟨fun h => ⟨lt_of_le_of_lt (le_max_left a b) h, lt_of_le_of_lt (le_max_right a b) h⟩, fun h => max_lt h.1 h.2⟩
 theorem min_comm (a b : α) : min a b = min b a :=
   le_antisymm (le_min (min_le_right a b) (min_le_left a b)) (le_min (min_le_right b a) (min_le_left b a))
 theorem max_comm (a b : α) : max a b = max b a :=

@@ -77,16 +77,6 @@ end
 /-! minimum and maximum -/
 section
 variable {α : Type u} [LE α] [LT α] [Std.IsLinearOrder α] [Std.LawfulOrderLT α] [Min α] [Max α] [LawfulMinMax α] {a b c d : α}
-theorem le_max_iff : a ≤ max b c ↔ a ≤ b ∨ a ≤ c :=
-  ⟨fun h => (max_choice b c).elim (fun e => .inl (e ▸ h)) fun e => .inr (e ▸ h),
-    fun h => h.elim (fun k => le_trans k (le_max_left b c)) fun k => le_trans k (le_max_right b c)⟩
-theorem min_le_iff : min a b ≤ c ↔ a ≤ c ∨ b ≤ c :=
-  ⟨fun h => (min_choice a b).elim (fun e => .inl (e ▸ h)) fun e => .inr (e ▸ h),
-    fun h => h.elim (le_trans (min_le_left a b)) (le_trans (min_le_right a b))⟩
-theorem lt_min_iff : a < min b c ↔ a < b ∧ a < c :=
-  ⟨fun h => ⟨lt_of_lt_of_le h (min_le_left b c), lt_of_lt_of_le h (min_le_right b c)⟩, fun h => lt_min h.1 h.2⟩
-theorem max_lt_iff : max a b < c ↔ a < c ∧ b < c :=
-  ⟨fun h => ⟨lt_of_le_of_lt (le_max_left a b) h, lt_of_le_of_lt (le_max_right a b) h⟩, fun h => max_lt h.1 h.2⟩
 attribute [simp] le_max_iff min_le_iff lt_min_iff max_lt_iff le_min_iff max_le_iff lt_max_iff min_lt_iff
 theorem le_max_of_le_left (h : a ≤ b) : a ≤ max b c := le_trans h (le_max_left b c)
 theorem le_max_of_le_right (h : a ≤ c) : a ≤ max b c := le_trans h (le_max_right b c)

@@ -25,10 +25,10 @@ instance (priority := 50) OrderedSemiring.ofOrderedRing : OrderedSemiring α whe
     · have := OrderedRing.mul_lt_mul_of_pos_left h h; grind
     · subst h; grind
     · have := OrderedRing.mul_lt_mul_of_pos_left (a := 0) (b := -a) (c := -a) (by grind) (by grind); grind
-@[simp] theorem sub_nonneg : 0 ≤ a - b ↔ b ≤ a := by grind
-@[simp] theorem sub_pos : 0 < a - b ↔ b < a := by grind
-@[simp] theorem sub_nonpos : a - b ≤ 0 ↔ a ≤ b := by grind
-theorem sub_neg : a - b < 0 ↔ a < b := by grind
+@[simp] theorem sub_nonneg : 0 ≤ a - b ↔ b ≤ a := by rw [← add_le_add_iff_right b, sub_add_cancel, zero_add]
+@[simp] theorem sub_pos : 0 < a - b ↔ b < a := by rw [← add_lt_add_iff_right b, sub_add_cancel, zero_add]
+@[simp] theorem sub_nonpos : a - b ≤ 0 ↔ a ≤ b := by rw [← add_le_add_iff_right b, sub_add_cancel, zero_add]
+theorem sub_neg : a - b < 0 ↔ a < b := by rw [← add_lt_add_iff_right b, sub_add_cancel, zero_add]
 theorem sub_lt_zero : a - b < 0 ↔ a < b := sub_neg
 theorem sub_nonneg_of_le (h : b ≤ a) : 0 ≤ a - b := sub_nonneg.mpr h
 theorem le_of_sub_nonneg (h : 0 ≤ a - b) : b ≤ a := sub_nonneg.mp h
@@ -36,41 +36,49 @@ theorem sub_pos_of_lt (h : b < a) : 0 < a - b := sub_pos.mpr h
 theorem lt_of_sub_pos (h : 0 < a - b) : b < a := sub_pos.mp h
 theorem sub_nonpos_of_le (h : a ≤ b) : a - b ≤ 0 := sub_nonpos.mpr h
 theorem sub_neg_of_lt (h : a < b) : a - b < 0 := sub_neg.mpr h
-theorem sub_le_iff_le_add : a - c ≤ b ↔ a ≤ b + c := by grind
-theorem sub_le_iff_le_add' : a - b ≤ c ↔ a ≤ b + c := by grind
-theorem le_sub_iff_add_le : a ≤ b - c ↔ a + c ≤ b := by grind
-theorem le_sub_iff_add_le' : b ≤ c - a ↔ a + b ≤ c := by grind
-theorem lt_sub_iff_add_lt : a < b - c ↔ a + c < b := by grind
-theorem lt_sub_iff_add_lt' : b < c - a ↔ a + b < c := by grind
-theorem sub_lt_iff_lt_add : a - c < b ↔ a < b + c := by grind
-theorem sub_lt_iff_lt_add' : a - b < c ↔ a < b + c := by grind
-theorem sub_le_comm : a - b ≤ c ↔ a - c ≤ b := by grind
-theorem le_sub_comm : a ≤ b - c ↔ c ≤ b - a := by grind
-theorem sub_le_self (a : α) (h : 0 ≤ b) : a - b ≤ a := by grind
-theorem sub_lt_self (a : α) (h : 0 < b) : a - b < a := by grind
-theorem sub_le_sub (h : a ≤ b) (k : c ≤ d) : a - d ≤ b - c := by grind
-theorem sub_le_sub_left (h : a ≤ b) (c : α) : c - b ≤ c - a := by grind
-theorem sub_le_sub_right (h : a ≤ b) (c : α) : a - c ≤ b - c := by grind
-theorem sub_lt_sub_left (h : a < b) (c : α) : c - b < c - a := by grind
-theorem sub_lt_sub_right (h : a < b) (c : α) : a - c < b - c := by grind
+theorem sub_le_iff_le_add : a - c ≤ b ↔ a ≤ b + c := by rw [← add_le_add_iff_right c, sub_add_cancel]
+theorem sub_le_iff_le_add' : a - b ≤ c ↔ a ≤ b + c := by rw [sub_le_iff_le_add, add_comm]
+theorem le_sub_iff_add_le : a ≤ b - c ↔ a + c ≤ b := by rw [← add_le_add_iff_right c, sub_add_cancel]
+theorem le_sub_iff_add_le' : b ≤ c - a ↔ a + b ≤ c := by rw [le_sub_iff_add_le, add_comm]
+theorem lt_sub_iff_add_lt : a < b - c ↔ a + c < b := by rw [← add_lt_add_iff_right c, sub_add_cancel]
+theorem lt_sub_iff_add_lt' : b < c - a ↔ a + b < c := by rw [lt_sub_iff_add_lt, add_comm]
+theorem sub_lt_iff_lt_add : a - c < b ↔ a < b + c := by rw [← add_lt_add_iff_right c, sub_add_cancel]
+theorem sub_lt_iff_lt_add' : a - b < c ↔ a < b + c := by rw [sub_lt_iff_lt_add, add_comm]
+theorem sub_le_comm : a - b ≤ c ↔ a - c ≤ b := by rw [sub_le_iff_le_add, sub_le_iff_le_add']
+theorem le_sub_comm : a ≤ b - c ↔ c ≤ b - a := by rw [le_sub_iff_add_le, le_sub_iff_add_le']
+theorem sub_le_self (a : α) (h : 0 ≤ b) : a - b ≤ a := by
+  have := add_le_add_left h (a - b); rw [add_zero, sub_add_cancel] at this; exact this
+theorem sub_lt_self (a : α) (h : 0 < b) : a - b < a := by
+  have := add_lt_add_left h (a - b); rw [add_zero, sub_add_cancel] at this; exact this
+theorem neg_le_neg (h : a ≤ b) : -b ≤ -a := by
+  rw [← sub_nonneg, sub_neg_eq_add, add_comm, ← sub_eq_add_neg, sub_nonneg]; exact h
+theorem neg_lt_neg (h : a < b) : -b < -a := by rw [← sub_pos, sub_neg_eq_add, add_comm, ← sub_eq_add_neg, sub_pos]; exact h
+@[simp] theorem neg_le_neg_iff : -a ≤ -b ↔ b ≤ a :=
+  ⟨fun h => by have := neg_le_neg h; rw [neg_neg, neg_neg] at this; exact this, neg_le_neg⟩
+@[simp] theorem neg_lt_neg_iff : -a < -b ↔ b < a :=
+  ⟨fun h => by have := neg_lt_neg h; rw [neg_neg, neg_neg] at this; exact this, neg_lt_neg⟩
+theorem neg_le : -a ≤ b ↔ -b ≤ a := by rw [← neg_le_neg_iff, neg_neg]
+theorem le_neg : a ≤ -b ↔ b ≤ -a := by rw [← neg_le_neg_iff, neg_neg]
+theorem neg_lt : -a < b ↔ -b < a := by rw [← neg_lt_neg_iff, neg_neg]
+theorem lt_neg : a < -b ↔ b < -a := by rw [← neg_lt_neg_iff, neg_neg]
+@[simp] theorem neg_nonneg : 0 ≤ -a ↔ a ≤ 0 := by rw [le_neg, neg_zero]
+@[simp] theorem neg_nonpos : -a ≤ 0 ↔ 0 ≤ a := by rw [neg_le, neg_zero]
+@[simp] theorem neg_pos : 0 < -a ↔ a < 0 := by rw [lt_neg, neg_zero]
+@[simp] theorem neg_lt_zero : -a < 0 ↔ 0 < a := by rw [neg_lt, neg_zero]
+theorem sub_le_sub (h : a ≤ b) (k : c ≤ d) : a - d ≤ b - c := by
+  rw [sub_eq_add_neg, sub_eq_add_neg]; exact add_le_add h (neg_le_neg k)
+theorem sub_le_sub_left (h : a ≤ b) (c : α) : c - b ≤ c - a := sub_le_sub (le_refl c) h
+theorem sub_le_sub_right (h : a ≤ b) (c : α) : a - c ≤ b - c := sub_le_sub h (le_refl c)
+theorem sub_lt_sub_left (h : a < b) (c : α) : c - b < c - a := by
+  rw [sub_eq_add_neg, sub_eq_add_neg]; exact add_lt_add_left (neg_lt_neg h) c
+theorem sub_lt_sub_right (h : a < b) (c : α) : a - c < b - c := by
+  rw [sub_eq_add_neg, sub_eq_add_neg]; exact add_lt_add_right h (-c)
 theorem sub_one_lt (a : α) : a - 1 < a := sub_lt_self a zero_lt_one
-theorem neg_le_neg (h : a ≤ b) : -b ≤ -a := by grind
-theorem neg_lt_neg (h : a < b) : -b < -a := by grind
-@[simp] theorem neg_le_neg_iff : -a ≤ -b ↔ b ≤ a := by grind
-@[simp] theorem neg_lt_neg_iff : -a < -b ↔ b < a := by grind
-theorem neg_le : -a ≤ b ↔ -b ≤ a := by grind
-theorem le_neg : a ≤ -b ↔ b ≤ -a := by grind
-theorem neg_lt : -a < b ↔ -b < a := by grind
-theorem lt_neg : a < -b ↔ b < -a := by grind
-@[simp] theorem neg_nonneg : 0 ≤ -a ↔ a ≤ 0 := by grind
-@[simp] theorem neg_nonpos : -a ≤ 0 ↔ 0 ≤ a := by grind
-@[simp] theorem neg_pos : 0 < -a ↔ a < 0 := by grind
-@[simp] theorem neg_lt_zero : -a < 0 ↔ 0 < a := by grind
 theorem neg_neg_of_pos (h : 0 < a) : -a < 0 := neg_lt_zero.mpr h
 theorem neg_pos_of_neg (h : a < 0) : 0 < -a := neg_pos.mpr h
 theorem neg_nonneg_of_nonpos (h : a ≤ 0) : 0 ≤ -a := neg_nonneg.mpr h
 theorem neg_nonpos_of_nonneg (h : 0 ≤ a) : -a ≤ 0 := neg_nonpos.mpr h
-theorem neg_le_self (h : 0 ≤ a) : -a ≤ a := by grind
+theorem neg_le_self (h : 0 ≤ a) : -a ≤ a := le_trans (neg_nonpos.mpr h) h
 theorem neg_one_lt_zero : (-1 : α) < 0 := neg_lt_zero.mpr zero_lt_one
 /-! products of signs -/
 theorem mul_neg_of_pos_of_neg (h : 0 < a) (k : b < 0) : a * b < 0 := by

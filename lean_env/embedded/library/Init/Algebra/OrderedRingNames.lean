@@ -10,28 +10,37 @@ variable {α : Type u} [CommRing α] [LE α] [LT α] [Std.IsLinearOrder α] [Std
 /-! subtraction and negation -/
 theorem sub_lt_comm : a - b < c ↔ a - c < b := sub_lt_iff_lt_add'.trans sub_lt_iff_lt_add.symm
 theorem lt_sub_comm : a < b - c ↔ c < b - a := lt_sub_iff_add_lt.trans lt_sub_iff_add_lt'.symm
-theorem sub_lt_sub (h : a < b) (k : c < d) : a - d < b - c := by grind
-theorem sub_lt_sub_of_le_of_lt (h : a ≤ b) (k : c < d) : a - d < b - c := by grind
-theorem sub_lt_sub_of_lt_of_le (h : a < b) (k : c ≤ d) : a - d < b - c := by grind
-@[simp] theorem sub_le_sub_iff_left (a : α) {b c : α} : a - b ≤ a - c ↔ c ≤ b := by grind
-@[simp] theorem sub_le_sub_iff_right (c : α) {a b : α} : a - c ≤ b - c ↔ a ≤ b := by grind
-@[simp] theorem sub_lt_sub_iff_left (a : α) {b c : α} : a - b < a - c ↔ c < b := by grind
-@[simp] theorem sub_lt_sub_iff_right (c : α) {a b : α} : a - c < b - c ↔ a < b := by grind
-@[simp] theorem sub_le_self_iff (a : α) {b : α} : a - b ≤ a ↔ 0 ≤ b := by grind
-@[simp] theorem sub_lt_self_iff (a : α) {b : α} : a - b < a ↔ 0 < b := by grind
-theorem sub_le_sub_iff : a - b ≤ c - d ↔ a + d ≤ c + b := by grind
-theorem sub_lt_sub_iff : a - b < c - d ↔ a + d < c + b := by grind
-theorem neg_lt_self (h : 0 < a) : -a < a := by grind
-theorem le_neg_self (h : a ≤ 0) : a ≤ -a := by grind
+theorem sub_lt_sub (h : a < b) (k : c < d) : a - d < b - c := by
+  rw [sub_eq_add_neg, sub_eq_add_neg]; exact add_lt_add h (neg_lt_neg k)
+theorem sub_lt_sub_of_le_of_lt (h : a ≤ b) (k : c < d) : a - d < b - c := by
+  rw [sub_eq_add_neg, sub_eq_add_neg]; exact add_lt_add_of_le_of_lt h (neg_lt_neg k)
+theorem sub_lt_sub_of_lt_of_le (h : a < b) (k : c ≤ d) : a - d < b - c := by
+  rw [sub_eq_add_neg, sub_eq_add_neg]; exact add_lt_add_of_lt_of_le h (neg_le_neg k)
+@[simp] theorem sub_le_sub_iff_left (a : α) {b c : α} : a - b ≤ a - c ↔ c ≤ b :=
+  by
+  rw [sub_eq_add_neg, sub_eq_add_neg, add_le_add_iff_left, neg_le_neg_iff]
+@[simp] theorem sub_le_sub_iff_right (c : α) {a b : α} : a - c ≤ b - c ↔ a ≤ b := by
+  rw [sub_eq_add_neg, sub_eq_add_neg, add_le_add_iff_right]
+@[simp] theorem sub_lt_sub_iff_left (a : α) {b c : α} : a - b < a - c ↔ c < b :=
+  by
+  rw [sub_eq_add_neg, sub_eq_add_neg, add_lt_add_iff_left, neg_lt_neg_iff]
+@[simp] theorem sub_lt_sub_iff_right (c : α) {a b : α} : a - c < b - c ↔ a < b := by
+  rw [sub_eq_add_neg, sub_eq_add_neg, add_lt_add_iff_right]
+@[simp] theorem sub_le_self_iff (a : α) {b : α} : a - b ≤ a ↔ 0 ≤ b := by rw [sub_le_iff_le_add, le_add_iff_nonneg_right]
+@[simp] theorem sub_lt_self_iff (a : α) {b : α} : a - b < a ↔ 0 < b := by rw [sub_lt_iff_lt_add, lt_add_iff_pos_right]
+theorem sub_le_sub_iff : a - b ≤ c - d ↔ a + d ≤ c + b := by rw [sub_le_iff_le_add, ← add_sub_right_comm, le_sub_iff_add_le]
+theorem sub_lt_sub_iff : a - b < c - d ↔ a + d < c + b := by rw [sub_lt_iff_lt_add, ← add_sub_right_comm, lt_sub_iff_add_lt]
+theorem neg_lt_self (h : 0 < a) : -a < a := lt_trans (neg_lt_zero.mpr h) h
+theorem le_neg_self (h : a ≤ 0) : a ≤ -a := le_trans h (neg_nonneg.mpr h)
 theorem neg_le_self_iff : -a ≤ a ↔ 0 ≤ a := by grind
 theorem neg_lt_self_iff : -a < a ↔ 0 < a := by grind
-theorem neg_le_iff_add_nonneg : -a ≤ b ↔ 0 ≤ b + a := by grind
-theorem neg_le_iff_add_nonneg' : -a ≤ b ↔ 0 ≤ a + b := by grind
-theorem neg_lt_iff_pos_add : -a < b ↔ 0 < b + a := by grind
-theorem neg_lt_iff_pos_add' : -a < b ↔ 0 < a + b := by grind
-theorem le_neg_iff_add_nonpos_left : a ≤ -b ↔ b + a ≤ 0 := by grind
-theorem le_neg_iff_add_nonpos_right : a ≤ -b ↔ a + b ≤ 0 := by grind
-theorem lt_neg_iff_add_neg : a < -b ↔ a + b < 0 := by grind
+theorem neg_le_iff_add_nonneg : -a ≤ b ↔ 0 ≤ b + a := by rw [← sub_nonneg, sub_neg_eq_add]
+theorem neg_le_iff_add_nonneg' : -a ≤ b ↔ 0 ≤ a + b := by rw [neg_le_iff_add_nonneg, add_comm]
+theorem neg_lt_iff_pos_add : -a < b ↔ 0 < b + a := by rw [← sub_pos, sub_neg_eq_add]
+theorem neg_lt_iff_pos_add' : -a < b ↔ 0 < a + b := by rw [neg_lt_iff_pos_add, add_comm]
+theorem le_neg_iff_add_nonpos_left : a ≤ -b ↔ b + a ≤ 0 := by rw [← sub_nonpos, sub_neg_eq_add, add_comm]
+theorem le_neg_iff_add_nonpos_right : a ≤ -b ↔ a + b ≤ 0 := by rw [← sub_nonpos, sub_neg_eq_add]
+theorem lt_neg_iff_add_neg : a < -b ↔ a + b < 0 := by rw [← sub_neg, sub_neg_eq_add]
 theorem neg_le_of_neg_le (h : -a ≤ b) : -b ≤ a := neg_le.mp h
 theorem le_neg_of_le_neg (h : a ≤ -b) : b ≤ -a := le_neg.mp h
 theorem neg_lt_of_neg_lt (h : -a < b) : -b < a := neg_lt.mp h

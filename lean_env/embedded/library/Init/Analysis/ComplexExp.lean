@@ -118,7 +118,7 @@ theorem approx_add_self (w : Complex) (k : Nat) : approx (w + w) (k + 1) = appro
   rw [e, Nat.pow_succ, ← pow_two, ← pow_mul]
   congr 1; grind
 theorem half_add_half (z : Complex) : z * ((1 / 2 : Real) : Complex) + z * ((1 / 2 : Real) : Complex) = z := by
-  rw [← mul_add, ← ofReal_add, show (1 / 2 + 1 / 2 : Real) = 1 by grind, ofReal_one, mul_one]
+  rw [← Complex.mul_add, ← ofReal_add, show (1 / 2 + 1 / 2 : Real) = 1 by grind, ofReal_one, mul_one]
 theorem exists_exp (w : Complex) {m : Nat} (h : ‖w‖ + ‖w‖ + ‖w‖ * ‖w‖ ≤ m) :
     ∃ L, ∀ k, ‖approx (w + w) k - L‖ ≤ 4 * (4 ^ m * (‖w‖ * ‖w‖)) * half k :=
   exists_limit (fun k => by rw [approx_add_self]; exact norm_approx_mul_sub_le w w h k)
@@ -137,7 +137,7 @@ theorem exp_add (z w : Complex) : exp (z + w) = exp z * exp w := by
 theorem exp_zero : exp 0 = 1 := by
   refine (isLim_exp 0).unique ⟨0, fun k => ?_⟩
   unfold approx
-  rw [zero_mul, add_zero, one_pow, sub_self, norm_eq_zero.mpr rfl, _root_.zero_mul]; exact le_refl 0
+  rw [Complex.zero_mul, add_zero, one_pow, sub_self, norm_eq_zero.mpr rfl, _root_.zero_mul]; exact le_refl 0
 /-- Close to 0, the exponential function is `1 + z` up to a multiple of `z ^ 2`. -/
 theorem norm_one_add_sub_exp_le {w : Complex} (h : ‖w‖ ≤ 1 / 2) : ‖1 + (w + w) - exp (w + w)‖ ≤ 64 * (‖w‖ * ‖w‖) := by
   have p := norm_nonneg w

@@ -94,7 +94,7 @@ theorem begins_value {x : Var} {good : Int → Bool} {p : Poly} (h : p.begins x 
     subst e
     refine ⟨?_, (both h).2⟩
     rw [← Poly.denote_nf]
-    refine (CommRing.Poly.denote_plus ctx _ _).trans ?_
+    refine (CommRing.Poly.denote_plus ctx _ q.nf).trans ?_
     rw [denote_scale, CommRing.Expr.denote_nf, Poly.denote_nf]; rfl
 /-- The two bounds on their first variable, and how many cases there are. -/
 noncomputable def bounds (p₁ p₂ : Poly) (n : Nat) : Bool :=

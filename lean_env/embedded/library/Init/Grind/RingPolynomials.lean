@@ -33,96 +33,56 @@ inductive Poly where
   | add (k : Int) (m : Mon) (p : Poly)
 section
 variable {α : Type u} [CommRing α] (ctx : RArray α)
-noncomputable def denoteInt : Int → α
-  | .ofNat n => OfNat.ofNat n
-  | .negSucc n => -OfNat.ofNat (n + 1)
-noncomputable def Expr.denote : Expr → α
-  | .num k => denoteInt k
-  | .natCast k => Nat.cast k
-  | .intCast k => Int.cast k
-  | .var i => ctx.get i
-  | .neg a => -(denote a)
-  | .add a b => denote a + denote b
-  | .sub a b => denote a - denote b
-  | .mul a b => denote a * denote b
-  | .pow a k => denote a ^ k
-noncomputable def Mon.denote : Mon → α
-  | .unit => 1
-  | .mult p m => ctx.get p.x ^ p.k * denote m
-noncomputable def Poly.denote : Poly → α
-  | .num k => Int.cast k
-  | .add k m p => Int.cast k * m.denote ctx + denote p
+noncomputable def denoteInt (k : Int) : α :=
+  Int.rec (motive := fun _ => α) (fun n => OfNat.ofNat n) (fun n => -OfNat.ofNat (n + 1)) k
+noncomputable def Expr.denote (e : Expr) : α := Expr.rec (motive := fun _ => α)
+  denoteInt Nat.cast Int.cast (fun i => ctx.get i) (fun _ a => -a) (fun _ _ a b => a + b) (fun _ _ a b => a - b)
+  (fun _ _ a b => a * b) (fun _ k a => a ^ k) e
+noncomputable def Mon.denote (m : Mon) : α := Mon.rec (motive := fun _ => α) 1 (fun p _ m => ctx.get p.x ^ p.k * m) m
+noncomputable def Poly.denote (p : Poly) : α := Poly.rec (motive := fun _ => α)
+  Int.cast (fun k m _ p => Int.cast k * m.denote ctx + p) p
 end
-noncomputable def isZ : Int → Bool
-  | .ofNat n => Nat.beq n 0
-  | .negSucc _ => false
-noncomputable def Mon.ins (x k : Nat) : Mon → Mon
-  | .unit => .mult ⟨x, k⟩ .unit
-  | .mult q m => match Nat.beq x q.x with
-    | true => .mult ⟨q.x, k + q.k⟩ m
-    | false => match Nat.ble x q.x with
-      | true => .mult ⟨x, k⟩ (.mult q m)
-      | false => .mult q (ins x k m)
-noncomputable def Mon.mul : Mon → Mon → Mon
-  | .unit, n => n
-  | .mult p m, n => Mon.ins p.x p.k (mul m n)
-noncomputable def Mon.beq : Mon → Mon → Bool
-  | .unit, .unit => true
-  | .unit, .mult _ _ => false
-  | .mult _ _, .unit => false
-  | .mult p m, .mult q n => match Nat.beq p.x q.x with
-    | true => (match Nat.beq p.k q.k with | true => beq m n | false => false)
-    | false => false
-noncomputable def Mon.ble : Mon → Mon → Bool
-  | .unit, _ => true
-  | .mult _ _, .unit => false
-  | .mult p m, .mult q n => match Nat.beq p.x q.x with
-    | true => (match Nat.beq p.k q.k with | true => ble m n | false => Nat.ble p.k q.k)
-    | false => Nat.ble p.x q.x
-noncomputable def Poly.ins (k : Int) (m : Mon) : Poly → Poly
-  | .num c => .add k m (.num c)
-  | .add l n p => match Mon.beq m n with
-    | true => (match isZ (k + l) with | true => p | false => .add (k + l) n p)
-    | false => match Mon.ble m n with
-      | true => .add k m (.add l n p)
-      | false => .add l n (ins k m p)
-noncomputable def Poly.addConst (k : Int) : Poly → Poly
-  | .num c => .num (k + c)
-  | .add l n p => .add l n (addConst k p)
-noncomputable def Poly.addT (k : Int) (m : Mon) (p : Poly) : Poly := match isZ k with
-  | true => p
-  | false => match m with
-    | .unit => p.addConst k
-    | .mult q m => p.ins k (.mult q m)
-noncomputable def Poly.plus : Poly → Poly → Poly
-  | .num k, q => q.addConst k
-  | .add k m p, q => (plus p q).addT k m
-noncomputable def Poly.mulT (k : Int) (m : Mon) : Poly → Poly
-  | .num c => (Poly.num 0).addT (k * c) m
-  | .add l n p => (mulT k m p).addT (k * l) (m.mul n)
-noncomputable def Poly.times : Poly → Poly → Poly
-  | .num k, q => q.mulT k .unit
-  | .add k m p, q => (q.mulT k m).plus (times p q)
-noncomputable def Poly.powN (p : Poly) : Nat → Poly
-  | 0 => .num 1
-  | n + 1 => (powN p n).times p
-noncomputable def Expr.nf : Expr → Poly
-  | .num k => .num k
-  | .natCast k => .num (Int.ofNat k)
-  | .intCast k => .num k
-  | .var i => .add 1 (.mult ⟨i, 1⟩ .unit) (.num 0)
-  | .neg a => (nf a).mulT (-1) .unit
-  | .add a b => (nf a).plus (nf b)
-  | .sub a b => (nf a).plus ((nf b).mulT (-1) .unit)
-  | .mul a b => (nf a).times (nf b)
-  | .pow a k => (nf a).powN k
+noncomputable def isZ (k : Int) : Bool := Int.rec (motive := fun _ => Bool) (fun n => Nat.beq n 0) (fun _ => false) k
+noncomputable def Mon.ins (x k : Nat) (m : Mon) : Mon := Mon.rec (motive := fun _ => Mon) (.mult ⟨x, k⟩ .unit)
+  (fun q m r => Bool.rec (motive := fun _ => Mon)
+    (Bool.rec (motive := fun _ => Mon) (.mult q r) (.mult ⟨x, k⟩ (.mult q m)) (Nat.ble x q.x))
+    (.mult ⟨q.x, Nat.add k q.k⟩ m) (Nat.beq x q.x)) m
+noncomputable def Mon.mul (m n : Mon) : Mon := Mon.rec (motive := fun _ => Mon) n (fun p _ r => Mon.ins p.x p.k r) m
+noncomputable def Mon.beq (m : Mon) : Mon → Bool := Mon.rec (motive := fun _ => Mon → Bool)
+  (fun n => Mon.rec (motive := fun _ => Bool) true (fun _ _ _ => false) n)
+  (fun p _ r n => Mon.rec (motive := fun _ => Bool) false
+    (fun q n _ => Bool.rec (motive := fun _ => Bool) false
+      (Bool.rec (motive := fun _ => Bool) false (r n) (Nat.beq p.k q.k)) (Nat.beq p.x q.x)) n) m
+noncomputable def Mon.ble (m : Mon) : Mon → Bool := Mon.rec (motive := fun _ => Mon → Bool)
+  (fun _ => true)
+  (fun p _ r n => Mon.rec (motive := fun _ => Bool) false
+    (fun q n _ => Bool.rec (motive := fun _ => Bool) (Nat.ble p.x q.x)
+      (Bool.rec (motive := fun _ => Bool) (Nat.ble p.k q.k) (r n) (Nat.beq p.k q.k)) (Nat.beq p.x q.x)) n) m
+noncomputable def Poly.ins (k : Int) (m : Mon) (p : Poly) : Poly := Poly.rec (motive := fun _ => Poly)
+  (fun c => .add k m (.num c))
+  (fun l n p r => Bool.rec (motive := fun _ => Poly)
+    (Bool.rec (motive := fun _ => Poly) (.add l n r) (.add k m (.add l n p)) (Mon.ble m n))
+    (Bool.rec (motive := fun _ => Poly) (.add (Int.add k l) n p) p (isZ (Int.add k l))) (Mon.beq m n)) p
+noncomputable def Poly.addConst (k : Int) (p : Poly) : Poly := Poly.rec (motive := fun _ => Poly)
+  (fun c => .num (Int.add k c)) (fun l n _ r => .add l n r) p
+noncomputable def Poly.addT (k : Int) (m : Mon) (p : Poly) : Poly := Bool.rec (motive := fun _ => Poly)
+  (Mon.rec (motive := fun _ => Poly) (p.addConst k) (fun q m _ => p.ins k (.mult q m)) m) p (isZ k)
+noncomputable def Poly.plus (p q : Poly) : Poly := Poly.rec (motive := fun _ => Poly)
+  (fun k => q.addConst k) (fun k m _ r => r.addT k m) p
+noncomputable def Poly.mulT (k : Int) (m : Mon) (p : Poly) : Poly := Poly.rec (motive := fun _ => Poly)
+  (fun c => (Poly.num 0).addT (Int.mul k c) m) (fun l n _ r => r.addT (Int.mul k l) (m.mul n)) p
+noncomputable def Poly.times (p q : Poly) : Poly := Poly.rec (motive := fun _ => Poly)
+  (fun k => q.mulT k .unit) (fun k m _ r => (q.mulT k m).plus r) p
+noncomputable def Poly.powN (p : Poly) (n : Nat) : Poly :=
+  Nat.rec (motive := fun _ => Poly) (.num 1) (fun _ r => r.times p) n
+noncomputable def Expr.nf (e : Expr) : Poly := Expr.rec (motive := fun _ => Poly)
+  .num (fun k => .num (Int.ofNat k)) .num (fun i => .add 1 (.mult ⟨i, 1⟩ .unit) (.num 0))
+  (fun _ a => a.mulT (-1) .unit) (fun _ _ a b => a.plus b) (fun _ _ a b => a.plus (b.mulT (-1) .unit))
+  (fun _ _ a b => a.times b) (fun _ k a => a.powN k) e
 /-- A polynomial of the solver, brought into our form. -/
-noncomputable def Poly.nf : Poly → Poly
-  | .num k => .num k
-  | .add k m p => (nf p).addT k (m.mul .unit)
-noncomputable def Poly.isZero : Poly → Bool
-  | .num k => isZ k
-  | .add _ _ _ => false
+noncomputable def Poly.nf (p : Poly) : Poly :=
+  Poly.rec (motive := fun _ => Poly) .num (fun k m _ r => r.addT k (m.mul .unit)) p
+noncomputable def Poly.isZero (p : Poly) : Bool := Poly.rec (motive := fun _ => Bool) isZ (fun _ _ _ _ => false) p
 section
 open Semiring Ring
 variable {α : Type u} [CommRing α] (ctx : RArray α)
@@ -140,7 +100,8 @@ theorem Mon.denote_ins (x k : Nat) (m : Mon) : (Mon.ins x k m).denote ctx = ctx.
   induction m with
   | unit => rfl
   | mult q m ih =>
-    unfold Mon.ins
+    show Mon.denote ctx (Bool.rec (motive := fun _ => Mon) (Bool.rec (motive := fun _ => Mon) (.mult q (m.ins x k))
+      (.mult ⟨x, k⟩ (.mult q m)) (Nat.ble x q.x)) (.mult ⟨q.x, Nat.add k q.k⟩ m) (Nat.beq x q.x)) = _
     cases h : Nat.beq x q.x with
     | true =>
       have e := Nat.eq_of_beq_eq_true h
@@ -149,7 +110,7 @@ theorem Mon.denote_ins (x k : Nat) (m : Mon) : (Mon.ins x k m).denote ctx = ctx.
     | false => cases Nat.ble x q.x with
       | true => rfl
       | false =>
-        show ctx.get q.x ^ q.k * (Mon.ins x k m).denote ctx = _ * (ctx.get q.x ^ q.k * _)
+        show ctx.get q.x ^ q.k * (Mon.ins x k m).denote ctx = _ * (ctx.get q.x ^ q.k * m.denote ctx)
         rw [ih, mul_left_comm']
 theorem Mon.denote_mul (m n : Mon) : (m.mul n).denote ctx = m.denote ctx * n.denote ctx := by
   induction m with
@@ -162,26 +123,30 @@ theorem Mon.eq_of_beq : (m n : Mon) → Mon.beq m n = true → m = n
   | .unit, .mult _ _, h => nomatch h
   | .mult _ _, .unit, h => nomatch h
   | .mult ⟨x, k⟩ m, .mult ⟨y, l⟩ n, h => by
-    unfold Mon.beq at h
+    have h : (Bool.rec (motive := fun _ => Bool) false
+      (Bool.rec (motive := fun _ => Bool) false (m.beq n) (Nat.beq k l)) (Nat.beq x y)) = true := h
     cases e : Nat.beq x y with
-    | false => simp only [e] at h; exact nomatch h
+    | false => rw [e] at h; exact nomatch h
     | true => cases e' : Nat.beq k l with
-      | false => simp only [e, e'] at h; exact nomatch h
+      | false => rw [e, e'] at h; exact nomatch h
       | true =>
-        simp only [e, e'] at h
+        rw [e, e'] at h
         rw [Nat.eq_of_beq_eq_true e, Nat.eq_of_beq_eq_true e', Mon.eq_of_beq m n h]
 theorem Poly.denote_ins (k : Int) (m : Mon) (p : Poly) :
     (p.ins k m).denote ctx = Int.cast k * m.denote ctx + p.denote ctx := by
   induction p with
   | num c => rfl
   | add l n p ih =>
-    unfold Poly.ins
+    show Poly.denote ctx (Bool.rec (motive := fun _ => Poly) (Bool.rec (motive := fun _ => Poly) (.add l n (p.ins k m))
+      (.add k m (.add l n p)) (Mon.ble m n)) (Bool.rec (motive := fun _ => Poly) (.add (k + l) n p) p (isZ (k + l)))
+      (Mon.beq m n)) = _
     cases h : Mon.beq m n with
     | true =>
       have e := Mon.eq_of_beq _ _ h
       subst e
       show _ = Int.cast k * m.denote ctx + (Int.cast l * m.denote ctx + p.denote ctx)
       rw [← add_assoc, ← right_distrib, ← intCast_add]
+      show Poly.denote ctx (Bool.rec (motive := fun _ => Poly) (.add (k + l) m p) p (isZ (k + l))) = _
       cases z : isZ (k + l) with
       | true => rw [isZ_eq z, intCast_zero, zero_mul, zero_add]
       | false => rfl
@@ -260,20 +225,53 @@ theorem Poly.denote_nf (p : Poly) : p.nf.denote ctx = p.denote ctx := by
   induction p with
   | num k => rfl
   | add k m p ih =>
-    show (p.nf.addT k (m.mul .unit)).denote ctx = _ + _
+    show (p.nf.addT k (m.mul .unit)).denote ctx = _ + p.denote ctx
     rw [Poly.denote_addT, ih, Mon.denote_mul]
     show _ * (_ * 1) + _ = _
     rw [mul_one]
-/-- Whether the difference of two normal forms vanishes. -/
-noncomputable def same (p q : Poly) : Bool := (p.plus (q.mulT (-1) .unit)).isZero
+noncomputable def intBeq (k : Int) : Int → Bool := Int.rec (motive := fun _ => Int → Bool)
+  (fun m l => Int.rec (motive := fun _ => Bool) (fun n => Nat.beq m n) (fun _ => false) l)
+  (fun m l => Int.rec (motive := fun _ => Bool) (fun _ => false) (fun n => Nat.beq m n) l) k
+noncomputable def Poly.beq (p : Poly) : Poly → Bool := Poly.rec (motive := fun _ => Poly → Bool)
+  (fun k q => Poly.rec (motive := fun _ => Bool) (fun l => intBeq k l) (fun _ _ _ _ => false) q)
+  (fun k m _ r q => Poly.rec (motive := fun _ => Bool) (fun _ => false)
+    (fun l n q _ => Bool.rec (motive := fun _ => Bool) false
+      (Bool.rec (motive := fun _ => Bool) false (r q) (Mon.beq m n)) (intBeq k l)) q) p
+theorem eq_of_intBeq : (k l : Int) → intBeq k l = true → k = l
+  | .ofNat _, .ofNat _, h => congrArg Int.ofNat (Nat.eq_of_beq_eq_true h)
+  | .negSucc _, .negSucc _, h => congrArg Int.negSucc (Nat.eq_of_beq_eq_true h)
+  | .ofNat _, .negSucc _, h => nomatch h
+  | .negSucc _, .ofNat _, h => nomatch h
+theorem Poly.eq_of_beq : (p q : Poly) → Poly.beq p q = true → p = q
+  | .num k, .num l, h => congrArg Poly.num (eq_of_intBeq k l h)
+  | .num _, .add _ _ _, h => nomatch h
+  | .add _ _ _, .num _, h => nomatch h
+  | .add k m p, .add l n q, h => by
+    have h : Bool.rec (motive := fun _ => Bool) false
+      (Bool.rec (motive := fun _ => Bool) false (p.beq q) (Mon.beq m n)) (intBeq k l) = true := h
+    cases e : intBeq k l with
+    | false => rw [e] at h; exact nomatch h
+    | true => cases e' : Mon.beq m n with
+      | false => rw [e, e'] at h; exact nomatch h
+      | true =>
+        rw [e, e'] at h
+        rw [eq_of_intBeq k l e, Mon.eq_of_beq m n e', Poly.eq_of_beq p q h]
+/-- Whether two normal forms are equal, or at least their difference vanishes. -/
+noncomputable def same (p q : Poly) : Bool :=
+  Bool.rec (motive := fun _ => Bool) (p.plus (q.mulT (-1) .unit)).isZero true (p.beq q)
 theorem eq_of_isZero {p : Poly} (h : p.isZero = true) : p.denote ctx = 0 := by
   cases p with
   | num k => exact (congrArg Int.cast (isZ_eq h)).trans intCast_zero
   | add k m p => exact nomatch h
 theorem eq_of_same {p q : Poly} (h : same p q = true) : p.denote ctx = q.denote ctx := by
-  have e := eq_of_isZero ctx h
-  rw [Poly.denote_plus, Poly.denote_neg, ← sub_eq_add_neg] at e
-  exact eq_of_sub_eq_zero e
+  have h : Bool.rec (motive := fun _ => Bool) (p.plus (q.mulT (-1) .unit)).isZero true (p.beq q) = true := h
+  cases b : p.beq q with
+  | true => rw [Poly.eq_of_beq p q b]
+  | false =>
+    rw [b] at h
+    have e := eq_of_isZero ctx h
+    rw [Poly.denote_plus, Poly.denote_neg, ← sub_eq_add_neg] at e
+    exact eq_of_sub_eq_zero e
 theorem Expr.eq_of_same {a b : Expr} (h : same a.nf b.nf = true) : a.denote ctx = b.denote ctx := by
   rw [← Expr.denote_nf, ← Expr.denote_nf ctx b]; exact CommRing.eq_of_same ctx h
 theorem Expr.eq_of_toPoly_eq (ctx : RArray α) (a b : Expr) (h : same a.nf b.nf = true) : a.denote ctx = b.denote ctx :=

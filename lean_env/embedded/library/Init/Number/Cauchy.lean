@@ -8,7 +8,8 @@ universe u v
 noncomputable def Classical.indefiniteDescription {α : Sort u} (p : α → Prop) (h : ∃ x, p x) : Subtype p :=
   Classical.choice (match h with | ⟨x, hx⟩ => ⟨⟨x, hx⟩⟩)
 noncomputable def Classical.choose {α : Sort u} {p : α → Prop} (h : ∃ x, p x) : α := (indefiniteDescription p h).val
-theorem Classical.choose_spec {α : Sort u} {p : α → Prop} (h : ∃ x, p x) : p (choose h) := (indefiniteDescription p h).property
+theorem Classical.choose_spec {α : Sort u} {p : α → Prop} (h : ∃ x, p x) : p (choose h) :=
+  (indefiniteDescription p h).property
 theorem Classical.axiomOfChoice {α : Sort u} {β : α → Sort v} {r : (x : α) → β x → Prop} (h : ∀ x, ∃ y, r x y) :
     ∃ f : (x : α) → β x, ∀ x, r x (f x) := ⟨fun x => choose (h x), fun x => choose_spec (h x)⟩
 theorem Nat.exists_step {p : Nat → Prop} (h0 : ¬ p 0) {n : Nat} (hn : p n) : ∃ k, ¬ p k ∧ p (k + 1) := by

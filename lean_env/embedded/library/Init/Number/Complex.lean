@@ -30,14 +30,16 @@ protected noncomputable def npow (z : Complex) : Nat → Complex
 noncomputable instance instNatPow : NatPow Complex := ⟨Complex.npow⟩
 noncomputable instance instSMulNat : SMul Nat Complex := ⟨fun n a => (n : Complex) * a⟩
 noncomputable instance instSMulInt : SMul Int Complex := ⟨fun n a => (n : Complex) * a⟩
-theorem mul_comm (a b : Complex) : a * b = b * a :=
+protected theorem mul_comm (a b : Complex) : a * b = b * a :=
   ext (show a.re * b.re - a.im * b.im = b.re * a.re - b.im * a.im by grind) (show a.re * b.im + a.im * b.re = b.re * a.im + b.im * a.re by grind)
-theorem one_mul (a : Complex) : 1 * a = a := ext (show 1 * a.re - 0 * a.im = a.re by grind) (show 1 * a.im + 0 * a.re = a.im by grind)
-theorem zero_mul (a : Complex) : 0 * a = 0 := ext (show 0 * a.re - 0 * a.im = 0 by grind) (show 0 * a.im + 0 * a.re = 0 by grind)
-theorem mul_add (a b c : Complex) : a * (b + c) = a * b + a * c :=
+protected theorem one_mul (a : Complex) : 1 * a = a :=
+  ext (show 1 * a.re - 0 * a.im = a.re by grind) (show 1 * a.im + 0 * a.re = a.im by grind)
+protected theorem zero_mul (a : Complex) : 0 * a = 0 :=
+  ext (show 0 * a.re - 0 * a.im = 0 by grind) (show 0 * a.im + 0 * a.re = 0 by grind)
+protected theorem mul_add (a b c : Complex) : a * (b + c) = a * b + a * c :=
   ext (show a.re * (b.re + c.re) - a.im * (b.im + c.im) = a.re * b.re - a.im * b.im + (a.re * c.re - a.im * c.im) by grind)
     (show a.re * (b.im + c.im) + a.im * (b.re + c.re) = a.re * b.im + a.im * b.re + (a.re * c.im + a.im * c.re) by grind)
-theorem neg_mul (a b : Complex) : -a * b = -(a * b) :=
+protected theorem neg_mul (a b : Complex) : -a * b = -(a * b) :=
   ext (show -a.re * b.re - -a.im * b.im = -(a.re * b.re - a.im * b.im) by grind) (show -a.re * b.im + -a.im * b.re = -(a.re * b.im + a.im * b.re) by grind)
 protected theorem mul_inv_cancel {z : Complex} (h : z ≠ 0) : z * z⁻¹ = 1 := by
   have n : normSq z ≠ 0 := fun e => by
@@ -52,8 +54,9 @@ protected theorem mul_inv_cancel {z : Complex} (h : z ≠ 0) : z * z⁻¹ = 1 :=
   refine ext ?_ ?_
   · show z.re * (z.re * (normSq z)⁻¹) - z.im * (-z.im * (normSq z)⁻¹) = 1; grind
   · show z.re * (-z.im * (normSq z)⁻¹) + z.im * (z.re * (normSq z)⁻¹) = 0; grind
-theorem inv_zero : (0 : Complex)⁻¹ = 0 := ext (show 0 * (normSq 0)⁻¹ = (0 : Real) by grind) (show -0 * (normSq 0)⁻¹ = (0 : Real) by grind)
-theorem zero_ne_one : (0 : Complex) ≠ 1 := fun h => Real.zero_ne_one (congrArg Complex.re h)
+protected theorem inv_zero : (0 : Complex)⁻¹ = 0 :=
+  ext (show 0 * (normSq 0)⁻¹ = (0 : Real) by grind) (show -0 * (normSq 0)⁻¹ = (0 : Real) by grind)
+protected theorem zero_ne_one : (0 : Complex) ≠ 1 := fun h => Real.zero_ne_one (congrArg Complex.re h)
 noncomputable instance instCommRing : CommRing Complex where
   natCast := instNatCast
   ofNat := fun n => instOfNat
@@ -67,12 +70,12 @@ noncomputable instance instCommRing : CommRing Complex where
   mul_assoc := fun a b c => ext
     (show (a.re * b.re - a.im * b.im) * c.re - (a.re * b.im + a.im * b.re) * c.im = a.re * (b.re * c.re - b.im * c.im) - a.im * (b.re * c.im + b.im * c.re) by grind)
     (show (a.re * b.re - a.im * b.im) * c.im + (a.re * b.im + a.im * b.re) * c.re = a.re * (b.re * c.im + b.im * c.re) + a.im * (b.re * c.re - b.im * c.im) by grind)
-  mul_one := fun a => by rw [mul_comm, one_mul]
-  one_mul := one_mul
-  left_distrib := mul_add
-  right_distrib := fun a b c => by rw [mul_comm, mul_add, mul_comm c, mul_comm c]
-  zero_mul := zero_mul
-  mul_zero := fun a => by rw [mul_comm, zero_mul]
+  mul_one := fun a => by rw [Complex.mul_comm, Complex.one_mul]
+  one_mul := Complex.one_mul
+  left_distrib := Complex.mul_add
+  right_distrib := fun a b c => by rw [Complex.mul_comm, Complex.mul_add, Complex.mul_comm c, Complex.mul_comm c]
+  zero_mul := Complex.zero_mul
+  mul_zero := fun a => by rw [Complex.mul_comm, Complex.zero_mul]
   pow_zero := fun _ => rfl
   pow_succ := fun _ _ => rfl
   ofNat_succ := fun n => ext (Semiring.ofNat_succ (α := Real) n) (show (0 : Real) = 0 + 0 by grind)
@@ -83,20 +86,20 @@ noncomputable instance instCommRing : CommRing Complex where
   neg_zsmul := fun i a => by
     show ((-i : Int) : Complex) * a = -((i : Complex) * a)
     have e : ((-i : Int) : Complex) = -(i : Complex) := ext rfl (show (0 : Real) = -0 by grind)
-    rw [e, neg_mul]
+    rw [e, Complex.neg_mul]
   zsmul_natCast_eq_nsmul := fun _ _ => rfl
   intCast_ofNat := fun _ => rfl
   intCast_neg := fun i => ext rfl (show (0 : Real) = -0 by grind)
-  mul_comm := mul_comm
-theorem inv_inv (a : Complex) : a⁻¹⁻¹ = a := by
+  mul_comm := Complex.mul_comm
+protected theorem inv_inv (a : Complex) : a⁻¹⁻¹ = a := by
   by_cases h : a = 0
-  · subst h; rw [inv_zero, inv_zero]
+  · subst h; rw [Complex.inv_zero, Complex.inv_zero]
   · have h1 := Complex.mul_inv_cancel h
-    have h2 : a⁻¹ ≠ 0 := fun e => by rw [e, mul_comm, zero_mul] at h1; exact zero_ne_one h1
+    have h2 : a⁻¹ ≠ 0 := fun e => by rw [e, Complex.mul_comm, Complex.zero_mul] at h1; exact Complex.zero_ne_one h1
     have h3 := Complex.mul_inv_cancel h2
-    calc a⁻¹⁻¹ = 1 * a⁻¹⁻¹ := (one_mul _).symm
+    calc a⁻¹⁻¹ = 1 * a⁻¹⁻¹ := (Complex.one_mul _).symm
       _ = a * (a⁻¹ * a⁻¹⁻¹) := by rw [← h1, Semiring.mul_assoc]
-      _ = a := by rw [h3, mul_comm, one_mul]
+      _ = a := by rw [h3, Complex.mul_comm, Complex.one_mul]
 protected noncomputable def zpow (q : Complex) : Int → Complex
   | .ofNat n => q ^ n
   | .negSucc n => (q ^ (n + 1))⁻¹
@@ -105,8 +108,8 @@ noncomputable instance instField : Field Complex where
   toCommRing := instCommRing
   zpow := instHPow
   div_eq_mul_inv := fun _ _ => rfl
-  zero_ne_one := zero_ne_one
-  inv_zero := inv_zero
+  zero_ne_one := Complex.zero_ne_one
+  inv_zero := Complex.inv_zero
   mul_inv_cancel := Complex.mul_inv_cancel
   zpow_zero := fun _ => rfl
   zpow_succ := fun _ _ => rfl
@@ -115,10 +118,10 @@ noncomputable instance instField : Field Complex where
     | ofNat n => cases n with
       | zero =>
         show (1 : Complex) = (1 : Complex)⁻¹
-        have e := Complex.mul_inv_cancel (z := (1 : Complex)) (fun h => zero_ne_one h.symm)
-        rw [one_mul] at e; exact e.symm
+        have e := Complex.mul_inv_cancel (z := (1 : Complex)) (fun h => Complex.zero_ne_one h.symm)
+        rw [Complex.one_mul] at e; exact e.symm
       | succ n => rfl
-    | negSucc n => exact (inv_inv _).symm
+    | negSucc n => exact (Complex.inv_inv _).symm
 instance : IsCharP Complex 0 where
   ofNat_ext_iff {x y} := by
     rw [← IsCharP.ofNat_ext_iff (α := Real)]

@@ -22,7 +22,7 @@ theorem exists_floor (a : Real) : ∃ z : Int, (z : Real) ≤ a ∧ a < (z : Rea
   obtain ⟨m, hm⟩ := exists_nat_ge (-a)
   obtain ⟨n, hn⟩ := exists_nat_ge (a + m + 1)
   have cast : ∀ k : Nat, (((k : Int) - (m : Int) : Int) : Real) = (k : Real) - (m : Real) := fun k => by
-    have e : (((k : Int) - (m : Int) : Int) : Rat) = (k : Rat) - (m : Rat) := Rat.intCast_add _ _
+    have e : (((k : Int) - (m : Int) : Int) : Rat) = (k : Rat) - (m : Rat) := Rat.intCast_add k (-m)
     exact congrArg ofRat e
   obtain ⟨k, h1, h2⟩ := Nat.exists_step (p := fun k => a < (((k : Int) - (m : Int) : Int) : Real)) (n := n)
     (fun h => by

@@ -28,18 +28,18 @@ theorem modEq_zero_iff_dvd {n a : Nat} : ModEq n a 0 ↔ n ∣ a := by
   show a % n = 0 % n ↔ n ∣ a; rw [zero_mod, dvd_iff_mod_eq_zero]
 end Nat
 namespace Int
-theorem emod_zero (a : Int) : a % 0 = a := by rw [emod_def, zero_mul, sub_zero]
-theorem emod_neg (a b : Int) : a % -b = a % b := by rw [emod_def, emod_def, ediv_neg, neg_mul, mul_neg, neg_neg]
+theorem emod_zero (a : Int) : a % 0 = a := by rw [emod_def, Int.zero_mul, Int.sub_zero]
+theorem emod_neg (a b : Int) : a % -b = a % b := by rw [emod_def, emod_def, ediv_neg, Int.neg_mul, Int.mul_neg, Int.neg_neg]
 theorem emod_emod_of_dvd (n : Int) {m k : Int} (h : m ∣ k) : n % k % m = n % m := by
   obtain ⟨c, rfl⟩ := h
   have e := mul_ediv_add_emod n (m * c)
   have key : ∀ p : Int, 0 < p → (p ∣ m * c) → n % (m * c) % p = n % p := fun p hp ⟨q, hq⟩ => by
     have f := add_mul_emod_self_left_of_pos (n % (m * c)) p (q * (n / (m * c))) hp
-    rw [← mul_assoc, ← hq, add_comm, e] at f; exact f.symm
+    rw [← Int.mul_assoc, ← hq, Int.add_comm, e] at f; exact f.symm
   rcases lt_trichotomy m 0 with l | l | l
   · have k := key (-m) (by omega) ⟨-c, by rw [neg_mul_neg]⟩
     rw [emod_neg, emod_neg] at k; exact k
-  · subst l; rw [zero_mul, emod_zero]
+  · subst l; rw [Int.zero_mul, emod_zero]
   · exact key m l ⟨c, rfl⟩
 theorem emod_emod (a n : Int) : a % n % n = a % n := emod_emod_of_dvd a (dvd_refl n)
 attribute [simp] emod_zero emod_neg emod_emod
@@ -47,19 +47,19 @@ theorem emod_emod_eq_iff_dvd_sub {n a b : Int} : a % n = b % n ↔ n ∣ b - a :
   constructor
   · intro h; exact ⟨b / n - a / n, by
       have e := mul_ediv_add_emod a n; have f := mul_ediv_add_emod b n
-      rw [mul_sub]; omega⟩
+      rw [Int.mul_sub]; omega⟩
   · rintro ⟨c, e⟩
     rcases lt_trichotomy n 0 with l | l | l
     · have k := add_mul_emod_self_left_of_pos a (-n) (-c) (by omega)
       rw [neg_mul_neg, ← e, add_sub_cancel', emod_neg, emod_neg] at k; exact k.symm
-    · subst l; rw [zero_mul] at e; have : b = a := by omega
+    · subst l; rw [Int.zero_mul] at e; have : b = a := by omega
       rw [this]
     · have k := add_mul_emod_self_left_of_pos a n c l
       rw [← e, add_sub_cancel'] at k; exact k.symm
 where add_sub_cancel' {a b : Int} : a + (b - a) = b := by omega
 theorem modEq_iff_dvd {n a b : Int} : ModEq n a b ↔ n ∣ b - a := emod_emod_eq_iff_dvd_sub
 theorem modEq_zero_iff_dvd {n a : Int} : ModEq n a 0 ↔ n ∣ a := by
-  rw [modEq_iff_dvd, zero_sub, _root_.dvd_neg]
+  rw [modEq_iff_dvd, Int.zero_sub, _root_.dvd_neg]
 theorem emod_emod_of_sub {n a b : Int} (h : n ∣ a - b) : a % n = b % n := (emod_emod_eq_iff_dvd_sub.mpr h).symm
 theorem mod_modEq (a n : Int) : ModEq n (a % n) a := emod_emod a n
 namespace ModEq
@@ -71,14 +71,14 @@ protected theorem trans (h : ModEq n a b) (k : ModEq n b c) : ModEq n a c := Eq.
 protected theorem dvd (h : ModEq n a b) : n ∣ b - a := modEq_iff_dvd.mp h
 protected theorem add (h : ModEq n a b) (k : ModEq n c d) : ModEq n (a + c) (b + d) := by
   have e : b + d - (a + c) = (b - a) + (d - c) := by omega
-  rw [modEq_iff_dvd, e]; exact dvd_add h.dvd k.dvd
+  rw [modEq_iff_dvd, e]; exact Int.dvd_add h.dvd k.dvd
 protected theorem neg (h : ModEq n a b) : ModEq n (-a) (-b) := by
   have e : -b - -a = -(b - a) := by omega
   rw [modEq_iff_dvd, e]; exact _root_.dvd_neg.mpr h.dvd
 protected theorem sub (h : ModEq n a b) (k : ModEq n c d) : ModEq n (a - c) (b - d) := ModEq.add h k.neg
 protected theorem mul (h : ModEq n a b) (k : ModEq n c d) : ModEq n (a * c) (b * d) := by
-  have e : b * d - a * c = (b - a) * d + a * (d - c) := by rw [sub_mul, mul_sub]; omega
-  rw [modEq_iff_dvd, e]; exact dvd_add (dvd_mul_of_dvd_left h.dvd d) (dvd_mul_of_dvd_right k.dvd a)
+  have e : b * d - a * c = (b - a) * d + a * (d - c) := by rw [Int.sub_mul, Int.mul_sub]; omega
+  rw [modEq_iff_dvd, e]; exact Int.dvd_add (dvd_mul_of_dvd_left h.dvd d) (dvd_mul_of_dvd_right k.dvd a)
 protected theorem add_left (c : Int) (h : ModEq n a b) : ModEq n (c + a) (c + b) := ModEq.add rfl h
 protected theorem add_right (c : Int) (h : ModEq n a b) : ModEq n (a + c) (b + c) := ModEq.add h rfl
 protected theorem sub_left (c : Int) (h : ModEq n a b) : ModEq n (c - a) (c - b) := ModEq.sub rfl h

@@ -82,12 +82,12 @@ theorem norm_def (z : Complex) : ‖z‖ = Real.sqrt (normSq z) := rfl
 theorem sq_norm (z : Complex) : ‖z‖ ^ 2 = normSq z := by rw [pow_two, norm_mul_self]; rfl
 theorem normSq_eq_norm_sq (z : Complex) : normSq z = ‖z‖ ^ 2 := (sq_norm z).symm
 /-- The absolute value, as Mathlib wrote the norm until 2025. -/
-noncomputable abbrev abs (z : Complex) : Real := ‖z‖
-theorem abs_def : abs = fun z => Real.sqrt (normSq z) := rfl
-theorem abs_apply (z : Complex) : abs z = Real.sqrt (normSq z) := rfl
-theorem sq_abs (z : Complex) : abs z ^ 2 = normSq z := sq_norm z
-theorem norm_eq_abs (z : Complex) : ‖z‖ = abs z := rfl
-theorem normSq_eq_abs (z : Complex) : normSq z = abs z ^ 2 := (sq_norm z).symm
+protected noncomputable abbrev abs (z : Complex) : Real := ‖z‖
+theorem abs_def : Complex.abs = fun z => Real.sqrt (normSq z) := rfl
+theorem abs_apply (z : Complex) : Complex.abs z = Real.sqrt (normSq z) := rfl
+protected theorem sq_abs (z : Complex) : Complex.abs z ^ 2 = normSq z := sq_norm z
+theorem norm_eq_abs (z : Complex) : ‖z‖ = Complex.abs z := rfl
+theorem normSq_eq_abs (z : Complex) : normSq z = Complex.abs z ^ 2 := (sq_norm z).symm
 /-! conjugates -/
 @[simp] theorem conj_re (z : Complex) : (conj z).re = z.re := rfl
 @[simp] theorem conj_im (z : Complex) : (conj z).im = -z.im := rfl

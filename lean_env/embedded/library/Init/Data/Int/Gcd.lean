@@ -22,7 +22,7 @@ theorem dvd_antisymm (ha : 0 ≤ a) (hb : 0 ≤ b) (h : a ∣ b) (k : b ∣ a) :
   obtain ⟨m, rfl⟩ := eq_ofNat_of_zero_le ha; obtain ⟨n, rfl⟩ := eq_ofNat_of_zero_le hb
   rw [Nat.dvd_antisymm (natCast_dvd_natCast.mp h) (natCast_dvd_natCast.mp k)]
 theorem le_of_dvd (h : 0 < b) (d : a ∣ b) : a ≤ b := by
-  have := Nat.le_of_dvd (natAbs_pos.mpr (ne_of_gt h)) (natAbs_dvd_natAbs.mpr d); omega
+  have := Nat.le_of_dvd (natAbs_pos.mpr (Int.ne_of_gt h)) (natAbs_dvd_natAbs.mpr d); omega
 theorem eq_zero_of_abs_lt_dvd (h : m ∣ k) (l : abs k < m) : k = 0 := by
   rw [abs_eq_natAbs] at l
   refine Classical.byContradiction (fun e => ?_)
@@ -30,7 +30,7 @@ theorem eq_zero_of_abs_lt_dvd (h : m ∣ k) (l : abs k < m) : k = 0 := by
 theorem eq_zero_of_dvd_of_nonneg_of_lt (h0 : 0 ≤ a) (l : a < b) (h : b ∣ a) : a = 0 := by
   refine Classical.byContradiction (fun e => ?_); have := le_of_dvd (by omega) h; omega
 theorem dvd_of_mul_dvd_mul_left (ha : a ≠ 0) (h : a * b ∣ a * c) : b ∣ c := by
-  obtain ⟨d, e⟩ := h; exact ⟨d, _root_.mul_left_cancel₀ ha (by rw [e, mul_assoc])⟩
+  obtain ⟨d, e⟩ := h; exact ⟨d, _root_.mul_left_cancel₀ ha (by rw [e, Int.mul_assoc])⟩
 protected theorem pow_dvd_pow {m n : Nat} (b : Int) (h : m ≤ n) : b ^ m ∣ b ^ n := _root_.pow_dvd_pow b h
 theorem ediv_dvd_of_dvd (h : b ∣ a) : a / b ∣ a := ⟨b, (ediv_mul_cancel h).symm⟩
 /-- The greatest common divisor, a natural number. -/

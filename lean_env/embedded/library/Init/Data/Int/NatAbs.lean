@@ -41,20 +41,20 @@ theorem natAbs_mul (a b : Int) : natAbs (a * b) = natAbs a * natAbs b := by
 theorem natAbs_pow (a : Int) (n : Nat) : natAbs (a ^ n) = natAbs a ^ n := by
   induction n with
   | zero => rfl
-  | succ n ih => rw [pow_succ, natAbs_mul, ih, Nat.pow_succ]
+  | succ n ih => rw [Int.pow_succ, natAbs_mul, ih, Nat.pow_succ]
 theorem natAbs_mul_self : ((natAbs a * natAbs a : Nat) : Int) = a * a := by
   rw [natCast_mul, ← abs_eq_natAbs, abs_mul_abs_self]
 theorem natAbs_mul_self' (a : Int) : (natAbs a * natAbs a : Int) = a * a := natAbs_mul_self
-theorem natAbs_sq (a : Int) : (natAbs a : Int) ^ 2 = a ^ 2 := by rw [pow_two, pow_two, natAbs_mul_self']
+theorem natAbs_sq (a : Int) : (natAbs a : Int) ^ 2 = a ^ 2 := by rw [Int.pow_two, Int.pow_two, natAbs_mul_self']
 theorem natAbs_dvd_natAbs : natAbs a ∣ natAbs b ↔ a ∣ b := by
   constructor
   · intro ⟨c, e⟩
     have e : (natAbs b : Int) = natAbs a * c := by rw [e]; rfl
     rcases natAbs_eq a with h | h <;> rcases natAbs_eq b with k | k <;> rw [h, k, e]
     · exact ⟨c, rfl⟩
-    · exact ⟨-c, (mul_neg _ _).symm⟩
+    · exact ⟨-c, (Int.mul_neg _ _).symm⟩
     · exact ⟨-c, (_root_.neg_mul_neg _ _).symm⟩
-    · exact ⟨c, (neg_mul _ _).symm⟩
+    · exact ⟨c, (Int.neg_mul _ _).symm⟩
   · rintro ⟨c, rfl⟩; rw [natAbs_mul]; exact Nat.dvd_mul_right _ _
 theorem natAbs_dvd : (natAbs a : Int) ∣ b ↔ a ∣ b := by rw [← natAbs_dvd_natAbs, natAbs_natCast, natAbs_dvd_natAbs]
 theorem dvd_natAbs : a ∣ (natAbs b : Int) ↔ a ∣ b := by rw [← natAbs_dvd_natAbs, natAbs_natCast, natAbs_dvd_natAbs]

@@ -30,7 +30,7 @@ theorem le_sub_one_iff : a ≤ b - 1 ↔ a < b := by omega
 theorem sub_one_lt_iff : a - 1 < b ↔ a ≤ b := by omega
 theorem le_add_one_iff : a ≤ b + 1 ↔ a ≤ b ∨ a = b + 1 := by omega
 theorem le_of_lt_add_one (h : a < b + 1) : a ≤ b := by omega
-theorem lt_add_one_of_le (h : a ≤ b) : a < b + 1 := by omega
+protected theorem lt_add_one_of_le (h : a ≤ b) : a < b + 1 := by omega
 theorem le_sub_one_of_lt (h : a < b) : a ≤ b - 1 := by omega
 theorem lt_of_le_sub_one (h : a ≤ b - 1) : a < b := by omega
 theorem lt_of_add_one_le (h : a + 1 ≤ b) : a < b := h

@@ -55,10 +55,10 @@ protected theorem add_left_cancel' (c : Int) (h : ModEq n (c + a) (c + b)) : Mod
 protected theorem add_right_cancel (h₁ : ModEq n c d) (h₂ : ModEq n (a + c) (b + d)) : ModEq n a b := by
   have := h₂.sub h₁; rw [show a + c - c = a by omega, show b + d - d = b by omega] at this; exact this
 protected theorem add_right_cancel' (c : Int) (h : ModEq n (a + c) (b + c)) : ModEq n a b := ModEq.add_right_cancel rfl h
-theorem of_mul_left (m : Int) (h : ModEq (m * n) a b) : ModEq n a b := h.of_dvd ⟨m, mul_comm m n⟩
+theorem of_mul_left (m : Int) (h : ModEq (m * n) a b) : ModEq n a b := h.of_dvd ⟨m, Int.mul_comm m n⟩
 theorem of_mul_right (m : Int) (h : ModEq (n * m) a b) : ModEq n a b := h.of_dvd ⟨m, rfl⟩
 protected theorem mul_left' (h : ModEq n a b) : ModEq (c * n) (c * a) (c * b) :=
-  modEq_iff_dvd.mpr (by rw [← mul_sub]; exact _root_.mul_dvd_mul_left c h.dvd)
+  modEq_iff_dvd.mpr (by rw [← Int.mul_sub]; exact _root_.mul_dvd_mul_left c h.dvd)
 theorem comm : ModEq n a b ↔ ModEq n b a := ⟨ModEq.symm, ModEq.symm⟩
 end ModEq
 end Int

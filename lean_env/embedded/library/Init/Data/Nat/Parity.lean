@@ -13,7 +13,7 @@ theorem odd_add' : Odd (m + n) ↔ (Odd n ↔ Even m) := by rw [odd_iff, odd_iff
 theorem odd_add_one : Odd (n + 1) ↔ ¬ Odd n := by rw [odd_iff, odd_iff]; omega
 theorem even_sub (h : n ≤ m) : Even (m - n) ↔ (Even m ↔ Even n) := by rw [even_iff, even_iff, even_iff]; omega
 theorem odd_sub (h : n ≤ m) : Odd (m - n) ↔ (Odd m ↔ Even n) := by rw [odd_iff, odd_iff, even_iff]; omega
-theorem Odd.sub_odd (hm : Odd m) (hn : Odd n) : Even (m - n) := by rw [odd_iff] at hm hn; rw [even_iff]; omega
+protected theorem Odd.sub_odd (hm : Odd m) (hn : Odd n) : Even (m - n) := by rw [odd_iff] at hm hn; rw [even_iff]; omega
 theorem mod_two_mul (m n : Nat) : m * n % 2 = (m % 2) * (n % 2) := by
   have e := mul_mod m n 2
   rcases mod_two_eq_zero_or_one m with h | h <;> rcases mod_two_eq_zero_or_one n with k | k <;> rw [h, k] at e ⊢ <;> exact e
