@@ -18,7 +18,7 @@ from pathlib import Path
 
 from benchmarks.measurement import Record, argument_parser, measurement
 from lean_env import EmbeddedSession, ProofState, Theorem, Timeouts, ensure_built
-from lean_env.embedded.build import lean_command, lean_environment
+from lean_env.embedded.command import lean_command, lean_environment
 from lean_env.embedded.wheel import shared_library
 
 THEOREM = Theorem(name="t", statement="theorem t (p q r : Prop) : p ∧ (q ∨ r) ↔ (p ∧ q) ∨ (p ∧ r)")

@@ -7,7 +7,7 @@ import asyncio
 import os
 from pathlib import Path
 
-from lean_env.embedded.build import lean_environment
+from lean_env.embedded.command import lean_environment
 from lean_env.embedded.fork_server import Launch, Launcher, start_process
 from lean_env.embedded.messages import first_error, split_messages
 from lean_env.processes.kill_group import Process, kill_group

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
-from lean_env.embedded.build import host_command, lean_command, thread_stack
+from lean_env.embedded.command import host_command, lean_command, thread_stack
 from lean_env.processes.kill_group import Process, kill_group
 
 File = int | IO[bytes]

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import IO, Any
 
-from lean_env.embedded.build import lean_environment
+from lean_env.embedded.command import lean_environment
 from lean_env.embedded.fork_server import Launch, Launcher, start_process
 from lean_env.errors import ProcessDied, SessionLost
 from lean_env.processes.kill_group import Process, death_report, signal_group

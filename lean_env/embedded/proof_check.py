@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from lean_env.checking import Progress, ProofRefused
-from lean_env.embedded.build import program
+from lean_env.embedded.command import program
 from lean_env.embedded.elaboration import Elaboration, ElaborationFailed
 from lean_env.embedded.fork_server import Launcher
 from lean_env.embedded.messages import first_error

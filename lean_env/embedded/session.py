@@ -9,7 +9,8 @@ import re
 import time
 from collections.abc import Sequence
 
-from lean_env.embedded.build import ensure_built, program
+from lean_env.embedded.build import ensure_built
+from lean_env.embedded.command import program
 from lean_env.embedded.messages import first_error
 from lean_env.embedded.process import LeanProcess
 from lean_env.embedded.slots import Slots

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from lean_env.embedded.build import ensure_built, program
+from lean_env.embedded.build import ensure_built
+from lean_env.embedded.command import program
 from lean_env.embedded.process import LeanProcess
 from lean_env.errors import ProcessDied
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from lean_env import ensure_built
-from lean_env.embedded.build import lean_command, lean_environment
+from lean_env.embedded.command import lean_command, lean_environment
 
 _ERROR = re.compile(r":(\d+):\d+: error[^:\n]*: ([^\n]*)")
 _COMMAND = re.compile(r"[a-z@#]\w*|/-!|/--|-- fails:")

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from lean_env import ensure_built
-from lean_env.embedded.build import lean_command, lean_environment
+from lean_env.embedded.command import lean_command, lean_environment
 from tests.lean_env.library_tables import DATA, DOCUMENT, OLDER_TEXT, Outcome, open_all, statement_tables
 from tests.lean_env.printed_goal import NotRead, difference
 

@@ -67,7 +67,7 @@ CHEATS = {
     "procedure": "simp only [Nl.eqProc, Nl.ltProc]",
     "own_procedure": "simproc_pattern% Eq _ _ => Nl.eqProc",
     "own_tactic": "trivial\n@[tactic normNumSyntax] unsafe def cheat : Lean.Elab.Tactic.Tactic := fun _ => cheat",
-    "own_symbol": "exact k\n@[extern \"x\"] unsafe opaque k : 1 = 2",
+    "own_symbol": 'exact k\n@[extern "x"] unsafe opaque k : 1 = 2',
     "certificate": "exact (Linear.absurd_lt (α := ℤ) (.leaf 0) (.num 0) (by norm_num) rfl).elim",
 }
 

@@ -16,7 +16,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from lean_env.embedded.build import cache_root, ensure_built, lean_command, lean_environment
+from lean_env.embedded.build import cache_root, ensure_built
+from lean_env.embedded.command import lean_command, lean_environment
 
 MEMORY_MB = 4096
 PINNED = ("STANDIN_LIBRARY", "STANDIN_LOOP")
