@@ -62,3 +62,8 @@ example (n m : Nat) (h : n + 2 < m * 3) : (n : Real) + 2 < m * 3 := by rify at h
 example (n m : Nat) : ((n + m^2 : Nat) : Real) = n + m^2 := by push_cast
 -- fails: it is false
 example (n m : Nat) (h : n + 2 = m * 3) : (n : Real) + 3 = m * 3 := by exact_mod_cast h
+
+-- fails: there is no such lemma
+example : (2 : ℕ) + 2 = 4 := by norm_num [no_such_lemma]
+-- fails: there is no such lemma
+example (x : ℕ) (h : x = 4) : 2 + 2 = x := by norm_num [no_such_lemma, h]

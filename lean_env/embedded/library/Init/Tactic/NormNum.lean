@@ -46,18 +46,20 @@ unsafe def closeNumerals : M Unit := inMainContext (do
   if Lean.Expr.hasFVar (← tactic Lean.Elab.Tactic.getMainTarget) then (fail "not numbers alone" : M Unit)
   within 5000 (strictly "first | decide +kernel | grind"))
 unsafe def normNum : Lean.Elab.Tactic.Tactic := fun stx => (onMainGoal do
-  -- At hypotheses, that nothing changes is no error: proofs for Mathlib up to 2024 rely on it.
-  let options := if Lean.Syntax.getNumArgs (stx.getArg 3) == 0 then "" else "(failIfUnchanged := false) "
-  let simp := simpCall stx options normNumLemmas numeralProcedures
+  let simp (options : String) : String := simpCall stx options normNumLemmas numeralProcedures
+  let unchanged := simp "(failIfUnchanged := false) "
   if Lean.Syntax.getNumArgs (stx.getArg 3) == 0 then
     firstOf [
-      do strictly simp
+      do strictly (simp "")
          match ← goals with
          | [] => return ()
          | _ :: _ => orSkip closeNumerals,
-      closeNumerals,
-      fail "norm_num made no progress"]
-  else text (cat [simp, textOf (stx.getArg 3)])).run
+      do strictly unchanged -- fails if there is no lemma of a given name
+         closeNumerals,
+      do M.orElse (strictly unchanged) (text (simp ""))
+         fail "norm_num made no progress"]
+  -- At hypotheses, that nothing changes is no error: proofs for Mathlib up to 2024 rely on it.
+  else text (cat [unchanged, textOf (stx.getArg 3)])).run
 end Harness.Native
 def normNumSyntax : ParserDescr := simpLike `normNumSyntax "norm_num"
 attribute [tactic_parser] normNumSyntax
