@@ -22,6 +22,7 @@ from benchmarks.measurement import DOCUMENT, RESULT, Result
 COMMANDS = (
     "lean_steps --steps 100000",
     "lean_soak --tactics 20000",
+    "tactic_time",
     "verify_speed",
     "search_overhead --nodes 10000 100000 1000000",
     "throughput",
