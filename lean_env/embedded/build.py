@@ -45,7 +45,7 @@ def library_folder() -> Path:
 
 @cache
 def ensure_built() -> Path:
-    """Folder of the compiled library, which is compiled first if necessary (about 40 seconds on two idle cores).
+    """Folder of the compiled library, which is compiled first if necessary (about 50 seconds on two idle cores).
 
     Several processes may call it at once: one compiles, the others wait. Raises `LeanMissing` if this machine has no
     usable Lean or no writable cache folder, `LeanError` if a module does not compile.
