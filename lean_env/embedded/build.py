@@ -11,7 +11,7 @@ import json
 import os
 import shutil
 import tempfile
-import threading
+from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 from graphlib import TopologicalSorter
 from pathlib import Path
@@ -98,14 +98,14 @@ def _compile(folder: Path) -> None:
     shutil.copytree(SOURCE, folder, dirs_exist_ok=True)
     loop = asyncio.new_event_loop()
     compiling = loop.create_task(_compile_modules(folder))
-    thread = threading.Thread(target=loop.run_until_complete, args=(asyncio.wait([compiling]),))
-    thread.start()
     try:
-        thread.join()
-    except BaseException:  # Ctrl-C
-        loop.call_soon_threadsafe(compiling.cancel)
-        thread.join()
-        raise
+        with ThreadPoolExecutor(1) as apart:
+            ended = apart.submit(loop.run_until_complete, asyncio.wait([compiling]))
+            try:
+                ended.result()
+            except BaseException:  # Ctrl-C
+                loop.call_soon_threadsafe(compiling.cancel)
+                raise
     finally:
         loop.close()
     compiling.result()

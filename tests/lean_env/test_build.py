@@ -1,7 +1,11 @@
 """Compiling a library of two small modules, and the errors on a machine without Lean."""
 
 import importlib.metadata
+import os
 import platform
+import signal
+import subprocess
+import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -9,6 +13,7 @@ import pytest
 
 from lean_env import LeanError, LeanMissing, library_folder
 from lean_env.embedded import build, wheel
+from tests.waiting import wait_until
 
 build_now = build.ensure_built.__wrapped__
 
@@ -83,3 +88,18 @@ def test_what_is_missing_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(platform, "machine", lambda: "riscv64")
     with pytest.raises(LeanMissing, match="riscv64"):
         find()
+
+
+def test_ctrl_c_ends_the_compiling_and_leaves_nothing(tmp_path: Path) -> None:
+    interruptible = (
+        "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)"
+    )
+    program = f"{interruptible}; import lean_env; lean_env.ensure_built()"
+    environment = {**os.environ, "XDG_CACHE_HOME": str(tmp_path)}
+    compiling = subprocess.Popen([sys.executable, "-c", program], env=environment, stderr=subprocess.PIPE, text=True)
+    with compiling:
+        wait_until(lambda: any(tmp_path.rglob("*.olean")), "a compiled module")
+        compiling.send_signal(signal.SIGINT)
+        _, said = compiling.communicate(timeout=30)
+    assert said.strip().endswith("KeyboardInterrupt")
+    assert not list(tmp_path.rglob("*.olean"))
