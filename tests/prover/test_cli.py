@@ -60,7 +60,7 @@ CHEATS = {
     "ends_early": "exact helper\ntheorem helper : 1 = 2 := sorry",
     "hint": "nlinarith [(sorry : (1 : ℕ) = 2)]",
     "hint_without_kernel": "set_option debug.skipKernelTC true in linarith [(by decide +kernel : (1 : ℕ) = 2)]",
-    "combination": "linear_combination (sorryAx (1 = 2))",
+    "combination": "linear_combination (sorry : (1 : ℕ) = 2)",
     "cast_to_anything": "exact Harness.unsafeCast True.intro",
     "native_program": "exact (unsafeCast 0 : {n : ℕ // 1 = 2}).2",
     "procedure": "simp only [Nl.eqProc, Nl.ltProc]",

@@ -60,3 +60,5 @@ def arithmeticSyntax (kind : Name) (token : String) : ParserDescr :=
 def linarithSyntax : ParserDescr := arithmeticSyntax `linarithSyntax "linarith"
 def nlinarithSyntax : ParserDescr := arithmeticSyntax `nlinarithSyntax "nlinarith"
 attribute [tactic_parser] linarithSyntax nlinarithSyntax
+@[tactic linarithSyntax] unsafe def evalLinarith : Lean.Elab.Tactic.Tactic := Harness.Native.linarith
+@[tactic nlinarithSyntax] unsafe def evalNlinarith : Lean.Elab.Tactic.Tactic := Harness.Native.nlinarith

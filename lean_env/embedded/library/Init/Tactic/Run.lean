@@ -153,9 +153,10 @@ def collect {α β : Type} (f : α → M β) : List α → M (List β)
     match b with
     | some b => return b :: bs
     | none => return bs
-/-- The elements of a list with commas. -/
-unsafe def separated (stx : Lean.Syntax) : List Lean.Syntax := go (Lean.Syntax.getNumArgs stx) 0
-where go (n i : Nat) : List Lean.Syntax := if Nat.ble n i then [] else stx.getArg i :: go n (i + 2)
+/-- The pieces of a node; with `step` 2 those of a list with commas. -/
+unsafe def pieces (stx : Lean.Syntax) (step : Nat) : List Lean.Syntax := go (Lean.Syntax.getNumArgs stx) 0
+where go (n i : Nat) : List Lean.Syntax := if Nat.ble n i then [] else stx.getArg i :: go n (i + step)
+unsafe def separated (stx : Lean.Syntax) : List Lean.Syntax := pieces stx 2
 /-- Adds terms, given as syntax, as facts to the main goal. -/
 unsafe def noteTerms (terms : List Lean.Syntax) : M Unit :=
   forEach (fun stx => inMainContext (do note (← tactic (Lean.Elab.Tactic.elabTerm stx none false)))) terms

@@ -12,9 +12,6 @@ open Harness Lean
 @[extern "x"] unsafe opaque Lean.Syntax.setArg : Syntax → Nat → Syntax → Syntax
 @[extern "x"] unsafe opaque Lean.Name.eqStr : Name → String → Bool
 namespace Harness.Native
-/-- The pieces of a node; with `step` 2 those of a list with commas. -/
-unsafe def pieces (stx : Syntax) (step : Nat) : List Syntax := go stx.getNumArgs 0
-where go (n i : Nat) : List Syntax := if Nat.ble n i then [] else stx.getArg i :: go n (i + step)
 /-- Whether an optional piece is there. -/
 unsafe def present (stx : Syntax) : Bool := Bool.not (Nat.beq stx.getNumArgs 0)
 def placeholders : List String :=
