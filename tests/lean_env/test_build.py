@@ -91,9 +91,7 @@ def test_what_is_missing_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_ctrl_c_ends_the_compiling_and_leaves_nothing(tmp_path: Path) -> None:
-    interruptible = (
-        "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)"
-    )
+    interruptible = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)"
     program = f"{interruptible}; import lean_env; lean_env.ensure_built()"
     environment = {**os.environ, "XDG_CACHE_HOME": str(tmp_path)}
     compiling = subprocess.Popen([sys.executable, "-c", program], env=environment, stderr=subprocess.PIPE, text=True)
