@@ -187,14 +187,29 @@ async def _search(
 
         return step
 
-    strategy = member.strategy.make(member.config.alpha)
+    strategy, closers = member.strategy.make(member.config.alpha), member.closers
     if member.strategy.goals_apart:
         step_part = timed(PartSession(session).run)
         return await find_proof(
-            whole_state(root), strategy, propose=propose, step=step_part, accept=accept, shape=shape, budget=budget
+            whole_state(root),
+            strategy,
+            propose=propose,
+            step=step_part,
+            accept=accept,
+            shape=shape,
+            budget=budget,
+            closers=closers,
         )
-    step = timed(session.run)
-    return await find_proof(root, strategy, propose=propose, step=step, accept=accept, shape=shape, budget=budget)
+    return await find_proof(
+        root,
+        strategy,
+        propose=propose,
+        step=timed(session.run),
+        accept=accept,
+        shape=shape,
+        budget=budget,
+        closers=closers,
+    )
 
 
 class _Stopwatch:

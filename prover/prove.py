@@ -14,8 +14,8 @@ from prover.attempt import Attempt, Job, attempt_theorem
 from prover.config.checkpoint import check_checkpoint
 from prover.config.profile import own_profile, resolve_prover
 from prover.config.run import AutomationSource, CheckpointSource, Member, ProverConfig, ShapeConfig
+from prover.config.tactics import AUTOMATION_TACTICS
 from prover.generators import start_generator
-from prover.generators.automation import AUTOMATION_TACTICS
 from search import Budget
 from training.shipped import CHECKPOINTS
 

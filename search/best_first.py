@@ -18,9 +18,9 @@ SLACK = 4
 that tree out."""
 
 
-def best_first_shape(neff: float, budget: Budget) -> TreeShape:
+def best_first_shape(neff: float, budget: Budget, closers: int = 0) -> TreeShape:
     """The shape of `TreeShape.for_neff`, with `SLACK`."""
-    return TreeShape.for_neff(neff, budget, slack=SLACK)
+    return TreeShape.for_neff(neff, budget, closers, slack=SLACK)
 
 
 async def best_first(search: Expander[StateT], *, alpha: float = 1.0) -> None:

@@ -1,10 +1,16 @@
 """The object that every strategy works on: the tree of one search, the means to expand it, and a count of the cost.
 
 A try is counted when it is drawn from the generator, so overconfident models pay for drawing the same tactic again and
-again. Lean runs each distinct tactic once per state. Knows nothing of the order in which states are expanded.
+again. Lean runs each distinct tactic once per state.
+
+Closers are a fixed list of tactics, all equally probable, that each state gets once. They are tried before the
+generator is asked, which saves its tactics where one of them proves the state. Each counts as a try.
+
+Knows nothing of the order in which states are expanded.
 """
 
 import itertools
+import math
 import time
 from collections.abc import Callable, Iterator, Sequence
 from typing import Generic, Literal
@@ -29,6 +35,7 @@ class Expander(Generic[StateT]):
         accept: Accept,
         shape: TreeShape,
         budget: Budget,
+        closers: Sequence[str] = (),
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self.tree = ProofTree(root)
@@ -37,6 +44,9 @@ class Expander(Generic[StateT]):
         self.refused = 0
         """Number of proofs that were found but not accepted."""
         self._propose, self._step, self._accept, self._budget, self._clock = propose, step, accept, budget, clock
+        self._closers = [Candidate(tactic, -math.log(len(closers))) for tactic in closers]
+        self._closed: set[int] = set()
+        """Nodes on which the closers were tried."""
         self._accepted = False
         self._began = clock()
 
@@ -49,11 +59,11 @@ class Expander(Generic[StateT]):
                 break
 
     async def expand(self, nodes: Sequence[int]) -> None:
-        """Draw `width` tactics for each node and run the new ones.
+        """Try the closers on each node, then draw `width` tactics for it and run the new ones.
 
         Nodes for which no tries are left are not expanded. Stops early at a proof or when the time is up.
         """
-        nodes = nodes[: self.affordable]
+        nodes = await self._unclosed(nodes[: self.affordable])
         drawn = await self._draw(nodes)
         for node, candidates in zip(nodes, drawn, strict=True):
             if self.ending is not None:
@@ -68,6 +78,7 @@ class Expander(Generic[StateT]):
 
         Returns (node, tactic) for every entry that got a tactic within the budget.
         """
+        nodes = await self._unclosed(nodes)
         nodes = nodes[: self._budget.tactics - self.tactics_tried]
         chosen = [(node, row[0]) for node, row in zip(nodes, await self._draw(nodes), strict=True) if row]
         self.tactics_tried += len(chosen)
@@ -78,6 +89,22 @@ class Expander(Generic[StateT]):
             await self._run(node, candidates)
         await self._check_proofs()
         return [(node, candidate.tactic) for node, candidate in chosen]
+
+    async def _unclosed(self, nodes: Sequence[int]) -> Sequence[int]:
+        """Try the closers on the nodes that have not had them, and return the nodes that are left to the generator.
+
+        None are left when the search must end.
+        """
+        if not self._closers:
+            return nodes
+        for node in nodes:
+            if node not in self._closed and self.ending is None:
+                self._closed.add(node)
+                candidates = self._closers[: self._budget.tactics - self.tactics_tried]
+                self.tactics_tried += len(candidates)
+                await self._run(node, candidates)
+                await self._check_proofs()
+        return [node for node in nodes if self.ending is None and self.tree.nodes[node].closing is None]
 
     async def _draw(self, nodes: Sequence[int]) -> Sequence[Sequence[Candidate]]:
         return await self._propose([self.tree.nodes[node].state for node in nodes]) if nodes else []
@@ -108,7 +135,8 @@ class Expander(Generic[StateT]):
     @property
     def affordable(self) -> int:
         """Number of nodes that the remaining tries pay for; the last one may get less than the full width."""
-        return max(0, -(-(self._budget.tactics - self.tactics_tried) // self.shape.width))
+        tries = self.shape.width + len(self._closers)
+        return max(0, -(-(self._budget.tactics - self.tactics_tried) // tries))
 
     @property
     def ending(self) -> Ending | None:

@@ -1,7 +1,7 @@
 """`find_proof`: one search for a proof of one theorem, by any strategy. Knows no Lean, no model and no Ray."""
 
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from typing import Generic
 
@@ -21,9 +21,9 @@ class SearchResult(Generic[StateT]):
     tree: ProofTree[StateT]
     ending: Ending
     tactics_tried: int
-    """Tries spent: tactics drawn from the generator, duplicates included. If there is a proof, the tries until it was
-    found. What a search does up to any point does not depend on the budget left, so one run gives the success at every
-    smaller budget."""
+    """Tries spent: tactics drawn from the generator, duplicates included, and closers. If there is a proof, the tries
+    until it was found. What a search does up to any point does not depend on the budget left, so one run gives the
+    success at every smaller budget."""
     refused: int
     """Number of proofs that were found but not accepted; their last tactics are marked in the tree."""
     seconds: float
@@ -49,14 +49,18 @@ async def find_proof(
     accept: Accept = accept_any,
     shape: TreeShape,
     budget: Budget,
+    closers: Sequence[str] = (),
     clock: Callable[[], float] = time.monotonic,
 ) -> SearchResult[StateT]:
     """Search until a proof is accepted, the budget is spent or the tree is exhausted.
 
-    `strategy` is `best_first`, `wide`, `rollouts` or a function like them. Every proof is passed to `accept` as soon as
-    it is found, even if the tries or the time are up by then. If it is refused, the search continues with what is left
-    of the budget. Raises what `propose`, `step` and `accept` raise.
+    `strategy` is `best_first`, `wide`, `rollouts` or a function like them. `closers` are tactics that each state gets
+    once, before `propose` is asked about it. Every proof is passed to `accept` as soon as it is found, even if the
+    tries or the time are up by then. If it is refused, the search continues with what is left of the budget. Raises
+    what `propose`, `step` and `accept` raise.
     """
-    search = Expander(root, propose=propose, step=step, accept=accept, shape=shape, budget=budget, clock=clock)
+    search = Expander(
+        root, propose=propose, step=step, accept=accept, shape=shape, budget=budget, closers=closers, clock=clock
+    )
     await strategy(search)
     return SearchResult(search.tree, search.ending or "exhausted", search.tactics_tried, search.refused, search.seconds)

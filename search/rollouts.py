@@ -15,9 +15,9 @@ ABREAST = 16
 """Number of rollouts in progress at once, so that the model sees a batch. Together they are one pass."""
 
 
-def rollouts_shape(neff: float, budget: Budget) -> TreeShape:
+def rollouts_shape(neff: float, budget: Budget, closers: int = 0) -> TreeShape:
     """One tactic per state for every Neff. A rollout is one path and may be as long as a path of best-first search."""
-    return one_path(best_first_shape(neff, budget))
+    return one_path(best_first_shape(neff, budget, closers))
 
 
 def one_path(shape: TreeShape) -> TreeShape:

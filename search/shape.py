@@ -48,7 +48,7 @@ class TreeShape:
             raise ValueError(f"width, depth and passes of a tree are at least 1, not {self}")
 
     @classmethod
-    def for_neff(cls, neff: float, budget: Budget, *, slack: float = 1) -> Self:
+    def for_neff(cls, neff: float, budget: Budget, closers: int = 0, *, slack: float = 1) -> Self:
         """The shape of a tree that is filled level by level, for a model trained with Neff effective tries per step.
 
         A proof of k steps is found in N tries if N ≳ Neff^k (Chen et al. 2025, section on theorem proving). Neff tries
@@ -56,11 +56,13 @@ class TreeShape:
         thus gives narrow deep trees, and large Neff wide shallow ones. A budget too small for `EXPANSIONS` states of
         that width gets a narrower tree. The rest of the budget goes into further passes.
 
-        `slack`: a strategy that leaves most of the tree out may go this many times deeper. Raises ValueError if
-        neff < 1.
+        `closers`: number of closing tactics that every state gets in addition. They cost tries, so the tree has fewer
+        states, but they add no branches. `slack`: a strategy that leaves most of the tree out may go this many times
+        deeper. Raises ValueError if neff < 1.
         """
         if not neff >= 1:
             raise ValueError(f"Neff is a number of tries and at least 1, not {neff}")
-        width = max(MIN_WIDTH, min(round(neff), budget.tactics // EXPANSIONS))
-        full_depth = math.log(max(budget.tactics, width)) / math.log(width)
+        width = max(MIN_WIDTH, min(round(neff), budget.tactics // EXPANSIONS - closers))
+        drawn = budget.tactics * width / (width + closers)
+        full_depth = math.log(max(drawn, width)) / math.log(width)
         return cls(width=width, depth=math.ceil(slack * full_depth), passes=None)

@@ -6,7 +6,7 @@ Knows neither configurations nor models.
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from typing import Any
+from typing import Any, Protocol
 
 from search.best_first import best_first, best_first_shape
 from search.find_proof import Strategy
@@ -15,14 +15,25 @@ from search.shape import Budget, TreeShape
 from search.wide import wide
 
 
+class ShapeRule(Protocol):
+    """A rule for the shape of a strategy's trees."""
+
+    def __call__(self, neff: float, budget: Budget, closers: int = 0) -> TreeShape:
+        """The shape for a model of this Neff, the budget of one search and a number of closers on each state.
+
+        Raises ValueError if Neff is less than 1.
+        """
+        ...
+
+
 @dataclass(frozen=True)
 class StrategySpec:
     """A strategy, with the shape of its trees and what it needs from the environment."""
 
     make: Callable[[float], Strategy[Any]]
     """alpha → the strategy. alpha is the length correction of the priority; strategies without one ignore it."""
-    shape_for: Callable[[float, Budget], TreeShape]
-    """(Neff, budget of one search) → shape of the tree. Raises ValueError if Neff is less than 1."""
+    shape_for: ShapeRule
+    """The shape of its trees for a model of a given Neff."""
     fit: Callable[[TreeShape], TreeShape] = lambda shape: shape
     """Shape given by hand → shape that the strategy uses."""
     goals_apart: bool = False

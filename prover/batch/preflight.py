@@ -37,6 +37,8 @@ class Search:
     neff: float | None
     width: int | None
     """None, like `depth`, while the shape of the tree is unknown because the checkpoint is missing."""
+    closers: int
+    """Number of closing tactics that each state gets before the model is asked."""
     depth: int | None
     tactics: int
     """Largest number of tries."""
@@ -179,6 +181,7 @@ def _search(arm: str, member: Member) -> Search:
         strategy=member.config.strategy,
         neff=member.config.neff,
         width=None if shape is None else shape.width,
+        closers=len(member.closers),
         depth=None if shape is None else shape.depth,
         tactics=member.budget.tactics,
         seconds=member.budget.seconds,

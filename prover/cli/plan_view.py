@@ -13,10 +13,10 @@ def tables(plan: Plan) -> list[Table]:
     arms = Table(title="for each theorem", title_justify="left")
     for heading in ("arm", "prover", "strategy"):
         arms.add_column(heading)
-    for heading in ("Neff", "width", "depth", "tactics", "seconds"):
+    for heading in ("Neff", "width", "closers", "depth", "tactics", "seconds"):
         arms.add_column(heading, justify="right")
     for row in plan.searches:
-        numbers = (row.neff, row.width, row.depth, row.tactics, row.seconds)
+        numbers = (row.neff, row.width, row.closers, row.depth, row.tactics, row.seconds)
         arms.add_row(row.arm, row.prover, row.strategy, *("–" if n is None else f"{n:g}" for n in numbers))
     needed = Table(title="needed", title_justify="left")
     for heading in ("what", "", "found, or what to do"):

@@ -10,6 +10,7 @@ from pydantic.functional_validators import AfterValidator
 from lean_env.backends import EmbeddedLean, LeanConfig, LeanDojoLean
 from lean_env.settings import FilePath, Strict, folder_of, folder_or_hub_id
 from prover.config.sampling import Sampling
+from prover.config.tactics import CLOSING_TACTICS
 from search import STRATEGIES, Budget, StrategySpec, TreeShape
 
 
@@ -149,6 +150,9 @@ class ProverConfig(Strict):
     """Length correction of `best-first` and `and-or`: the priority is Σ log p / L^alpha."""
     shape: ShapeConfig | None = None
     """Width and depth given by hand; null: derived from `neff` and the budget."""
+    closers: Literal["default"] | tuple[str, ...] = ()
+    """Tactics tried on each state, once and before the model is asked, because they may end its proof: a list, or
+    `default` for the shipped one. They count as tries, and the tree's shape allows for them."""
 
     @model_validator(mode="after")
     def _shape_is_known(self) -> Self:
@@ -209,12 +213,17 @@ class Member:
         return STRATEGIES[self.config.strategy]
 
     @property
+    def closers(self) -> tuple[str, ...]:
+        """The closing tactics that this member tries on every state."""
+        return CLOSING_TACTICS if self.config.closers == "default" else self.config.closers
+
+    @property
     def shape(self) -> TreeShape:
         """The tree this member searches within its share."""
         if self.config.shape is not None:
             return self.strategy.fit(self.config.shape.shape())
         assert self.config.neff is not None  # resolved: see prover.config.profile
-        return self.strategy.shape_for(self.config.neff, self.budget)
+        return self.strategy.shape_for(self.config.neff, self.budget, len(self.closers))
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from prover.config.profile import filled
 from prover.config.run import AutomationSource, CheckpointSource, ServerSource, Source
-from prover.generators.automation import AUTOMATION_TACTICS, Automation
+from prover.config.tactics import AUTOMATION_TACTICS
+from prover.generators.automation import Automation
 from prover.generators.interface import Adapted, Generator, Host
 from training.profile import Profile
 

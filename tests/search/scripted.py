@@ -133,8 +133,16 @@ async def search(
     shape: TreeShape,
     budget: Budget = Budget(tactics=10_000, seconds=60),  # noqa: B008 - frozen
     accept: Accept = accept_any,
+    closers: Sequence[str] = (),
 ) -> SearchResult[Word]:
     """Search a scripted environment from its root."""
     return await find_proof(
-        world.root, strategy, propose=world.propose, step=world.step, accept=accept, shape=shape, budget=budget
+        world.root,
+        strategy,
+        propose=world.propose,
+        step=world.step,
+        accept=accept,
+        shape=shape,
+        budget=budget,
+        closers=closers,
     )
