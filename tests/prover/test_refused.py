@@ -96,7 +96,7 @@ async def test_a_strategy_that_a_user_registers_is_known_by_its_name(monkeypatch
             while search.ending is None and (deepest := frontier.take()):
                 await search.expand(deepest)
 
-    spec = StrategySpec(lambda alpha: deepest_first, lambda neff, budget: TreeShape(3, 7))
+    spec = StrategySpec(lambda alpha: deepest_first, lambda neff, budget, closers=0: TreeShape(3, 7))
     monkeypatch.setitem(STRATEGIES, "deepest-first", spec)
     assert (await searched("deepest-first", PARTS)).status == "proved"
     config = ProverConfig.model_validate({"generator": {"kind": "automation"}, "strategy": "deepest-first", "neff": 4})
