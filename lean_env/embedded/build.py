@@ -5,12 +5,14 @@ nothing of what the library contains.
 """
 
 import asyncio
+import contextlib
 import fcntl
 import hashlib
 import json
 import os
 import shutil
 import tempfile
+import time
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 from graphlib import TopologicalSorter
@@ -27,6 +29,10 @@ SIZES = "sizes.json"
 BUILD_MEMORY_MB = 8192
 BUILD_SECONDS = 300.0
 """Limit on compiling one module. The slowest takes about five seconds on an idle core."""
+
+
+OLD_SECONDS = 24 * 3600.0
+"""Age at which the draft of a library is taken for abandoned."""
 
 
 def cache_root() -> Path:
@@ -64,6 +70,7 @@ def ensure_built() -> Path:
     with lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not _is_whole(folder):
+            _remove_old_drafts(folder.parent)
             draft = Path(tempfile.mkdtemp(prefix="building-", dir=folder.parent))
             try:
                 _compile(draft)
@@ -72,6 +79,14 @@ def ensure_built() -> Path:
             finally:
                 shutil.rmtree(draft, ignore_errors=True)
     return folder
+
+
+def _remove_old_drafts(root: Path) -> None:
+    """Remove what processes that were killed while they compiled have left behind."""
+    for draft in root.glob("building-*"):
+        with contextlib.suppress(OSError):
+            if time.time() - draft.stat().st_mtime > OLD_SECONDS:
+                shutil.rmtree(draft)
 
 
 def _is_whole(folder: Path) -> bool:

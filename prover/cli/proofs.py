@@ -90,8 +90,9 @@ def prove(
         theorems = [parse_statement(statement, "--statement")]
     else:
         theorems = [row.theorem for row in _problems(file)]
+    backend = _lean(lean)
     with ERR.status("proving"):
-        attempts = asyncio.run(prove_all(theorems, members, _lean(lean)))
+        attempts = asyncio.run(prove_all(theorems, members, backend))
     if as_json:
         print_json([attempt.columns() for attempt in attempts])
     else:
@@ -114,9 +115,9 @@ def verify(
     `--json` prints one object per theorem: {name, accepted, reason, axioms, seconds, checks}. The Lean backend
     determines which checks there are. Exit status 1 if a proof is rejected.
     """
-    rows = _problems(file)
+    rows, backend = _problems(file), _lean(lean)
     with counted(ERR, "checking", len(rows)) as advance:
-        verdicts = asyncio.run(verify_many(rows, _lean(lean).checker(), lambda _: advance()))
+        verdicts = asyncio.run(verify_many(rows, backend.checker(), lambda _: advance()))
     for verdict in verdicts:
         if as_json:
             print(json.dumps(asdict(verdict), ensure_ascii=False))
@@ -147,6 +148,7 @@ def extract(
     fails is reported and left out. Exit status 1 if a proof fails.
     """
     problems = [problem for file in files for problem in _problems(file)]
+    _lean(None)  # the embedded Lean, which runs the proofs
     with output.open("w", encoding="utf-8") as lines, counted(ERR, "extracting", len(problems)) as advance:
         failed = asyncio.run(_extract(problems, lines, flat, advance))
     OUT.print(f"{len(problems) - failed} of {len(problems)} proofs written to {output}", soft_wrap=True)
@@ -173,10 +175,14 @@ def _problems(file: Path | None) -> list[Problem]:
 
 
 def _lean(config: Path | None) -> "LeanConfig":
+    """The Lean backend, ready for use: the embedded library is compiled here, where Ctrl-C ends it, not in a loop."""
     from lean_env.backends import EmbeddedLean
     from prover.config.run import RunConfig
 
-    return EmbeddedLean(kind="embedded") if config is None else read_yaml(config, RunConfig).lean
+    lean = EmbeddedLean(kind="embedded") if config is None else read_yaml(config, RunConfig).lean
+    with ERR.status("preparing Lean; at first use, its library is compiled for a minute or two"):
+        lean.prepare()
+    return lean
 
 
 def _existing(file: Path | None) -> Path:

@@ -175,6 +175,8 @@ declare_syntax_cat binderPred
 @[extern "x"] opaque Lean.Parser.Tactic.rwSeq : Lean.ParserDescr
 @[extern "x"] opaque Lean.Parser.Tactic.rewriteSeq : Lean.ParserDescr
 @[extern "x"] opaque Lean.Parser.Tactic.rwa : Lean.ParserDescr
+@[extern "x"] opaque Lean.Parser.Tactic.rwaAt : Lean.ParserDescr
+@[extern "x"] opaque Lean.Parser.Tactic.rwaAtLegacyLocation : Lean.ParserDescr
 @[extern "x"] opaque Lean.Parser.Tactic.injection : Lean.ParserDescr
 @[extern "x"] opaque Lean.Parser.Tactic.injections : Lean.ParserDescr
 @[extern "x"] opaque Lean.Parser.Tactic.split : Lean.ParserDescr
@@ -497,6 +499,8 @@ attribute [tactic_parser] Lean.Parser.Tactic.specialize
 attribute [tactic_parser] Lean.Parser.Tactic.rwSeq
 attribute [tactic_parser] Lean.Parser.Tactic.rewriteSeq
 attribute [tactic_parser] Lean.Parser.Tactic.rwa
+attribute [tactic_parser] Lean.Parser.Tactic.rwaAt
+attribute [tactic_parser] Lean.Parser.Tactic.rwaAtLegacyLocation
 attribute [tactic_parser] Lean.Parser.Tactic.injection
 attribute [tactic_parser] Lean.Parser.Tactic.injections
 attribute [tactic_parser] Lean.Parser.Tactic.split
@@ -772,6 +776,7 @@ attribute [binderPred_parser] Lean.«binderPred>_»
 @[extern "x", macro Lean.Parser.Tactic.Conv.focus] opaque Lean.Parser.Tactic.Conv.«_aux_Init_Conv___macroRules_Lean_Parser_Tactic_Conv_focus_1» : Lean.Macro
 @[extern "x", macro Lean.Parser.Tactic.letrec] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_letrec_1» : Lean.Macro
 @[extern "x", macro Lean.Parser.Tactic.rwSeq] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_rwSeq_1» : Lean.Macro
+@[extern "x", macro Lean.Parser.Tactic.rwaAtLegacyLocation] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_rwaAtLegacyLocation_1» : Lean.Macro
 @[extern "x", macro Lean.Parser.Tactic.tacDepIfThenElse] opaque Lean.Parser.Tactic.«_aux_Init_TacticsExtra___macroRules_Lean_Parser_Tactic_tacDepIfThenElse_1» : Lean.Macro
 @[extern "x", macro Lean.Parser.Tactic.tacIfThenElse] opaque Lean.Parser.Tactic.«_aux_Init_TacticsExtra___macroRules_Lean_Parser_Tactic_tacIfThenElse_1» : Lean.Macro
 @[extern "x", macro Lean.Parser.Tactic.tacticAdmit] opaque Lean.Parser.Tactic.«_aux_Init_Tactics___macroRules_Lean_Parser_Tactic_tacticAdmit_1» : Lean.Macro

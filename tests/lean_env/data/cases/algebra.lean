@@ -25,6 +25,10 @@ example (f : ℕ → ℝ) (n : ℕ) : ∑ k ∈ Finset.range (n + 1), f k = ∑ 
   rw [Finset.sum_range_succ]
 example : ∑ k ∈ Finset.range 11, (k : ℝ) = 55 := by norm_num [Finset.sum_range_succ]
 example : ∑ k ∈ Finset.range 101, k = 5050 := by decide +kernel
+example (n : ℕ) : ∑ i ∈ Finset.Icc 1 n, (i : ℝ) = n * (n + 1) / 2 := by
+  induction n with
+  | zero => simp
+  | succ n ih => rw [Finset.sum_Icc_succ_top (by omega), ih]; push_cast; ring
 example : ∏ k ∈ Finset.Icc 1 5, ((k : ℕ) : ℚ) = 120 := by norm_num [Finset.prod_Icc_succ_top]
 example (n : ℕ) : (∑ k ∈ Finset.range (n + 1), (k : ℝ)) * 2 = n * (n + 1) := by
   induction n with

@@ -73,6 +73,8 @@ example (n : ℕ) : n % 3 ≠ 7 := by interval_cases h : n % 3 <;> simp
 example (n : ℕ) (h : 2 * n < 9) : n * n ≤ 16 := by interval_cases n <;> simp
 example (x : ℕ) (h : x ∈ ({1, 2, 5} : Finset ℕ)) : x < 6 := by fin_cases h <;> simp
 example (x : ℕ) (h : x ∈ Finset.range 3) : x < 6 := by fin_cases h <;> simp
+example (i : Fin 3) : (i : ℕ) * i ≤ 4 := by fin_cases i <;> simp
+example (b : Bool) : (b || !b) = true := by fin_cases b <;> rfl
 example (a b : ℕ) (h : a = b) : b = a := by rename' h => k; exact k.symm
 example (p q : Prop) (hp : p) (hq : q) : p ∧ q := by constructor; swap; exact hq; exact hp
 -- fails: it is false
@@ -81,6 +83,8 @@ example (x : ℕ) (h : x < 3) : x * x ≤ 3 := by interval_cases x <;> simp
 example (x : ℕ) (h : 3 ≤ x) : x * x ≤ 3 := by interval_cases x
 -- fails: it is false
 example (x : ℕ) (h : x ∈ ({1, 2, 5} : Finset ℕ)) : x < 5 := by fin_cases h <;> simp
+-- fails: it is false
+example (i : Fin 3) : (i : ℕ) * i ≤ 3 := by fin_cases i <;> simp
 
 /-! Search: tauto, aesop -/
 example (p q r : Prop) : (p → q → r) ↔ (p ∧ q → r) := by tauto

@@ -115,6 +115,8 @@ example : 123456789 * 987654321 = 121932631112635269 := by rfl
 example (a b c : Nat) (h₁ : a = b) (h₂ : b = c) : a = c := by rw [h₁, h₂]
 example (a b c : Nat) (h₁ : a = b) (h₂ : b = c) : a = c := by rw [h₁]; exact h₂
 example (a b : Nat) (h : a = b) : b = a := by subst h; rfl
+example (a b c : Nat) (h₁ : a = b) (h₂ : b = c) : a = c := by rwa [h₁]
+example (a b : Nat) (h₁ : a = b) (h₂ : a = 3) : b = 3 := by rwa [h₁] at h₂
 example (a b : Nat) : a + b = b + a := by rw [Nat.add_comm]
 example (a b c : Nat) : a + b + c = c + b + a := by
   have h : a + b = b + a := Nat.add_comm a b

@@ -14,7 +14,7 @@ theorem range_succ : range (n + 1) = Insert.insert n (range n) :=
 theorem range_add_one : range (n + 1) = Insert.insert n (range n) := range_succ
 theorem notMem_range_self : ¬ n ∈ range n := by rw [mem_range]; omega
 @[simp] theorem Icc_self (a : Nat) : Icc a a = Singleton.singleton a := ext (fun k => by rw [mem_Icc, mem_singleton]; omega)
-theorem Icc_eq_empty_of_lt (h : b < a) : Icc a b = ∅ :=
+@[simp] theorem Icc_eq_empty_of_lt (h : b < a) : Icc a b = ∅ :=
   ext (fun k => by rw [mem_Icc]; exact ⟨fun g => by omega, fun g => absurd g (not_mem_empty k)⟩)
 theorem Ico_self (a : Nat) : Ico a a = ∅ :=
   ext (fun k => by rw [mem_Ico]; exact ⟨fun g => by omega, fun g => absurd g (not_mem_empty k)⟩)

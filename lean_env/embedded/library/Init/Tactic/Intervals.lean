@@ -2,7 +2,7 @@ prelude
 import Init.Tactic.Cases
 import Init.Tactic.Numeral
 /-! One case for each value: `interval_cases` between the bounds that `omega` finds, `fin_cases` over the members of a
-finite set. -/
+finite set or of `Fin n`. -/
 set_option linter.all false
 set_option autoImplicit false
 universe u
@@ -110,7 +110,7 @@ unsafe def memberName (h : Syntax) : M (Option Name) := do
 unsafe def finCases : Elab.Tactic.Tactic := fun stx => M.run (inMainContext do
   let h := source (stx.getArg 1)
   match ← memberName (stx.getArg 1) with
-  | none => runText stx (String.append "cases " h) []
+  | none => runText stx (cat ["first | (rcases ", h, " with ⟨nl_value, nl_below⟩; interval_cases nl_value) | cases ", h]) []
   | some x =>
     let text := cat ["first | (focus (simp only [Harness.Native.mem_insert, Harness.Native.mem_singleton, ",
       "Harness.Native.mem_one_list, Harness.Native.mem_insert_list] at ", h, "; ",

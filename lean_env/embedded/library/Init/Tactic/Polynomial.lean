@@ -5,6 +5,12 @@ import Init.Tactic.Numeral
 set_option linter.all false
 set_option autoImplicit false
 open Harness
+@[extern "x"] unsafe opaque Lean.Expr.getAppFn : Obj → Obj
+@[extern "x"] unsafe opaque Lean.Expr.isApp : Obj → Bool
+@[extern "x"] unsafe opaque Lean.Expr.isConst : Obj → Bool
+@[extern "x"] unsafe opaque Lean.Expr.constName! : Obj → Lean.Name
+@[extern "x"] unsafe opaque Lean.Name.getString! : Lean.Name → String
+@[extern "x"] opaque String.isPrefixOf : String → String → Bool
 namespace Harness.Native
 /-- A power of an atom: the base's number; 0, or one more than the number of the atom that is the variable part of the exponent; its
 factor. `x ^ (n * 2)` is `⟨x, n + 1, 2⟩`, `x ^ 3` is `⟨x, 0, 3⟩`. -/
@@ -72,9 +78,24 @@ abbrev Atoms := List Obj
 def count {α : Type} : List α → Nat
   | [] => 0
   | _ :: l => count l + 1
+/-- Whether a term is an instance, judged by its name: `instAddNat`, or a way to a class that another extends, `toRing`. -/
+unsafe def instanceLike (e : Obj) : Bool :=
+  let f := Lean.Expr.getAppFn e
+  if Lean.Expr.isConst f then
+    let name := Lean.Name.getString! (Lean.Expr.constName! f)
+    Bool.or (String.isPrefixOf "inst" name) (String.isPrefixOf "to" name)
+  else false
+/-- Whether two terms are equal but for their instances: a general lemma comes to an operation by another way than a statement. -/
+unsafe def alike (a b : Obj) : Bool :=
+  if Lean.Expr.equal a b then true
+  else if Bool.and (Lean.Expr.isApp a) (Lean.Expr.isApp b) then
+    if alike (function a) (function b) then
+      if alike (lastArg a) (lastArg b) then true else Bool.and (instanceLike (lastArg a)) (instanceLike (lastArg b))
+    else false
+  else false
 unsafe def numberOf (e : Obj) : Atoms → Option Nat
   | [] => none
-  | a :: l => if Lean.Expr.equal a e then some (count l) else numberOf e l
+  | a :: l => if alike a e then some (count l) else numberOf e l
 unsafe def atomAt (n : Nat) : Atoms → Option Obj
   | [] => none
   | a :: l => if count l == n then some a else atomAt n l
