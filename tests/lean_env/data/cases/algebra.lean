@@ -50,6 +50,7 @@ example (a b c : ℤ) (h : a ∣ b) : a ∣ b * c := dvd_mul_of_dvd_left h c
 example (a b n : ℤ) (h : a ^ 2 ≡ b ^ 2 [ZMOD n]) : a ≡ b [ZMOD n] := by exact h
 /-! Mathlib's lemmas: square roots, floors, casts -/
 example : √(4 : ℝ) = 2 := by rw [Real.sqrt_eq_iff_sq_eq] <;> norm_num
+example (a b : ℝ) (ha : 0 ≤ a) (h : a ^ 2 ≤ b) (hb : 0 ≤ b) : a ≤ √b := (Real.le_sqrt ha hb).2 h
 example (a b : ℝ) (h : 0 ≤ a) : √(a / b) = √a / √b := Real.sqrt_div h b
 example : ⌊(7 / 2 : ℝ)⌋ = 3 := by rw [Int.floor_eq_iff]; norm_num
 example (a b : ℕ) : ((a + 2 * b : ℕ) : ℝ) = a + 2 * b := by simp

@@ -142,10 +142,11 @@ theorem le_sqrt' (h : 0 < a) : a ≤ sqrt b ↔ a ^ 2 ≤ b := by
     have p := sqrt_pos.mp (lt_of_lt_of_le h k)
     rw [← sq_sqrt (le_of_lt p)]; exact pow_le_pow_left₀ (le_of_lt h) k 2
   · intro k; have := sqrt_le_sqrt k; rw [sqrt_sq (le_of_lt h)] at this; exact this
-theorem le_sqrt (h : 0 ≤ b) : a ≤ sqrt b ↔ a ≤ 0 ∨ a ^ 2 ≤ b := by
+theorem le_sqrt (ha : 0 ≤ a) (hb : 0 ≤ b) : a ≤ sqrt b ↔ a ^ 2 ≤ b := by
   rcases lt_or_ge 0 a with l | l
-  · rw [le_sqrt' l]; exact ⟨.inr, fun k => k.elim (fun k => absurd l (not_lt_of_ge k)) id⟩
-  · exact ⟨fun _ => .inl l, fun _ => _root_.le_trans l (sqrt_nonneg b)⟩
+  · exact le_sqrt' l
+  · have e : a = 0 := _root_.le_antisymm l ha
+    exact ⟨fun _ => by rw [e]; grind, fun _ => by rw [e]; exact sqrt_nonneg b⟩
 theorem le_sqrt_of_sq_le (h : a ^ 2 ≤ b) : a ≤ sqrt b := _root_.le_trans (le_abs_self a) (sqrt_sq_eq_abs a ▸ sqrt_le_sqrt h)
 theorem abs_le_sqrt (h : a ^ 2 ≤ b) : abs a ≤ sqrt b := sqrt_sq_eq_abs a ▸ sqrt_le_sqrt h
 theorem sqrt_lt' (h : 0 < b) : sqrt a < b ↔ a < b ^ 2 := by rw [← _root_.not_le, le_sqrt' h, _root_.not_le]
