@@ -26,7 +26,7 @@ ROUNDS = 2
 
 def shape(state: str) -> bytes:
     """Hash of a state's text without names. 16 bytes, equal for states of equal form, and often for others."""
-    lines = [_NAME.sub("", text).replace(" ", "") + "=" * (name is None) for name, text in _lines(state)]
+    lines = [_NAME.sub("", text).replace(" ", "") + "=" * (name is None) for name, text in state_lines(state)]
     return _digest(*sorted(lines))
 
 
@@ -89,7 +89,7 @@ class _Line(NamedTuple):
 
 def _goal_form(goal: str) -> bytes:
     """Colour refinement (Weisfeiler and Leman 1968) on the names of a goal and the lines that contain them."""
-    lines = [_Line(name, _cut(text), _bound(text)) for name, text in _lines(goal)]
+    lines = [_Line(name, _cut(text), _bound(text)) for name, text in state_lines(goal)]
     colours = {line.declares: "?" for line in lines if line.declares is not None}
     for _ in range(ROUNDS):
         uses: dict[str, list[str]] = {name: [] for name in colours}
@@ -113,7 +113,7 @@ def _rendered(line: _Line, colours: Mapping[str, str]) -> str:
     return f"{'goal' if line.declares is None else colours[line.declares]} : {''.join(parts)}"
 
 
-def _lines(goal: str) -> Iterator[tuple[str | None, str]]:
+def state_lines(goal: str) -> Iterator[tuple[str | None, str]]:
     """Name and text of every hypothesis and of the goal; a long one may continue on indented lines."""
     whole: list[str] = []
     for line in _UNIVERSE.sub("u", goal).split("\n"):

@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Sequence
 
-from lean_env.errors import TheoremError
+from lean_env.errors import SessionLost, TheoremError
 from lean_env.replay import ReplayFailed, replay_proof
 from lean_env.session import LeanSession
 from lean_env.theorem import Theorem
@@ -20,13 +20,13 @@ class ProofRefused(Exception):
 async def replay(session: LeanSession, theorem: Theorem, proof: Sequence[str]) -> list[Pair]:
     """The state before each tactic of `proof`, together with the tactic.
 
-    Raises `ProofRefused` unless the last tactic, and no earlier one, finishes the proof.
+    Raises `ProofRefused` unless the last tactic, and no earlier one, finishes the proof, and where Lean dies over it.
     """
     try:
         steps = await replay_proof(session.run, await session.open(theorem), proof)
     except TheoremError as error:
         raise ProofRefused(f"{theorem.name}: statement: {error}") from error
-    except ReplayFailed as failure:
+    except (ReplayFailed, SessionLost) as failure:
         raise ProofRefused(f"{theorem.name}: {failure}") from failure
     return [(step.before.text, step.tactic) for step in steps]
 

@@ -4,8 +4,8 @@ Works on text only and knows no Lean process: the proofs are checked later.
 """
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from random import Random
 
 from lean_env.theorem import Theorem
@@ -31,6 +31,10 @@ class Generated:
     form: bytes
     """Hash of the theorem; equal for theorems that are the same up to names and the order of hypotheses."""
 
+    def under(self, header: str) -> "Generated":
+        """The same theorem with a header."""
+        return replace(self, theorem=self.theorem.model_copy(update={"header": header}))
+
 
 def statement(name: str, block: Block) -> str:
     """The Lean statement of a block, from `theorem` up to but not including `:=`."""
@@ -38,13 +42,20 @@ def statement(name: str, block: Block) -> str:
     return f"theorem {name}{binders} : {block.goal}"
 
 
-def generate(seed: int, shares: Mapping[str, Share]) -> Iterator[Generated]:
+def generate(
+    seed: int,
+    shares: Mapping[str, Share],
+    admitted: Callable[[Theorem], bool] | None = None,
+    *,
+    as_many_as_there_are: bool = False,
+) -> Iterator[Generated]:
     """The theorems of each family in turn: test first, then valid, then train.
 
     The same seed and shares give the same theorems, and a family's first theorems do not depend on the other families
     unless two families produce the same theorem. Draws are compared by their canonical forms, which miss some
     duplicates. A held-out theorem that occurs a second time in its family, in train or held out, is dropped, so valid
-    and test may have fewer theorems than their shares. Raises `ValueError` for a family that runs out of theorems.
+    and test may have fewer theorems than their shares. Draws that are not `admitted` are passed over. Raises
+    `ValueError` for a family that runs out of theorems, unless `as_many_as_there_are` says to be content with fewer.
     """
     seen: set[str] = set()
     for family, share in shares.items():
@@ -55,6 +66,8 @@ def generate(seed: int, shares: Mapping[str, Share]) -> Iterator[Generated]:
             while found < wanted:
                 tries += 1
                 if tries > TRIES_PER_THEOREM * wanted:
+                    if as_many_as_there_are:
+                        break
                     raise ValueError(f"family {family}: only {found} of {wanted} {split} theorems in {tries} draws")
                 index += 1
                 block = _draw(share, seed, family, index, 0)
@@ -62,15 +75,16 @@ def generate(seed: int, shares: Mapping[str, Share]) -> Iterator[Generated]:
                 if form in seen or len(block.proof) > LONGEST_PROOF:
                     continue
                 seen.add(form)
-                found += 1
                 name = f"{family}_{index}"
-                text = statement(name, block)
+                theorem = Theorem(name=name, statement=statement(name, block), source=family, split=split)
+                if admitted is not None and not admitted(theorem):
+                    continue
+                found += 1
                 proofs = [block.proof]
                 for style in range(1, DEMONSTRATIONS if split == "train" else 1):
                     other = _draw(share, seed, family, index, style)
-                    if statement(name, other) == text and other.proof not in proofs:
+                    if statement(name, other) == theorem.statement and other.proof not in proofs:
                         proofs.append(other.proof)
-                theorem = Theorem(name=name, statement=text, source=family, split=split)
                 made.append(Generated(theorem, tuple(proofs), state_form(statement_state(theorem))))
         often = Counter(item.form for item in made)
         yield from (item for item in made if item.theorem.split == "train" or often[item.form] == 1)

@@ -46,7 +46,8 @@ TACTICS = _words("""
     revert clear subst substVars skip done traceState traceMessage fail failIfSuccess first focus allGoals
     anyGoals case case' rotateLeft rotateRight exposeNames change generalize specialize rwSeq rewriteSeq rwa
     rwaAt rwaAtLegacyLocation injection injections split left right congr unfold delta symm simp simpAll dsimp
-    simpa simpTrace simpAllTrace decide nativeDecide obtain rcases rintro show replace withReducible withReducibleAndInstances
+    simpa simpTrace simpAllTrace decide nativeDecide obtain rcases rintro show replace withReducible
+    withReducibleAndInstances
     withUnfoldingAll eqRefl applyRfl acRfl omega repeat' repeat1' falseOrByContra classical solveByElim
     applyAssumption applyRules exact? apply? showTerm tacticAdmit tacticAnd_intros tacticExfalso tacticExists_,,
     tacticHave__ tacticHave' tacticHaveI__ tacticLet__ tacticLet'__ tacticLetI__ tacticNofun tacticNomatch_,,

@@ -1,0 +1,126 @@
+"""The curriculum of competition mathematics: its text, its distance from benchmarks, its proofs, a stopped run."""
+
+import gzip
+import json
+import re
+from collections import Counter
+from fractions import Fraction
+from pathlib import Path
+from random import Random
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lean_env import EmbeddedSession, Theorem, Timeouts, minif2f
+from training.competition.__main__ import drawn
+from training.competition.catalogue import FAMILIES, TOPICS, UNSEEN
+from training.competition.checked import FILE, Checked
+from training.competition.relatives import Relatives
+from training.competition.text import factor, number, polynomial, total
+from training.competition.write import write
+from training.data.leakage import statement_state
+from training.synthetic.block import Draw
+from training.synthetic.check import ProofRefused, replay
+from training.synthetic.generate import statement
+
+NUMBERS = st.fractions(min_value=-20, max_value=20, max_denominator=9)
+
+
+def value(text: str, x: Fraction) -> Fraction:
+    """The text's value, computed by Python with exact numbers."""
+    exact = re.sub(r"\d+", r"Fraction(\g<0>)", text).replace("^", "**")
+    return Fraction(eval(exact, {"Fraction": Fraction, "x": x}))
+
+
+@given(coefficients=st.lists(NUMBERS, min_size=1, max_size=4), x=NUMBERS)
+def test_the_text_of_a_polynomial_has_its_value(coefficients: list[Fraction], x: Fraction) -> None:
+    degree = len(coefficients) - 1
+    expected = sum((c * x ** (degree - place) for place, c in enumerate(coefficients)), Fraction(0))
+    assert value(polynomial(coefficients, "x"), x=x) == expected
+    assert value(f"2 * {factor(polynomial(coefficients, 'x'))}", x=x) == 2 * expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (number(Fraction(-3, 4)), "-3 / 4"),
+        (total([(1, "x"), (-1, "y")], -2), "x - y - 2"),
+        (total([(-1, "x"), (Fraction(1, 2), "y")]), "-x + (1 / 2) * y"),
+        (total([(0, "x")]), "0"),
+        (factor("(a + b) * (c + d)"), "((a + b) * (c + d))"),
+        (factor("(a + b)"), "(a + b)"),
+    ],
+)
+def test_terms_are_written_without_ones_zeros_and_needless_signs(text: str, expected: str) -> None:
+    assert text == expected
+
+
+@pytest.mark.parametrize(
+    ("known", "other", "near"),
+    [
+        ("(x : ℝ) (h₀ : 2 * x + 3 = 9) : x = 3", "(y : ℤ) (h : 7 * y + 5 = 33) : y = 4", True),  # numbers, names, type
+        ("(n : ℕ) (h₀ : 4 ≤ n) : n ^ 2 ≤ n !", "(m : ℕ) (h₁ : 5 < m) : m ^ 2 + 1 ≤ m !", True),  # one more term
+        ("(n : ℕ) : ∑ k ∈ range n, (2 * k + 1) = n ^ 2", "(m : ℕ) : ∑ i ∈ range m, (8 * i + 4) = 4 * m ^ 2", True),
+        ("(x y : ℝ) (h : 0 < x ∧ 0 < y) : x * y ≤ 1", "(x y : ℝ) (h₁ : 0 < y) (h₀ : 0 < x) : x * y ≤ 1", True),
+        ("(n : ℕ) (h₀ : 4 ≤ n) : n ^ 2 ≤ n !", "(n : ℕ) (h₀ : 3 ≤ n) : 2 * n + 1 ≤ 2 ^ n", False),  # the same skill
+        ("(x y : ℝ) (h₀ : x + y = 3) (h₁ : x * y = 2) : x ^ 2 + y ^ 2 = 5", "(x : ℝ) (h : x ^ 2 = 4) : |x| = 2", False),
+    ],
+)  # fmt: skip
+def test_a_relative_is_the_same_theorem_with_other_numbers_or_one_more_term(known: str, other: str, near: bool) -> None:
+    def state(text: str) -> str:
+        return statement_state(Theorem(name="t", statement=f"theorem t {text}"))
+
+    assert Relatives({"known": state(known)}).nearest(state(other)).near == near
+
+
+def test_every_theorem_of_a_benchmark_is_its_own_nearest() -> None:
+    states = {theorem.name: statement_state(theorem) for theorem in minif2f()}
+    relatives = Relatives(states)
+    assert all(relatives.nearest(state).edits == 0 for state in states.values())
+
+
+def test_families_have_names_of_their_own_and_what_is_unseen_exists() -> None:
+    names = Counter(name for topic in TOPICS for name in topic.FAMILIES)
+    assert names.most_common(1)[0][1] == 1
+    assert set(FAMILIES) >= UNSEEN
+
+
+def test_the_same_seed_draws_the_same_theorems_and_none_resembles_a_benchmark() -> None:
+    (first, left_out), (again, _) = drawn(0, 2, ""), drawn(0, 2, "")
+    assert [item.theorem for item in first] == [item.theorem for item in again]
+    assert {item.theorem.source for item in first if item.theorem.split != "test"}.isdisjoint(UNSEEN)
+    assert sum(left_out.values()) > 0
+    relatives = Relatives({theorem.name: statement_state(theorem) for theorem in minif2f()})
+    assert not any(relatives.nearest(statement_state(item.theorem)).near for item in first)
+
+
+@pytest.mark.slow
+async def test_lean_accepts_one_proof_of_every_family() -> None:
+    session, header = EmbeddedSession(Timeouts(tactic=20.0)), minif2f()[0].header
+    for family, build in FAMILIES.items():
+        block = build(Draw(Random(f"{family}"), Random(0)))
+        theorem = Theorem(name=family, statement=statement(family, block), header=header)
+        await replay(session, theorem, block.proof)  # raises ProofRefused otherwise
+    await session.close()
+
+
+def test_a_stopped_run_goes_on_with_what_is_checked(tmp_path: Path) -> None:
+    generated, left_out = drawn(0, 1, "")
+    some = [item for item in generated if item.theorem.split == "train"][:3]
+    checked = Checked(tmp_path)
+    checked.add(some[0].theorem.statement, [[("⊢ 1 = 1", "rfl")], [("⊢ 1 = 1", "simp"), ("⊢ 1 = 1", "rfl")]])
+    checked.add(some[1].theorem.statement, ProofRefused("goals remain"))
+    checked.close()
+    with (tmp_path / FILE).open("a") as file:
+        file.write('{"statement": "cut sho')  # killed here
+    again = Checked(tmp_path)
+    assert len(again) == 2
+    again.add(some[2].theorem.statement, [[("x : ℕ\n⊢ x = x", "rfl")]])
+    write(tmp_path, 0, generated, again, Relatives({"far": "⊢ Nat.Prime 7"}), left_out)
+    again.close()
+    rows = [json.loads(line) for line in gzip.decompress((tmp_path / "train.jsonl.gz").read_bytes()).splitlines()]
+    own = [(row["state"], row["tactic"]) for row in rows if row["theorem"] in {item.theorem.name for item in some}]
+    assert own == [("⊢ 1 = 1", "rfl"), ("⊢ 1 = 1", "simp"), ("x : ℕ\n⊢ x = x", "rfl")]
+    manifest = json.loads((tmp_path / "manifest.json").read_text())
+    assert manifest["families"][some[1].theorem.source]["refused"] == 1

@@ -1,0 +1,1 @@
+"""A curriculum of competition mathematics: families of theorems with proofs, checked in Lean. Knows no model."""
