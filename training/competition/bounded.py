@@ -104,7 +104,6 @@ def odd_condition(problem: Problem, x: str, there: int) -> Condition:
     named = [
         (Condition(f"Nat.Prime {x}", is_prime), is_prime(there)),
         (Condition(f"Nat.Prime ({x} + {b})", lambda n: is_prime(n + b)), is_prime(there + b)),
-        (Condition(f"Nat.Prime (2 * {x} + {b})", lambda n: is_prime(2 * n + b)), is_prime(2 * there + b)),
         (Condition(f"¬ Nat.Prime {x}", lambda n: not is_prime(n)), not is_prime(there)),
         (Condition(f"Nat.Coprime {x} {m}", lambda n: math.gcd(n, m) == 1), common == 1),
         (Condition(f"1 < Nat.gcd {x} {m}", lambda n: math.gcd(n, m) > 1), common > 1),

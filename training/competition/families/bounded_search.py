@@ -56,7 +56,7 @@ def bounded_divisor(draw: Draw) -> Block:
     problem = Problem(draw)
     d = problem.unknown("ℕ", "d n p q k m a")
     for _ in range(TRIES):
-        whole = problem.pick([2, 3, 4, 5, 6, 8, 10, 12]) * problem.rand(4, 16)
+        whole = problem.pick([4, 5, 6, 8, 10, 12]) * problem.rand(4, 12)
         divisors = [divisor for divisor in range(1, whole + 1) if whole % divisor == 0]
         there = problem.pick(divisors)
         low = problem.rand(1, there)

@@ -47,10 +47,10 @@ def _value_from_sums(problem: Problem) -> Block:
     h = problem.given(f"∀ {n} : ℕ, ∑ {k} ∈ Finset.range {n}, {a} {k} = {closed}")
     if problem.rand(0, 1):
         goal, introduced = claimed(problem, n, f"{a} {n} = {total([(2 * c, n)], c + d)}")
-        steps = [f"have h1 := {h} ({n} + 1)", f"rw [Finset.sum_range_succ, {h}] at h1", "push_cast at h1", "linarith"]
+        steps = [f"have hs := {h} ({n} + 1)", f"rw [Finset.sum_range_succ, {h}] at hs", "push_cast at hs", "linarith"]
         return problem.proves(goal, *introduced, *steps)
-    steps = [f"have hn := {h} {place}", f"have h1 := {h} {place + 1}", "rw [Finset.sum_range_succ, hn] at h1"]
-    return problem.proves(f"{a} {place} = {2 * c * place + c + d}", *steps, "push_cast at h1", "linarith")
+    steps = [f"have hn := {h} {place}", f"have hs := {h} {place + 1}", "rw [Finset.sum_range_succ, hn] at hs"]
+    return problem.proves(f"{a} {place} = {2 * c * place + c + d}", *steps, "push_cast at hs", "linarith")
 
 
 def _sum_from_recurrence(problem: Problem) -> Block:
@@ -164,7 +164,7 @@ def _limit(problem: Problem) -> Block:
         inside = f"{inside} ∧ {u} {n} ≤ {first}" if above else f"{first} ≤ {u} {n} ∧ {inside}"
     goal, introduced = claimed(problem, n, inside)
     begun = [*by_induction(problem, n, f"norm_num [{known}]"), f"rw [{law}]"]
-    ending = ["obtain ⟨h1, h2⟩ := ih", "constructor <;> linarith"] if "∧" in inside else ["linarith"]
+    ending = ["obtain ⟨hl, hu⟩ := ih", "constructor <;> linarith"] if "∧" in inside else ["linarith"]
     return problem.proves(goal, *introduced, *begun, *ending)
 
 
