@@ -25,6 +25,7 @@ example (a b c : ℝ) : a ^ 4 + b ^ 4 + c ^ 4 ≥ a * b * c * (a + b + c) := by
   nlinarith [sq_nonneg (a ^ 2 - b ^ 2), sq_nonneg (b ^ 2 - c ^ 2), sq_nonneg (c ^ 2 - a ^ 2), sq_nonneg (a * b - b * c),
     sq_nonneg (b * c - c * a), sq_nonneg (c * a - a * b)]
 example (x y : ℝ) (hx : 0 ≤ x) (h : x ≤ y) : x ^ 2 ≤ y ^ 2 := by nlinarith
+example (x y : NNReal) (h : √(x : ℝ) ≤ 3) (k : √(y : ℝ) ≤ 4) : √(x : ℝ) + √(y : ℝ) ≤ 7 := by linarith
 example (x y : ℝ) (hx : |x| ≤ 1) (hy : |y| ≤ 1) : |x| * |y| ≤ 1 := by nlinarith [abs_nonneg x, abs_nonneg y]
 example (a t : ℝ) (ha : 0 < a) (ht : 0 ≤ t) (h : t ^ 2 = a) : a ^ 2 + 2 * t ≥ 3 * a := by nlinarith [sq_nonneg (t - 1)]
 example (b : ℕ) (h : 3 * b ^ 2 + 2 * b + 1 = 57) : b ≤ 4 := by nlinarith

@@ -78,12 +78,15 @@ abbrev Atoms := List Obj
 def count {α : Type} : List α → Nat
   | [] => 0
   | _ :: l => count l + 1
-/-- Whether a term is an instance, judged by its name: `instAddNat`, or a way to a class that another extends, `toRing`. -/
+/-- Whether a term is an instance, judged by its names: `instAddNat`, or a way from an instance to a class that it extends,
+`toRing`. -/
 unsafe def instanceLike (e : Obj) : Bool :=
   let f := Lean.Expr.getAppFn e
   if Lean.Expr.isConst f then
     let name := Lean.Name.getString! (Lean.Expr.constName! f)
-    Bool.or (String.isPrefixOf "inst" name) (String.isPrefixOf "to" name)
+    if String.isPrefixOf "inst" name then true
+    else if Bool.and (String.isPrefixOf "to" name) (Lean.Expr.isApp e) then instanceLike (lastArg e)
+    else false
   else false
 /-- Whether two terms are equal but for their instances: a general lemma comes to an operation by another way than a statement. -/
 unsafe def alike (a b : Obj) : Bool :=
