@@ -170,7 +170,7 @@ _REASONS = {
 async def _search(
     member: Member, root: ProofState, generator: Generator, session: LeanSession, accept: Accept, watch: "_Stopwatch"
 ) -> SearchResult[ProofState] | SearchResult[Part]:
-    shape, budget = member.shape, member.budget
+    shape = member.shape
 
     async def propose(states: Sequence[State]) -> Sequence[Sequence[Candidate]]:
         with watch.model():
@@ -187,29 +187,21 @@ async def _search(
 
         return step
 
-    strategy, closers = member.strategy.make(member.config.alpha), member.closers
-    if member.strategy.goals_apart:
-        step_part = timed(PartSession(session).run)
+    async def search(root: StateT, step: Step[StateT]) -> SearchResult[StateT]:
         return await find_proof(
-            whole_state(root),
-            strategy,
+            root,
+            member.strategy.make(member.config.alpha),
             propose=propose,
-            step=step_part,
+            step=timed(step),
             accept=accept,
             shape=shape,
-            budget=budget,
-            closers=closers,
+            budget=member.budget,
+            closers=member.config.closers,
         )
-    return await find_proof(
-        root,
-        strategy,
-        propose=propose,
-        step=timed(session.run),
-        accept=accept,
-        shape=shape,
-        budget=budget,
-        closers=closers,
-    )
+
+    if member.strategy.goals_apart:
+        return await search(whole_state(root), PartSession(session).run)
+    return await search(root, session.run)
 
 
 class _Stopwatch:

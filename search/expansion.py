@@ -61,11 +61,16 @@ class Expander(Generic[StateT]):
     async def expand(self, nodes: Sequence[int]) -> None:
         """Try the closers on each node, then draw `width` tactics for it and run the new ones.
 
-        Nodes for which no tries are left are not expanded. Stops early at a proof or when the time is up.
+        Nodes for which no tries are left are not expanded. Stops early at a proof or when the time is up. Without
+        closers, the tactics for all nodes are drawn at once. With closers, each node gets both kinds before the next
+        node gets any, so that the order of the tries does not depend on how many nodes the budget pays for.
         """
-        nodes = await self._unclosed(nodes[: self.affordable])
-        drawn = await self._draw(nodes)
-        for node, candidates in zip(nodes, drawn, strict=True):
+        nodes = nodes[: self.affordable]
+        for batch in [[node] for node in nodes] if self._closers else [nodes]:
+            await self._expand(await self._unclosed(batch))
+
+    async def _expand(self, nodes: Sequence[int]) -> None:
+        for node, candidates in zip(nodes, await self._draw(nodes), strict=True):
             if self.ending is not None:
                 break
             candidates = candidates[: min(self.shape.width, self._budget.tactics - self.tactics_tried)]

@@ -181,7 +181,7 @@ def _search(arm: str, member: Member) -> Search:
         strategy=member.config.strategy,
         neff=member.config.neff,
         width=None if shape is None else shape.width,
-        closers=len(member.closers),
+        closers=len(member.config.closers),
         depth=None if shape is None else shape.depth,
         tactics=member.budget.tactics,
         seconds=member.budget.seconds,

@@ -90,7 +90,7 @@ def prove(
         theorems = [parse_statement(statement, "--statement")]
     else:
         theorems = [row.theorem for row in _problems(file)]
-    backend = _lean(lean)
+    backend = _prepared_lean(lean)
     with ERR.status("proving"):
         attempts = asyncio.run(prove_all(theorems, members, backend))
     if as_json:
@@ -115,7 +115,7 @@ def verify(
     `--json` prints one object per theorem: {name, accepted, reason, axioms, seconds, checks}. The Lean backend
     determines which checks there are. Exit status 1 if a proof is rejected.
     """
-    rows, backend = _problems(file), _lean(lean)
+    rows, backend = _problems(file), _prepared_lean(lean)
     with counted(ERR, "checking", len(rows)) as advance:
         verdicts = asyncio.run(verify_many(rows, backend.checker(), lambda _: advance()))
     for verdict in verdicts:
@@ -148,7 +148,7 @@ def extract(
     fails is reported and left out. Exit status 1 if a proof fails.
     """
     problems = [problem for file in files for problem in _problems(file)]
-    _lean(None)  # the embedded Lean, which runs the proofs
+    _prepared_lean(None)  # which is what `trace` uses
     with output.open("w", encoding="utf-8") as lines, counted(ERR, "extracting", len(problems)) as advance:
         failed = asyncio.run(_extract(problems, lines, flat, advance))
     OUT.print(f"{len(problems) - failed} of {len(problems)} proofs written to {output}", soft_wrap=True)
@@ -174,13 +174,16 @@ def _problems(file: Path | None) -> list[Problem]:
     return load_lean_file(path) if path.suffix == ".lean" else load_jsonl(path)
 
 
-def _lean(config: Path | None) -> "LeanConfig":
-    """The Lean backend, ready for use: the embedded library is compiled here, where Ctrl-C ends it, not in a loop."""
+def _prepared_lean(config: Path | None) -> "LeanConfig":
+    """The Lean backend of a run configuration, by default the embedded Lean, ready for use.
+
+    The embedded library is compiled here if necessary, since Ctrl-C ends that at once only outside an event loop.
+    """
     from lean_env.backends import EmbeddedLean
     from prover.config.run import RunConfig
 
     lean = EmbeddedLean(kind="embedded") if config is None else read_yaml(config, RunConfig).lean
-    with ERR.status("preparing Lean; at first use, its library is compiled for a minute or two"):
+    with ERR.status("preparing Lean; when the embedded Lean is first used, its library is compiled in about a minute"):
         lean.prepare()
     return lean
 

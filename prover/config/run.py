@@ -150,9 +150,23 @@ class ProverConfig(Strict):
     """Length correction of `best-first` and `and-or`: the priority is Σ log p / L^alpha."""
     shape: ShapeConfig | None = None
     """Width and depth given by hand; null: derived from `neff` and the budget."""
-    closers: Literal["default"] | tuple[str, ...] = ()
+    closers: tuple[Annotated[str, Field(pattern=r"\S")], ...] = ()
     """Tactics tried on each state, once and before the model is asked, because they may end its proof: a list, or
     `default` for the shipped one. They count as tries, and the tree's shape allows for them."""
+
+    @field_validator("closers", mode="before")
+    @classmethod
+    def _closers_by_name(cls, value: Any) -> Any:
+        if isinstance(value, str) and value != "default":
+            raise ValueError(f"a list of tactics, or `default`, not `{value}`")
+        return CLOSING_TACTICS if value == "default" else value
+
+    @field_validator("closers")
+    @classmethod
+    def _no_closer_twice(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        if len(set(value)) < len(value):
+            raise ValueError("a tactic is named twice")
+        return value
 
     @model_validator(mode="after")
     def _shape_is_known(self) -> Self:
@@ -213,17 +227,12 @@ class Member:
         return STRATEGIES[self.config.strategy]
 
     @property
-    def closers(self) -> tuple[str, ...]:
-        """The closing tactics that this member tries on every state."""
-        return CLOSING_TACTICS if self.config.closers == "default" else self.config.closers
-
-    @property
     def shape(self) -> TreeShape:
         """The tree this member searches within its share."""
         if self.config.shape is not None:
             return self.strategy.fit(self.config.shape.shape())
         assert self.config.neff is not None  # resolved: see prover.config.profile
-        return self.strategy.shape_for(self.config.neff, self.budget, len(self.closers))
+        return self.strategy.shape_for(self.config.neff, self.budget, len(self.config.closers))
 
 
 @dataclass(frozen=True)

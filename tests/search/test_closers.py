@@ -40,6 +40,19 @@ async def test_each_state_gets_each_closer_once_and_each_counts(seed: int, name:
     assert tries <= len(closed) + drawn <= tries + (0 if name == "rollouts" else shape.width)
 
 
+@given(name=st.sampled_from(list(BY_NAME)), tries=st.integers(1, 100))
+async def test_a_smaller_budget_does_the_same_as_the_beginning_of_a_larger_one(name: str, tries: int) -> None:
+    """Hence one run gives the success at every smaller budget, with closers too."""
+
+    async def steps(budget: int) -> list[tuple[str, str]]:
+        world = Script(LETTERS, refused=frozenset({"z", "az", "bz"}))
+        await search(world, BY_NAME[name], TreeShape(3, 4), Budget(budget, seconds=60), closers=("y", "z"))
+        return world.stepped
+
+    few, many = await steps(tries), await steps(120)
+    assert few == many[: len(few)]
+
+
 async def test_a_goal_that_a_closer_proves_is_not_expanded_beside_its_sibling() -> None:
     rules = {"S": {"split": "AB"}, "A": {"close": ""}, "B": {"step": "C"}, "C": {"close": ""}}
     world = Calculus(rules, {"split": 0.5, "step": 0.5}, apart=True)
