@@ -25,5 +25,6 @@ AUTOMATION_TACTICS = (
 """The usual first tries, usual steps with quotients, roots and logarithms, and tactics that prove theorems of MiniF2F's
 validation split by themselves; the list as a whole was tried on that split only."""
 
-CLOSING_TACTICS = ("norm_num", "omega", "nlinarith", "simp_all", "grind", "decide +kernel")
-"""The tactics of that list that end a proof most often; few enough to be tried on every state beside a model's."""
+CLOSING_TACTICS = ("nlinarith", "norm_num [*]", "omega", "grind", "decide +kernel")
+"""Few enough to be tried on every state beside a model's tactics. Of the 110 theorems of MiniF2F's validation split that
+the list above proves, the first three end 105; the other two end no more of these, but decide goals of other kinds."""
