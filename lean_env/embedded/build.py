@@ -5,14 +5,12 @@ nothing of what the library contains.
 """
 
 import asyncio
-import contextlib
 import fcntl
 import hashlib
 import json
 import os
 import shutil
 import tempfile
-import time
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 from graphlib import TopologicalSorter
@@ -29,10 +27,6 @@ SIZES = "sizes.json"
 BUILD_MEMORY_MB = 8192
 BUILD_SECONDS = 300.0
 """Limit on compiling one module. The slowest takes about five seconds on an idle core."""
-
-
-OLD_SECONDS = 24 * 3600.0
-"""Age at which the draft of a library is taken for abandoned."""
 
 
 def cache_root() -> Path:
@@ -70,8 +64,8 @@ def ensure_built() -> Path:
     with lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not _is_whole(folder):
-            _remove_old_drafts(folder.parent)
-            draft = Path(tempfile.mkdtemp(prefix="building-", dir=folder.parent))
+            draft = folder.with_name(f"building-{folder.name}")
+            shutil.rmtree(draft, ignore_errors=True)  # of a process that was killed while it compiled
             try:
                 _compile(draft)
                 shutil.rmtree(folder, ignore_errors=True)
@@ -79,14 +73,6 @@ def ensure_built() -> Path:
             finally:
                 shutil.rmtree(draft, ignore_errors=True)
     return folder
-
-
-def _remove_old_drafts(root: Path) -> None:
-    """Remove what processes that were killed while they compiled have left behind."""
-    for draft in root.glob("building-*"):
-        with contextlib.suppress(OSError):
-            if time.time() - draft.stat().st_mtime > OLD_SECONDS:
-                shutil.rmtree(draft)
 
 
 def _is_whole(folder: Path) -> bool:
@@ -110,7 +96,7 @@ def _imports() -> dict[str, list[str]]:
 
 def _compile(folder: Path) -> None:
     """Compile every module into `folder`, in a thread of its own, since a loop may be running in this one."""
-    shutil.copytree(SOURCE, folder, dirs_exist_ok=True)
+    shutil.copytree(SOURCE, folder)
     loop = asyncio.new_event_loop()
     compiling = loop.create_task(_compile_modules(folder))
     try:

@@ -51,6 +51,14 @@ def test_a_damaged_library_is_compiled_again(source: Path, damage: str) -> None:
     assert module.read_bytes() == whole
 
 
+def test_what_a_killed_compilation_left_is_removed(source: Path) -> None:
+    left = library_folder().with_name(f"building-{library_folder().name}")
+    (left / "Init").mkdir(parents=True)
+    (left / "Init" / "Base.olean").write_text("half")
+    build_now()
+    assert not left.exists()
+
+
 def test_another_text_is_another_folder(source: Path) -> None:
     before = library_folder()
     (source / "Init.lean").write_text("prelude\nimport Init.Base\n")

@@ -14,6 +14,7 @@ from prover.cli import stopping
 from prover.config.run import WorkersConfig
 from prover.errors import RunError
 from tests.prover.conftest import USES_RAY, command
+from tests.waiting import wait_until
 
 pytestmark = USES_RAY
 
@@ -109,3 +110,15 @@ def test_a_cluster_that_is_not_there_is_one_line_at_once(address: str, tmp_path:
         cluster(WorkersConfig(address=address), tmp_path / "ray.log"),
     ):
         pass
+
+
+@pytest.mark.parametrize("words", [("prove", "--statement", "theorem t : 1 = 1"), ("verify", "proof.lean")])
+def test_ctrl_c_ends_a_command_that_compiles_the_library(tmp_path: Path, words: tuple[str, ...]) -> None:
+    (tmp_path / "proof.lean").write_text("theorem t : 1 = 1 := by rfl\n")
+    environment = {**os.environ, "XDG_CACHE_HOME": str(tmp_path)}
+    process = subprocess.Popen(command(*words), cwd=tmp_path, env=environment, start_new_session=True)
+    with process:
+        wait_until(lambda: any(tmp_path.rglob("*.olean")), "a compiled module")
+        os.killpg(process.pid, signal.SIGINT)
+        assert process.wait(timeout=30) == 130
+    assert not list(tmp_path.rglob("*.olean"))
