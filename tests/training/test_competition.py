@@ -3,7 +3,7 @@
 import gzip
 import json
 import re
-from collections import Counter
+from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
 from random import Random
@@ -13,11 +13,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lean_env import EmbeddedSession, Theorem, Timeouts, minif2f
-from training.competition.__main__ import drawn
-from training.competition.catalogue import FAMILIES, TOPICS, UNSEEN
+from training.competition.catalogue import FAMILIES, UNSEEN, shares
 from training.competition.checked import FILE, Checked
+from training.competition.idiom.text import factor, number, polynomial, total
+from training.competition.make import drawn, make
 from training.competition.relatives import Relatives
-from training.competition.text import factor, number, polynomial, total
 from training.competition.write import write
 from training.data.leakage import statement_state
 from training.synthetic.block import Draw
@@ -77,13 +77,11 @@ def test_a_relative_is_the_same_theorem_with_other_numbers_or_one_more_term(know
 def test_every_theorem_of_a_benchmark_is_its_own_nearest() -> None:
     states = {theorem.name: statement_state(theorem) for theorem in minif2f()}
     relatives = Relatives(states)
-    assert all(relatives.nearest(state).edits == 0 for state in states.values())
+    assert all(relatives.nearest(state).share == 0 for state in states.values())
 
 
-def test_families_have_names_of_their_own_and_what_is_unseen_exists() -> None:
-    names = Counter(name for topic in TOPICS for name in topic.FAMILIES)
-    assert names.most_common(1)[0][1] == 1
-    assert set(FAMILIES) >= UNSEEN
+def test_the_families_held_out_whole_exist() -> None:
+    assert set(FAMILIES) > UNSEEN
 
 
 def test_the_same_seed_draws_the_same_theorems_and_none_resembles_a_benchmark() -> None:
@@ -99,28 +97,68 @@ def test_the_same_seed_draws_the_same_theorems_and_none_resembles_a_benchmark() 
 async def test_lean_accepts_one_proof_of_every_family() -> None:
     session, header = EmbeddedSession(Timeouts(tactic=20.0)), minif2f()[0].header
     for family, build in FAMILIES.items():
-        block = build(Draw(Random(f"{family}"), Random(0)))
+        block = build(Draw(Random(family), Random(0)))
         theorem = Theorem(name=family, statement=statement(family, block), header=header)
-        await replay(session, theorem, block.proof)  # raises ProofRefused otherwise
+        pairs = await replay(session, theorem, block.proof)
+        assert tuple(tactic for _, tactic in pairs) == block.proof
     await session.close()
 
 
-def test_a_stopped_run_goes_on_with_what_is_checked(tmp_path: Path) -> None:
+@pytest.mark.slow
+async def test_a_run_that_ended_early_goes_on_and_writes_what_lean_accepts(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    few = {family: replace(shares(2)[family], valid=1, test=1) for family in ("parity_given", "either_bound")}
+    benchmark = minif2f()[:10]
+    monkeypatch.setattr("training.competition.make.shares", lambda train: few)
+    monkeypatch.setattr("training.competition.make.minif2f", lambda: benchmark)
+    await make(0, 2, 0, tmp_path)
+    early = (tmp_path / FILE).read_text().splitlines()
+    await make(0, 2, 60, tmp_path)
+    late = (tmp_path / FILE).read_text().splitlines()
+    manifest = json.loads((tmp_path / "manifest.json").read_text())
+    assert manifest["theorems"] == {"test": 2, "valid": 2, "train": 2}
+    assert 1 <= len(early) < len(late) == 6
+    assert late[: len(early)] == early
+    rows = [row for row in _rows(tmp_path / "train.jsonl.gz") if row["theorem"].startswith("parity_given")]
+    assert all("⊢" in row["state"] and row["tactic"] for row in rows)
+    theorems = {row["name"]: row["proof"].splitlines() for row in _rows(tmp_path / "theorems.jsonl.gz")}
+    assert {row["theorem"] for row in rows} < theorems.keys()
+    assert all(set(theorems[row["theorem"]]) & {other["tactic"] for other in rows} for row in rows)
+
+
+def test_what_a_killed_run_had_checked_is_kept_but_for_the_line_that_was_cut(tmp_path: Path) -> None:
     generated, left_out = drawn(0, 1, "")
     some = [item for item in generated if item.theorem.split == "train"][:3]
-    checked = Checked(tmp_path)
-    checked.add(some[0].theorem.statement, [[("⊢ 1 = 1", "rfl")], [("⊢ 1 = 1", "simp"), ("⊢ 1 = 1", "rfl")]])
-    checked.add(some[1].theorem.statement, ProofRefused("goals remain"))
+    checked = Checked(tmp_path, "library")
+    checked.add(some[0], [[("⊢ 1 = 1", "rfl")], [("⊢ 1 = 1", "simp"), ("⊢ 1 = 1", "rfl")]])
+    checked.add(some[1], ProofRefused("goals remain"))
     checked.close()
     with (tmp_path / FILE).open("a") as file:
-        file.write('{"statement": "cut sho')  # killed here
-    again = Checked(tmp_path)
-    assert len(again) == 2
-    again.add(some[2].theorem.statement, [[("x : ℕ\n⊢ x = x", "rfl")]])
+        file.write('{"key": "cut sho')
+    again = Checked(tmp_path, "library")
+    assert [again.get(item) is not None for item in some] == [True, True, False]
+    again.add(some[2], [[("x : ℕ\n⊢ x = x", "rfl")]])
     write(tmp_path, 0, generated, again, Relatives({"far": "⊢ Nat.Prime 7"}), left_out)
     again.close()
-    rows = [json.loads(line) for line in gzip.decompress((tmp_path / "train.jsonl.gz").read_bytes()).splitlines()]
-    own = [(row["state"], row["tactic"]) for row in rows if row["theorem"] in {item.theorem.name for item in some}]
+    names = {item.theorem.name for item in some}
+    own = [(row["state"], row["tactic"]) for row in _rows(tmp_path / "train.jsonl.gz") if row["theorem"] in names]
     assert own == [("⊢ 1 = 1", "rfl"), ("⊢ 1 = 1", "simp"), ("x : ℕ\n⊢ x = x", "rfl")]
     manifest = json.loads((tmp_path / "manifest.json").read_text())
     assert manifest["families"][some[1].theorem.source]["refused"] == 1
+
+
+def test_outcomes_of_another_library_or_of_other_proofs_do_not_count(tmp_path: Path) -> None:
+    item = drawn(0, 1, "")[0][0]
+    checked = Checked(tmp_path, "library")
+    checked.add(item, ProofRefused("no"))
+    assert checked.get(item) is not None
+    assert checked.get(replace(item, proofs=(("sorry",),))) is None
+    checked.close()
+    other = Checked(tmp_path, "another library")
+    assert other.get(item) is None
+    other.close()
+
+
+def _rows(path: Path) -> list[dict[str, str]]:
+    return [json.loads(line) for line in gzip.decompress(path.read_bytes()).splitlines()]

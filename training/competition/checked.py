@@ -1,10 +1,11 @@
 """Keeps checked theorems in a file while a curriculum is made, so that a stopped run can go on. Knows no Lean."""
 
+import hashlib
 import json
 from pathlib import Path
-from typing import TextIO
 
 from training.synthetic.check import Pair, ProofRefused
+from training.synthetic.generate import Generated
 
 FILE = "checked.jsonl"
 
@@ -13,11 +14,13 @@ Outcome = list[list[Pair]] | ProofRefused
 
 
 class Checked:
-    """Outcome of each theorem by its statement, one line of the file each; a line cut short by a kill is dropped."""
+    """The outcome of each theorem, one line of the file each; a line that a kill has cut short is dropped."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, library: str) -> None:
+        """`library`: identifies the Lean library. Outcomes of another one, or of other proofs, do not count."""
         folder.mkdir(parents=True, exist_ok=True)
         path = folder / FILE
+        self._library = library
         self._outcomes: dict[str, Outcome] = {}
         whole = 0
         if path.exists():
@@ -27,28 +30,30 @@ class Checked:
                         break
                     whole += len(line)
                     row = json.loads(line)
-                    self._outcomes[row["statement"]] = _outcome(row)
+                    self._outcomes[row["key"]] = _outcome(row)
             with path.open("r+b") as file:
                 file.truncate(whole)
-        self._file: TextIO = path.open("a", encoding="utf-8")
+        self._file = path.open("a", encoding="utf-8")
 
-    def __len__(self) -> int:
-        return len(self._outcomes)
+    def get(self, item: Generated) -> Outcome | None:
+        """The outcome of a theorem with its proofs; None if it has not been checked."""
+        return self._outcomes.get(self._key(item))
 
-    def get(self, statement: str) -> Outcome | None:
-        """The outcome of a theorem; None if it has not been checked."""
-        return self._outcomes.get(statement)
-
-    def add(self, statement: str, outcome: Outcome) -> None:
+    def add(self, item: Generated, outcome: Outcome) -> None:
         """Keep the outcome of one theorem."""
-        self._outcomes[statement] = outcome
+        key = self._key(item)
+        self._outcomes[key] = outcome
         known = {"refused": str(outcome)} if isinstance(outcome, ProofRefused) else {"proofs": outcome}
-        self._file.write(json.dumps({"statement": statement, **known}, ensure_ascii=False) + "\n")
+        self._file.write(json.dumps({"key": key, **known}, ensure_ascii=False) + "\n")
         self._file.flush()
 
     def close(self) -> None:
         """Close the file."""
         self._file.close()
+
+    def _key(self, item: Generated) -> str:
+        text = json.dumps([self._library, item.theorem.header, item.theorem.statement, item.proofs])
+        return hashlib.blake2b(text.encode(), digest_size=16).hexdigest()
 
 
 def _outcome(row: dict[str, object]) -> Outcome:

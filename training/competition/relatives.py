@@ -15,9 +15,7 @@ from rapidfuzz.distance import Levenshtein
 from training.data.leakage import state_lines
 
 NEAR = 0.25
-"""Two theorems are relatives if at most this share of the longer skeleton must be edited…"""
-EDITS = 4
-"""… and at most this many symbols: the length of one more term with its sign, such as `+ n ^ 2`."""
+"""Two theorems are relatives if at most this share of the longer skeleton must be edited."""
 
 NUMBER, NAME, KIND, RELATION = "#", "v", "T", "≤"
 _ASCRIBED = re.compile(r"\((-?\d+(?: / \d+)?)\s*:\s*[ℕℤℚℝℂ]\)")
@@ -81,15 +79,13 @@ class Relative:
     """The theorem most like another one."""
 
     name: str
-    edits: int
-    """Number of symbols to insert, delete or replace to get from one skeleton to the other."""
     share: float
-    """`edits` divided by the length of the longer skeleton."""
+    """Symbols to insert, delete or replace to get from one skeleton to the other, as a share of the longer one's."""
 
     @property
     def near(self) -> bool:
         """Whether the two are too close to be called different theorems."""
-        return self.edits <= EDITS and self.share <= NEAR
+        return self.share <= NEAR
 
 
 class Relatives:
@@ -106,4 +102,4 @@ class Relatives:
         """The theorem whose skeleton takes the smallest share of edits. Compare printed states with printed ones."""
         own = skeleton(state)
         _, share, place = process.extractOne(own, self._skeletons, scorer=Levenshtein.normalized_distance)
-        return Relative(self._names[place], Levenshtein.distance(own, self._skeletons[place]), share)
+        return Relative(self._names[place], share)

@@ -46,7 +46,7 @@ def write(
     lengths: Counter[int] = Counter()
     refused: list[str] = []
     for item in generated:
-        theorem, outcome = item.theorem, checked.get(item.theorem.statement)
+        theorem, outcome = item.theorem, checked.get(item)
         family = counts.setdefault(theorem.source, Counter())
         if outcome is None:
             continue

@@ -1,7 +1,7 @@
 """Runs generated proofs in Lean step by step, to check them and to record their states. Knows no family of theorems."""
 
 import asyncio
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncGenerator, Sequence
 
 from lean_env.errors import SessionLost, TheoremError
 from lean_env.replay import ReplayFailed, replay_proof
@@ -33,8 +33,11 @@ async def replay(session: LeanSession, theorem: Theorem, proof: Sequence[str]) -
 
 async def replay_all(
     sessions: Sequence[LeanSession], generated: Sequence[Generated]
-) -> AsyncIterator[tuple[Generated, list[list[Pair]] | ProofRefused]]:
-    """Each theorem, in the given order, with the pairs of each of its proofs. The sessions share the work."""
+) -> AsyncGenerator[tuple[Generated, list[list[Pair]] | ProofRefused]]:
+    """Each theorem, in the given order, with the pairs of each of its proofs. The sessions share the work.
+
+    Closing the generator early stops them.
+    """
     free: asyncio.Queue[LeanSession] = asyncio.Queue()
     for session in sessions:
         free.put_nowait(session)
@@ -50,8 +53,13 @@ async def replay_all(
 
     ahead = 2 * len(sessions)
     tasks = [asyncio.create_task(one(item)) for item in generated[:ahead]]
-    for index, item in enumerate(generated):
-        result = await tasks[index]
-        if index + ahead < len(generated):
-            tasks.append(asyncio.create_task(one(generated[index + ahead])))
-        yield item, result
+    try:
+        for index, item in enumerate(generated):
+            result = await tasks[index]
+            if index + ahead < len(generated):
+                tasks.append(asyncio.create_task(one(generated[index + ahead])))
+            yield item, result
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)

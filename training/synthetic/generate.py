@@ -15,7 +15,7 @@ from training.synthetic.canonical import canonical_form
 from training.synthetic.families import Share
 
 LONGEST_PROOF = 10
-"""Maximum length of a proof in tactics; longer proofs are discarded."""
+"""Maximum length of a proof of the package's theorems, in tactics; longer ones are discarded."""
 TRIES_PER_THEOREM = 60
 """Number of failed draws, per theorem requested of a family, after which the family counts as exhausted."""
 DEMONSTRATIONS = 2
@@ -42,10 +42,15 @@ def statement(name: str, block: Block) -> str:
     return f"theorem {name}{binders} : {block.goal}"
 
 
+def is_short(theorem: Theorem, block: Block) -> bool:
+    """Whether the proof is at most `LONGEST_PROOF` tactics long."""
+    return len(block.proof) <= LONGEST_PROOF
+
+
 def generate(
     seed: int,
     shares: Mapping[str, Share],
-    admitted: Callable[[Theorem], bool] | None = None,
+    admitted: Callable[[Theorem, Block], bool] = is_short,
     *,
     as_many_as_there_are: bool = False,
 ) -> Iterator[Generated]:
@@ -72,13 +77,13 @@ def generate(
                 index += 1
                 block = _draw(share, seed, family, index, 0)
                 form = canonical_form(block)
-                if form in seen or len(block.proof) > LONGEST_PROOF:
+                if form in seen:
                     continue
-                seen.add(form)
                 name = f"{family}_{index}"
                 theorem = Theorem(name=name, statement=statement(name, block), source=family, split=split)
-                if admitted is not None and not admitted(theorem):
+                if not admitted(theorem, block):
                     continue
+                seen.add(form)
                 found += 1
                 proofs = [block.proof]
                 for style in range(1, DEMONSTRATIONS if split == "train" else 1):

@@ -1,1 +1,1 @@
-"""The families, one file per topic. Each file ends with `FAMILIES`: name → function that draws one theorem."""
+"""The families, grouped by field. A topic's file ends with `FAMILIES`: name → function that draws one theorem."""

@@ -1,0 +1,1 @@
+"""Remainders, divisors, primes and digits."""

@@ -1,0 +1,1 @@
+"""Exponents, logarithms and trigonometric functions."""

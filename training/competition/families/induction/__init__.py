@@ -1,0 +1,1 @@
+"""Sums, products, sequences and divisibility, by induction."""

@@ -1,0 +1,1 @@
+"""Inequalities, absolute values, roots and extreme values over ordered fields."""

@@ -1,0 +1,1 @@
+"""Existence, equivalence, implications and cases."""

@@ -1,0 +1,1 @@
+"""Unknowns of which there are only finitely many."""

@@ -1,0 +1,1 @@
+"""Sets given by their members, and sums over them."""

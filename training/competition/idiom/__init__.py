@@ -1,0 +1,1 @@
+"""How competition files write theorems: names, numbers, terms, comparisons and conditions. Knows no family."""

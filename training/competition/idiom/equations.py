@@ -1,0 +1,57 @@
+"""Equations in one real unknown with known solutions, and proofs of the equivalence. Knows no theorem."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from training.competition.idiom.problem import Problem
+from training.competition.idiom.text import factor, number, polynomial, total
+
+VALUES = ("rintro (rfl | rfl) <;> norm_num",)
+"""Shows that both values solve the equation."""
+
+
+@dataclass(frozen=True)
+class Solved:
+    """An equation in `x` and its two roots."""
+
+    text: str
+    roots: tuple[int, int]
+    proof: tuple[str, ...]
+    """Proves `text ↔ x = u ∨ x = v` for the roots u, v in this order."""
+
+
+def minus(x: str, value: int) -> str:
+    """`x - 3`, `x + 3` for the value -3, `x` for 0."""
+    return total([(1, x)], -value)
+
+
+def two_roots(problem: Problem, x: str) -> Solved:
+    """A quadratic equation, expanded or in factors, or one with an absolute value."""
+    u, v = problem.distinct(range(-9, 10), 2)
+    product = f"{factor(minus(x, u))} * {factor(minus(x, v))}"
+    cases = ("rcases mul_eq_zero.mp hx with hx | hx", "left; linarith", "right; linarith", *VALUES)
+    kind = problem.pick(["expanded", "expanded", "expanded", "factors", "absolute"])
+    if kind == "expanded":
+        factored = ("constructor", "intro hx", f"have hx : {product} = 0 := by linarith")
+        return Solved(_expanded(problem, x, u, v), (u, v), (*factored, *cases))
+    if kind == "factors":
+        return Solved(f"{product} = 0", (u, v), ("constructor", "intro hx", *cases))
+    middle, width = problem.nonzero(-9, 9), problem.rand(1, 9)
+    opened = ("rw [abs_eq (by norm_num)]", "constructor", "rintro (hx | hx)")
+    closed: Sequence[str] = ("left; linarith", "right; linarith", *VALUES)
+    return Solved(f"|{minus(x, middle)}| = {width}", (middle + width, middle - width), (*opened, *closed))
+
+
+def _expanded(problem: Problem, x: str, u: int, v: int) -> str:
+    """A quadratic equation with the roots `u` and `v` that is not in factors."""
+    a = problem.pick([1, 1, 1, 2, 3, -1])
+    p, q = -a * (u + v), a * u * v
+    square = total([(a, f"{x} ^ 2")])
+    return problem.pick(
+        [
+            f"{polynomial([a, p, q], x)} = 0",
+            f"{polynomial([a, p, 0], x)} = {number(-q)}",
+            f"{square} = {total([(-p, x)], -q)}",
+            f"{total([(a, f'{x} ^ 2')], q)} = {total([(-p, x)])}",
+        ]
+    )
