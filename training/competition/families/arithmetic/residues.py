@@ -74,32 +74,6 @@ def residue_substituted(draw: Draw) -> Block:
     return problem.proves(problem.pick(goals), opening, *closing)
 
 
-def residue_pair(draw: Draw) -> Block:
-    """The remainders of two numbers modulo the same number are given; that of a term in both follows."""
-    problem = Problem(draw)
-    kind, lemmas = problem.pick([("ℕ", MOD), ("ℤ", "Int.add_emod, Int.mul_emod, pow_succ")])
-    x, y = problem.unknowns(kind, 2)
-    m = problem.rand(3, 25)
-    r, s, a, b, c = problem.rand(0, m - 1), problem.rand(0, m - 1), *(problem.rand(1, 9) for _ in range(3))
-    term, value = problem.pick(
-        [
-            (total([(a, f"{x} ^ 2"), (b, y)], c), a * r * r + b * s + c),
-            (total([(a, f"{x} * {y}"), (b, x)], c), a * r * s + b * r + c),
-            (total([(1, f"{x} ^ 3"), (a, f"{y} ^ 2")], c), r**3 + a * s * s + c),
-            (total([(1, f"({x} + {a}) * ({y} + {b})")], c), (r + a) * (s + b) + c),
-            (total([(1, f"{x} ^ 2 * ({y} + {b})"), (c, x)]), r * r * (s + b) + c * r),
-            (total([(1, f"({total([(a, x), (b, y)])}) ^ 2")], c), (a * r + b * s) ** 2 + c),
-        ]
-    )
-    first, second = problem.given(f"{x} % {m} = {r}"), problem.given(f"{y} % {m} = {s}")
-    opened = [
-        f"obtain ⟨{k}, rfl⟩ : ∃ {k}, {name} = {total([(m, k)], rest)} := ⟨{name} / {m}, by omega⟩"
-        for k, name, rest in (("i", x, r), ("j", y, s))
-    ]
-    proof = problem.style([*opened, "ring_nf", "omega"], [f"simp [{lemmas}, {first}, {second}]"])
-    return problem.proves(f"({term}) % {m} = {value % m}", *proof)
-
-
 def residue_cases(draw: Draw) -> Block:
     """The remainders of a polynomial in one number, from all remainders of the number or from some; or conversely."""
     problem = Problem(draw)
@@ -278,7 +252,6 @@ def residue_large(draw: Draw) -> Block:
 
 FAMILIES = {
     "residue_substituted": residue_substituted,
-    "residue_pair": residue_pair,
     "residue_cases": residue_cases,
     "residue_obstruction": residue_obstruction,
     "residue_divisible": residue_divisible,

@@ -1,6 +1,5 @@
 """Induction on sequences that are given by a recurrence: closed forms, periods, progressions. Knows no Lean process."""
 
-from collections.abc import Sequence
 from fractions import Fraction
 
 from training.competition.families.induction.induction import by_induction
@@ -46,61 +45,6 @@ def induction_closed_form(draw: Draw) -> Block:
     goal, introduced = claimed(problem, n, claim)
     steps = [*by_induction(problem, n, base), f"rw [{h}, pow_succ]", "omega"]
     return problem.proves(goal, *introduced, *opened, *steps)
-
-
-def induction_two_steps(draw: Draw) -> Block:
-    """A sequence with a law for `u (n + 2)`: its closed form, a bound by a power, or a divisor of all its values."""
-    problem = Problem(draw)
-    return problem.pick([_two_roots, _two_roots, _double_root, _two_step_property])(problem)
-
-
-def _by_two_steps(problem: Problem, n: str, given: Sequence[str], *step: str) -> list[str]:
-    """An induction with two first cases, which the first two of `given` prove; `step` ends the third one."""
-    first, second = (f"norm_num [{name}]" for name in given[:2])
-    rule = f"induction {n} using Nat.twoStepInduction with"
-    whole = [f"{rule} | zero => {first} | one => {second} | more {n} ih1 ih2 => ?_"]
-    apart = [f"{rule} | zero => ?_ | one => ?_ | more {n} ih1 ih2 => ?_", first, second]
-    return [*problem.style(whole, apart), *step]
-
-
-def _two_roots(problem: Problem) -> Block:
-    u, n = problem.sequence(f"ℕ → {problem.pick(['ℤ', 'ℝ', 'ℝ', 'ℚ'])}"), problem.pick(["n", "n", "m", "k"])
-    r, s = problem.distinct([2, 3, 4, 5, 6, 7], 2)
-    a, b = problem.rand(1, 5), problem.nonzero(-4, 5)
-    given = [problem.given(f"{u} 0 = {a + b}"), problem.given(f"{u} 1 = {a * r + b * s}")]
-    given.append(problem.given(f"∀ {n}, {u} ({n} + 2) = {total([(r + s, f'{u} ({n} + 1)'), (-r * s, f'{u} {n}')])}"))
-    goal, introduced = claimed(problem, n, f"{u} {n} = {total([(a, f'{r} ^ {n}'), (b, f'{s} ^ {n}')])}")
-    return problem.proves(goal, *introduced, *_by_two_steps(problem, n, given, f"rw [{given[2]}, ih1, ih2]", "ring"))
-
-
-def _double_root(problem: Problem) -> Block:
-    u, n = problem.sequence(f"ℕ → {problem.pick(['ℤ', 'ℝ', 'ℚ'])}"), problem.pick(["n", "n", "m", "k"])
-    r, a, b = problem.rand(1, 6), problem.rand(1, 5), problem.nonzero(-4, 5)
-    given = [problem.given(f"{u} 0 = {b}"), problem.given(f"{u} 1 = {(a + b) * r}")]
-    given.append(problem.given(f"∀ {n}, {u} ({n} + 2) = {total([(2 * r, f'{u} ({n} + 1)'), (-r * r, f'{u} {n}')])}"))
-    line = total([(a, n)], b)
-    goal, introduced = claimed(problem, n, f"{u} {n} = {f'{factor(line)} * {r} ^ {n}' if r > 1 else line}")
-    step = [f"rw [{given[2]}, ih1, ih2]", "push_cast", "ring"]
-    return problem.proves(goal, *introduced, *_by_two_steps(problem, n, given, *step))
-
-
-def _two_step_property(problem: Problem) -> Block:
-    u, n = problem.sequence("ℕ → ℕ"), problem.pick(["n", "n", "m", "k"])
-    p, q, m = problem.rand(1, 5), problem.rand(1, 6), problem.rand(2, 9)
-    power = next(r for r in range(2, 9) if p * r + q <= r * r)
-    claim, values = problem.pick(
-        [
-            (f"{m} ∣ {u} {n}", [m * problem.rand(0, 5), m * problem.rand(1, 5)]),
-            (f"{u} {n} % {m} = 0", [m * problem.rand(0, 5), m * problem.rand(1, 5)]),
-            (f"{u} {n} < {power} ^ ({n} + 1)", [problem.rand(0, power - 1), problem.rand(1, power * power - 1)]),
-            (f"0 < {u} {n}", [problem.rand(1, 9), problem.rand(1, 9)]),
-        ]
-    )
-    given = [problem.given(f"{u} {place} = {value}") for place, value in enumerate(values)]
-    given.append(problem.given(f"∀ {n}, {u} ({n} + 2) = {total([(p, f'{u} ({n} + 1)'), (q, f'{u} {n}')])}"))
-    goal, introduced = claimed(problem, n, claim)
-    rewritten = f"simp only [pow_succ, {given[2]}] at *" if "^" in claim else f"rw [{given[2]}]"
-    return problem.proves(goal, *introduced, *_by_two_steps(problem, n, given, rewritten, "omega"))
 
 
 def induction_period(draw: Draw) -> Block:
@@ -204,7 +148,6 @@ def _geometric(problem: Problem) -> Block:
 
 FAMILIES = {
     "induction_closed_form": induction_closed_form,
-    "induction_two_steps": induction_two_steps,
     "induction_period": induction_period,
     "induction_progression": induction_progression,
 }
