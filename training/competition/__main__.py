@@ -20,4 +20,5 @@ if __name__ == "__main__":
     try:
         asyncio.run(make(arguments.seed, arguments.theorems, arguments.minutes, arguments.output))
     except KeyboardInterrupt:
-        sys.exit("stopped; the same command goes on from here")
+        print("stopped; the same command goes on from here", file=sys.stderr)
+        sys.exit(130)

@@ -47,14 +47,13 @@ TACTICS = _words("""
     anyGoals case case' rotateLeft rotateRight exposeNames change generalize specialize rwSeq rewriteSeq rwa
     rwaAt rwaAtLegacyLocation injection injections split left right congr unfold delta symm simp simpAll dsimp
     simpa simpTrace simpAllTrace decide nativeDecide obtain rcases rintro show replace withReducible
-    withReducibleAndInstances
-    withUnfoldingAll eqRefl applyRfl acRfl omega repeat' repeat1' falseOrByContra classical solveByElim
-    applyAssumption applyRules exact? apply? showTerm tacticAdmit tacticAnd_intros tacticExfalso tacticExists_,,
-    tacticHave__ tacticHave' tacticHaveI__ tacticLet__ tacticLet'__ tacticLetI__ tacticNofun tacticNomatch_,,
-    tacticRefine_lift_ tacticRefine_lift'_ tacticRepeat_ tacticRfl tacticRfl' tacticSorry tacticStop_
-    tacticSuffices_ tacticTrivial tacticTry_ tacticUnhygienic_ tactic_<;>_ tacticIterate____ tacticNext_=>_
-    tacticInfer_instance tacticErw___ tacIfThenElse tacDepIfThenElse paren sleep letrec extractLets liftLets
-    clearValue as_aux_lemma funInduction funCases Conv.conv
+    withReducibleAndInstances withUnfoldingAll eqRefl applyRfl acRfl omega repeat' repeat1' falseOrByContra
+    classical solveByElim applyAssumption applyRules exact? apply? showTerm tacticAdmit tacticAnd_intros
+    tacticExfalso tacticExists_,, tacticHave__ tacticHave' tacticHaveI__ tacticLet__ tacticLet'__ tacticLetI__
+    tacticNofun tacticNomatch_,, tacticRefine_lift_ tacticRefine_lift'_ tacticRepeat_ tacticRfl tacticRfl'
+    tacticSorry tacticStop_ tacticSuffices_ tacticTrivial tacticTry_ tacticUnhygienic_ tactic_<;>_ tacticIterate____
+    tacticNext_=>_ tacticInfer_instance tacticErw___ tacIfThenElse tacDepIfThenElse paren sleep letrec extractLets
+    liftLets clearValue as_aux_lemma funInduction funCases Conv.conv
 """)
 """Tactics in `Lean.Parser.Tactic`."""
 
