@@ -6,8 +6,9 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from itertools import product
 from typing import NamedTuple
 
+from training.competition.idiom.arithmetic import divisors_of, is_prime
 from training.competition.idiom.problem import Problem
-from training.competition.idiom.text import factor, total
+from training.competition.idiom.text import factor, plus, total
 
 LIMITS = (5, 10, 15, 20, 30, 50, 80, 100, 200, 500, 1000)
 """The upper bounds that proofs state."""
@@ -32,16 +33,6 @@ class Condition(NamedTuple):
 def limit_above(number: int) -> int:
     """The least of the limits that is greater than `number`."""
     return next(limit for limit in LIMITS if limit > number)
-
-
-def plus(text: str, constant: int) -> str:
-    """`text + constant`, `text - constant` or, for 0, `text`."""
-    return total([(1, text)], constant)
-
-
-def is_prime(number: int) -> bool:
-    """Whether `number` is a prime."""
-    return number > 1 and all(number % divisor for divisor in range(2, math.isqrt(number) + 1))
 
 
 def points(*ranges: range, conditions: Sequence[Condition]) -> list[Point]:
@@ -144,13 +135,9 @@ def _odd_term(problem: Problem, x: str) -> Term:
             Term(f"Nat.sqrt ({a} * {x} + {b})", lambda n: math.isqrt(a * n + b)),
             Term(f"(Nat.digits 10 {x}).sum", lambda n: sum(map(int, str(n)))),
             Term(f"(Nat.digits 2 {x}).length", int.bit_length),
-            Term(f"(Nat.divisors {x}).card", _divisor_count),
+            Term(f"(Nat.divisors {x}).card", lambda n: len(divisors_of(n))),
         ]
     )
-
-
-def _divisor_count(number: int) -> int:
-    return sum(1 for divisor in range(1, number + 1) if number % divisor == 0)
 
 
 def pair_term(problem: Problem, x: str, y: str) -> Term:

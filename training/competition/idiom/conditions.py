@@ -4,6 +4,7 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from training.competition.idiom.arithmetic import is_prime
 from training.competition.idiom.problem import Problem
 from training.competition.idiom.text import factor, polynomial, total
 
@@ -30,11 +31,6 @@ class Bound(Condition):
 def usual_bound(value: int) -> int:
     """The least of the usual bounds that is at least `value`."""
     return next(bound for bound in USUAL if bound >= value)
-
-
-def is_prime(number: int) -> bool:
-    """Whether `number` is prime."""
-    return number > 1 and all(number % divisor for divisor in range(2, math.isqrt(number) + 1))
 
 
 def condition(problem: Problem, x: str, at: int) -> Condition:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from training.competition.idiom.problem import Problem
-from training.competition.idiom.text import factor, number, polynomial, total
+from training.competition.idiom.text import linear_factor, minus, number, polynomial, total
 
 VALUES = ("rintro (rfl | rfl) <;> norm_num",)
 """Shows that both values solve the equation."""
@@ -20,15 +20,10 @@ class Solved:
     """Proves `text ↔ x = u ∨ x = v` for the roots u, v in this order."""
 
 
-def minus(x: str, value: int) -> str:
-    """`x - 3`, `x + 3` for the value -3, `x` for 0."""
-    return total([(1, x)], -value)
-
-
 def two_roots(problem: Problem, x: str) -> Solved:
     """A quadratic equation, expanded or in factors, or one with an absolute value."""
     u, v = problem.distinct(range(-9, 10), 2)
-    product = f"{factor(minus(x, u))} * {factor(minus(x, v))}"
+    product = f"{linear_factor(x, u)} * {linear_factor(x, v)}"
     cases = ("rcases mul_eq_zero.mp hx with hx | hx", "left; linarith", "right; linarith", *VALUES)
     kind = problem.pick(["expanded", "expanded", "expanded", "factors", "absolute"])
     if kind == "expanded":

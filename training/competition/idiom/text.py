@@ -37,6 +37,32 @@ def total(parts: Sequence[tuple[Number, str]], constant: Number = 0) -> str:
     return text or "0"
 
 
+def plus(term: str, constant: Number) -> str:
+    """`x + 3`, `x - 3` for the constant -3, `x` for 0."""
+    return total([(1, term)], constant)
+
+
+def minus(term: str, constant: Number) -> str:
+    """`x - 3`, `x + 3` for the constant -3, `x` for 0."""
+    return plus(term, -constant)
+
+
+def linear_factor(term: str, root: Number) -> str:
+    """`(x - 3)`, `(x + 3)` for the root -3, `x` for 0."""
+    return factor(minus(term, root))
+
+
+def power(base: int | str, exponent: str) -> str:
+    """`2 ^ x`, `2 ^ (x + 1)`."""
+    return f"{base} ^ {factor(exponent)}"
+
+
+def at(function: str, *arguments: str | Number) -> str:
+    """A function applied to its arguments: `f (-3)`, `Real.logb 2 (x + 1)`."""
+    texts = (argument if isinstance(argument, str) else number(argument) for argument in arguments)
+    return " ".join([function, *(factor(text) for text in texts)])
+
+
 def polynomial(coefficients: Sequence[Number], variable: str) -> str:
     """`a * x ^ 2 + b * x + c` for coefficients [a, b, c], the highest power first."""
     powers = range(len(coefficients) - 1, 0, -1)

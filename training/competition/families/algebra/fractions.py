@@ -4,10 +4,10 @@ from fractions import Fraction
 from math import ceil, isqrt
 
 from training.competition.families.algebra.integer_polynomials import conclusion
-from training.competition.families.algebra.polynomials import minus, split_cases
+from training.competition.families.algebra.polynomials import split_cases
 from training.competition.families.inequalities.fraction_inequalities import positive
 from training.competition.idiom.problem import Problem
-from training.competition.idiom.text import factor, number, total
+from training.competition.idiom.text import factor, linear_factor, number, total
 from training.synthetic.block import Block, Draw
 
 FIELDS = ("ℝ", "ℝ", "ℚ")
@@ -24,7 +24,7 @@ def fraction_equation(draw: Draw) -> Block:
     rest, level, scale = (u - pole) * (v - pole), u + v - pole, problem.pick([1, 1, 2, 3])
     described = problem.rand(0, 2) == 0
     x = problem.bound(kind)
-    bottom = minus(x, pole)
+    bottom = linear_factor(x, pole)
     quotient = f"{number(scale * rest)} / {bottom}"
     added = f"{'+' if rest > 0 else '-'} {scale * abs(rest)} / {bottom}"
     equation = problem.pick(

@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 
 from training.competition.families.functions.function_equations import NAMES
-from training.competition.families.functions.functions import at
 from training.competition.idiom.problem import Problem
-from training.competition.idiom.text import factor, polynomial, total
+from training.competition.idiom.text import at, factor, polynomial, total
 from training.synthetic.block import Block, Draw
 
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Sequence
 
-from training.competition.families.algebra.polynomials import minus, multiply
+from training.competition.idiom.coefficients import multiplied
 from training.competition.idiom.problem import Problem
-from training.competition.idiom.text import number, polynomial, total
+from training.competition.idiom.text import linear_factor, number, polynomial, total
 from training.synthetic.block import Block, Draw
 
 BOUNDS = (10, 20, 30, 40, 50, 100)
@@ -20,7 +20,7 @@ def polynomial_factors(draw: Draw) -> Block:
     x, a, b = problem.bound(kind), problem.bound(kind), problem.bound(kind)
     lead, r, s = problem.pick([1, 1, 2, 3, 5]), problem.nonzero(-8, 9), problem.nonzero(-8, 9)
     if problem.rand(0, 2):
-        text = polynomial(multiply([lead, r], [1, s]), x)
+        text = polynomial(multiplied([lead, r], [1, s]), x)
         law = f"({total([(lead, x), (1, a)])}) * ({x} + {b})"
     else:
         text = polynomial([lead, 2 * lead * r, lead * r**2 + s], x)
@@ -56,7 +56,7 @@ def polynomial_divides(draw: Draw) -> Block:
         x = problem.unknown("ℤ")
         coefficients = [lead, p, q][problem.rand(0, 1) :]
         quotient, divisor = polynomial(coefficients, x), [problem.pick([1, 1, 2]), problem.nonzero(-5, 6)]
-        goal = f"{polynomial(divisor, x)} ∣ {polynomial(multiply(divisor, coefficients), x)}"
+        goal = f"{polynomial(divisor, x)} ∣ {polynomial(multiplied(divisor, coefficients), x)}"
     return problem.proves(goal, *problem.style([f"exact ⟨{quotient}, by ring⟩"], [f"use {quotient}", "ring"]))
 
 
@@ -99,7 +99,7 @@ def polynomial_remainder(draw: Draw) -> Block:
     size = (least + a) * problem.rand(1, 14 // (least + a))
     sign = problem.pick([1, -1])
     quotient = [1, e] if problem.rand(0, 1) else [e]
-    coefficients = multiply([1, a], quotient)
+    coefficients = multiplied([1, a], quotient)
     coefficients[-1] += sign * size
     divisor, value = total([(1, n)], a), polynomial(coefficients, n)
     opening: list[str] = []
@@ -155,7 +155,7 @@ def polynomial_integer_product(draw: Draw) -> Block:
     a, b = problem.rand(-5, 5), problem.rand(-5, 5)
     size = problem.rand(2, 5)
     x, y = problem.unknowns("ℤ", 2)
-    product = f"{minus(x, -a)} * {minus(y, -b)}"
+    product = f"{linear_factor(x, -a)} * {linear_factor(y, -b)}"
     expanded = total([(1, f"{x} * {y}"), (b, x), (a, y)])
     opening: list[str] = []
     if (a or b) and problem.rand(0, 2):

@@ -2,34 +2,13 @@
 
 from collections.abc import Sequence
 
+from training.competition.idiom.coefficients import from_roots
 from training.competition.idiom.problem import Problem
-from training.competition.idiom.text import factor, number, polynomial, total
+from training.competition.idiom.text import factor, linear_factor, number, polynomial, total
 from training.synthetic.block import Block, Draw
 
 FIELDS = ("ℝ", "ℝ", "ℝ", "ℚ")
 ORDERED = ("ℝ", "ℝ", "ℚ", "ℤ")
-
-
-def multiply(left: Sequence[int], right: Sequence[int]) -> list[int]:
-    """Coefficients of a product, the highest power first."""
-    product = [0] * (len(left) + len(right) - 1)
-    for i, a in enumerate(left):
-        for j, b in enumerate(right):
-            product[i + j] += a * b
-    return product
-
-
-def expand(lead: int, roots: Sequence[int]) -> list[int]:
-    """Coefficients of `lead * (x - r₁) * (x - r₂) * …`, the highest power first."""
-    coefficients = [lead]
-    for root in roots:
-        coefficients = multiply(coefficients, [1, -root])
-    return coefficients
-
-
-def minus(x: str, root: int) -> str:
-    """`(x - 3)` for 3, `(x + 3)` for -3, `x` for 0."""
-    return factor(total([(1, x)], -root))
 
 
 def equation(problem: Problem, coefficients: Sequence[int], x: str) -> str:
@@ -43,7 +22,7 @@ def equation(problem: Problem, coefficients: Sequence[int], x: str) -> str:
 
 def vanishing(x: str, roots: Sequence[int]) -> str:
     """`(x - r₁) * (x - r₂) * … = 0`."""
-    return " * ".join(minus(x, root) for root in roots) + " = 0"
+    return " * ".join(linear_factor(x, root) for root in roots) + " = 0"
 
 
 def split_cases(problem: Problem, x: str, roots: Sequence[int], means: str = "linarith") -> list[str]:
@@ -64,7 +43,7 @@ def polynomial_roots(draw: Draw) -> Block:
     kind = problem.pick([*ORDERED, "ℂ"]) if shape in ("set", "described") else "ℤ"
     roots = problem.distinct(range(-8, 10), problem.pick([2, 2, 3]))
     x = problem.unknown(kind) if shape in ("given", "iff") else problem.bound(kind)
-    solved = equation(problem, expand(problem.pick([1, 1, 1, 2, 3, -1]), roots), x)
+    solved = equation(problem, from_roots(problem.pick([1, 1, 1, 2, 3, -1]), roots), x)
     cases = " ∨ ".join(f"{x} = {number(root)}" for root in roots)
     finds = [*split_cases(problem, x, roots, "grind" if kind == "ℂ" else "linarith"), *["grind"] * len(roots)]
     holds = f"rintro ({' | '.join(['rfl'] * len(roots))}) <;> norm_num"
@@ -100,7 +79,7 @@ def polynomial_unique_root(draw: Draw) -> Block:
     if kind == "ℤ" and len(odd) == 1:
         conditions = [(f"{x} % 2 = 1", odd[0])]
     condition, chosen = problem.pick(conditions)
-    solved = equation(problem, expand(problem.pick([1, 1, 1, 2, 3]), roots), x)
+    solved = equation(problem, from_roots(problem.pick([1, 1, 1, 2, 3]), roots), x)
     goal, names = problem.pick([(f"{condition} ∧ {solved}", "⟨hy, h⟩"), (f"{solved} ∧ {condition}", "⟨h, hy⟩")])
     opening = [f"refine ⟨{number(chosen)}, by norm_num, ?_⟩", f"rintro {y} {names}"]
     closing = ["omega" if kind == "ℤ" else "linarith"] * len(roots)
@@ -113,7 +92,7 @@ def polynomial_two_roots(draw: Draw) -> Block:
     kind = problem.pick(ORDERED)
     u, v = sorted(problem.distinct(range(-8, 10), 2))
     x, y = problem.unknowns(kind, 2)
-    coefficients = expand(problem.pick([1, 1, 2, 3]), [u, v])
+    coefficients = from_roots(problem.pick([1, 1, 2, 3]), [u, v])
     order = problem.pick([f"{x} < {y}", f"{y} > {x}"])
     early = problem.rand(0, 1)
     opening: list[str] = []
@@ -196,12 +175,12 @@ def polynomial_coefficients(draw: Draw) -> Block:
     if shape == "division":
         dividend = [1, p - k, q - k * p, r - k * q]
         names = f"({x} ^ 2 + {a} * {x} + {b})"
-        law = f"{polynomial(dividend, x)} = {minus(x, k)} * {names} + {c}"
+        law = f"{polynomial(dividend, x)} = {linear_factor(x, k)} * {names} + {c}"
     elif shape == "shift":
-        names = f"{a} * {minus(x, k)} ^ 2 + {b} * {minus(x, k)} + {c}"
+        names = f"{a} * {linear_factor(x, k)} ^ 2 + {b} * {linear_factor(x, k)} + {c}"
         law = f"{polynomial([p, q - 2 * p * k, p * k * k - q * k + r], x)} = {names}"
     elif shape == "powers":
-        names = f"{a} * {minus(x, k)} ^ 2 + {b} * {minus(x, m)} + {c}"
+        names = f"{a} * {linear_factor(x, k)} ^ 2 + {b} * {linear_factor(x, m)} + {c}"
         law = f"{names} = {polynomial([p, q - 2 * p * k, p * k * k - q * m + r], x)}"
     else:
         f = problem.function(f"{kind} → {kind}")

@@ -2,9 +2,9 @@
 
 from math import prod
 
-from training.competition.families.algebra.polynomials import FIELDS, equation, minus
+from training.competition.families.algebra.polynomials import FIELDS, equation
 from training.competition.idiom.problem import Problem
-from training.competition.idiom.text import factor, number, polynomial, total
+from training.competition.idiom.text import factor, linear_factor, number, polynomial, total
 from training.synthetic.block import Block, Draw
 
 
@@ -18,10 +18,10 @@ def polynomial_no_root(draw: Draw) -> Block:
     middle, low = problem.nonzero(-7, 7), problem.nonzero(-4, 5)
     if problem.rand(0, 2):
         coefficients = [lead, -2 * lead * middle, lead * middle**2 + rest]
-        proof = f"nlinarith [sq_nonneg {minus(x, middle)}]"
+        proof = f"nlinarith [sq_nonneg {linear_factor(x, middle)}]"
     else:
         coefficients = [1, 0, lead - 2 * low, -2 * lead * middle, low**2 + lead * middle**2 + rest]
-        proof = f"nlinarith [sq_nonneg {minus(f'{x} ^ 2', low)}, sq_nonneg {minus(x, middle)}]"
+        proof = f"nlinarith [sq_nonneg {linear_factor(f'{x} ^ 2', low)}, sq_nonneg {linear_factor(x, middle)}]"
     if problem.rand(0, 1):
         solved = equation(problem, coefficients, x)
         if fixed:
@@ -78,7 +78,7 @@ def polynomial_extreme(draw: Draw) -> Block:
     word, relation = ("IsLeast", "≤") if sign > 0 else ("IsGreatest", "≥")
     shape = problem.pick(["set", "range", "attained"])
     x, y = problem.bound(kind), problem.bound(kind)
-    hint = f"nlinarith [sq_nonneg {minus(y if shape == 'attained' else x, place)}]"
+    hint = f"nlinarith [sq_nonneg {linear_factor(y if shape == 'attained' else x, place)}]"
     if shape == "set":
         text = polynomial(coefficients, x)
         members = problem.pick([f"∃ {x}, {y} = {text}", f"∃ {x} : {kind}, {text} = {y}"])
@@ -111,7 +111,7 @@ def polynomial_zero_squares(draw: Draw) -> Block:
     else:
         moved = [(-coefficient, name) for coefficient, name in linear]
         problem.given(f"{total(squares, constant)} {problem.pick(['=', '=', '≤'])} {total(moved)}")
-    hints = ", ".join(f"sq_nonneg {minus(name, value)}" for name, value in zip(names, values, strict=True))
+    hints = ", ".join(f"sq_nonneg {linear_factor(name, value)}" for name, value in zip(names, values, strict=True))
     facts = [
         f"have h{name} : {name} = {number(value)} := by nlinarith [{hints}]"
         for name, value in zip(names, values, strict=True)

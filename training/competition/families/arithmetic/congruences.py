@@ -2,7 +2,8 @@
 
 from math import gcd, prod
 
-from training.competition.families.arithmetic.divisors import is_prime
+from training.competition.idiom.arithmetic import divisors_of, is_prime
+from training.competition.idiom.coefficients import value_at
 from training.competition.idiom.problem import Problem
 from training.competition.idiom.text import polynomial, total
 from training.synthetic.block import Block, Draw
@@ -28,7 +29,7 @@ def congruence_linear(draw: Draw) -> Block:
         return problem.proves(f"{x} ≡ {r} [{sign} {m}]", *opening, "omega")
     problem.given(f"{x} ≡ {r} [{sign} {m}]")
     problem.given(problem.pick([f"{y} ≡ {s} [{sign} {m}]", f"{y} % {m} = {s}"]))
-    divisor = problem.pick([d for d in range(2, m + 1) if m % d == 0])
+    divisor = problem.pick(divisors_of(m)[1:])
     term, value = total([(a, x), (b, y)], c), a * r + b * s + c
     goals = [
         f"{term} ≡ {value % m} [{sign} {m}]",
@@ -197,7 +198,7 @@ def congruence_ring(draw: Draw) -> Block:
     m, exponent = problem.pick([5, 6, 7, 8, 9, 10, 11, 12, 13]), problem.rand(1, 3)
     a, b, r = problem.rand(1, m - 1), problem.rand(0, m - 1), problem.rand(0, m - 1)
     coefficients = [a, b] if exponent == 1 else [1, *[0] * (exponent - 2), a, b]
-    values = [sum(c * v**e for e, c in enumerate(reversed(coefficients))) % m for v in range(m)]
+    values = [value_at(coefficients, v) % m for v in range(m)]
     shape = problem.pick(["equation", "equation", "image", "pair", "number", "residue"])
     if shape == "number":
         n = problem.unknown("ℕ")

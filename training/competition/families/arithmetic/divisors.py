@@ -2,14 +2,10 @@
 
 from math import gcd, lcm
 
+from training.competition.idiom.arithmetic import is_prime
 from training.competition.idiom.problem import Problem
 from training.competition.idiom.text import total
 from training.synthetic.block import Block, Draw
-
-
-def is_prime(n: int) -> bool:
-    """Whether n is a prime number."""
-    return n > 1 and all(n % d for d in range(2, n))
 
 
 def gcd_linear(draw: Draw) -> Block:

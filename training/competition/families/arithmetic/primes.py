@@ -2,7 +2,7 @@
 
 from math import comb, factorial
 
-from training.competition.families.arithmetic.divisors import is_prime
+from training.competition.idiom.arithmetic import is_prime
 from training.competition.idiom.problem import Problem
 from training.competition.idiom.text import factor, polynomial, total
 from training.synthetic.block import Block, Draw

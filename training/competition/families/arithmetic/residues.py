@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Sequence
 from math import gcd, prod
 
-from training.competition.families.exponentials.exponents import power
+from training.competition.idiom.coefficients import value_at
 from training.competition.idiom.problem import Problem
-from training.competition.idiom.text import factor, polynomial, total
+from training.competition.idiom.text import factor, polynomial, power, total
 from training.synthetic.block import Block, Draw
 
 MOD = "Nat.add_mod, Nat.mul_mod, Nat.pow_mod"
@@ -22,14 +22,6 @@ PERIODS = [
     if [e for e in range(1, period + 1) if base**e % m == 1] == [period] and (base, m) != (2, 7)
 ]
 """Numbers, moduli and the least exponents for which the power leaves 1; without a pair that a benchmark asks about."""
-
-
-def at(coefficients: Sequence[int], x: int) -> int:
-    """The value of a polynomial at x, its coefficients from the highest power down."""
-    result = 0
-    for coefficient in coefficients:
-        result = result * x + coefficient
-    return result
 
 
 def alternatives(term: str, values: Iterable[int], m: int) -> str:
@@ -66,7 +58,7 @@ def residue_substituted(draw: Draw) -> Block:
         opening = f"obtain ⟨i, rfl⟩ : ∃ i, {x} = {number} := ⟨{x} / {m}, by omega⟩"
     else:
         opening = f"obtain ⟨i, rfl⟩ := {problem.given(f'∃ i, {x} = {number}')}"
-    result = at([a, b, c, d], r) % modulus
+    result = value_at([a, b, c, d], r) % modulus
     goals = [f"({polynomial([a, b, c, d], x)}) % {modulus} = {result}"] * 2
     if kind == "ℤ" or d >= result:
         goals.append(f"{modulus} ∣ {polynomial([a, b, c, d - result], x)}")
@@ -90,12 +82,12 @@ def residue_cases(draw: Draw) -> Block:
         excluded = problem.rand(0, m - 1)
         problem.given(f"¬ {m} ∣ {n}" if excluded == 0 else f"{n} % {m} ≠ {excluded}")
         allowed.remove(excluded)
-    reached = sorted({at(coefficients, v) % m for v in allowed})
+    reached = sorted({value_at(coefficients, v) % m for v in allowed})
     missing = [v for v in range(m) if v not in reached]
     if not missing:
         target = problem.pick(reached)
         given = problem.given(f"({term}) % {m} = {target}")
-        before = [v for v in allowed if at(coefficients, v) % m == target]
+        before = [v for v in allowed if value_at(coefficients, v) % m == target]
         goal = alternatives(n, before, m)
         return problem.proves(goal, *represented(n, allowed, m, f"ring_nf at {given} <;> omega"))
     absent = problem.pick(missing)
@@ -238,7 +230,7 @@ def residue_large(draw: Draw) -> Block:
     given = problem.given(f"{n} = {total([(1, f'{a} ^ {e}')], c)}")
     if shape == "named":
         p, q = problem.rand(0, 3), problem.rand(1, 9)
-        goal = f"({polynomial([p, q, d], n)}) % {m} = {at([p, q, d], a**e + c) % m}"
+        goal = f"({polynomial([p, q, d], n)}) % {m} = {value_at([p, q, d], a**e + c) % m}"
         return problem.proves(goal, f"rw [{given}]", "decide +kernel")
     base, modulus, period = problem.pick(PERIODS)
     r = (a**e + c) % period

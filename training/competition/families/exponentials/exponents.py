@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 from training.competition.idiom.problem import Problem
-from training.competition.idiom.text import factor, number, total
+from training.competition.idiom.text import number, power, total
 from training.synthetic.block import Block, Draw
 
 TOPS = {2: 9, 3: 6, 5: 4, 6: 4, 7: 4, 10: 4}
@@ -12,11 +12,6 @@ SIDES = "(by norm_num) (by norm_num)"
 """Proofs that a base is positive and that it is not 1."""
 EXPONENTS = f"Real.rpow_right_inj {SIDES}"
 """Equal powers of a number have equal exponents."""
-
-
-def power(base: int | str, exponent: str) -> str:
-    """`2 ^ x`, `2 ^ (x + 1)`."""
-    return f"{base} ^ {factor(exponent)}"
 
 
 def real(value: int | Fraction) -> str:

@@ -1,8 +1,8 @@
 """Powers of natural numbers with unknown natural exponents: equations and bounds. Knows no Lean process."""
 
-from training.competition.families.exponentials.exponents import TOPS, power
+from training.competition.families.exponentials.exponents import TOPS
 from training.competition.idiom.problem import Problem
-from training.competition.idiom.text import number, total
+from training.competition.idiom.text import number, power, total
 from training.synthetic.block import Block, Draw
 
 

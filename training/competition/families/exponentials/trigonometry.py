@@ -2,6 +2,7 @@
 
 from fractions import Fraction
 
+from training.competition.idiom.arithmetic import TRIPLES
 from training.competition.idiom.problem import Problem
 from training.competition.idiom.text import Number, factor, number, total
 from training.synthetic.block import Block, Draw
@@ -10,8 +11,6 @@ WORDS = {3: "three", 4: "four", 6: "six"}
 """Divisors of π as the lemmas for the quotients name them."""
 DOUBLED = {("sin", 3): "Real.sqrt 3", ("sin", 4): "Real.sqrt 2", ("cos", 4): "Real.sqrt 2", ("cos", 6): "Real.sqrt 3"}
 """Twice the sine or cosine of π over a divisor, where it is a root; the others are 1."""
-TRIPLES = [(3, 4, 5), (5, 12, 13), (8, 15, 17), (7, 24, 25), (20, 21, 29), (12, 35, 37), (9, 40, 41)]
-"""Sides of right triangles, the longest one last."""
 ANGLES = {
     "cos": [
         ("π / 3", Fraction(1, 2), "Real.cos_pi_div_three"),

@@ -4,9 +4,9 @@ import operator
 from collections.abc import Sequence
 from itertools import accumulate
 
-from training.competition.families.functions.functions import at, evaluate
+from training.competition.idiom.coefficients import value_at
 from training.competition.idiom.problem import Problem
-from training.competition.idiom.text import factor, number, polynomial, total
+from training.competition.idiom.text import at, factor, number, polynomial, total
 from training.synthetic.block import Block, Draw
 
 NAMES = ("e₁", "e₂", "e₃", "e₄", "e₅")
@@ -29,7 +29,7 @@ def function_shifted(draw: Draw) -> Block:
         return problem.proves(f"∀ {x}, {f} {x} = {shifted}", *rows)
     law = problem.given(f"∀ {x}, {f} ({total([(a, x)], b)}) = {polynomial(formula, x)}")
     points = problem.distinct(range(-4, 6), problem.pick([1, 2, 2]))
-    values = [evaluate(formula, point) for point in points]
+    values = [value_at(formula, point) for point in points]
     m = problem.pick([1, 1, 2, 3, -1])
     left = total(list(zip([1, m], [at(f, a * point + b) for point in points], strict=False)))
     value = sum(m * v for m, v in zip([1, m], values, strict=False))
@@ -48,7 +48,7 @@ def function_reflected(draw: Draw) -> Block:
     parts = [(1, f"{f} ({total([(1, x)], b)})"), (m, f"{f} ({c} - {x})")]
     law = problem.given(f"∀ {x}, {total(parts)} = {polynomial(right, x)}")
     u += 2 * u == b + c
-    return problem.proves(f"{at(f, u)} = {evaluate(formula, u)}", *_instances(law, [[u - b], [c - u]]), "linarith")
+    return problem.proves(f"{at(f, u)} = {value_at(formula, u)}", *_instances(law, [[u - b], [c - u]]), "linarith")
 
 
 def functional_sum(draw: Draw) -> Block:
@@ -71,8 +71,8 @@ def functional_sum(draw: Draw) -> Block:
         ]
     )
     known, asked = problem.pick([(k, target), (k, target), (target, k)])
-    problem.given(f"{at(f, known)} = {evaluate(formula, known)}")
-    return problem.proves(f"{at(f, asked)} = {evaluate(formula, asked)}", *_instances(law, pairs), "linarith")
+    problem.given(f"{at(f, known)} = {value_at(formula, known)}")
+    return problem.proves(f"{at(f, asked)} = {value_at(formula, asked)}", *_instances(law, pairs), "linarith")
 
 
 def functional_product(draw: Draw) -> Block:

@@ -1,27 +1,14 @@
 """Functions given by formulas: arguments, properties, coefficients, inverses. Knows no Lean process."""
 
-from collections.abc import Sequence
 from fractions import Fraction
 
+from training.competition.idiom.coefficients import value_at
 from training.competition.idiom.problem import Problem
-from training.competition.idiom.text import Number, factor, number, polynomial, total
+from training.competition.idiom.text import at, factor, number, polynomial, total
 from training.synthetic.block import Block, Draw
 
 ROOT = "Real.sqrt_eq_iff_mul_self_eq_of_pos (by norm_num)"
 """Rewrites `√a = b` to `b * b = a` for a number b."""
-
-
-def at(function: str, *arguments: Number) -> str:
-    """A function applied to numbers: `f (-3)`."""
-    return " ".join([function, *(factor(number(argument)) for argument in arguments)])
-
-
-def evaluate(coefficients: Sequence[int], point: int) -> int:
-    """Value of a polynomial, its highest coefficient first."""
-    value = 0
-    for coefficient in coefficients:
-        value = value * point + coefficient
-    return value
 
 
 def function_argument(draw: Draw) -> Block:
@@ -198,7 +185,7 @@ def function_bijection(draw: Draw) -> Block:
         return problem.proves(f"{u} < {g} {t}", f"{rewrite}]", "linarith")
     formula = problem.pick([[1, 0, 0, 0, a, 0], [1, 0, -1, 0, a, 0], [2, 0, a, b]])
     law = problem.given(f"∀ {x}, {f} {x} = {polynomial(formula, x)}")
-    p, q = evaluate(formula, u), evaluate(formula, v)
+    p, q = value_at(formula, u), value_at(formula, v)
     if shape == "argument":
         t, c, d = problem.unknown("ℝ"), problem.rand(1, 4), problem.rand(-5, 9)
         term = factor(total([(c, t)], d))
@@ -212,7 +199,7 @@ def function_bijection(draw: Draw) -> Block:
         rows.append(f"norm_num [{law}] at e₁ e₂")
         if shape == "sum":
             return problem.proves(f"{at(g, p)} + {at(g, q)} = {u + v}", *rows, "linarith")
-        inner = f"({at(g, evaluate(formula, p))})"
+        inner = f"({at(g, value_at(formula, p))})"
         return problem.proves(f"{g} {inner} = {u}", *rows, f"exact (congrArg {g} e₂).trans e₁")
     rows = [f"have key := {at(f'{s}.left_inv', u)}", f"norm_num [{law}] at key", "exact key"]
     return problem.proves(f"{at(g, p)} = {u}", *rows)

@@ -5,6 +5,7 @@ import re
 from collections.abc import Sequence
 from fractions import Fraction
 
+from training.competition.idiom.coefficients import moved
 from training.competition.idiom.problem import Problem
 from training.competition.idiom.text import factor, number, polynomial, total
 from training.synthetic.block import Block, Draw
@@ -58,7 +59,7 @@ def induction_sum(draw: Draw) -> Block:
     if "+ 1" in members:
         closed[-1] += coefficients[-1]
     elif "range" in members:
-        body = polynomial(_shifted(coefficients), k)
+        body = polynomial(moved(coefficients), k)
     below = math.lcm(*(value.denominator for value in closed))
     whole = [int(value * below) for value in closed]
     factors = _factors(whole, n)
@@ -94,16 +95,6 @@ def first_case(members: str, kind: str) -> str:
     if "Icc" not in members:
         return "simp"
     return "rfl" if kind == "ℕ" else "simp [Finset.Icc_eq_empty_of_lt]"
-
-
-def _shifted(coefficients: Sequence[int]) -> list[int]:
-    """The coefficients of `p (k + 1)` from those of `p k`, the highest power first."""
-    degree = len(coefficients) - 1
-    shifted = [0] * len(coefficients)
-    for place, coefficient in enumerate(coefficients):
-        for chosen in range(degree - place + 1):
-            shifted[place + chosen] += coefficient * math.comb(degree - place, chosen)
-    return shifted
 
 
 def _factors(coefficients: Sequence[int], n: str) -> list[str]:

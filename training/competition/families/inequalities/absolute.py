@@ -4,7 +4,7 @@ from fractions import Fraction
 from math import ceil, floor
 
 from training.competition.idiom.comparisons import FIELDS, RINGS, compared, given_all, hinted, nonnegative, square
-from training.competition.idiom.polynomials import Polynomial, combined, linear, minus, product, shown
+from training.competition.idiom.polynomials import Polynomial, combined, difference, linear, product, shown
 from training.competition.idiom.problem import Problem
 from training.competition.idiom.text import factor, number, total
 from training.synthetic.block import Block, Draw
@@ -54,7 +54,7 @@ def absolute_products(draw: Draw) -> Block:
     r, s, shift = problem.rand(1, 6), problem.rand(1, 6), problem.pick([0, problem.nonzero(-9, 9)])
     if problem.pick([True, False]):
         x, place, gap = problem.unknown(kind), problem.rand(-5, 6), problem.nonzero(-6, 6)
-        near, other = minus(x, place), linear((1, x), (gap - place, ""))
+        near, other = difference(x, place), linear((1, x), (gap - place, ""))
         problem.given(f"{absolute(problem, shown(near))} ≤ {r}")
         form = shown(combined([(1, product(near, other)), (shift, {(): 1})]))
         bound = r * (r + abs(gap)) + abs(shift)
@@ -74,7 +74,7 @@ def absolute_equation(draw: Draw) -> Block:
     roots = problem.distinct(range(-7, 9), 2)
     value = (roots[0] - roots[1]) ** 2 // 8 + problem.rand(1, 12)
     turn = problem.pick([1, 1, -1])
-    first, second = (minus(x, place) for place in roots)
+    first, second = (difference(x, place) for place in roots)
     form = combined([(turn, product(first, second)), (turn * value, {(): 1})])
     law = problem.given(f"{absolute(problem, shown(form))} = {value}")
     solved = [f"have hq : {factor(shown(first))} * {factor(shown(second))} = 0 := by linarith"]
@@ -90,7 +90,7 @@ def signed_square(draw: Draw) -> Block:
     problem = Problem(draw)
     x, slope, scale = problem.unknown(problem.pick(FIELDS)), problem.rand(0, 5), problem.pick([1, 1, 2, 3])
     centre, place, sign = problem.rand(-5, 6), problem.nonzero(-6, 6), problem.pick(["=", "≤", "<"])
-    term = shown(minus(x, centre))
+    term = shown(difference(x, centre))
     left = total([(scale, f"{factor(term)} * {absolute(problem, term)}"), (slope, x)])
     value = scale * place * abs(place) + slope * (centre + place)
     law = problem.given(compared(problem, left, sign, number(value)))
@@ -158,7 +158,7 @@ def integers_near(draw: Draw) -> Block:
     problem = Problem(draw)
     s, x = problem.members("Finset ℤ"), problem.bound("ℤ")
     a, b = problem.distinct(range(-6, 9), 2)
-    first, second = (shown(minus(x, shift)) for shift in (a, b))
+    first, second = (shown(difference(x, shift)) for shift in (a, b))
     p, q, sign = problem.rand(1, 3), problem.rand(1, 3), problem.pick(["≤", "<"])
     bound = problem.rand(2, 30) + min(p, q) * abs(a - b)
     form = total([(p, absolute(problem, first)), (q, absolute(problem, second))])

@@ -4,7 +4,7 @@ from fractions import Fraction
 from itertools import pairwise
 
 from training.competition.idiom.comparisons import FIELDS, RINGS, compared, forwards, given_all, hinted, square
-from training.competition.idiom.polynomials import linear, minus
+from training.competition.idiom.polynomials import difference, linear
 from training.competition.idiom.problem import Problem
 from training.competition.idiom.text import factor, number, total
 from training.synthetic.block import Block, Draw
@@ -26,7 +26,7 @@ def quotient_extreme(draw: Draw) -> Block:
     ends = (quotient, "≤", number(bound)) if turn > 0 else (number(-bound), "≤", quotient)
     goal = compared(problem, *ends)
     rule = "div_le_iff₀" if turn > 0 else "le_div_iff₀"
-    hints = [square(minus(x, place)) for place, x in zip(places, letters, strict=True)]
+    hints = [square(difference(x, place)) for place, x in zip(places, letters, strict=True)]
     (cleared,) = problem.style(*([f"rw [{rule} (by {tactic})]"] for tactic in ("nlinarith", "nlinarith", "positivity")))
     return problem.proves(goal, *forwards(goal), cleared, hinted(*hints))
 

@@ -14,7 +14,7 @@ from training.competition.idiom.comparisons import (
     positive,
     square,
 )
-from training.competition.idiom.polynomials import combined, linear, minus, product, shown
+from training.competition.idiom.polynomials import combined, difference, linear, product, shown
 from training.competition.idiom.problem import Problem
 from training.competition.idiom.text import factor, number, total
 from training.synthetic.block import Block, Draw
@@ -195,15 +195,15 @@ def sphere_bound(draw: Draw) -> Block:
     centres = [problem.nonzero(-3, 4) for _ in letters]
     scale = problem.rand(1, 3)
     reach = scale * sum(slope**2 for slope in slopes)
-    squares = [square(minus(x, centre)).polynomial for x, centre in zip(letters, centres, strict=True)]
+    squares = [square(difference(x, centre)).polynomial for x, centre in zip(letters, centres, strict=True)]
     if problem.pick([True, False]):
         problem.given(nonnegative(problem, combined([(scale * reach, {(): 1}), *((-1, term) for term in squares)])))
     else:
-        distances = [f"({shown(minus(x, c))}) ^ 2" for x, c in zip(letters, centres, strict=True)]
+        distances = [f"({shown(difference(x, c))}) ^ 2" for x, c in zip(letters, centres, strict=True)]
         problem.given(f"{' + '.join(distances)} {problem.pick('≤=')} {scale * reach}")
     top = reach + sum(slope * centre for slope, centre in zip(slopes, centres, strict=True))
     ends = [centre + scale * slope for slope, centre in zip(slopes, centres, strict=True)]
-    hints = [square(minus(letter, end)) for letter, end in zip(letters, ends, strict=True)]
+    hints = [square(difference(letter, end)) for letter, end in zip(letters, ends, strict=True)]
     form = total(list(zip(slopes, letters, strict=True)))
     return problem.proves(compared(problem, form, "≤", number(top)), hinted(*hints))
 
@@ -250,7 +250,7 @@ def constrained_squares(draw: Draw) -> Block:
     slopes, value = [slope // divisor for slope in slopes], least // divisor
     squares = total([(weight, f"{letter} ^ 2") for weight, letter in zip(weights, letters, strict=True)])
     goal = compared(problem, number(least), "≤", squares)
-    hints = [square(minus(letter, point)) for letter, point in zip(letters, points, strict=True)]
+    hints = [square(difference(letter, point)) for letter, point in zip(letters, points, strict=True)]
     if slopes[0] != 1:
         problem.given(f"{total(list(zip(slopes, letters, strict=True)))} = {number(value)}")
         return problem.proves(goal, hinted(*hints))

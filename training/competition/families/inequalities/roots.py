@@ -4,7 +4,7 @@ from fractions import Fraction
 from math import gcd, isqrt
 
 from training.competition.idiom.comparisons import compared, forwards, hinted, positive, square
-from training.competition.idiom.polynomials import linear, minus, product, shown
+from training.competition.idiom.polynomials import difference, linear, product, shown
 from training.competition.idiom.problem import Problem
 from training.competition.idiom.text import factor, number, polynomial, total
 from training.synthetic.block import Block, Draw
@@ -176,7 +176,7 @@ def root_of_square(draw: Draw) -> Block:
     if shape == 1:
         law = problem.given(f"{left} = {reach}")
         places = problem.distinct([low, high], 2)
-        factors = " * ".join(factor(shown(minus(x, place))) for place in places)
+        factors = " * ".join(factor(shown(difference(x, place))) for place in places)
         goal = " ∨ ".join(f"{x} = {place}" for place in places)
         opened = f"rw [Real.sqrt_eq_iff_mul_self_eq_of_pos (by norm_num)] at {law}"
         solved = [f"have hq : {factors} = 0 := by linarith", "rcases mul_eq_zero.mp hq with hr | hr"]

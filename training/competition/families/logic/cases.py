@@ -2,9 +2,8 @@
 
 from collections.abc import Callable
 
-from training.competition.idiom.equations import minus
 from training.competition.idiom.problem import Problem
-from training.competition.idiom.text import factor, polynomial, total
+from training.competition.idiom.text import factor, linear_factor, minus, polynomial, total
 from training.synthetic.block import Block, Draw
 
 PRODUCTS = {
@@ -22,7 +21,7 @@ def sign_cases(draw: Draw) -> Block:
     x, y = problem.unknowns("ℝ", 2)
     u, v, sign = problem.rand(-9, 9), problem.rand(-9, 9), problem.pick([1, -1])
     operation, lemma = problem.pick([("*", "mul"), ("/", "div")])
-    fact = problem.given(_signed(f"{factor(minus(x, u))} {operation} {factor(minus(y, v))}", sign))
+    fact = problem.given(_signed(f"{linear_factor(x, u)} {operation} {linear_factor(y, v)}", sign))
     first = f"{u} < {x} ∧ {f'{v} < {y}' if sign > 0 else f'{y} < {v}'}"
     second = f"{x} < {u} ∧ {f'{y} < {v}' if sign > 0 else f'{v} < {y}'}"
     goal, sides = problem.pick([(f"{first} ∨ {second}", ["left", "right"]), (f"{second} ∨ {first}", ["right", "left"])])

@@ -3,9 +3,8 @@
 import math
 from fractions import Fraction
 
-from training.competition.idiom.equations import minus
 from training.competition.idiom.problem import Problem
-from training.competition.idiom.text import factor, number, polynomial, total
+from training.competition.idiom.text import factor, minus, number, polynomial, total
 from training.synthetic.block import Block, Draw
 
 

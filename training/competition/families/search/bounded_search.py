@@ -1,5 +1,6 @@
 """One bounded unknown: a bound is found, then all values are tried. Knows no Lean process."""
 
+from training.competition.idiom.arithmetic import divisors_of
 from training.competition.idiom.bounded import (
     LIMITS,
     Condition,
@@ -14,11 +15,10 @@ from training.competition.idiom.bounded import (
     number_terms,
     odd_condition,
     pair_term,
-    plus,
     points,
 )
 from training.competition.idiom.problem import Problem
-from training.competition.idiom.text import factor, total
+from training.competition.idiom.text import factor, plus, total
 from training.synthetic.block import Block, Draw
 
 TRIES = 100
@@ -57,7 +57,7 @@ def bounded_divisor(draw: Draw) -> Block:
     d = problem.unknown("ℕ", "d n p q k m a")
     for _ in range(TRIES):
         whole = problem.pick([4, 5, 6, 8, 10, 12]) * problem.rand(4, 12)
-        divisors = [divisor for divisor in range(1, whole + 1) if whole % divisor == 0]
+        divisors = divisors_of(whole)
         there = problem.pick(divisors)
         low = problem.rand(1, there)
         conditions = [odd_condition(problem, d, there) for _ in range(problem.pick([1, 1, 2]))]

@@ -4,6 +4,7 @@ import math
 from collections.abc import Callable, Sequence
 from fractions import Fraction
 
+from training.competition.idiom.arithmetic import divisors_of
 from training.competition.idiom.conditions import bound, condition, usual_bound
 from training.competition.idiom.equations import two_roots
 from training.competition.idiom.problem import Problem
@@ -38,7 +39,7 @@ def set_divisors(draw: Draw) -> Block:
     problem = Problem(draw)
     s, n = problem.members("Finset ℕ"), problem.bound("ℕ")
     size, other = problem.distinct(COMPOSITE, 2)
-    divisors = [k for k in range(1, size + 1) if size % k == 0]
+    divisors = divisors_of(size)
     drawn, least = condition(problem, n, problem.pick(divisors)), problem.rand(1, 8)
     rules: list[tuple[str, Rule]] = [
         (drawn.text, drawn.holds),

@@ -2,9 +2,9 @@
 
 from fractions import Fraction
 
-from training.competition.idiom.equations import minus, two_roots
+from training.competition.idiom.equations import two_roots
 from training.competition.idiom.problem import Problem
-from training.competition.idiom.text import factor, number, polynomial, total
+from training.competition.idiom.text import factor, linear_factor, minus, number, polynomial, total
 from training.synthetic.block import Block, Draw
 
 INTERVALS = "Set.mem_setOf_eq, Set.mem_Icc, Set.mem_Ioo"
@@ -33,7 +33,7 @@ def set_interval(draw: Draw) -> Block:
         condition = f"abs ({total([(a, x)], -a * middle)}) {less} {number(Fraction(a * length, 2))}"
         lemmas += ", abs_lt" if less == "<" else ", abs_le"
     elif shape == "square":
-        product = f"{factor(minus(x, low))} * {factor(minus(x, high))} {less} 0"
+        product = f"{linear_factor(x, low)} * {linear_factor(x, high)} {less} 0"
         square = f"{polynomial([1, -low - high, low * high], x)} {less} 0"
         condition = problem.pick([product, square, f"{polynomial([1, -low - high, 0], x)} {less} {-low * high}"])
         proof = ["constructor", "intro hx", "constructor <;> nlinarith", "rintro ⟨hx, hy⟩", "nlinarith"]
@@ -87,7 +87,7 @@ def set_preimage(draw: Draw) -> Block:
             f"simp only [Set.mem_preimage, {VALUES}, {law}]",
             "constructor",
             "intro hx",
-            f"have hx : {factor(minus(x, low))} * {factor(minus(x, high))} = 0 := by linarith",
+            f"have hx : {linear_factor(x, low)} * {linear_factor(x, high)} = 0 := by linarith",
             "rcases mul_eq_zero.mp hx with hx | hx",
             "left; linarith",
             "right; linarith",
