@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from training.competition.idiom.arithmetic import is_prime
 from training.competition.idiom.problem import Problem
-from training.competition.idiom.text import factor, polynomial, total
+from training.competition.idiom.text import factor, plus, polynomial, total
 
 USUAL = (10, 20, 30, 50, 100, 200, 500, 1000)
 """The bounds that proofs use."""
@@ -39,16 +39,16 @@ def condition(problem: Problem, x: str, at: int) -> Condition:
     m, other = problem.rand(3, 13), problem.rand(1, 12)
     r = value(at) % m
     wrong = (r + 1 + other % (m - 1)) % m
-    shown = total([(1, term)], constant)
+    shown = plus(term, constant)
     divided = factor(shown) if " + " in shown else shown
     return problem.pick(
         [
             Condition(f"{divided} % {m} = {r}", lambda n: value(n) % m == r),
             Condition(f"{divided} % {m} = {r}", lambda n: value(n) % m == r),
             Condition(f"{shown} ≡ {r} [MOD {m}]", lambda n: value(n) % m == r),
-            Condition(f"{m} ∣ {total([(1, term)], constant + -r % m)}", lambda n: value(n) % m == r),
+            Condition(f"{m} ∣ {plus(term, constant + -r % m)}", lambda n: value(n) % m == r),
             Condition(f"{divided} % {m} ≠ {wrong}", lambda n: value(n) % m != wrong),
-            Condition(f"¬ {m} ∣ {total([(1, term)], constant + -wrong % m)}", lambda n: value(n) % m != wrong),
+            Condition(f"¬ {m} ∣ {plus(term, constant + -wrong % m)}", lambda n: value(n) % m != wrong),
             _arithmetic(problem, x, at),
         ]
     )

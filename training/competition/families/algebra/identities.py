@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from training.competition.families.functions.function_equations import NAMES
 from training.competition.idiom.problem import Problem
-from training.competition.idiom.text import at, factor, polynomial, total
+from training.competition.idiom.text import at, factor, minus, plus, polynomial, total
 from training.synthetic.block import Block, Draw
 
 
@@ -17,7 +17,7 @@ def identity_coefficients(draw: Draw) -> Block:
     u, v, w = values = [problem.rand(-6, 8) for _ in names]
     a, b, c = names
     p, q = problem.nonzero(-3, 4), problem.nonzero(-3, 4)
-    px, qx = (f"({total([(1, x)], -root)})" for root in (p, q))
+    px, qx = (f"({minus(x, root)})" for root in (p, q))
     left, right = problem.pick(
         [
             (f"{a} * {px} * {qx} + {b} * {px} + {c}", [u, v - u * (p + q), u * p * q - v * p + w]),
@@ -43,7 +43,7 @@ def partial_fractions(draw: Draw) -> Block:
     u, v, w = values = [problem.nonzero(-6, 8) for _ in range(3)]
     a, b, c = [*names, ""][:3]
     p, k = problem.nonzero(-4, 5), problem.rand(1, 5)
-    less, more = total([(1, x)], -p), total([(1, x)], p)
+    less, more = minus(x, p), plus(x, p)
     poles, bottom, top, parts = problem.pick(
         [
             ([p], f"({less}) ^ 2", [u, v - u * p], f"{a} / ({less}) + {b} / ({less}) ^ 2"),

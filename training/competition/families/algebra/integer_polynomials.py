@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from training.competition.idiom.coefficients import multiplied
 from training.competition.idiom.problem import Problem
-from training.competition.idiom.text import linear_factor, number, polynomial, total
+from training.competition.idiom.text import linear_factor, number, plus, polynomial, total
 from training.synthetic.block import Block, Draw
 
 BOUNDS = (10, 20, 30, 40, 50, 100)
@@ -101,7 +101,7 @@ def polynomial_remainder(draw: Draw) -> Block:
     quotient = [1, e] if problem.rand(0, 1) else [e]
     coefficients = multiplied([1, a], quotient)
     coefficients[-1] += sign * size
-    divisor, value = total([(1, n)], a), polynomial(coefficients, n)
+    divisor, value = plus(n, a), polynomial(coefficients, n)
     opening: list[str] = []
     if problem.rand(0, 1):
         k = "k" if n != "k" else "m"
@@ -243,7 +243,7 @@ def polynomial_integer(draw: Draw) -> Block:
     solutions = [v for v in range(lowest, 9) if value(v) == result]
     shift = problem.pick([0, 0, problem.rand(1, 9)])
     return problem.proves(
-        " ∨ ".join(f"{total([(1, n)], shift)} = {v + shift}" for v in problem.distinct(solutions, len(solutions))),
+        " ∨ ".join(f"{plus(n, shift)} = {v + shift}" for v in problem.distinct(solutions, len(solutions))),
         *bounds,
         tried,
     )

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from training.competition.families.functions.functions import ROOT
 from training.competition.idiom.problem import Problem
-from training.competition.idiom.text import factor, number, total
+from training.competition.idiom.text import factor, number, plus, total
 from training.synthetic.block import Block, Draw
 
 FIELDS = ("ℝ", "ℝ", "ℚ")
@@ -48,7 +48,7 @@ def ratio_counts(draw: Draw) -> Block:
     problem.given(problem.pick([f"0 < {y}", f"{y} > 0", f"1 ≤ {y}"]))
     facts = [problem.given(f"({x} : {field}) / {y} = {number(Fraction(u, v))}")]
     if problem.rand(0, 1):
-        top, bottom = factor(total([(1, f"({x} : {field})")], p)), factor(total([(1, y)], q))
+        top, bottom = factor(total([(1, f"({x} : {field})")], p)), factor(plus(y, q))
         facts.append(problem.given(f"{top} / {bottom} = {number(Fraction(u + p, v + q))}"))
     else:
         a = problem.rand(1, 4)
@@ -132,7 +132,7 @@ def mean_values(draw: Draw) -> Block:
         count, mean, gain = problem.rand(2, 20), problem.rand(2, 30), problem.nonzero(-3, 5)
         _positive(problem, [n])
         names = [problem.given(f"{s} / {n} = {mean}")]
-        extra = total([(1, s)], mean + gain * (count + 1))
+        extra = plus(s, mean + gain * (count + 1))
         names.append(problem.given(f"{factor(extra)} / ({n} + 1) = {mean + gain}"))
         return problem.proves(
             f"{n} = {count}",
@@ -236,7 +236,7 @@ def progression_terms(draw: Draw) -> Block:
                 break
         problem.given(problem.pick([f"{b} - {a} = {c} - {b}", f"2 * {b} = {a} + {c}"]))
         problem.given(f"{a} + {b} + {c} = {3 * v}")
-        first, second, third = (factor(total([(1, t)], add)) for t, add in zip((a, b, c), (p, q, r), strict=True))
+        first, second, third = (factor(plus(t, add)) for t, add in zip((a, b, c), (p, q, r), strict=True))
         name = problem.given(f"{second} / {first} = {third} / {second}")
         problem.given(problem.pick([f"{a} < {c}", f"{c} > {b}", f"{a} ≤ {b}"]))
         goal = problem.pick([f"{a} = {v - d}", f"{c} = {v + d}", f"{c} - {a} = {2 * d}"])

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from training.competition.idiom.problem import Problem
-from training.competition.idiom.text import Number, factor, number, polynomial, total
+from training.competition.idiom.text import Number, factor, linear_factor, number, plus, polynomial, total
 from training.synthetic.block import Block, Draw
 
 PARTS: list[Number] = [1, 1, 2, *(Fraction(*part) for part in ((1, 2), (1, 3), (2, 3), (1, 4), (3, 4), (5, 6)))]
@@ -80,7 +80,7 @@ def system_symmetric(draw: Draw) -> Block:
         return problem.proves(f"{notion} {x} {y} = {value}", *rows)
     return problem.proves(
         f"{x} = {u} ∧ {y} = {v} ∨ {x} = {v} ∧ {y} = {u}",
-        f"have key : {factor(total([(1, x)], -u))} * {factor(total([(1, x)], -v))} = 0 := by nlinarith",
+        f"have key : {linear_factor(x, u)} * {linear_factor(x, v)} = 0 := by nlinarith",
         "rcases mul_eq_zero.mp key with key | key",
         "left; constructor <;> linarith",
         "right; constructor <;> linarith",
@@ -139,7 +139,7 @@ def system_root(draw: Draw) -> Block:
             [
                 f"{polynomial([a, -a * (u + w), a * u * w], x)} = 0",
                 f"{total([(a, f'{x} ^ 2')])} = {polynomial([a * (u + w), -a * u * w], x)}",
-                f"{x} * {factor(total([(1, x)], -u - w))} = {-u * w}",
+                f"{x} * {factor(plus(x, -u - w))} = {-u * w}",
                 f"({total([(2, x)], -u - w)}) ^ 2 = {(u - w) ** 2}",
             ]
         )
@@ -155,7 +155,7 @@ def system_root(draw: Draw) -> Block:
             f"{total([(1, f'{x} ^ {k}'), (c, x)])} = {u**k + c * u}",
             f"{c} / {x} = {number(Fraction(c, u))}",
             f"({x} + {c}) / ({x} + {c + 1}) = {number(Fraction(u + c, u + c + 1))}",
-            f"√({total([(1, x)], root * root - u)}) = {root}",
+            f"√({plus(x, root * root - u)}) = {root}",
             f"|{x} - {u + c}| = {c}",
         ]
     )

@@ -5,7 +5,7 @@ from math import gcd, prod
 
 from training.competition.idiom.coefficients import value_at
 from training.competition.idiom.problem import Problem
-from training.competition.idiom.text import factor, polynomial, power, total
+from training.competition.idiom.text import factor, plus, polynomial, power, total
 from training.synthetic.block import Block, Draw
 
 MOD = "Nat.add_mod, Nat.mul_mod, Nat.pow_mod"
@@ -227,7 +227,7 @@ def residue_large(draw: Draw) -> Block:
             [f"have hk := Nat.pow_mod {n} {e} {m}", f"rw [{given}] at hk", "omega"],
         )
         return problem.proves(f"{f'({left})' if c else left} % {m} = {(d * pow(r, e, m) + c) % m}", *proof)
-    given = problem.given(f"{n} = {total([(1, f'{a} ^ {e}')], c)}")
+    given = problem.given(f"{n} = {plus(f'{a} ^ {e}', c)}")
     if shape == "named":
         p, q = problem.rand(0, 3), problem.rand(1, 9)
         goal = f"({polynomial([p, q, d], n)}) % {m} = {value_at([p, q, d], a**e + c) % m}"

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from training.competition.families.exponentials.exponents import SIDES, real, value_of
 from training.competition.idiom.problem import Problem
-from training.competition.idiom.text import at, factor, number, total
+from training.competition.idiom.text import at, factor, minus, number, total
 from training.synthetic.block import Block, Draw
 
 DEFINED = "Real.logb_eq_iff_rpow_eq"
@@ -125,7 +125,7 @@ def logarithm_natural(draw: Draw) -> Block:
     if shape == "exp":
         given = problem.given(f"{at('Real.exp', inner)} = {value + 5}")
         return problem.proves(
-            f"{total([(a, x)])} = {total([(1, f'Real.log {value + 5}')], -b)}",
+            f"{total([(a, x)])} = {minus(f'Real.log {value + 5}', b)}",
             *[f"have hk := congrArg Real.log {given}", "rw [Real.log_exp] at hk", "linarith"],
         )
     if shape == "exps":

@@ -2,7 +2,7 @@
 
 from training.competition.families.exponentials.exponents import TOPS
 from training.competition.idiom.problem import Problem
-from training.competition.idiom.text import number, power, total
+from training.competition.idiom.text import number, plus, power, total
 from training.synthetic.block import Block, Draw
 
 
@@ -13,7 +13,7 @@ def exponent_natural(draw: Draw) -> Block:
     base = problem.pick(list(TOPS))
     value, shift = problem.rand(1, TOPS[base]), problem.pick([0, 0, 1, 2])
     c, d, more = problem.rand(1, 6), problem.pick([0, problem.rand(1, 40)]), problem.rand(1, 4)
-    plain, shifted = power(base, n), power(base, total([(1, n)], shift))
+    plain, shifted = power(base, n), power(base, plus(n, shift))
     result = c * base ** (value + shift) + d
     left, right = problem.pick(
         [
@@ -44,7 +44,7 @@ def exponent_bound(draw: Draw) -> Block:
     base = problem.pick(list(TOPS))
     value, shift = problem.rand(1, TOPS[base] - 1), problem.pick([0, 0, 1, 2])
     c, d = problem.pick([1, 1, 2, 3, 5]), problem.pick([0, problem.rand(1, 40)])
-    left = total([(c, power(base, total([(1, n)], shift)))], d)
+    left = total([(c, power(base, plus(n, shift)))], d)
 
     def threshold(exponent: int) -> int:
         """A number that the term exceeds when its exponent exceeds `exponent`, and not before."""

@@ -4,7 +4,7 @@ from fractions import Fraction
 
 from training.competition.idiom.arithmetic import TRIPLES
 from training.competition.idiom.problem import Problem
-from training.competition.idiom.text import Number, factor, number, total
+from training.competition.idiom.text import Number, factor, number, plus, total
 from training.synthetic.block import Block, Draw
 
 WORDS = {3: "three", 4: "four", 6: "six"}
@@ -234,7 +234,7 @@ def trigonometric_bound(draw: Draw) -> Block:
         p, q, r = problem.pick(TRIPLES)
         a, b = (leg * problem.pick([1, -1]) for leg in problem.distinct([p, q], 2))
         left, bound = total([(c * a, sine), (c * b, cosine)]), c * r + slack
-        hints = [f"sq_nonneg ({total([(1, name)], Fraction(-leg, r))})" for name, leg in ((sine, a), (cosine, b))]
+        hints = [f"sq_nonneg ({plus(name, Fraction(-leg, r))})" for name, leg in ((sine, a), (cosine, b))]
     elif shape == "product":
         sign = problem.pick([1, -1])
         left, bound = total([(2 * sign * c, f"{sine} * {cosine}")], slack), c + 2 * slack

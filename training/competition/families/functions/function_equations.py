@@ -6,7 +6,7 @@ from itertools import accumulate
 
 from training.competition.idiom.coefficients import value_at
 from training.competition.idiom.problem import Problem
-from training.competition.idiom.text import at, factor, number, polynomial, total
+from training.competition.idiom.text import at, factor, number, plus, polynomial, total
 from training.synthetic.block import Block, Draw
 
 NAMES = ("e₁", "e₂", "e₃", "e₄", "e₅")
@@ -21,7 +21,7 @@ def function_shifted(draw: Draw) -> Block:
     a, b = problem.pick([1, 1, 2, 3]), problem.nonzero(-6, 6)
     formula = [problem.rand(-2, 3), problem.rand(-5, 6), problem.rand(-9, 9)]
     if a == 1 and problem.rand(0, 1):
-        law = problem.given(f"∀ {x}, {f} ({total([(1, x)], b)}) = {polynomial(formula, x)}")
+        law = problem.given(f"∀ {x}, {f} ({plus(x, b)}) = {polynomial(formula, x)}")
         p, q, r = formula
         shifted = polynomial([p, q - 2 * b * p, r - b * q + b * b * p], x)
         back, cancel = (f"{x} - {b}", "sub_add_cancel") if b > 0 else (f"{x} + {-b}", "add_sub_cancel_right")
@@ -45,7 +45,7 @@ def function_reflected(draw: Draw) -> Block:
     formula = [problem.pick([0, 0, 1, 2]), problem.nonzero(-4, 5), problem.rand(-6, 6)]
     p, q, r = formula
     right = [p + m * p, 2 * b * p + q - m * (2 * c * p + q), p * b * b + q * b + r + m * (p * c * c + q * c + r)]
-    parts = [(1, f"{f} ({total([(1, x)], b)})"), (m, f"{f} ({c} - {x})")]
+    parts = [(1, f"{f} ({plus(x, b)})"), (m, f"{f} ({c} - {x})")]
     law = problem.given(f"∀ {x}, {total(parts)} = {polynomial(right, x)}")
     u += 2 * u == b + c
     return problem.proves(f"{at(f, u)} = {value_at(formula, u)}", *_instances(law, [[u - b], [c - u]]), "linarith")

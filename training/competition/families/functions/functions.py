@@ -4,7 +4,7 @@ from fractions import Fraction
 
 from training.competition.idiom.coefficients import value_at
 from training.competition.idiom.problem import Problem
-from training.competition.idiom.text import at, factor, number, polynomial, total
+from training.competition.idiom.text import at, factor, linear_factor, number, polynomial, total
 from training.synthetic.block import Block, Draw
 
 ROOT = "Real.sqrt_eq_iff_mul_self_eq_of_pos (by norm_num)"
@@ -152,7 +152,7 @@ def function_inverse(draw: Draw) -> Block:
     if shape == "injective":
         return problem.proves(f"Function.Injective {f}", "intro x y key", f"rw [← {undone} x, key, {undone}]")
     if shape == "formula":
-        inner = f"{factor(total([(1, x)], -b))} / {a}"
+        inner = f"{linear_factor(x, b)} / {a}"
         return problem.proves(f"∀ {x}, {g} {x} = {inner}", f"intro {x}", f"rw [← {undone} ({inner}), {law}]", "ring_nf")
     if shape == "argument":
         t = problem.unknown(kind)

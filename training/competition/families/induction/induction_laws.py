@@ -3,7 +3,7 @@
 from training.competition.families.induction.induction import by_induction
 from training.competition.families.induction.induction_sequences import claimed
 from training.competition.idiom.problem import Problem
-from training.competition.idiom.text import total
+from training.competition.idiom.text import plus, total
 from training.synthetic.block import Block, Draw
 
 PELL = ((3, 2, 2), (2, 1, 3), (9, 4, 5), (5, 2, 6), (8, 3, 7), (3, 1, 8), (19, 6, 10), (10, 3, 11), (7, 2, 12))
@@ -180,7 +180,7 @@ def _steps_at_least(problem: Problem) -> Block:
     d, first = problem.rand(1, 9), problem.rand(0, 20)
     law, end = f"{a} {n} + {d} ≤ {a} ({n} + 1)", f"{total([(d, n)], first)} ≤ {a} {n}"
     if kind in "ℕℤ" and problem.rand(0, 1):
-        law, end = f"{a} {n} < {a} ({n} + 1)", f"{total([(1, n)], first)} ≤ {a} {n}"
+        law, end = f"{a} {n} < {a} ({n} + 1)", f"{plus(n, first)} ≤ {a} {n}"
     elif problem.rand(0, 1):
         law, end = f"{a} ({n} + 1) ≤ {a} {n} + {d}", f"{a} {n} ≤ {total([(d, n)], first)}"
     h, known = problem.given(f"∀ {n}, {law}"), problem.given(f"{a} 0 = {first}")

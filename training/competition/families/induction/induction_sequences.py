@@ -4,7 +4,7 @@ from fractions import Fraction
 
 from training.competition.families.induction.induction import by_induction
 from training.competition.idiom.problem import Problem
-from training.competition.idiom.text import factor, number, total
+from training.competition.idiom.text import factor, number, plus, total
 from training.synthetic.block import Block, Draw
 
 
@@ -101,7 +101,7 @@ def _arithmetic(problem: Problem) -> Block:
         problem.pick([50, 100, 200, 300, 500]) + problem.rand(0, 40),
         problem.rand(0, 20),
     )
-    form, step = f"{a} ({n} + 1) = {total([(1, f'{a} {n}')], d)}", "rw [{h}, ih]; push_cast; ring"
+    form, step = f"{a} ({n} + 1) = {plus(f'{a} {n}', d)}", "rw [{h}, ih]; push_cast; ring"
     if kind != "ℕ" and problem.rand(0, 2) == 0:
         form, step = f"{a} ({n} + 1) - {a} {n} = {number(d)}", "have := {h} {n}; push_cast; linarith"
     h = problem.given(f"∀ {n}, {form}")

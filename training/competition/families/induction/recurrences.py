@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 from training.competition.idiom.problem import Problem
-from training.competition.idiom.text import number, polynomial, total
+from training.competition.idiom.text import number, plus, polynomial, total
 from training.synthetic.block import Block, Draw
 
 
@@ -89,7 +89,7 @@ def recurrence_formula(draw: Draw) -> Block:
         facts = [f"{u} 0 = {c}", law]
     elif shape == "equal":
         formula, value = polynomial([a, b], n), a * far + b
-        facts = [f"{u} 0 = {b}", f"∀ {n}, {u} ({n} + 1) = {total([(1, f'{u} {n}')], a)}"]
+        facts = [f"{u} 0 = {b}", f"∀ {n}, {u} ({n} + 1) = {plus(f'{u} {n}', a)}"]
     else:
         law = f"∀ {n}, {u} ({n} + 2) - {u} ({n} + 1) = {u} ({n} + 1) - {u} {n}"
         facts = [law, f"{u} 0 = {b}", f"{u} 1 = {a + b}"]

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from training.competition.idiom.problem import Problem
-from training.competition.idiom.text import factor, number, polynomial, total
+from training.competition.idiom.text import factor, linear_factor, number, polynomial, total
 from training.synthetic.block import Block, Draw
 
 FIELDS = ("ℝ", "ℝ", "ℝ", "ℚ")
@@ -115,7 +115,7 @@ def fraction_weights(draw: Draw) -> Block:
     x = problem.unknown(kind)
     edge = problem.nonzero(-5, 6) if shape == "shifted" else 0
     problem.given(problem.pick([f"{number(edge)} < {x}", f"{x} > {number(edge)}"]))
-    bottom = factor(total([(1, x)], -edge))
+    bottom = linear_factor(x, edge)
     bound = least + p * p * edge
     left = problem.pick([f"{total([(p * p, x)])} + {q * q} / {bottom}", f"{q * q} / {bottom} + {total([(p * p, x)])}"])
     goal = problem.pick([f"{left} ≥ {number(bound)}", f"{number(bound)} ≤ {left}"])

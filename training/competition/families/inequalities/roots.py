@@ -6,7 +6,7 @@ from math import gcd, isqrt
 from training.competition.idiom.comparisons import compared, forwards, hinted, positive, square
 from training.competition.idiom.polynomials import difference, linear, product, shown
 from training.competition.idiom.problem import Problem
-from training.competition.idiom.text import factor, number, polynomial, total
+from training.competition.idiom.text import factor, number, plus, polynomial, total
 from training.synthetic.block import Block, Draw
 
 FREE = (2, 3, 5, 6, 7, 10, 11, 13, 14, 15, 17, 19)
@@ -137,7 +137,7 @@ def root_quadratic(draw: Draw) -> Block:
     m, n = sorted(problem.distinct(range(1, 10), 2))
     if problem.rand(0, 2):
         least = problem.given(f"0 ≤ {x}")
-        low, middle = total([(1, x)], m * n), total([(m + n, root(problem, x))])
+        low, middle = plus(x, m * n), total([(m + n, root(problem, x))])
         problem.given(problem.pick([compared(problem, low, "≤", middle), f"{x} - {middle} + {m * n} ≤ 0"]))
         bounds = [f"have hq : {m} ≤ √{x} := by nlinarith", f"have hr : √{x} ≤ {n} := by nlinarith"]
         goal, closing = f"{m**2} ≤ {x} ∧ {x} ≤ {n**2}", "constructor <;> nlinarith"
@@ -149,7 +149,7 @@ def root_quadratic(draw: Draw) -> Block:
     shift = problem.rand(-6, 6)
     slope, place = 2 * shift - n, m - shift
     inner = polynomial([1, slope, m**2 - place**2 - slope * place], x)
-    law = problem.given(f"{root(problem, inner)} = {total([(1, x)], shift)}")
+    law = problem.given(f"{root(problem, inner)} = {plus(x, shift)}")
     cases = [f"rw [Real.sqrt_eq_cases] at {law}", f"rcases {law} with ⟨hl, hr⟩ | ⟨hl, hr⟩"]
     return problem.proves(f"{x} = {place}", *cases, "linarith", "nlinarith")
 

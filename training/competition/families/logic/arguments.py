@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 from training.competition.idiom.problem import Problem
-from training.competition.idiom.text import factor, minus, number, polynomial, total
+from training.competition.idiom.text import factor, minus, number, plus, polynomial, total
 from training.synthetic.block import Block, Draw
 
 
@@ -58,8 +58,8 @@ def unknown_function(draw: Draw) -> Block:
         return problem.proves(f"{x} < {c}", *(direct if named else [*cases, applied]))
     if shape == "swap":
         other = others[0]
-        problem.given(f"{f} {x} = {total([(1, other)], b)}")
-        problem.given(f"{f} {other} = {total([(1, x)], b)}")
+        problem.given(f"{f} {x} = {plus(other, b)}")
+        problem.given(f"{f} {other} = {plus(x, b)}")
         cases = [f"rcases lt_trichotomy {x} {other} with hs | hs | hs", applied, "exact hs", applied]
         return problem.proves(f"{x} = {other}", *cases)
     least = problem.rand(-20, 20)
@@ -137,9 +137,7 @@ def any_epsilon(draw: Draw) -> Block:
             distance = f"|{total([(1, x), (-1, y)], b)}|"
             law = problem.given(f"∀ {e} > 0, {distance} {problem.pick([f'< {e}', f'≤ {e} / {a}'])}")
             applied = f"have := {law} {distance} (abs_pos.mpr fun hy => hx (by linarith))"
-            return problem.proves(
-                f"{x} = {total([(1, y)], -b)}", "by_contra hx", applied, f"linarith [abs_nonneg ({x} - {y})]"
-            )
+            return problem.proves(f"{x} = {minus(y, b)}", "by_contra hx", applied, f"linarith [abs_nonneg ({x} - {y})]")
         left, right = total([(d, x)]), total([(a, y)], b)
         less = problem.pick(["<", "≤"])
         law = problem.given(
@@ -192,7 +190,7 @@ def between(draw: Draw) -> Block:
         first, second = total([(2 * c, x), (d, y)], b), total([(c, x), (2 * d, y)], 2 * b)
         witness = f"refine ⟨({first}) / 3, ({second}) / 3, ?_, ?_, ?_⟩ <;> linarith"
     else:
-        inner = f"∃ {z}, {left} < {z} ∧ {total([(1, z)], gap)} {less} {right}"
+        inner = f"∃ {z}, {left} < {z} ∧ {plus(z, gap)} {less} {right}"
         witness = f"exact ⟨({total([(c, x), (d, y)], b - gap)}) / 2, by linarith, by linarith⟩"
     return problem.proves(f"∀ {x} {y} : {kind}, {premise} → {inner}", f"intro {x} {y} hx", witness)
 

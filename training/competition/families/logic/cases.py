@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from training.competition.idiom.problem import Problem
-from training.competition.idiom.text import factor, linear_factor, minus, polynomial, total
+from training.competition.idiom.text import factor, linear_factor, minus, plus, polynomial, total
 from training.synthetic.block import Block, Draw
 
 PRODUCTS = {
@@ -70,7 +70,7 @@ def absolute_cases(draw: Draw) -> Block:
         return problem.proves(goal, opened, f"nlinarith [{first}.1, {first}.2]")
     second = problem.given(f"|{y}| ≤ {b}")
     goal = problem.pick(
-        [f"{x} * {y} ≤ {far * b}", f"{-far * b} ≤ {x} * {y}", f"{total([(1, f'{y} * {x}')], c)} ≤ {far * b + c}"]
+        [f"{x} * {y} ≤ {far * b}", f"{-far * b} ≤ {x} * {y}", f"{plus(f'{y} * {x}', c)} ≤ {far * b + c}"]
     )
     split = f"obtain ⟨hx, hy⟩ := {first}"
     return problem.proves(goal, f"rw [abs_le] at {first} {second}", split, f"nlinarith [{second}.1, {second}.2]")

@@ -4,7 +4,7 @@ import math
 from fractions import Fraction
 
 from training.competition.idiom.problem import Problem
-from training.competition.idiom.text import factor, minus, number, polynomial, total
+from training.competition.idiom.text import factor, minus, number, plus, polynomial, total
 from training.synthetic.block import Block, Draw
 
 
@@ -49,7 +49,7 @@ def exists_term(draw: Draw) -> Block:
         goal = f"∀ {x} : {kind}, ∃ {y} : {kind}, {total([(a, y)], b)} = {total([(c, x)])}"
         return problem.proves(goal, f"intro {x}", f"exact ⟨({total([(c, x)], -b)}) / {a}, by ring⟩")
     if shape == "two":
-        goal = f"∀ {x} {y} : {kind}, ∃ {z} : {kind}, {total([(c, x), (a, z)])} = {total([(1, y)], b)}"
+        goal = f"∀ {x} {y} : {kind}, ∃ {z} : {kind}, {total([(c, x), (a, z)])} = {plus(y, b)}"
         witness = f"({total([(1, y), (-c, x)], b)}) / {a}"
         return problem.proves(goal, f"intro {x} {y}", f"exact ⟨{witness}, by ring⟩")
     if shape == "pair":
@@ -66,9 +66,9 @@ def exists_term(draw: Draw) -> Block:
         witness = f"refine ⟨({x} - {c}) / {a}, ?_, by ring⟩"
         return problem.proves(goal, f"intro {x} hx", witness, "apply div_pos <;> linarith")
     if shape == "quotient":
-        goal = f"∀ {x} : {kind}, {x} ≠ 0 → ∃ {y}, {total([(1, f'{x} * {y}')], b)} = {a * c + b}"
+        goal = f"∀ {x} : {kind}, {x} ≠ 0 → ∃ {y}, {plus(f'{x} * {y}', b)} = {a * c + b}"
         return problem.proves(goal, f"intro {x} hx", f"refine ⟨{a * c} / {x}, ?_⟩", "field_simp", "norm_num")
-    goal = f"∀ {x} : ℝ, {x} ≥ {c} → ∃ {y} ≥ 0, {y} ^ 2 = {total([(1, x)], -c)}"
+    goal = f"∀ {x} : ℝ, {x} ≥ {c} → ∃ {y} ≥ 0, {y} ^ 2 = {minus(x, c)}"
     witness = f"exact ⟨√({x} - {c}), by positivity, Real.sq_sqrt (by linarith)⟩"
     return problem.proves(goal, f"intro {x} hx", witness)
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from training.competition.idiom.conditions import bound, condition, usual_bound
 from training.competition.idiom.problem import Problem
-from training.competition.idiom.text import factor, number, polynomial, total
+from training.competition.idiom.text import factor, minus, number, plus, polynomial, total
 from training.synthetic.block import Block, Draw
 
 MEMBER = "simp only [Set.mem_setOf_eq]"
@@ -111,7 +111,7 @@ def least_congruent(draw: Draw) -> Block:
     parts = [problem.pick([f"{low} < {n}", f"{n} > {low}", f"{low + 1} ≤ {n}"])]
     for m in moduli:
         same = f"{n} ≡ {at % m} [{mod} {m}]"
-        parts.append(problem.pick([same, f"{n} % {m} = {at % m}", f"{m} ∣ {total([(1, n)], -at % m)}"]))
+        parts.append(problem.pick([same, f"{n} % {m} = {at % m}", f"{m} ∣ {plus(n, -at % m)}"]))
     value = next(k for k in range(low + 1, low + 20000) if all(k % m == at % m for m in moduli))
     names = ", ".join(f"h{place}" for place in range(len(parts)))
     lemma = "Nat.ModEq" if kind == "ℕ" else "Int.ModEq"
@@ -142,7 +142,7 @@ def integer_extreme(draw: Draw) -> Block:
     parts, tactic = [text], "nlinarith" if " ^ " in text else "omega"
     if tactic == "omega" and problem.rand(0, 1):
         r = problem.pick(members) % m
-        parts.append(problem.pick([f"{x} % {m} = {r}", f"{m} ∣ {total([(1, x)], -r)}"]))
+        parts.append(problem.pick([f"{x} % {m} = {r}", f"{m} ∣ {minus(x, r)}"]))
         members = [k for k in members if k % m == r]
     least = problem.rand(0, 1)
     value = number(min(members) if least else max(members))

@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from training.competition.idiom.conditions import condition
 from training.competition.idiom.problem import Problem
-from training.competition.idiom.text import number, polynomial, total
+from training.competition.idiom.text import number, plus, polynomial, total
 from training.synthetic.block import Block, Draw
 
 
@@ -19,7 +19,7 @@ def sum_of_values(draw: Draw) -> Block:
     laws: list[tuple[str, Callable[[int], Fraction]]] = [
         (polynomial([a, b], k), lambda i: Fraction(a * i + b)),
         (polynomial([a, 0, b], k), lambda i: Fraction(a * i * i + b)),
-        (f"({total([(1, k)], b)}) / {c}", lambda i: Fraction(i + b, c)),
+        (f"({plus(k, b)}) / {c}", lambda i: Fraction(i + b, c)),
         (f"{abs(a)} / ({k} + {c})", lambda i: Fraction(abs(a), i + c)),
         (total([(abs(a), f"{c} ^ {k}")], b), lambda i: Fraction(abs(a) * c**i + b)),
         (f"{abs(a)} / {c} ^ {k}", lambda i: Fraction(abs(a), c**i)),
