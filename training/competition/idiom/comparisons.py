@@ -10,9 +10,6 @@ from training.competition.idiom.polynomials import Polynomial, combined, product
 from training.competition.idiom.problem import Problem
 from training.competition.idiom.text import factor
 
-FIELDS = ("ℝ", "ℝ", "ℝ", "ℚ")
-RINGS = ("ℝ", "ℝ", "ℚ", "ℤ")
-"""Types of the numbers that are compared, the usual ones more often."""
 MIRRORED = {"≤": "≥", "<": ">", "=": "="}
 PARTS = {2: ["hl", "hr"], 3: ["hl", "hm", "hr"]}
 

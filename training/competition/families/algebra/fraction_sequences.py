@@ -2,7 +2,7 @@
 
 from fractions import Fraction
 
-from training.competition.families.algebra.fractions import FIELDS
+from training.competition.idiom.kinds import FIELDS
 from training.competition.idiom.problem import Problem
 from training.competition.idiom.text import factor, number, total
 from training.synthetic.block import Block, Draw

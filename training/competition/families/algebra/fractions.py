@@ -6,11 +6,11 @@ from math import ceil, isqrt
 from training.competition.families.algebra.integer_polynomials import conclusion
 from training.competition.families.algebra.polynomials import split_cases
 from training.competition.families.inequalities.fraction_inequalities import positive
+from training.competition.idiom.kinds import FIELDS
 from training.competition.idiom.problem import Problem
 from training.competition.idiom.text import factor, linear_factor, number, total
 from training.synthetic.block import Block, Draw
 
-FIELDS = ("ℝ", "ℝ", "ℚ")
 BOUNDS = (4, 6, 8, 10)
 """Bounds that proofs name."""
 

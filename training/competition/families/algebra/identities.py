@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from training.competition.families.functions.function_equations import NAMES
+from training.competition.idiom.kinds import FIELDS
 from training.competition.idiom.problem import Problem
 from training.competition.idiom.text import at, factor, minus, plus, polynomial, total
 from training.synthetic.block import Block, Draw
@@ -11,7 +12,7 @@ from training.synthetic.block import Block, Draw
 def identity_coefficients(draw: Draw) -> Block:
     """A polynomial written in another form with unknown coefficients, for all arguments; the goal is about these."""
     problem = Problem(draw)
-    kind = problem.pick(["ℝ", "ℝ", "ℚ"])
+    kind = problem.pick(FIELDS)
     names = problem.unknowns(kind, 3)
     x = problem.bound(kind)
     u, v, w = values = [problem.rand(-6, 8) for _ in names]
@@ -38,7 +39,7 @@ def partial_fractions(draw: Draw) -> Block:
     """A quotient of polynomials as a sum of simpler ones with unknown numerators; the goal is about these."""
     problem = Problem(draw)
     count = problem.pick([2, 2, 3])
-    names = problem.unknowns(problem.pick(["ℝ", "ℝ", "ℚ"]), count)
+    names = problem.unknowns(problem.pick(FIELDS), count)
     x = problem.bound("ℝ")
     u, v, w = values = [problem.nonzero(-6, 8) for _ in range(3)]
     a, b, c = [*names, ""][:3]

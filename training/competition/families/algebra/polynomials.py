@@ -3,12 +3,10 @@
 from collections.abc import Sequence
 
 from training.competition.idiom.coefficients import from_roots
+from training.competition.idiom.kinds import FIELDS_MOSTLY_REAL, RINGS
 from training.competition.idiom.problem import Problem
 from training.competition.idiom.text import factor, linear_factor, number, polynomial, total
 from training.synthetic.block import Block, Draw
-
-FIELDS = ("ℝ", "ℝ", "ℝ", "ℚ")
-ORDERED = ("ℝ", "ℝ", "ℚ", "ℤ")
 
 
 def equation(problem: Problem, coefficients: Sequence[int], x: str) -> str:
@@ -40,7 +38,7 @@ def polynomial_roots(draw: Draw) -> Block:
     """The solutions of a quadratic or cubic are two or three numbers: as a set, or over ℤ as alternatives."""
     problem = Problem(draw)
     shape = problem.pick(["set", "set", "described", "given", "all", "iff"])
-    kind = problem.pick([*ORDERED, "ℂ"]) if shape in ("set", "described") else "ℤ"
+    kind = problem.pick([*RINGS, "ℂ"]) if shape in ("set", "described") else "ℤ"
     roots = problem.distinct(range(-8, 10), problem.pick([2, 2, 3]))
     x = problem.unknown(kind) if shape in ("given", "iff") else problem.bound(kind)
     solved = equation(problem, from_roots(problem.pick([1, 1, 1, 2, 3, -1]), roots), x)
@@ -69,7 +67,7 @@ def polynomial_roots(draw: Draw) -> Block:
 def polynomial_unique_root(draw: Draw) -> Block:
     """Exactly one of the two or three roots of a polynomial meets a condition: a bound, or over ℤ a remainder."""
     problem = Problem(draw)
-    kind = problem.pick(ORDERED)
+    kind = problem.pick(RINGS)
     roots = sorted(problem.distinct(range(-8, 10), problem.pick([2, 2, 3])))
     x, y = problem.bound(kind), problem.bound(kind)
     low, high = problem.rand(roots[0], roots[1] - 1), problem.rand(roots[-2], roots[-1] - 1)
@@ -89,7 +87,7 @@ def polynomial_unique_root(draw: Draw) -> Block:
 def polynomial_two_roots(draw: Draw) -> Block:
     """Two unknowns are different roots of a quadratic, and their order is known; the goal is about both."""
     problem = Problem(draw)
-    kind = problem.pick(ORDERED)
+    kind = problem.pick(RINGS)
     u, v = sorted(problem.distinct(range(-8, 10), 2))
     x, y = problem.unknowns(kind, 2)
     coefficients = from_roots(problem.pick([1, 1, 2, 3]), [u, v])
@@ -130,7 +128,7 @@ def polynomial_three_roots(draw: Draw) -> Block:
     """Three numbers in order, by their symmetric functions; the goal is one of them or a combination."""
     problem = Problem(draw)
     u, v, w = sorted(problem.distinct(range(-4, 7), 3))
-    kind = problem.pick(ORDERED)
+    kind = problem.pick(RINGS)
     x, y, z = problem.unknowns(kind, 3)
     order = problem.pick([[f"{x} < {y}", f"{y} < {z}"], [f"{y} > {x}", f"{z} > {y}"], [f"{x} < {y} ∧ {y} < {z}"]])
     early = problem.rand(0, 1)
@@ -164,7 +162,7 @@ def polynomial_three_roots(draw: Draw) -> Block:
 def polynomial_coefficients(draw: Draw) -> Block:
     """Two polynomials agree everywhere; values at a few places give the unknown coefficients."""
     problem = Problem(draw)
-    kind = problem.pick(FIELDS)
+    kind = problem.pick(FIELDS_MOSTLY_REAL)
     a, b, c = problem.unknowns(kind, 3)
     x = problem.bound(kind)
     p, q, r = problem.nonzero(-5, 6), problem.nonzero(-6, 7), problem.rand(-9, 9)

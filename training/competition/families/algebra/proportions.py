@@ -5,12 +5,10 @@ from fractions import Fraction
 from itertools import pairwise
 
 from training.competition.families.functions.functions import ROOT
+from training.competition.idiom.kinds import FIELDS
 from training.competition.idiom.problem import Problem
 from training.competition.idiom.text import factor, number, plus, total
 from training.synthetic.block import Block, Draw
-
-FIELDS = ("ℝ", "ℝ", "ℚ")
-"""Types of quantities, the usual one more often."""
 
 
 def ratio_chain(draw: Draw) -> Block:

@@ -2,7 +2,8 @@
 
 from math import prod
 
-from training.competition.families.algebra.polynomials import FIELDS, equation
+from training.competition.families.algebra.polynomials import equation
+from training.competition.idiom.kinds import FIELDS_MOSTLY_REAL
 from training.competition.idiom.problem import Problem
 from training.competition.idiom.text import factor, linear_factor, number, polynomial, total
 from training.synthetic.block import Block, Draw
@@ -11,7 +12,7 @@ from training.synthetic.block import Block, Draw
 def polynomial_no_root(draw: Draw) -> Block:
     """A quadratic, or a quartic that is a sum of squares, never takes the value 0; the squares are the hint."""
     problem = Problem(draw)
-    kind = problem.pick(FIELDS)
+    kind = problem.pick(FIELDS_MOSTLY_REAL)
     fixed = problem.rand(0, 2) == 0
     x = problem.unknown(kind) if fixed else problem.bound(kind)
     lead, rest = problem.pick([1, 1, 1, 2, 3, 4]), problem.rand(1, 9)
@@ -39,7 +40,7 @@ def polynomial_no_root(draw: Draw) -> Block:
 def polynomial_discriminant(draw: Draw) -> Block:
     """A quadratic with an unknown coefficient has a root or keeps its sign: the discriminant bounds the coefficient."""
     problem = Problem(draw)
-    kind = problem.pick(FIELDS)
+    kind = problem.pick(FIELDS_MOSTLY_REAL)
     b = problem.unknown(kind, "b a m k p t")
     x = problem.bound(kind)
     lead, root = problem.pick([1, 1, 2, 3, 4]), problem.rand(1, 9)
@@ -71,7 +72,7 @@ def polynomial_discriminant(draw: Draw) -> Block:
 def polynomial_extreme(draw: Draw) -> Block:
     """The least or greatest value of a quadratic: of a set of values, or of a function."""
     problem = Problem(draw)
-    kind = problem.pick(FIELDS)
+    kind = problem.pick(FIELDS_MOSTLY_REAL)
     sign, lead, place = problem.pick([1, 1, -1]), problem.pick([1, 1, 2, 3]), problem.nonzero(-6, 7)
     extreme = problem.rand(-20, 30)
     coefficients = [sign * lead, -2 * sign * lead * place, sign * lead * place**2 + extreme]
@@ -100,7 +101,7 @@ def polynomial_zero_squares(draw: Draw) -> Block:
     """A sum of two or three squares is 0 or less, written out or not: each of them is 0."""
     problem = Problem(draw)
     count = problem.pick([2, 2, 3])
-    names = problem.unknowns(problem.pick(FIELDS), count)
+    names = problem.unknowns(problem.pick(FIELDS_MOSTLY_REAL), count)
     values = [problem.nonzero(-6, 7) for _ in names]
     weights = [problem.pick([1, 1, 1, 2, 3, 4]) for _ in names]
     constant = sum(weight * value**2 for weight, value in zip(weights, values, strict=True))

@@ -8,7 +8,7 @@ from training.competition.idiom.problem import Problem
 from training.competition.idiom.text import polynomial, total
 from training.synthetic.block import Block, Draw
 
-KINDS = {"ℕ": ("MOD", "Nat.ModEq"), "ℤ": ("ZMOD", "Int.ModEq")}
+CONGRUENCES = {"ℕ": ("MOD", "Nat.ModEq"), "ℤ": ("ZMOD", "Int.ModEq")}
 """The signs and names of congruences by type."""
 PRIMES = (3, 5, 7, 11, 13)
 
@@ -16,8 +16,8 @@ PRIMES = (3, 5, 7, 11, 13)
 def congruence_linear(draw: Draw) -> Block:
     """Congruences of two numbers; a linear term in them is congruent to a number, or a coefficient is cancelled."""
     problem = Problem(draw)
-    kind = problem.pick(list(KINDS))
-    sign, name = KINDS[kind]
+    kind = problem.pick(list(CONGRUENCES))
+    sign, name = CONGRUENCES[kind]
     m = problem.rand(3, 40)
     x, y = problem.unknowns(kind, 2)
     r, s = problem.rand(0, m - 1), problem.rand(0, m - 1)
@@ -42,8 +42,8 @@ def congruence_linear(draw: Draw) -> Block:
 def congruence_powers(draw: Draw) -> Block:
     """Congruences of two numbers; a polynomial in them is congruent to a number, by adding and multiplying."""
     problem = Problem(draw)
-    kind = problem.pick(list(KINDS))
-    sign = KINDS[kind][0]
+    kind = problem.pick(list(CONGRUENCES))
+    sign = CONGRUENCES[kind][0]
     m = problem.rand(3, 20)
     x, y = problem.unknowns(kind, 2)
     r, s = problem.rand(0, m - 1), problem.rand(0, m - 1)
@@ -70,7 +70,7 @@ def congruence_modulus(draw: Draw) -> Block:
 
 def _common_divisor(problem: Problem) -> Block:
     """A common divisor of two linear terms divides a number; it is that number, if it is a prime."""
-    kind = problem.pick(list(KINDS))
+    kind = problem.pick(list(CONGRUENCES))
     d, x = problem.unknown(kind, "d m k p q"), problem.unknown(kind, "x n a b y t")
     draws = ([problem.rand(1, 7), problem.rand(0, 20), problem.rand(1, 7), problem.rand(0, 20)] for _ in range(1000))
     a, b, c, e = next((a, b, c, e) for a, b, c, e in draws if c * b - a * e > gcd(a, c))
@@ -179,8 +179,8 @@ def congruence_system(draw: Draw) -> Block:
             f"have hk : i < {top // p} := by omega",
             "interval_cases i <;> omega",
         )
-    kind = problem.pick(list(KINDS))
-    sign, name = KINDS[kind]
+    kind = problem.pick(list(CONGRUENCES))
+    sign, name = CONGRUENCES[kind]
     n = problem.unknown(kind)
     congruences = [f"{n} ≡ {value % m} [{sign} {m}]" for m in moduli]
     for formula in problem.pick([congruences, [" ∧ ".join(congruences)]]):

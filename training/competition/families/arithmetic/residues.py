@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from math import gcd, prod
 
 from training.competition.idiom.coefficients import value_at
+from training.competition.idiom.kinds import WHOLE, WHOLE_MOSTLY_NATURAL
 from training.competition.idiom.problem import Problem
 from training.competition.idiom.text import factor, plus, polynomial, power, total
 from training.synthetic.block import Block, Draw
@@ -45,7 +46,7 @@ def by_cases(x: str, values: Sequence[int], m: int, then: str) -> list[str]:
 def residue_substituted(draw: Draw) -> Block:
     """The remainder of a number is given; that of a polynomial in it, perhaps modulo a larger number, follows."""
     problem = Problem(draw)
-    kind = problem.pick(["ℕ", "ℤ"])
+    kind = problem.pick(WHOLE)
     x = problem.unknown(kind, "x n a m b y p")
     m, low = problem.rand(2, 12), -9 if kind == "ℤ" else 0
     r, a, b = problem.rand(0, m - 1), problem.rand(0, 2), problem.rand(1, 4)
@@ -69,7 +70,7 @@ def residue_substituted(draw: Draw) -> Block:
 def residue_cases(draw: Draw) -> Block:
     """The remainders of a polynomial in one number, from all remainders of the number or from some; or conversely."""
     problem = Problem(draw)
-    kind = problem.pick(["ℕ", "ℤ"])
+    kind = problem.pick(WHOLE)
     n = problem.unknown(kind)
     m, highest = problem.pick([(3, 4), (4, 4), (5, 4), (6, 3), (7, 3)])
     degree = problem.rand(2, highest)
@@ -141,7 +142,7 @@ def residue_obstruction(draw: Draw) -> Block:
 def residue_divisible(draw: Draw) -> Block:
     """A polynomial in one number is always divisible by a small number, or by a product of two coprime ones."""
     problem = Problem(draw)
-    kind = problem.pick(["ℕ", "ℕ", "ℤ"])
+    kind = problem.pick(WHOLE_MOSTLY_NATURAL)
     n = problem.unknown(kind, "n x a m b")
     if kind == "ℕ" and problem.rand(0, 1):
         a, b = problem.rand(1, 9), problem.rand(0, 5)

@@ -2,6 +2,7 @@
 
 from fractions import Fraction
 
+from training.competition.idiom.kinds import WHOLE
 from training.competition.idiom.problem import Problem
 from training.competition.idiom.text import number, power, total
 from training.synthetic.block import Block, Draw
@@ -94,7 +95,7 @@ def exponent_quadratic(draw: Draw) -> Block:
 def exponent_whole(draw: Draw) -> Block:
     """A whole or natural exponent of a real number, from an equation that is linear in the power."""
     problem = Problem(draw)
-    kind = problem.pick(["ℕ", "ℤ"])
+    kind = problem.pick(WHOLE)
     n = problem.unknown(kind)
     base, c, d = problem.pick(list(TOPS)), problem.rand(1, 6), problem.pick([0, problem.rand(-20, 20)])
     value = problem.rand(2, TOPS[base]) * (problem.pick([1, -1]) if kind == "ℤ" else 1)

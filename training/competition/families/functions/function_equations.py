@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 from training.competition.idiom.coefficients import value_at
+from training.competition.idiom.kinds import FIELDS, RINGS
 from training.competition.idiom.problem import Problem
 from training.competition.idiom.text import at, factor, number, plus, polynomial, total
 from training.synthetic.block import Block, Draw
@@ -16,7 +17,7 @@ NAMES = ("e₁", "e₂", "e₃", "e₄", "e₅")
 def function_shifted(draw: Draw) -> Block:
     """A function by its values at a linear term in the argument; the goal is one value, a sum, or the formula."""
     problem = Problem(draw)
-    kind = problem.pick(["ℝ", "ℝ", "ℚ"])
+    kind = problem.pick(FIELDS)
     f, x = problem.function(f"{kind} → {kind}"), problem.bound(kind)
     a, b = problem.pick([1, 1, 2, 3]), problem.nonzero(-6, 6)
     formula = [problem.rand(-2, 3), problem.rand(-5, 6), problem.rand(-9, 9)]
@@ -39,7 +40,7 @@ def function_shifted(draw: Draw) -> Block:
 def function_reflected(draw: Draw) -> Block:
     """An equation between the values at two arguments that mirror each other; used for one and for the other."""
     problem = Problem(draw)
-    kind = problem.pick(["ℝ", "ℝ", "ℚ"])
+    kind = problem.pick(FIELDS)
     f, x = problem.function(f"{kind} → {kind}"), problem.bound(kind)
     m, u, b, c = problem.pick([-3, -2, 2, 3, 4]), problem.rand(-4, 5), problem.nonzero(-3, 4), problem.rand(1, 6)
     formula = [problem.pick([0, 0, 1, 2]), problem.nonzero(-4, 5), problem.rand(-6, 6)]
@@ -54,7 +55,7 @@ def function_reflected(draw: Draw) -> Block:
 def functional_sum(draw: Draw) -> Block:
     """A law for the values at sums, and one value; the goal is the value at a multiple, a part or the negative."""
     problem = Problem(draw)
-    kind = problem.pick(["ℝ", "ℝ", "ℚ", "ℤ"])
+    kind = problem.pick(RINGS)
     f = problem.function(f"{kind} → {kind}")
     x, y = problem.pick([("x", "y"), ("a", "b"), ("m", "n")])
     formula = [problem.pick([0, 0, 1, -1, 2]), problem.nonzero(-5, 9), problem.pick([0, 0, 1, -2, 3])]
@@ -78,7 +79,7 @@ def functional_sum(draw: Draw) -> Block:
 def functional_product(draw: Draw) -> Block:
     """A law for the values at products, and one or two values; the goal is the value at another place."""
     problem = Problem(draw)
-    kind = problem.pick(["ℝ", "ℝ", "ℚ", "ℤ", "ℕ"])
+    kind = problem.pick([*RINGS, "ℕ"])
     f = problem.function(f"{kind} → {kind}")
     x, y = problem.pick([("x", "y"), ("a", "b"), ("m", "n")])
     v, w, c = problem.rand(1, 9), problem.rand(1, 9), problem.pick([0, 0, 1, 2, 5])
@@ -98,7 +99,7 @@ def functional_product(draw: Draw) -> Block:
 def function_symmetry(draw: Draw) -> Block:
     """A function that repeats or grows by a period and is symmetric to a line or a point; the way to another value."""
     problem = Problem(draw)
-    kind = problem.pick(["ℝ", "ℝ", "ℚ", "ℤ"])
+    kind = problem.pick(RINGS)
     f, x = problem.function(f"{kind} → {kind}"), problem.bound(kind)
     p, q, a, b = problem.rand(2, 7), problem.rand(1, 4), problem.rand(1, 5), problem.rand(1, 5)
     slope = problem.pick([0, 0, problem.nonzero(-6, 6)])
@@ -129,7 +130,7 @@ def function_symmetry(draw: Draw) -> Block:
 def operation_element(draw: Draw) -> Block:
     """An operation on numbers by a formula; an element that it treats alike with all others is found by instances."""
     problem = Problem(draw)
-    kind = problem.pick(["ℝ", "ℝ", "ℚ"])
+    kind = problem.pick(FIELDS)
     f = problem.function(f"{kind} → {kind} → {kind}")
     x, y = problem.bound(kind), problem.bound(kind)
     t, c = problem.unknown(kind, "e z k c t r w"), problem.nonzero(-5, 7)

@@ -2,6 +2,7 @@
 
 from fractions import Fraction
 
+from training.competition.idiom.kinds import FIELDS, RINGS
 from training.competition.idiom.problem import Problem
 from training.competition.idiom.text import at, factor, linear_factor, minus, number, polynomial, total
 from training.synthetic.block import Block, Draw
@@ -11,7 +12,7 @@ def function_cases(draw: Draw) -> Block:
     """A function with one formula up to a number and another from there on: bounded, increasing, or known somewhere."""
     problem = Problem(draw)
     shape = problem.pick(["bound", "bound", "increasing", "argument"])
-    kind = problem.pick(["ℝ", "ℝ", "ℚ", "ℤ"])
+    kind = problem.pick(RINGS)
     f, x = problem.function(f"{kind} → {kind}"), problem.bound(kind)
     split, low, high = problem.pick([("lt_or_ge", "<", "≥"), ("le_or_gt", "≤", ">")])
     k, top, a, c, m = (
@@ -81,7 +82,7 @@ def function_minimum(draw: Draw) -> Block:
 def function_preimage(draw: Draw) -> Block:
     """All arguments at which a quadratic function has a value, as a finite set: their sum, product or number."""
     problem = Problem(draw)
-    kind = problem.pick(["ℝ", "ℝ", "ℚ", "ℂ"])
+    kind = problem.pick([*FIELDS, "ℂ"])
     f, x = problem.function(f"{kind} → {kind}"), problem.bound(kind)
     u, v = sorted(problem.distinct([*range(-6, 0), *range(1, 9)], 2))
     a, c = problem.rand(1, 3), problem.rand(-6, 12)

@@ -3,6 +3,7 @@
 from fractions import Fraction
 
 from training.competition.idiom.coefficients import value_at
+from training.competition.idiom.kinds import FIELDS
 from training.competition.idiom.problem import Problem
 from training.competition.idiom.text import at, factor, linear_factor, number, polynomial, total
 from training.synthetic.block import Block, Draw
@@ -59,7 +60,7 @@ def function_composed(draw: Draw) -> Block:
     """A function made from another that is injective or increasing is so too; own inverses; functions that commute."""
     problem = Problem(draw)
     shape = problem.pick(["injective", "injective", "increasing", "increasing", "involution", "commuting"])
-    kind = problem.pick(["ℝ", "ℚ", "ℤ", "ℕ"] if shape in ("injective", "increasing") else ["ℝ", "ℝ", "ℚ"])
+    kind = problem.pick(("ℝ", "ℚ", "ℤ", "ℕ") if shape in ("injective", "increasing") else FIELDS)
     f, x = problem.function(f"{kind} → {kind}"), problem.bound(kind)
     a, b = problem.rand(2, 9), problem.rand(0 if kind == "ℕ" else -9, 9)
     if shape == "involution":
@@ -135,7 +136,7 @@ def function_coefficients(draw: Draw) -> Block:
 def function_inverse(draw: Draw) -> Block:
     """A function and another that undoes it: injective or surjective for that reason, or a value of the inverse."""
     problem = Problem(draw)
-    kind = problem.pick(["ℝ", "ℝ", "ℚ"])
+    kind = problem.pick(FIELDS)
     shape = problem.pick(["injective", "surjective", "value", "value", "sum", "formula", "argument"])
     f, g = problem.function(f"{kind} → {kind}"), problem.function(f"{kind} → {kind}")
     x, a, b = problem.bound(kind), problem.rand(2, 7), problem.nonzero(-9, 9)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from training.competition.idiom.coefficients import moved
+from training.competition.idiom.kinds import FIELDS
 from training.competition.idiom.problem import Problem
 from training.competition.idiom.text import factor, number, polynomial, total
 from training.synthetic.block import Block, Draw
@@ -123,7 +124,7 @@ def _quotient(coefficients: Sequence[int], a: int, b: int) -> list[int]:
 def induction_telescope(draw: Draw) -> Block:
     """A sum of fractions that are differences of neighbours, over a range or an interval, in closed form."""
     problem = Problem(draw)
-    n, kind, k = problem.unknown("ℕ", "n m N"), problem.pick(["ℝ", "ℝ", "ℚ"]), problem.bound("ℕ")
+    n, kind, k = problem.unknown("ℕ", "n m N"), problem.pick(FIELDS), problem.bound("ℕ")
     shape, interval, c = problem.pick([0, 0, 0, 0, 1, 1, 1, 1, 2, 3, 3, 4]), problem.rand(0, 1), problem.rand(1, 9)
     a = problem.rand(2, 7) if shape < 2 else 1
     b = a + problem.rand(0, 4) if interval else problem.rand(1, 9)
@@ -201,7 +202,7 @@ def induction_product(draw: Draw) -> Block:
 
 
 def _product_of_fractions(problem: Problem) -> Block:
-    n, kind, k = problem.unknown("ℕ", "n m N"), problem.pick(["ℝ", "ℝ", "ℚ"]), problem.bound("ℕ")
+    n, kind, k = problem.unknown("ℕ", "n m N"), problem.pick(FIELDS), problem.bound("ℕ")
     interval, shape, c = problem.rand(0, 1), problem.rand(0, 4), problem.pick([1, 1, 2, 3, 5, 7])
     a = 1 if shape == 4 else problem.rand(1, 5)
     b = a + problem.rand(1, 9)

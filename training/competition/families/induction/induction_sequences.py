@@ -3,6 +3,7 @@
 from fractions import Fraction
 
 from training.competition.families.induction.induction import by_induction
+from training.competition.idiom.kinds import FIELDS, SEQUENCE_RINGS
 from training.competition.idiom.problem import Problem
 from training.competition.idiom.text import factor, number, plus, total
 from training.synthetic.block import Block, Draw
@@ -93,7 +94,7 @@ def _law(a: str, n: str, difference: str) -> str:
 
 
 def _arithmetic(problem: Problem) -> Block:
-    kind = problem.pick(["ℝ", "ℝ", "ℤ", "ℚ", "ℕ"])
+    kind = problem.pick([*SEQUENCE_RINGS, "ℕ"])
     a, n = problem.sequence(f"ℕ → {kind}"), problem.pick(["n", "n", "k", "m"])
     d = Fraction(problem.rand(1, 9)) if kind in "ℕℤ" else Fraction(problem.nonzero(-9, 9), problem.rand(1, 4))
     i, far, first = (
@@ -113,7 +114,7 @@ def _arithmetic(problem: Problem) -> Block:
 
 
 def _unknown_difference(problem: Problem) -> Block:
-    kind = problem.pick(["ℝ", "ℝ", "ℚ"])
+    kind = problem.pick(FIELDS)
     a, n, d = problem.sequence(f"ℕ → {kind}"), problem.pick(["n", "n", "k", "m"]), problem.unknown(kind, "d c r q")
     step, first = Fraction(problem.nonzero(-9, 9), problem.rand(1, 3)), problem.rand(-9, 20)
     i, j, far = problem.rand(0, 4), problem.rand(5, 12), problem.rand(13, 100)
@@ -128,7 +129,7 @@ def _unknown_difference(problem: Problem) -> Block:
 
 
 def _geometric(problem: Problem) -> Block:
-    kind = problem.pick(["ℝ", "ℝ", "ℤ", "ℚ", "ℕ"])
+    kind = problem.pick([*SEQUENCE_RINGS, "ℕ"])
     a, n = problem.sequence(f"ℕ → {kind}"), problem.pick(["n", "n", "k", "m"])
     ratios = [Fraction(whole) for whole in (2, 3, 4, 5)]
     r = problem.pick(

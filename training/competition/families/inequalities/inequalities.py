@@ -3,17 +3,8 @@
 from itertools import combinations, pairwise
 from math import gcd
 
-from training.competition.idiom.comparisons import (
-    FIELDS,
-    RINGS,
-    Fact,
-    compared,
-    given_all,
-    hinted,
-    nonnegative,
-    positive,
-    square,
-)
+from training.competition.idiom.comparisons import Fact, compared, given_all, hinted, nonnegative, positive, square
+from training.competition.idiom.kinds import FIELDS_MOSTLY_REAL, RINGS, SEQUENCE_RINGS
 from training.competition.idiom.polynomials import combined, difference, linear, product, shown
 from training.competition.idiom.problem import Problem
 from training.competition.idiom.text import factor, number, total
@@ -98,7 +89,7 @@ def ordered_products(draw: Draw) -> Block:
 def unit_interval(draw: Draw) -> Block:
     """Three numbers between 0 and 1; the goal adds up products of them and of what they lack to 1."""
     problem = Problem(draw)
-    kind = problem.pick(FIELDS)
+    kind = problem.pick(FIELDS_MOSTLY_REAL)
     letters = problem.unknowns(kind, 3)
     in_set = problem.rand(0, 3) == 0
     claims = [f"{x} ∈ Set.Icc (0:{kind}) 1" if in_set else f"0 ≤ {x} ∧ {x} ≤ 1" for x in letters]
@@ -117,7 +108,7 @@ def unit_interval(draw: Draw) -> Block:
 def triangle_sides(draw: Draw) -> Block:
     """Sides of a triangle; the goal adds up products of the excesses of two sides over the third, and of squares."""
     problem = Problem(draw)
-    a, b, c = letters = problem.unknowns(problem.pick(FIELDS), 3)
+    a, b, c = letters = problem.unknowns(problem.pick(FIELDS_MOSTLY_REAL), 3)
     turns = [(a, b, c), (b, c, a), (c, a, b)]
     longer = [compared(problem, side, "<", f"{left} + {right}") for side, left, right in turns]
     names, opening = given_all(problem, longer)
@@ -142,7 +133,7 @@ def weighted_means(draw: Draw) -> Block:
     """Positive numbers with weights: cubes against mixed products, or a sum against a product whose value is given."""
     problem = Problem(draw)
     count = problem.pick([2, 2, 3])
-    letters = problem.unknowns(problem.pick(FIELDS), count)
+    letters = problem.unknowns(problem.pick(FIELDS_MOSTLY_REAL), count)
     weights = [problem.rand(1, 4) for _ in letters]
     terms = [linear(part) for part in zip(weights, letters, strict=True)]
     gaps = [square(combined([(1, terms[i]), (-1, terms[i - 1])])) for i in range(1 if count == 2 else 0, count)]
@@ -211,7 +202,7 @@ def sphere_bound(draw: Draw) -> Block:
 def monotone_products(draw: Draw) -> Block:
     """A monotone or antitone function at two points, ordered or not; the goal is the product of the two differences."""
     problem = Problem(draw)
-    kind = problem.pick(["ℝ", "ℝ", "ℤ", "ℚ"])
+    kind = problem.pick(SEQUENCE_RINGS)
     f = problem.unknown(f"{kind} → {kind}", "f g p q u v")  # `h` may be a hypothesis
     if problem.pick([True, False]):
         x, y = problem.unknowns(kind, 2)

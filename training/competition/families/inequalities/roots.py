@@ -4,6 +4,7 @@ from fractions import Fraction
 from math import gcd, isqrt
 
 from training.competition.idiom.comparisons import compared, forwards, hinted, positive, square
+from training.competition.idiom.kinds import RINGS
 from training.competition.idiom.polynomials import difference, linear, product, shown
 from training.competition.idiom.problem import Problem
 from training.competition.idiom.text import factor, number, plus, polynomial, total
@@ -219,7 +220,7 @@ def root_means(draw: Draw) -> Block:
 def cube_order(draw: Draw) -> Block:
     """Cubes of two numbers, or of one and a numeral, perhaps with a linear term: equal or in order, as the numbers."""
     problem = Problem(draw)
-    kind = problem.pick(["ℝ", "ℝ", "ℚ", "ℤ"])
+    kind = problem.pick(RINGS)
     slope, scale = problem.rand(0, 6), problem.pick([1, 1, 2, 3])
     sign = problem.pick(["≤", "<", "="])
     if problem.pick([True, False]):

@@ -2,6 +2,7 @@
 
 from fractions import Fraction
 
+from training.competition.idiom.kinds import FIELDS, SEQUENCE_RINGS
 from training.competition.idiom.problem import Problem
 from training.competition.idiom.text import factor, minus, number, plus, polynomial, total
 from training.synthetic.block import Block, Draw
@@ -10,7 +11,7 @@ from training.synthetic.block import Block, Draw
 def implication_chain(draw: Draw) -> Block:
     """One to three implications between inequalities, used forwards from a fact or backwards from a denial."""
     problem = Problem(draw)
-    names = problem.unknowns(problem.pick(["ℝ", "ℝ", "ℤ", "ℚ"]), problem.rand(2, 4))
+    names = problem.unknowns(problem.pick(SEQUENCE_RINGS), problem.rand(2, 4))
     edges, slack = [problem.rand(2, 9) for _ in names], [problem.rand(0, 3) for _ in names]
     laws = []
     for place in range(1, len(names)):
@@ -166,7 +167,7 @@ def any_epsilon(draw: Draw) -> Block:
 def between(draw: Draw) -> Block:
     """One or two numbers between two others exist, or a small positive number."""
     problem = Problem(draw)
-    kind = problem.pick(["ℝ", "ℝ", "ℚ"])
+    kind = problem.pick(FIELDS)
     x, y, z, w = (problem.bound(kind) for _ in range(4))
     a, b, c, d = problem.rand(2, 9), problem.rand(-9, 9), problem.rand(1, 9), problem.rand(1, 9)
     low = Fraction(problem.rand(-9, 20), problem.rand(2, 7))

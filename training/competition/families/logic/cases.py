@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from training.competition.idiom.kinds import WHOLE
 from training.competition.idiom.problem import Problem
 from training.competition.idiom.text import factor, linear_factor, minus, plus, polynomial, total
 from training.synthetic.block import Block, Draw
@@ -98,7 +99,7 @@ def larger_smaller(draw: Draw) -> Block:
 def parity_given(draw: Draw) -> Block:
     """Two numbers are even or odd; so is a term in them, or its remainder is known."""
     problem = Problem(draw)
-    kind = problem.pick(["ℕ", "ℤ"])
+    kind = problem.pick(WHOLE)
     x, y = problem.unknowns(kind, 2)
     p, q = problem.rand(0, 1), problem.rand(0, 1)
     a, b, c = problem.rand(1, 9), problem.rand(1, 9), problem.rand(0, 12)
@@ -122,7 +123,7 @@ def parity_given(draw: Draw) -> Block:
 def parity_cases(draw: Draw) -> Block:
     """A polynomial in one or two numbers is always even, always odd, or leaves one of two remainders modulo 4."""
     problem = Problem(draw)
-    kind, shape = problem.pick(["ℕ", "ℤ"]), problem.pick(["one", "two", "product", "four"])
+    kind, shape = problem.pick(WHOLE), problem.pick(["one", "two", "product", "four"])
     x, *others = problem.unknowns(kind, 2 if shape in ("two", "product") else 1)
     y = others[0] if others else ""
     a, b, c, d, e = (problem.rand(1, 6) for _ in range(5))

@@ -3,6 +3,7 @@
 import math
 from fractions import Fraction
 
+from training.competition.idiom.kinds import FIELDS, RINGS, WHOLE
 from training.competition.idiom.problem import Problem
 from training.competition.idiom.text import factor, minus, number, plus, polynomial, total
 from training.synthetic.block import Block, Draw
@@ -42,7 +43,7 @@ def exists_term(draw: Draw) -> Block:
     """For all numbers there are others with given properties; the witnesses are terms."""
     problem = Problem(draw)
     shape = problem.pick(["one", "two", "pair", "greater", "part", "quotient", "root"])
-    kind = problem.pick(["ℝ", "ℝ", "ℚ"]) if shape != "root" else "ℝ"
+    kind = problem.pick(FIELDS) if shape != "root" else "ℝ"
     x, y, z, w = (problem.bound(kind) for _ in range(4))
     a, b, c = problem.rand(2, 9), problem.nonzero(-9, 9), problem.rand(2, 12)
     if shape == "one":
@@ -78,7 +79,7 @@ def exists_unique(draw: Draw) -> Block:
     problem = Problem(draw)
     shape, a, b = problem.pick(["linear", "linear", "residue", "positive"]), problem.rand(2, 9), problem.rand(0, 12)
     if shape == "linear":
-        kind = problem.pick(["ℝ", "ℝ", "ℚ", "ℤ"])
+        kind = problem.pick(RINGS)
         x, moved = problem.bound(kind), problem.pick([0, 0, -1, -2, -5])
         root = Fraction(problem.rand(-9, 9), 1 if kind == "ℤ" else problem.rand(1, 4))
         equation = f"{total([(a, x)], b)} = {total([(moved, x)], (a - moved) * root + b)}"
@@ -102,7 +103,7 @@ def no_solution(draw: Draw) -> Block:
     """An equation without solutions: by squares over ℝ, by divisibility or size over ℤ and ℕ."""
     problem = Problem(draw)
     shape = problem.pick(["real", "real pair", "divisible", "size", "size"])
-    kind = "ℝ" if shape.startswith("real") else "ℤ" if shape == "divisible" else problem.pick(["ℕ", "ℤ"])
+    kind = "ℝ" if shape.startswith("real") else "ℤ" if shape == "divisible" else problem.pick(WHOLE)
     a, u, v, c = problem.rand(1, 4), problem.rand(-9, 9), problem.rand(-9, 9), problem.rand(1, 15)
     x, y = problem.bound(kind), problem.bound(kind)
     names = [x, y] if shape in ("real pair", "divisible") else [x]

@@ -16,6 +16,7 @@ from training.competition.idiom.bounded import (
     pair_terms,
     points,
 )
+from training.competition.idiom.kinds import WHOLE_MOSTLY_NATURAL
 from training.competition.idiom.problem import Problem
 from training.competition.idiom.text import number, total
 from training.synthetic.block import Block, Draw
@@ -27,7 +28,7 @@ TRIES = 100
 def bounded_product(draw: Draw) -> Block:
     """Two positive numbers in an equation with a product or a square: one is bounded, and then the other is linear."""
     problem = Problem(draw)
-    x, y = problem.unknowns(problem.pick(["ℕ", "ℕ", "ℤ"]), 2)
+    x, y = problem.unknowns(problem.pick(WHOLE_MOSTLY_NATURAL), 2)
     for _ in range(TRIES):
         term, place = _linear_in_second(problem, x, y), (problem.rand(1, 9), problem.rand(1, 12))
         more = _linear_conditions(problem, x, y, place)

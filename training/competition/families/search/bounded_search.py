@@ -17,6 +17,7 @@ from training.competition.idiom.bounded import (
     pair_term,
     points,
 )
+from training.competition.idiom.kinds import WHOLE_MOSTLY_NATURAL
 from training.competition.idiom.problem import Problem
 from training.competition.idiom.text import factor, plus, total
 from training.synthetic.block import Block, Draw
@@ -208,7 +209,7 @@ def bounded_squeeze(draw: Draw) -> Block:
 
 
 def _between_values(problem: Problem) -> Block:
-    kind = problem.pick(["ℕ", "ℕ", "ℤ"])
+    kind = problem.pick(WHOLE_MOSTLY_NATURAL)
     x, s, c = problem.unknown(kind), problem.rand(3, 20), problem.rand(0, 9)
     below, there, above = ((s + step) ** 2 + c * (s + step) for step in (-1, 0, 1))
     text = total([(1, f"{x} ^ 2"), (c, x)])

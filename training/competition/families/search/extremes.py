@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from training.competition.idiom.conditions import bound, condition, usual_bound
+from training.competition.idiom.kinds import WHOLE_MOSTLY_NATURAL
 from training.competition.idiom.problem import Problem
 from training.competition.idiom.text import factor, minus, number, plus, polynomial, total
 from training.synthetic.block import Block, Draw
@@ -104,7 +105,7 @@ def second_least(draw: Draw) -> Block:
 def least_congruent(draw: Draw) -> Block:
     """The least natural number or integer above a bound with two or three given remainders."""
     problem = Problem(draw)
-    kind = problem.pick(["ℕ", "ℕ", "ℤ"])
+    kind = problem.pick(WHOLE_MOSTLY_NATURAL)
     n, low, at = problem.bound(kind), problem.rand(0, 60), problem.rand(1, 900)
     moduli = problem.distinct(range(2, 12), problem.rand(2, 3))
     mod = "MOD" if kind == "ℕ" else "ZMOD"

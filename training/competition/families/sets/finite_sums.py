@@ -5,6 +5,7 @@ from collections.abc import Callable
 from fractions import Fraction
 
 from training.competition.idiom.conditions import condition
+from training.competition.idiom.kinds import RINGS
 from training.competition.idiom.problem import Problem
 from training.competition.idiom.text import number, plus, polynomial, total
 from training.synthetic.block import Block, Draw
@@ -46,7 +47,7 @@ def sum_of_values(draw: Draw) -> Block:
 def sum_split(draw: Draw) -> Block:
     """The sums of one or two unknown functions are given; the sum of a term that is linear in them and the index."""
     problem = Problem(draw)
-    kind = problem.pick(["ℝ", "ℝ", "ℚ", "ℤ", "ℕ"])
+    kind = problem.pick([*RINGS, "ℕ"])
     f, k, length = problem.sequence(f"ℕ → {kind}"), problem.bound("ℕ"), problem.rand(3, 9)
     least = 1 if kind == "ℕ" else -9
     a, b, c = problem.rand(1, 9), problem.nonzero(least, 9), problem.nonzero(least, 9)
