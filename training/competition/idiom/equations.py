@@ -50,3 +50,28 @@ def _expanded(problem: Problem, x: str, u: int, v: int) -> str:
             f"{total([(a, f'{x} ^ 2')], q)} = {total([(-p, x)])}",
         ]
     )
+
+
+def vanishing_polynomial(problem: Problem, coefficients: Sequence[int], x: str) -> str:
+    """The polynomial is 0, its last terms perhaps on the other side."""
+    size = len(coefficients)
+    kept = problem.pick([size, size, *range(1, size)])
+    left = polynomial([*coefficients[:kept], *[0] * (size - kept)], x)
+    right = polynomial([*[0] * kept, *[-coefficient for coefficient in coefficients[kept:]]], x)
+    return problem.pick([f"{left} = {right}", f"{left} = {right}", f"{right} = {left}"])
+
+
+def vanishing(x: str, roots: Sequence[int]) -> str:
+    """`(x - r₁) * (x - r₂) * … = 0`."""
+    return " * ".join(linear_factor(x, root) for root in roots) + " = 0"
+
+
+def split_cases(problem: Problem, x: str, roots: Sequence[int], means: str = "linarith") -> list[str]:
+    """Tactics that leave one goal for each root of the equation in the context."""
+    proof = [f"have key : {vanishing(x, roots)} := by {means}", "rcases mul_eq_zero.mp key with h | h"]
+    if len(roots) == 2:
+        return proof
+    again = problem.style(
+        ["rcases mul_eq_zero.mp h with h | h"], ["simp only [mul_eq_zero] at h", "rcases h with h | h"]
+    )
+    return [*proof, *again]

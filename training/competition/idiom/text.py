@@ -1,5 +1,6 @@
 """Text of numbers and terms as competition files write them. Knows no theorem."""
 
+import re
 from collections.abc import Sequence
 from fractions import Fraction
 
@@ -61,6 +62,11 @@ def at(function: str, *arguments: str | Number) -> str:
     """A function applied to its arguments: `f (-3)`, `Real.logb 2 (x + 1)`."""
     texts = (argument if isinstance(argument, str) else number(argument) for argument in arguments)
     return " ".join([function, *(factor(text) for text in texts)])
+
+
+def cast(text: str, x: str, kind: str) -> str:
+    """`text` with the first `x` in it read as a number of type `kind`; the others then follow."""
+    return text if kind == "ℕ" else re.sub(rf"\b{x}\b", f"({x} : {kind})", text, count=1)
 
 
 def polynomial(coefficients: Sequence[Number], variable: str) -> str:

@@ -4,8 +4,8 @@ from fractions import Fraction
 from math import ceil, isqrt
 
 from training.competition.families.algebra.integer_polynomials import conclusion
-from training.competition.families.algebra.polynomials import split_cases
-from training.competition.families.inequalities.fraction_inequalities import positive
+from training.competition.idiom.comparisons import positive
+from training.competition.idiom.equations import split_cases
 from training.competition.idiom.kinds import FIELDS
 from training.competition.idiom.problem import Problem
 from training.competition.idiom.text import factor, linear_factor, number, total

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from training.competition.families.functions.function_equations import NAMES
+from training.competition.idiom.instances import instances
 from training.competition.idiom.kinds import FIELDS
 from training.competition.idiom.problem import Problem
 from training.competition.idiom.text import at, factor, minus, plus, polynomial, total
@@ -32,7 +32,7 @@ def identity_coefficients(draw: Draw) -> Block:
     points = [0, 1, -1]
     if "* (" in left and p in points:
         points = [t for t in (0, 1, -1, 2) if t != p]
-    return _solved(problem, [f"{at(law, t)}" for t in points], names, values)
+    return _solved(problem, [at(law, t) for t in points], names, values)
 
 
 def partial_fractions(draw: Draw) -> Block:
@@ -76,17 +76,15 @@ def partial_fractions(draw: Draw) -> Block:
     return _solved(problem, [f"{at(law, t)}{fulfilled}" for t in points], names, values[:count])
 
 
-def _solved(problem: Problem, instances: Sequence[str], names: Sequence[str], values: Sequence[int]) -> Block:
+def _solved(problem: Problem, terms: Sequence[str], names: Sequence[str], values: Sequence[int]) -> Block:
     """The theorem about the values of some of the unknowns, which instances of a law determine linearly."""
-    rows = [f"have {name} := {instance}" for name, instance in zip(NAMES, instances, strict=False)]
     pairs = list(zip(names, values, strict=True))
     (a, u), (b, v) = problem.distinct(pairs, 2)
     m, n = problem.rand(1, 3), problem.nonzero(-3, 4)
     every = " ∧ ".join(f"{name} = {value}" for name, value in pairs)
     goal = problem.pick([every, f"{a} = {u}", f"{total([(m, a), (n, b)])} = {m * u + n * v}"])
     split = f"refine ⟨{', '.join('?_' for _ in pairs)}⟩ <;> linarith"
-    simplified = f"norm_num at {' '.join(NAMES[: len(rows)])}"
-    return problem.proves(goal, *rows, simplified, split if goal == every else "linarith")
+    return problem.proves(goal, *instances(terms), split if goal == every else "linarith")
 
 
 FAMILIES = {

@@ -1,37 +1,11 @@
 """Polynomials with known roots, or with coefficients to be compared. Knows no Lean process."""
 
-from collections.abc import Sequence
-
 from training.competition.idiom.coefficients import from_roots
+from training.competition.idiom.equations import split_cases, vanishing, vanishing_polynomial
 from training.competition.idiom.kinds import FIELDS_MOSTLY_REAL, RINGS
 from training.competition.idiom.problem import Problem
 from training.competition.idiom.text import factor, linear_factor, number, polynomial, total
 from training.synthetic.block import Block, Draw
-
-
-def equation(problem: Problem, coefficients: Sequence[int], x: str) -> str:
-    """The polynomial is 0, its last terms perhaps on the other side."""
-    size = len(coefficients)
-    kept = problem.pick([size, size, *range(1, size)])
-    left = polynomial([*coefficients[:kept], *[0] * (size - kept)], x)
-    right = polynomial([*[0] * kept, *[-coefficient for coefficient in coefficients[kept:]]], x)
-    return problem.pick([f"{left} = {right}", f"{left} = {right}", f"{right} = {left}"])
-
-
-def vanishing(x: str, roots: Sequence[int]) -> str:
-    """`(x - r₁) * (x - r₂) * … = 0`."""
-    return " * ".join(linear_factor(x, root) for root in roots) + " = 0"
-
-
-def split_cases(problem: Problem, x: str, roots: Sequence[int], means: str = "linarith") -> list[str]:
-    """Tactics that leave one goal for each root of the equation in the context."""
-    proof = [f"have key : {vanishing(x, roots)} := by {means}", "rcases mul_eq_zero.mp key with h | h"]
-    if len(roots) == 2:
-        return proof
-    again = problem.style(
-        ["rcases mul_eq_zero.mp h with h | h"], ["simp only [mul_eq_zero] at h", "rcases h with h | h"]
-    )
-    return [*proof, *again]
 
 
 def polynomial_roots(draw: Draw) -> Block:
@@ -41,7 +15,7 @@ def polynomial_roots(draw: Draw) -> Block:
     kind = problem.pick([*RINGS, "ℂ"]) if shape in ("set", "described") else "ℤ"
     roots = problem.distinct(range(-8, 10), problem.pick([2, 2, 3]))
     x = problem.unknown(kind) if shape in ("given", "iff") else problem.bound(kind)
-    solved = equation(problem, from_roots(problem.pick([1, 1, 1, 2, 3, -1]), roots), x)
+    solved = vanishing_polynomial(problem, from_roots(problem.pick([1, 1, 1, 2, 3, -1]), roots), x)
     cases = " ∨ ".join(f"{x} = {number(root)}" for root in roots)
     finds = [*split_cases(problem, x, roots, "grind" if kind == "ℂ" else "linarith"), *["grind"] * len(roots)]
     holds = f"rintro ({' | '.join(['rfl'] * len(roots))}) <;> norm_num"
@@ -77,7 +51,7 @@ def polynomial_unique_root(draw: Draw) -> Block:
     if kind == "ℤ" and len(odd) == 1:
         conditions = [(f"{x} % 2 = 1", odd[0])]
     condition, chosen = problem.pick(conditions)
-    solved = equation(problem, from_roots(problem.pick([1, 1, 1, 2, 3]), roots), x)
+    solved = vanishing_polynomial(problem, from_roots(problem.pick([1, 1, 1, 2, 3]), roots), x)
     goal, names = problem.pick([(f"{condition} ∧ {solved}", "⟨hy, h⟩"), (f"{solved} ∧ {condition}", "⟨h, hy⟩")])
     opening = [f"refine ⟨{number(chosen)}, by norm_num, ?_⟩", f"rintro {y} {names}"]
     closing = ["omega" if kind == "ℤ" else "linarith"] * len(roots)
@@ -97,8 +71,8 @@ def polynomial_two_roots(draw: Draw) -> Block:
     if early:
         problem.given(order)
     if problem.rand(0, 2):
-        problem.given(equation(problem, coefficients, x))
-        problem.given(equation(problem, coefficients, y))
+        problem.given(vanishing_polynomial(problem, coefficients, x))
+        problem.given(vanishing_polynomial(problem, coefficients, y))
     else:
         f, t, shift = problem.function(f"{kind} → {kind}"), problem.bound(kind), problem.rand(-9, 9)
         law = problem.given(f"∀ {t}, {f} {t} = {polynomial([*coefficients[:-1], coefficients[-1] + shift], t)}")

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from fractions import Fraction
 from itertools import pairwise
 
-from training.competition.families.functions.functions import ROOT
+from training.competition.idiom.comparisons import positive
 from training.competition.idiom.kinds import FIELDS
+from training.competition.idiom.lemmas import ROOT_IS_NUMBER
 from training.competition.idiom.problem import Problem
 from training.competition.idiom.text import factor, number, plus, total
 from training.synthetic.block import Block, Draw
@@ -148,11 +149,11 @@ def mean_values(draw: Draw) -> Block:
         name = problem.given(f"√({x} * {y}) = {base * i * j}")
         rows = problem.style(
             [f"have key := Real.sq_sqrt (show 0 ≤ {x} * {y} by positivity)", f"rw [{name}] at key"],
-            [f"rw [{ROOT}] at {name}"],
+            [f"rw [{ROOT_IS_NUMBER}] at {name}"],
         )
     elif shape == "quadratic":
         u, v, mean = problem.pick([(1, 7, 5), (7, 17, 13), (2, 14, 10), (3, 21, 15), (7, 23, 17), (4, 28, 20)])
-        rows = [f"rw [{ROOT}] at {problem.given(f'√(({x} ^ 2 + {y} ^ 2) / 2) = {mean}')}"]
+        rows = [f"rw [{ROOT_IS_NUMBER}] at {problem.given(f'√(({x} ^ 2 + {y} ^ 2) / 2) = {mean}')}"]
     else:
         left = problem.pick([f"2 / (1 / {x} + 1 / {y})", f"2 * {x} * {y} / ({x} + {y})"])
         rows = [f"field_simp at {problem.given(f'{left} = {number(Fraction(2 * u * v, u + v))}')}"]
@@ -253,13 +254,8 @@ def progression_terms(draw: Draw) -> Block:
 
 
 def _positive(problem: Problem, names: Sequence[str]) -> list[str]:
-    """Say that the numbers are positive, in one hypothesis or several; returns the tactics that take it apart."""
-    signs = [problem.pick([f"0 < {name}", f"0 < {name}", f"{name} > 0"]) for name in names]
-    if len(names) == 1 or problem.rand(0, 1):
-        for sign in signs:
-            problem.given(sign)
-        return []
-    return [f"obtain ⟨{', '.join(f'p{name}' for name in names)}⟩ := {problem.given(' ∧ '.join(signs))}"]
+    """Say that the quantities are positive; in a proof, that `x` is positive is called `px`."""
+    return positive(problem, names, [f"p{name}" for name in names])
 
 
 FAMILIES = {

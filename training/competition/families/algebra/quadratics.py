@@ -2,7 +2,7 @@
 
 from math import prod
 
-from training.competition.families.algebra.polynomials import equation
+from training.competition.idiom.equations import vanishing_polynomial
 from training.competition.idiom.kinds import FIELDS_MOSTLY_REAL
 from training.competition.idiom.problem import Problem
 from training.competition.idiom.text import factor, linear_factor, number, polynomial, total
@@ -24,7 +24,7 @@ def polynomial_no_root(draw: Draw) -> Block:
         coefficients = [1, 0, lead - 2 * low, -2 * lead * middle, low**2 + lead * middle**2 + rest]
         proof = f"nlinarith [sq_nonneg {linear_factor(f'{x} ^ 2', low)}, sq_nonneg {linear_factor(x, middle)}]"
     if problem.rand(0, 1):
-        solved = equation(problem, coefficients, x)
+        solved = vanishing_polynomial(problem, coefficients, x)
         if fixed:
             return problem.proves(f"¬ {factor(solved)}", "intro h", proof)
         return problem.proves(f"¬ ∃ {x} : {kind}, {solved}", f"rintro ⟨{x}, h⟩", proof)

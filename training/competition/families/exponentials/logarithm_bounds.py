@@ -2,8 +2,7 @@
 
 from fractions import Fraction
 
-from training.competition.families.exponentials.exponents import SIDES
-from training.competition.families.exponentials.logarithms import computed
+from training.competition.idiom.powers import SIDES, computed
 from training.competition.idiom.problem import Problem
 from training.competition.idiom.text import at, number, total
 from training.synthetic.block import Block, Draw

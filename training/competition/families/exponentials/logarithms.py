@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from fractions import Fraction
 from itertools import pairwise
 
-from training.competition.families.exponentials.exponents import SIDES, real, value_of
+from training.competition.idiom.powers import SIDES, computed, real, value_of
 from training.competition.idiom.problem import Problem
 from training.competition.idiom.text import at, factor, minus, number, total
 from training.synthetic.block import Block, Draw
@@ -30,11 +30,6 @@ def evaluated(root: int, height: int, negative: bool = False) -> list[str]:
     """The steps that find the logarithm, perhaps negative, of a power of `root` to base `root ^ height`."""
     common = f"rw [show {real(root**height)} = {root} ^ {real(height)} by norm_num, ← Real.rpow_mul (by norm_num)]"
     return [f"rw [{DEFINED} {SIDES} (by norm_num)]", *([common] if height > 1 else []), computed(negative)]
-
-
-def computed(negative: bool, place: str = "") -> str:
-    """The step that computes a power with a given exponent, perhaps a negative one."""
-    return f"norm_num [Real.rpow_neg]{place}" if negative else f"norm_num{place}"
 
 
 def scaled(problem: Problem, term: str, value: Fraction) -> tuple[str, list[str]]:

@@ -5,13 +5,11 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 from training.competition.idiom.coefficients import value_at
+from training.competition.idiom.instances import instances
 from training.competition.idiom.kinds import FIELDS, RINGS
 from training.competition.idiom.problem import Problem
 from training.competition.idiom.text import at, factor, number, plus, polynomial, total
 from training.synthetic.block import Block, Draw
-
-NAMES = ("e₁", "e₂", "e₃", "e₄", "e₅")
-"""Names of the instances of an equation."""
 
 
 def function_shifted(draw: Draw) -> Block:
@@ -111,20 +109,18 @@ def function_symmetry(draw: Draw) -> Block:
     point = problem.pick([t for t in range(-9, 15) if 2 * t % (p + q) != (a + b) % (p + q)])
     value = problem.rand(-9, 20)
     problem.given(f"{at(f, point)} = {value}")
-    rows: list[str] = []
+    terms: list[str] = []
     for move in problem.pick(["+m", "m+", "++", "m++", "+m+", "-m", "m-", "-m-", "--"]):
-        name = NAMES[len(rows)]
         if move == "m":
-            rows.append(f"have {name} := {at(flip, point - b)}")
+            terms.append(at(flip, point - b))
             point, value = a + b - point, mirror * value
         elif move == "+":
-            rows.append(f"have {name} := {at(step, point + q)}")
+            terms.append(at(step, point + q))
             point, value = point + p + q, sign * value + slope
         else:
-            rows.append(f"have {name} := {at(step, point - p)}")
+            terms.append(at(step, point - p))
             point, value = point - p - q, sign * (value - slope)
-    names = " ".join(NAMES[: len(rows)])
-    return problem.proves(f"{at(f, point)} = {value}", *rows, f"norm_num at {names}", "linarith")
+    return problem.proves(f"{at(f, point)} = {value}", *instances(terms), "linarith")
 
 
 def operation_element(draw: Draw) -> Block:
@@ -159,11 +155,10 @@ def operation_element(draw: Draw) -> Block:
 
 
 def _instances(law: str, arguments: Sequence[Sequence[int]], condition: str = "") -> list[str]:
-    """Tactics that take instances of the law, each argument followed by the proof of its condition, and simplify."""
-    names = NAMES[: len(arguments)]
-    applied = ["".join(f" {factor(number(point))}{condition}" for point in points) for points in arguments]
-    rows = [f"have {name} := {law}{given}" for name, given in zip(names, applied, strict=True)]
-    return [*rows, f"norm_num at {' '.join(names)}"]
+    """Instances of the law, each argument followed by the proof of its condition."""
+    return instances(
+        [law + "".join(f" {factor(number(point))}{condition}" for point in points) for points in arguments]
+    )
 
 
 FAMILIES = {

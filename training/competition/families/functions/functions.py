@@ -4,12 +4,10 @@ from fractions import Fraction
 
 from training.competition.idiom.coefficients import value_at
 from training.competition.idiom.kinds import FIELDS
+from training.competition.idiom.lemmas import ROOT_IS_NUMBER
 from training.competition.idiom.problem import Problem
 from training.competition.idiom.text import at, factor, linear_factor, number, polynomial, total
 from training.synthetic.block import Block, Draw
-
-ROOT = "Real.sqrt_eq_iff_mul_self_eq_of_pos (by norm_num)"
-"""Rewrites `√a = b` to `b * b = a` for a number b."""
 
 
 def function_argument(draw: Draw) -> Block:
@@ -24,13 +22,13 @@ def function_argument(draw: Draw) -> Block:
         s = problem.rand(1, 7)
         law = problem.given(f"∀ {x}, {f} {x} = √({total([(a, x)], s * s - a * u)})")
         value = problem.given(f"{f} {t} = {s}")
-        return problem.proves(f"{t} = {u}", f"rw [{law}, {ROOT}] at {value}", "linarith")
+        return problem.proves(f"{t} = {u}", f"rw [{law}, {ROOT_IS_NUMBER}] at {value}", "linarith")
     if shape == "square root":
         s, c = problem.rand(2, 9), problem.rand(0, 4)
         law = problem.given(f"∀ {x}, {f} {x} = √({polynomial([1, c, s * s - u * u - c * u], x)})")
         problem.given(positive)
         value = problem.given(f"{f} {t} = {s}")
-        return problem.proves(f"{t} = {u}", f"rw [{law}, {ROOT}] at {value}", "nlinarith")
+        return problem.proves(f"{t} = {u}", f"rw [{law}, {ROOT_IS_NUMBER}] at {value}", "nlinarith")
     if shape == "floor":
         law = problem.given(f"∀ {x}, {f} {x} = ⌊{total([(a, x)], b)}⌋")
         value = problem.given(f"{f} {t} = {u}")
@@ -117,7 +115,7 @@ def function_coefficients(draw: Draw) -> Block:
         goal = problem.pick(
             [f"{a} = {number(slope)}", f"{b} = {number(start)}", f"{a} + {b} = {number(slope + start)}"]
         )
-        return problem.proves(goal, f"rw [{law}, {ROOT}] at {values}", "linarith")
+        return problem.proves(goal, f"rw [{law}, {ROOT_IS_NUMBER}] at {values}", "linarith")
     goal = problem.pick([f"{a} = {u}", f"{b} = {v}", f"{a} = {u} ∧ {b} = {v}", f"{a} + 2 * {b} = {u + 2 * v}"])
     closing = "constructor <;> linarith" if "∧" in goal else "linarith"
     if shape == "steps":

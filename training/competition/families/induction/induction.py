@@ -1,14 +1,14 @@
 """Induction on sums, products, divisibility and inequalities. Knows no Lean process."""
 
 import math
-import re
 from collections.abc import Sequence
 from fractions import Fraction
 
 from training.competition.idiom.coefficients import moved
+from training.competition.idiom.induction import by_induction
 from training.competition.idiom.kinds import FIELDS
 from training.competition.idiom.problem import Problem
-from training.competition.idiom.text import factor, number, polynomial, total
+from training.competition.idiom.text import cast, factor, number, polynomial, total
 from training.synthetic.block import Block, Draw
 
 POWER_SUMS = (
@@ -18,22 +18,6 @@ POWER_SUMS = (
     (Fraction(1, 4), Fraction(1, 2), Fraction(1, 4), Fraction(0), Fraction(0)),
 )
 """The sums of 1, k, k ^ 2, k ^ 3 for k from 1 to n as polynomials in n, the highest power first."""
-TRIES = 200
-"""How often a draw is repeated that leads nowhere."""
-
-
-def by_induction(problem: Problem, n: str, base: str) -> Sequence[str]:
-    """Ways to begin an induction on `n`: `base` proves the first case, and the second one remains."""
-    return problem.style(
-        [f"induction {n} with | zero => {base} | succ {n} ih => ?_"],
-        [f"induction {n} with | zero => ?_ | succ {n} ih => ?_", base],
-        [f"induction' {n} with {n} ih", base],
-    )
-
-
-def cast(text: str, x: str, kind: str) -> str:
-    """`text` with the first `x` in it read as a number of type `kind`; the others then follow."""
-    return text if kind == "ℕ" else re.sub(rf"\b{x}\b", f"({x} : {kind})", text, count=1)
 
 
 def summand(problem: Problem, body: str, k: str, kind: str) -> str:

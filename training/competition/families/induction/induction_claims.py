@@ -3,9 +3,9 @@
 import math
 from collections.abc import Callable, Sequence
 
-from training.competition.families.induction.induction import by_induction, cast
+from training.competition.idiom.induction import by_induction
 from training.competition.idiom.problem import Problem
-from training.competition.idiom.text import factor, plus, total
+from training.competition.idiom.text import cast, factor, plus, total
 from training.synthetic.block import Block, Draw
 
 TRIES = 500

@@ -1,7 +1,6 @@
 """Induction on sequences: their sums, what stays the same, and what grows. Knows no Lean process."""
 
-from training.competition.families.induction.induction import by_induction
-from training.competition.families.induction.induction_sequences import claimed
+from training.competition.idiom.induction import by_induction, claimed
 from training.competition.idiom.kinds import FIELDS, SEQUENCE_RINGS, WHOLE_MOSTLY_NATURAL
 from training.competition.idiom.problem import Problem
 from training.competition.idiom.text import plus, total

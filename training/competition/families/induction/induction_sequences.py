@@ -2,19 +2,11 @@
 
 from fractions import Fraction
 
-from training.competition.families.induction.induction import by_induction
+from training.competition.idiom.induction import by_induction, claimed
 from training.competition.idiom.kinds import FIELDS, SEQUENCE_RINGS
 from training.competition.idiom.problem import Problem
 from training.competition.idiom.text import factor, number, plus, total
 from training.synthetic.block import Block, Draw
-
-
-def claimed(problem: Problem, n: str, claim: str) -> tuple[str, list[str]]:
-    """The claim about all `n`, either for a variable or with a quantifier that the proof introduces."""
-    if problem.rand(0, 2):
-        problem.unknown("ℕ", n)
-        return claim, []
-    return f"∀ {n}, {claim}", [f"intro {n}"]
 
 
 def induction_closed_form(draw: Draw) -> Block:

@@ -1,8 +1,8 @@
 """Inequalities between quotients: multiplied by what is positive, then linear or a square. Knows no Lean process."""
 
-from collections.abc import Sequence
 from fractions import Fraction
 
+from training.competition.idiom.comparisons import positive
 from training.competition.idiom.kinds import FIELDS_MOSTLY_REAL
 from training.competition.idiom.problem import Problem
 from training.competition.idiom.text import factor, linear_factor, number, polynomial, total
@@ -10,17 +10,6 @@ from training.synthetic.block import Block, Draw
 
 SUM = "div_add_div _ _ (by positivity) (by positivity), le_div_iff₀ (by positivity)"
 """Lemmas that bring a sum of two quotients over one denominator and multiply by it."""
-
-
-def positive(problem: Problem, names: Sequence[str]) -> list[str]:
-    """Says that the unknowns are positive, in one hypothesis or several; returns the tactic that takes it apart."""
-    signs = [problem.pick([f"0 < {name}", f"0 < {name}", f"{name} > 0"]) for name in names]
-    if len(names) == 1 or problem.rand(0, 1):
-        for sign in signs:
-            problem.given(sign)
-        return []
-    parts = {2: "hl, hr", 3: "hl, hm, hr", 4: "hl, hm, hn, hr"}[len(names)]
-    return [f"obtain ⟨{parts}⟩ := {problem.given(' ∧ '.join(signs))}"]
 
 
 def fraction_bound(draw: Draw) -> Block:

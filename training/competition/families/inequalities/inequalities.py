@@ -3,7 +3,15 @@
 from itertools import combinations, pairwise
 from math import gcd
 
-from training.competition.idiom.comparisons import Fact, compared, given_all, hinted, nonnegative, positive, square
+from training.competition.idiom.comparisons import (
+    Fact,
+    compared,
+    given_all,
+    given_positive,
+    hinted,
+    nonnegative,
+    square,
+)
 from training.competition.idiom.kinds import FIELDS_MOSTLY_REAL, RINGS, SEQUENCE_RINGS
 from training.competition.idiom.polynomials import combined, difference, linear, product, shown
 from training.competition.idiom.problem import Problem
@@ -137,7 +145,7 @@ def weighted_means(draw: Draw) -> Block:
     weights = [problem.rand(1, 4) for _ in letters]
     terms = [linear(part) for part in zip(weights, letters, strict=True)]
     gaps = [square(combined([(1, terms[i]), (-1, terms[i - 1])])) for i in range(1 if count == 2 else 0, count)]
-    _, opening = positive(problem, letters)
+    _, opening = given_positive(problem, letters)
     shape = problem.rand(0, 2)
     if count == 3:
         cubes = [(1, product(term, term, term)) for term in terms]

@@ -3,7 +3,7 @@
 from fractions import Fraction
 from math import gcd, isqrt
 
-from training.competition.idiom.comparisons import compared, forwards, hinted, positive, square
+from training.competition.idiom.comparisons import compared, forwards, given_positive, hinted, square
 from training.competition.idiom.kinds import RINGS
 from training.competition.idiom.polynomials import difference, linear, product, shown
 from training.competition.idiom.problem import Problem
@@ -193,7 +193,7 @@ def root_means(draw: Draw) -> Block:
     problem = Problem(draw)
     x, y = problem.unknowns("ℝ", 2)
     p, q = problem.pick([(p, q) for p in range(1, 7) for q in range(1, 7) if gcd(p, q) == 1])
-    (hx, hy), opening = positive(problem, [x, y])
+    (hx, hy), opening = given_positive(problem, [x, y])
     roots = f"Real.sq_sqrt {hx}.le, Real.sq_sqrt {hy}.le"
     shape = problem.rand(0, 3)
     if shape == 0:

@@ -1,6 +1,5 @@
 """Products of two unknowns: one of them is bounded, and what remains is linear. Knows no Lean process."""
 
-import re
 from fractions import Fraction
 
 from training.competition.idiom.bounded import (
@@ -18,7 +17,7 @@ from training.competition.idiom.bounded import (
 )
 from training.competition.idiom.kinds import WHOLE_MOSTLY_NATURAL
 from training.competition.idiom.problem import Problem
-from training.competition.idiom.text import number, total
+from training.competition.idiom.text import cast, number, total
 from training.synthetic.block import Block, Draw
 
 TRIES = 100
@@ -79,11 +78,6 @@ def bounded_cast(draw: Draw) -> Block:
     return shape(problem, problem.pick(["ℝ", "ℚ"]))
 
 
-def _cast(text: str, x: str, kind: str) -> str:
-    """`text` with the first `x` in it read as a number of type `kind`; the others then follow."""
-    return re.sub(rf"\b{x}\b", f"({x} : {kind})", text, count=1)
-
-
 def _cast_product(problem: Problem, kind: str) -> Block:
     x, y = problem.unknowns("ℕ", 2)
     place = (problem.rand(1, 6), problem.rand(1, 9))
@@ -94,7 +88,7 @@ def _cast_product(problem: Problem, kind: str) -> Block:
         solutions = points(range(1, 30), range(1, whole + 1), conditions=[equals(term, place), more])
         if term.value(29, 1) > whole and len(solutions) < 4:
             break
-    equation = _cast(f"{term.text} = {whole}", x, kind)
+    equation = cast(f"{term.text} = {whole}", x, kind)
     names = given_in_any_order(problem, [f"0 < {x}", f"0 < {y}", equation, more.text])
     goal = conclusion(problem, pair_terms(problem, x, y)[:5], solutions)
     bound = f"have hx : {x} < 30 := by nlinarith"

@@ -4,12 +4,10 @@ from collections.abc import Sequence
 
 from training.competition.idiom.conditions import bound, condition, usual_bound
 from training.competition.idiom.kinds import WHOLE_MOSTLY_NATURAL
+from training.competition.idiom.lemmas import MEMBER
 from training.competition.idiom.problem import Problem
 from training.competition.idiom.text import factor, minus, number, plus, polynomial, total
 from training.synthetic.block import Block, Draw
-
-MEMBER = "simp only [Set.mem_setOf_eq]"
-"""States what it means to belong to the set in the goal."""
 
 
 def least_natural(draw: Draw) -> Block:
