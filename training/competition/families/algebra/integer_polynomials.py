@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 from training.competition.idiom.coefficients import multiplied
 from training.competition.idiom.problem import Problem
+from training.competition.idiom.solutions import limit_above, pair_conclusion
 from training.competition.idiom.text import linear_factor, number, plus, polynomial, total
 from training.synthetic.block import Block, Draw
 
@@ -143,9 +144,11 @@ def polynomial_product(draw: Draw) -> Block:
         _positive(problem, x, y)
     divisors = [d for d in range(low + a, size + 1) if size % d == 0 and size // d >= b + low]
     pairs = _restricted(problem, x, y, [(d - a, size // d - b) for d in divisors], u, v)
-    bound = next(bound for bound in BOUNDS if bound >= size // (b + low) - a)
+    bound = limit_above(size // (b + low) - a - 1, BOUNDS)
     return problem.proves(
-        conclusion(problem, x, y, pairs), f"have h{x} : {x} ≤ {bound} := by nlinarith", f"interval_cases {x} <;> omega"
+        pair_conclusion(problem, x, y, pairs),
+        f"have h{x} : {x} ≤ {bound} := by nlinarith",
+        f"interval_cases {x} <;> omega",
     )
 
 
@@ -171,7 +174,7 @@ def polynomial_integer_product(draw: Draw) -> Block:
         f"have hu := Int.le_of_dvd (by norm_num) (Dvd.intro _ {given})",
         f"have hl := Int.le_of_dvd (by norm_num) (neg_dvd.mpr (Dvd.intro _ {given}))",
     ]
-    return problem.proves(conclusion(problem, x, y, pairs), *opening, f"interval_cases {x} <;> omega")
+    return problem.proves(pair_conclusion(problem, x, y, pairs), *opening, f"interval_cases {x} <;> omega")
 
 
 def _positive(problem: Problem, x: str, y: str) -> None:
@@ -196,18 +199,6 @@ def _restricted(problem: Problem, x: str, y: str, pairs: Pairs, u: int, v: int) 
     low, high = (x, y) if u < v else (y, x)
     problem.given(problem.pick([f"{low} < {high}", f"{high} > {low}"]))
     return [pair for pair in pairs if (pair[0] < pair[1]) == (u < v) and pair[0] != pair[1]]
-
-
-def conclusion(problem: Problem, x: str, y: str, pairs: Pairs) -> str:
-    """A linear statement that holds for all the pairs."""
-    if len(pairs) <= problem.pick([1, 2, 3]):
-        return " ∨ ".join(f"{x} = {number(u)} ∧ {y} = {number(v)}" for u, v in problem.distinct(pairs, len(pairs)))
-    a, b = problem.pick([(1, 0), (0, 1), (1, 1), (1, 2), (2, 1), (3, 1)])
-    values = sorted({a * u + b * v for u, v in pairs})
-    term = total([(a, x), (b, y)])
-    if len(values) <= 3:
-        return " ∨ ".join(f"{term} = {number(value)}" for value in values)
-    return problem.pick([f"{term} ≤ {number(values[-1])}", f"{number(values[0])} ≤ {term}"])
 
 
 def polynomial_integer(draw: Draw) -> Block:

@@ -3,6 +3,7 @@
 from training.competition.idiom.coefficients import from_roots
 from training.competition.idiom.equations import split_cases, vanishing, vanishing_polynomial
 from training.competition.idiom.kinds import FIELDS_MOSTLY_REAL, RINGS
+from training.competition.idiom.lemmas import IN_PAIR
 from training.competition.idiom.problem import Problem
 from training.competition.idiom.text import factor, linear_factor, number, polynomial, total
 from training.synthetic.block import Block, Draw
@@ -29,7 +30,7 @@ def polynomial_roots(draw: Draw) -> Block:
         return problem.proves(f"{solved} ↔ {cases}", *both)
     members = f"{{{', '.join(number(root) for root in roots)}}}"
     if shape == "set":
-        simple = "simp only [Set.mem_setOf_eq, Set.mem_insert_iff, Set.mem_singleton_iff]"
+        simple = f"simp only [{IN_PAIR}]"
         return problem.proves(f"{{{x} : {kind} | {solved}}} = {members}", f"ext {x}", simple, *both)
     s = problem.members(f"Set {kind}")
     law = problem.given(f"∀ {x}, {x} ∈ {s} ↔ {solved}" if problem.rand(0, 1) else f"{s} = {{{x} : {kind} | {solved}}}")

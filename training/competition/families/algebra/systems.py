@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from training.competition.idiom.problem import Problem
+from training.competition.idiom.solutions import limit_above
 from training.competition.idiom.text import Number, factor, linear_factor, number, plus, polynomial, total
 from training.synthetic.block import Block, Draw
 
@@ -196,7 +197,7 @@ def system_naturals(draw: Draw) -> Block:
     goals = [" ∨ ".join(f"{x} = {m} ∧ {y} = {n}" for m, n in roots)]
     goals += [" ∨ ".join(f"{z} = {n}" for n in sorted({root[i] for root in roots})) for i, z in enumerate((x, y))]
     goals += [f"{x} + {c} * {y} = {u + c * v}", f"{y} - {x} = {v - u}"][: 2 if len(roots) == 1 else 0]
-    bound = min(bound for bound in BOUNDS if values[-1] // rows[-1][2] < bound)
+    bound = limit_above(values[-1] // rows[-1][2], BOUNDS)
     closing = problem.style([f"interval_cases {x} <;> omega"], [f"interval_cases {x}", "all_goals omega"])
     return problem.proves(problem.pick(goals), f"have key : {x} < {bound} := by omega", *closing)
 

@@ -2,26 +2,13 @@
 
 from fractions import Fraction
 
-from training.competition.idiom.bounded import (
-    Condition,
-    Term,
-    conclusion,
-    decided,
-    equals,
-    given_in_any_order,
-    limit_above,
-    number_terms,
-    odd_condition,
-    pair_terms,
-    points,
-)
+from training.competition.idiom.conditions import Condition, equals, nonlinear_condition
 from training.competition.idiom.kinds import WHOLE_MOSTLY_NATURAL
 from training.competition.idiom.problem import Problem
+from training.competition.idiom.solutions import TRIES, conclusion, decided, given_in_any_order, limit_above, points
+from training.competition.idiom.terms import Term, number_terms, pair_terms
 from training.competition.idiom.text import cast, number, total
 from training.synthetic.block import Block, Draw
-
-TRIES = 100
-"""How often a draw is repeated that has too many solutions."""
 
 
 def bounded_product(draw: Draw) -> Block:
@@ -129,12 +116,12 @@ def _cast_quotient(problem: Problem, kind: str) -> Block:
     high = low + problem.rand(1, 3)
     inside = range(m * low + 1, m * high)
     for _ in range(TRIES):
-        odd = odd_condition(problem, n, problem.pick(inside))
-        solutions = points(inside, conditions=[odd])
+        more = nonlinear_condition(problem, n, problem.pick(inside))
+        solutions = points(inside, conditions=[more])
         if 2 * len(solutions) <= len(inside):
             break
     bounds = [f"{low} < ({n} : {kind}) / {m}", f"({n} : {kind}) / {m} < {high}"]
-    names = given_in_any_order(problem, [*bounds, odd.text])
+    names = given_in_any_order(problem, [*bounds, more.text])
     below, above = names[bounds[0]], names[bounds[1]]
     cleared = [f"rw [lt_div_iff₀ (by norm_num)] at {below}", f"rw [div_lt_iff₀ (by norm_num)] at {above}"]
     steps = [*cleared, f"norm_cast at {below} {above}", f"have hx : {n} < {limit_above(m * high)} := by omega"]

@@ -1,29 +1,27 @@
 """One bounded unknown: a bound is found, then all values are tried. Knows no Lean process."""
 
 from training.competition.idiom.arithmetic import divisors_of
-from training.competition.idiom.bounded import (
-    LIMITS,
+from training.competition.idiom.conditions import (
     Condition,
-    Term,
     at_least,
-    conclusion,
-    condition,
-    decided,
-    given_in_any_order,
     interval,
-    limit_above,
-    number_terms,
-    odd_condition,
-    pair_term,
-    points,
+    nonlinear_condition,
+    term_condition,
 )
 from training.competition.idiom.kinds import WHOLE_MOSTLY_NATURAL
 from training.competition.idiom.problem import Problem
+from training.competition.idiom.solutions import (
+    LIMITS,
+    TRIES,
+    conclusion,
+    decided,
+    given_in_any_order,
+    limit_above,
+    points,
+)
+from training.competition.idiom.terms import Term, number_terms, pair_term
 from training.competition.idiom.text import factor, plus, total
 from training.synthetic.block import Block, Draw
-
-TRIES = 100
-"""How often a draw is repeated that has no or too many solutions."""
 
 
 def bounded_number(draw: Draw) -> Block:
@@ -34,7 +32,7 @@ def bounded_number(draw: Draw) -> Block:
         low = problem.pick([0, 0, 1, 1, problem.rand(2, 30)])
         top = low + problem.pick([8, 10, 14, 19, 25, 40, 60])
         there = problem.rand(low, top - 1)
-        conditions = [odd_condition(problem, x, there) for _ in range(problem.pick([1, 1, 2, 2, 3]))]
+        conditions = [nonlinear_condition(problem, x, there) for _ in range(problem.pick([1, 1, 2, 2, 3]))]
         solutions = points(range(low, top), conditions=conditions)
         if 4 * len(solutions) < top - low:
             break
@@ -61,7 +59,7 @@ def bounded_divisor(draw: Draw) -> Block:
         divisors = divisors_of(whole)
         there = problem.pick(divisors)
         low = problem.rand(1, there)
-        conditions = [odd_condition(problem, d, there) for _ in range(problem.pick([1, 1, 2]))]
+        conditions = [nonlinear_condition(problem, d, there) for _ in range(problem.pick([1, 1, 2]))]
         conditions += problem.pick([[], [at_least(d, low)]])
         solutions = [(divisor,) for divisor in divisors if all(c.holds(divisor) for c in conditions)]
         if 2 * len(solutions) < len(divisors):
@@ -111,7 +109,7 @@ def bounded_integer(draw: Draw) -> Block:
     for _ in range(TRIES):
         reach = problem.rand(2, 5)
         there = problem.rand(-reach, reach)
-        conditions = [condition(problem, _integer_term(problem, x), (there,)) for _ in range(problem.rand(1, 2))]
+        conditions = [term_condition(problem, _integer_term(problem, x), (there,)) for _ in range(problem.rand(1, 2))]
         solutions = points(range(-reach, reach + 1), conditions=conditions)
         if len(solutions) < 4:
             break
@@ -156,14 +154,14 @@ def bounded_witness(draw: Draw) -> Block:
     shape = problem.pick(["one", "negative", "two"])
     names, kind, inside = x, "ℕ", [range(30)]
     if shape == "one":
-        conditions = [odd_condition(problem, x, u) for _ in range(problem.rand(2, 3))]
+        conditions = [nonlinear_condition(problem, x, u) for _ in range(problem.rand(2, 3))]
     elif shape == "negative":
         kind, inside, high = "ℤ", [range(-30, 30)], problem.rand(-u, -1)
         below = Condition(f"{x} ≤ {high}", lambda n: n <= high)
-        conditions = [condition(problem, _integer_term(problem, x), (-u,)), below]
+        conditions = [term_condition(problem, _integer_term(problem, x), (-u,)), below]
     else:
         names, inside = f"{x} {y}", [range(30), range(30)]
-        conditions = [condition(problem, pair_term(problem, x, y), (u, v)) for _ in range(2)]
+        conditions = [term_condition(problem, pair_term(problem, x, y), (u, v)) for _ in range(2)]
         if u < v:
             conditions.append(Condition(f"{x} < {y}", lambda p, q: p < q))
     witness = min(points(*inside, conditions=conditions), key=lambda point: sum(map(abs, point)))

@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from training.competition.idiom.conditions import bound, condition, usual_bound
+from training.competition.idiom.conditions import bound, remainder_condition
 from training.competition.idiom.kinds import WHOLE_MOSTLY_NATURAL
 from training.competition.idiom.lemmas import MEMBER
 from training.competition.idiom.problem import Problem
+from training.competition.idiom.solutions import COARSE_LIMITS, limit_above
 from training.competition.idiom.text import factor, minus, number, plus, polynomial, total
 from training.synthetic.block import Block, Draw
 
@@ -29,7 +30,7 @@ def greatest_natural(draw: Draw) -> Block:
     for _ in range(20):
         limit = bound(problem, n)
         at = problem.rand(1, limit.below - 1)
-        parts = [limit, *(condition(problem, n, at) for _ in range(problem.rand(1, 2)))]
+        parts = [limit, *(remainder_condition(problem, n, at) for _ in range(problem.rand(1, 2)))]
         members = [k for k in range(limit.below) if all(part.holds(k) for part in parts)]
         if members:
             break
@@ -40,7 +41,7 @@ def greatest_natural(draw: Draw) -> Block:
         "decide +kernel",
         f"intro {n} hn",
         f"{MEMBER} at hn",
-        f"have hb : {n} < {usual_bound(limit.below)} := by {tactic}",
+        f"have hb : {n} < {limit_above(limit.below - 1, COARSE_LIMITS)} := by {tactic}",
         f"revert hn; revert hb; revert {n}; decide +kernel",
     )
 
@@ -164,7 +165,7 @@ def _least(problem: Problem, n: str) -> tuple[list[str], int]:
     """Conditions on `n`, and the least number that meets them all."""
     for _ in range(20):
         at, low = problem.rand(4, 120), problem.pick([-1, 0, 0, 0, 1, 3])
-        conditions = [condition(problem, n, at) for _ in range(problem.rand(1, 3))]
+        conditions = [remainder_condition(problem, n, at) for _ in range(problem.rand(1, 3))]
         value = next(k for k in range(low + 1, at + 1) if all(part.holds(k) for part in conditions))
         if value > low + 1:
             break

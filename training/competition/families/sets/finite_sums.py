@@ -4,7 +4,7 @@ import math
 from collections.abc import Callable
 from fractions import Fraction
 
-from training.competition.idiom.conditions import condition
+from training.competition.idiom.conditions import remainder_condition
 from training.competition.idiom.kinds import RINGS
 from training.competition.idiom.problem import Problem
 from training.competition.idiom.text import number, plus, polynomial, total
@@ -104,7 +104,7 @@ def set_bounds(draw: Draw) -> Block:
         )
     given = problem.given(f"{s}.card {'=' if shape == 'sum' else '≤'} {size}")
     if shape == "part":
-        part = condition(problem, n, low).text
+        part = remainder_condition(problem, n, low).text
         opened = "refine le_trans (Finset.card_le_card (Finset.filter_subset _ _)) ?_"
         return problem.proves(f"(Finset.filter (fun {n} => {part}) {s}).card ≤ {size + more}", opened, "omega")
     f, c, least = problem.sequence("ℕ → ℝ"), problem.rand(2, 12), problem.rand(0, 1)
