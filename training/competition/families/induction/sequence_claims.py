@@ -1,4 +1,4 @@
-"""Induction on sequences: their sums, what stays the same, and what grows. Knows no Lean process."""
+"""Sequences given by a law: their sums, what stays the same and what grows, by induction. Knows no Lean process."""
 
 from training.competition.idiom.induction import by_induction, claimed
 from training.competition.idiom.kinds import FIELDS, SEQUENCE_RINGS, WHOLE_MOSTLY_NATURAL

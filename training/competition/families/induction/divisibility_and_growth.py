@@ -1,4 +1,4 @@
-"""Induction on divisibility and on inequalities, also of sums. Knows no Lean process."""
+"""Divisibility and inequalities with powers, factorials and sums, by induction. Knows no Lean process."""
 
 import math
 from collections.abc import Callable, Sequence

@@ -1,4 +1,4 @@
-"""Induction on sums, products, divisibility and inequalities. Knows no Lean process."""
+"""Sums and products in closed form, by induction on their length. Knows no Lean process."""
 
 import math
 from collections.abc import Sequence
@@ -226,9 +226,39 @@ def _product_of_naturals(problem: Problem) -> Block:
     return problem.proves(goal, *by_induction(problem, n, "simp"), f"rw [Finset.prod_range_succ, ih, {law}]", "ring")
 
 
+def fraction_telescope(draw: Draw) -> Block:
+    """A sum or product of quotients, or a sequence of them, has a closed form; by induction."""
+    problem = Problem(draw)
+    kind = problem.pick(FIELDS)
+    n = problem.unknown("ℕ", "n m k")
+    a, b, c = problem.rand(2, 6), problem.rand(1, 6), problem.rand(1, 5)
+    shape = problem.pick(["sum", "sum", "product", "sequence"])
+    start, forgotten = "zero => simp", []
+    if shape == "sequence":
+        u = problem.sequence(f"ℕ → {kind}")
+        i = problem.bound("ℕ")
+        initial = problem.given(f"{u} 0 = {number(Fraction(c, b))}")
+        law = problem.given(f"∀ {i}, {u} ({i} + 1) = {c} * {u} {i} / ({c} + {total([(a, f'{u} {i}')])})")
+        goal, opening = f"{u} {n} = {c} / ({a} * {n} + {b})", f"rw [{law}, ih]"
+        start, forgotten = f"zero => simp [{initial}]", [f"clear {initial} {law}"]
+    else:
+        k = problem.bound("ℕ")
+        here, after = f"({a} * {k} + {b})", f"({a} * {k} + {a + b})"
+        if shape == "sum":
+            goal = f"∑ {k} ∈ Finset.range {n}, ({c} : {kind}) / ({here} * {after})"
+            goal += f" = {total([(c, n)])} / {f'({a} * {n} + {b})' if b == 1 else f'({b} * ({a} * {n} + {b}))'}"
+        else:
+            goal = f"∏ {k} ∈ Finset.range {n}, (1 + ({a} : {kind}) / {here}) = ({a} * {n} + {b}) / {b}"
+        opening = f"rw [Finset.{'sum' if shape == 'sum' else 'prod'}_range_succ, ih]"
+    induction = f"induction {n} with | {start} | succ {n} ih => ?_"
+    nonnegative = f"have hn : (0 : {kind}) ≤ {n} := {n}.cast_nonneg"
+    return problem.proves(goal, induction, opening, "push_cast", *forgotten, nonnegative, "grind")
+
+
 FAMILIES = {
     "induction_sum": induction_sum,
     "induction_telescope": induction_telescope,
     "induction_geometric": induction_geometric,
     "induction_product": induction_product,
+    "fraction_telescope": fraction_telescope,
 }
