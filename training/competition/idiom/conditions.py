@@ -161,7 +161,19 @@ def bound(problem: Problem, x: str) -> Bound:
     )
 
 
-def interval(problem: Problem, x: str, low: int, top: int) -> list[str]:
+def bounded_conditions(problem: Problem, x: str) -> tuple[Bound, list[Condition], list[int]]:
+    """A bound on `x`, a list of it and one or two more conditions, and the natural numbers that meet all of these."""
+    for _ in range(20):
+        limit = bound(problem, x)
+        there = problem.rand(1, limit.below - 1)
+        conditions = [limit, *(remainder_condition(problem, x, there) for _ in range(problem.rand(1, 2)))]
+        members = [number for number in range(limit.below) if all(part.holds(number) for part in conditions)]
+        if members:
+            break
+    return limit, conditions, members
+
+
+def between(problem: Problem, x: str, low: int, top: int) -> list[str]:
     """One or two hypotheses that together say `low ≤ x < top`."""
     last = top - 1
     forms = [[f"{low} ≤ {x} ∧ {x} ≤ {last}"], [f"{low} ≤ {x}", f"{x} < {top}"], [f"{low} ≤ {x} ∧ {x} < {top}"]]

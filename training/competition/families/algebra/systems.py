@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from fractions import Fraction
 
+from training.competition.idiom.equations import vanishing
 from training.competition.idiom.problem import Problem
 from training.competition.idiom.solutions import limit_above
-from training.competition.idiom.text import Number, factor, linear_factor, number, plus, polynomial, total
+from training.competition.idiom.text import Number, factor, number, plus, polynomial, total
 from training.synthetic.block import Block, Draw
 
 PARTS: list[Number] = [1, 1, 2, *(Fraction(*part) for part in ((1, 2), (1, 3), (2, 3), (1, 4), (3, 4), (5, 6)))]
@@ -81,7 +82,7 @@ def system_symmetric(draw: Draw) -> Block:
         return problem.proves(f"{notion} {x} {y} = {value}", *rows)
     return problem.proves(
         f"{x} = {u} ∧ {y} = {v} ∨ {x} = {v} ∧ {y} = {u}",
-        f"have key : {linear_factor(x, u)} * {linear_factor(x, v)} = 0 := by nlinarith",
+        f"have key : {vanishing(x, [u, v])} := by nlinarith",
         "rcases mul_eq_zero.mp key with key | key",
         "left; constructor <;> linarith",
         "right; constructor <;> linarith",

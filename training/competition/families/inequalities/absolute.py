@@ -30,7 +30,7 @@ def absolute_squares(draw: Draw) -> Block:
 
 
 def absolute_values(draw: Draw) -> Block:
-    """Of a sum of two absolute values, the sum of the squares and the product, two are given; the goal is the third."""
+    """A sum of two absolute values, a sum of squares and a product: two of them are given, the third is the goal."""
     problem = Problem(draw)
     x, y = problem.unknowns(problem.pick(FIELDS_MOSTLY_REAL), 2)
     p, q, u, v = problem.rand(1, 4), problem.rand(1, 4), problem.nonzero(-6, 6), problem.nonzero(-6, 6)

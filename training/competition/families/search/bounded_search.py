@@ -4,7 +4,7 @@ from training.competition.idiom.arithmetic import divisors_of
 from training.competition.idiom.conditions import (
     Condition,
     at_least,
-    interval,
+    between,
     nonlinear_condition,
     term_condition,
 )
@@ -25,7 +25,7 @@ from training.synthetic.block import Block, Draw
 
 
 def bounded_number(draw: Draw) -> Block:
-    """A natural number in an interval, with one to three conditions on powers, roots, divisors, digits or primes."""
+    """A natural number in an between, with one to three conditions on powers, roots, divisors, digits or primes."""
     problem = Problem(draw)
     x = problem.unknown("ℕ")
     for _ in range(TRIES):
@@ -44,7 +44,7 @@ def bounded_number(draw: Draw) -> Block:
         names = given_in_any_order(problem, texts).values()
         opened = [f"rw [Finset.mem_Icc] at {inside}", bound, decided([inside, *names], x)]
         return problem.proves(goal, *problem.style([decided(names, x)], opened))
-    names = given_in_any_order(problem, [*interval(problem, x, low, top), *texts]).values()
+    names = given_in_any_order(problem, [*between(problem, x, low, top), *texts]).values()
     each = f"interval_cases {x} <;> revert {' '.join(names)} <;> decide +kernel"
     tried = [bound, decided(names, x)]
     return problem.proves(goal, *problem.style(tried, tried, [each] if top - low < 16 else tried))

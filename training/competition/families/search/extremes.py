@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from training.competition.idiom.conditions import bound, remainder_condition
+from training.competition.idiom.conditions import bounded_conditions, remainder_condition
 from training.competition.idiom.kinds import WHOLE_MOSTLY_NATURAL
 from training.competition.idiom.lemmas import MEMBER
 from training.competition.idiom.problem import Problem
@@ -27,13 +27,7 @@ def greatest_natural(draw: Draw) -> Block:
     """The greatest natural number that meets a bound and one or two conditions."""
     problem = Problem(draw)
     n = problem.bound("ℕ")
-    for _ in range(20):
-        limit = bound(problem, n)
-        at = problem.rand(1, limit.below - 1)
-        parts = [limit, *(remainder_condition(problem, n, at) for _ in range(problem.rand(1, 2)))]
-        members = [k for k in range(limit.below) if all(part.holds(k) for part in parts)]
-        if members:
-            break
+    limit, parts, members = bounded_conditions(problem, n)
     tactic = "omega" if limit.tactic == "omega" else f"{limit.tactic} [hn.1]"
     return problem.proves(
         f"IsGreatest {_set(n, 'ℕ', [part.text for part in parts])} {max(members)}",

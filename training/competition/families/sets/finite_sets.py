@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from fractions import Fraction
 
 from training.competition.idiom.arithmetic import divisors_of
-from training.competition.idiom.conditions import Condition, bound, remainder_condition
+from training.competition.idiom.conditions import Condition, bounded_conditions, remainder_condition
 from training.competition.idiom.equations import two_roots
 from training.competition.idiom.problem import Problem
 from training.competition.idiom.solutions import COARSE_LIMITS, limit_above
@@ -20,13 +20,7 @@ def set_members(draw: Draw) -> Block:
     """A finite set of natural numbers, given by a bound and conditions; its size or its sum."""
     problem = Problem(draw)
     s, n = problem.members("Finset ℕ"), problem.bound("ℕ")
-    for _ in range(20):
-        limit = bound(problem, n)
-        at = problem.rand(1, limit.below - 1)
-        parts = [limit, *(remainder_condition(problem, n, at) for _ in range(problem.rand(1, 2)))]
-        members = [k for k in range(limit.below) if all(part.holds(k) for part in parts)]
-        if members:
-            break
+    limit, parts, members = bounded_conditions(problem, n)
     law = problem.given(_law(problem, s, f"{n} : ℕ", [part.text for part in parts]))
     top = limit_above(limit.below - 1, COARSE_LIMITS)
     shown = f"rw [{law}] at hn; simp; {limit.tactic}"

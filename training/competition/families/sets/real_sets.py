@@ -2,7 +2,7 @@
 
 from fractions import Fraction
 
-from training.competition.idiom.equations import two_roots
+from training.competition.idiom.equations import two_roots, vanishing
 from training.competition.idiom.lemmas import IN_PAIR
 from training.competition.idiom.problem import Problem
 from training.competition.idiom.text import factor, linear_factor, minus, number, polynomial, total
@@ -87,7 +87,7 @@ def set_preimage(draw: Draw) -> Block:
             f"simp only [Set.mem_preimage, {IN_PAIR}, {law}]",
             "constructor",
             "intro hx",
-            f"have hx : {linear_factor(x, low)} * {linear_factor(x, high)} = 0 := by linarith",
+            f"have hx : {vanishing(x, [low, high])} := by linarith",
             "rcases mul_eq_zero.mp hx with hx | hx",
             "left; linarith",
             "right; linarith",
