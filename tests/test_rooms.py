@@ -86,6 +86,19 @@ def test_packages_import_only_those_below_them(package: str) -> None:
     assert not upward
 
 
+def test_a_topic_of_the_curriculum_imports_no_other_topic() -> None:
+    topics = "training.competition.families."
+    crossing = {
+        f"{name} imports {target}"
+        for name, file in MODULES.items()
+        if name.startswith(topics)
+        for node in ast.walk(tree(file))
+        for target in imported(node)
+        if target.startswith(topics)
+    }
+    assert not crossing
+
+
 def test_figures_rows_and_trees_need_no_terminal() -> None:
     drawing = {
         str(file)

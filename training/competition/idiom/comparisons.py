@@ -10,11 +10,8 @@ from training.competition.idiom.polynomials import Polynomial, combined, product
 from training.competition.idiom.problem import Problem
 from training.competition.idiom.text import factor
 
-FIELDS = ("ℝ", "ℝ", "ℝ", "ℚ")
-RINGS = ("ℝ", "ℝ", "ℚ", "ℤ")
-"""Types of the numbers that are compared, the usual ones more often."""
 MIRRORED = {"≤": "≥", "<": ">", "=": "="}
-PARTS = {2: ["hl", "hr"], 3: ["hl", "hm", "hr"]}
+PARTS = {2: ["hl", "hr"], 3: ["hl", "hm", "hr"], 4: ["hl", "hm", "hn", "hr"]}
 
 
 def compared(problem: Problem, small: str, sign: str, large: str) -> str:
@@ -46,9 +43,22 @@ def given_all(problem: Problem, formulas: Sequence[str]) -> tuple[list[str], lis
     return names, [f"obtain ⟨{', '.join(names)}⟩ := {problem.given(' ∧ '.join(formulas))}"]
 
 
-def positive(problem: Problem, letters: Sequence[str], sign: str = "<") -> tuple[list[str], list[str]]:
+def given_positive(problem: Problem, letters: Sequence[str], sign: str = "<") -> tuple[list[str], list[str]]:
     """That two or three letters are positive, or with the sign `≤` at least 0; the result is that of `given_all`."""
     return given_all(problem, [f"0 {sign} {letter}" for letter in letters])
+
+
+def positive(problem: Problem, letters: Sequence[str], parts: Sequence[str] = ()) -> list[str]:
+    """Add that letters are positive, in one hypothesis or several, and return the tactic that takes a joined one apart.
+
+    `parts`: the names that the tactic gives, if they are not the usual ones.
+    """
+    signs = [problem.pick([f"0 < {letter}", f"0 < {letter}", f"{letter} > 0"]) for letter in letters]
+    if len(letters) == 1 or problem.rand(0, 1):
+        for sign in signs:
+            problem.given(sign)
+        return []
+    return [f"obtain ⟨{', '.join(parts or PARTS[len(letters)])}⟩ := {problem.given(' ∧ '.join(signs))}"]
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from training.competition.idiom.problem import Problem
-from training.competition.idiom.text import factor, number, polynomial, total
+from training.competition.idiom.text import linear_factor, minus, number, polynomial, total
 
 VALUES = ("rintro (rfl | rfl) <;> norm_num",)
 """Shows that both values solve the equation."""
@@ -20,15 +20,10 @@ class Solved:
     """Proves `text ↔ x = u ∨ x = v` for the roots u, v in this order."""
 
 
-def minus(x: str, value: int) -> str:
-    """`x - 3`, `x + 3` for the value -3, `x` for 0."""
-    return total([(1, x)], -value)
-
-
 def two_roots(problem: Problem, x: str) -> Solved:
     """A quadratic equation, expanded or in factors, or one with an absolute value."""
     u, v = problem.distinct(range(-9, 10), 2)
-    product = f"{factor(minus(x, u))} * {factor(minus(x, v))}"
+    product = f"{linear_factor(x, u)} * {linear_factor(x, v)}"
     cases = ("rcases mul_eq_zero.mp hx with hx | hx", "left; linarith", "right; linarith", *VALUES)
     kind = problem.pick(["expanded", "expanded", "expanded", "factors", "absolute"])
     if kind == "expanded":
@@ -55,3 +50,28 @@ def _expanded(problem: Problem, x: str, u: int, v: int) -> str:
             f"{total([(a, f'{x} ^ 2')], q)} = {total([(-p, x)])}",
         ]
     )
+
+
+def vanishing_polynomial(problem: Problem, coefficients: Sequence[int], x: str) -> str:
+    """The polynomial is 0, its last terms perhaps on the other side."""
+    size = len(coefficients)
+    kept = problem.pick([size, size, *range(1, size)])
+    left = polynomial([*coefficients[:kept], *[0] * (size - kept)], x)
+    right = polynomial([*[0] * kept, *[-coefficient for coefficient in coefficients[kept:]]], x)
+    return problem.pick([f"{left} = {right}", f"{left} = {right}", f"{right} = {left}"])
+
+
+def vanishing(x: str, roots: Sequence[int]) -> str:
+    """`(x - r₁) * (x - r₂) * … = 0`."""
+    return " * ".join(linear_factor(x, root) for root in roots) + " = 0"
+
+
+def split_cases(problem: Problem, x: str, roots: Sequence[int], means: str = "linarith") -> list[str]:
+    """Tactics that leave one goal for each root of the equation in the context."""
+    proof = [f"have key : {vanishing(x, roots)} := by {means}", "rcases mul_eq_zero.mp key with h | h"]
+    if len(roots) == 2:
+        return proof
+    again = problem.style(
+        ["rcases mul_eq_zero.mp h with h | h"], ["simp only [mul_eq_zero] at h", "rcases h with h | h"]
+    )
+    return [*proof, *again]

@@ -13,7 +13,7 @@ def linear(*parts: tuple[Number, str]) -> Polynomial:
     return combined((coefficient, {(letter,) if letter else (): 1}) for coefficient, letter in parts)
 
 
-def minus(letter: str, value: Number) -> Polynomial:
+def difference(letter: str, value: Number) -> Polynomial:
     """`letter - value`."""
     return linear((1, letter), (-value, ""))
 

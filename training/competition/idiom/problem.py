@@ -58,10 +58,7 @@ class Problem:
 
     def unknown(self, kind: str, pool: str = "") -> str:
         """A new variable of type `kind`, its name usual for the type or from `pool` (names separated by spaces)."""
-        letters = pool.split() or LETTERS.get(kind, REALS)
-        name = self._free(letters)
-        self._variables.append((name, kind))
-        return name
+        return self._new(kind, pool.split() or LETTERS.get(kind, REALS))
 
     def unknowns(self, kind: str, count: int) -> list[str]:
         """New variables of type `kind` whose names go together."""
@@ -73,21 +70,15 @@ class Problem:
 
     def function(self, kind: str) -> str:
         """A new function of type `kind`, such as `ℝ → ℝ`."""
-        name = self._free(LETTERS["function"])
-        self._variables.append((name, kind))
-        return name
+        return self._new(kind, LETTERS["function"])
 
     def sequence(self, kind: str) -> str:
         """A new sequence of type `kind`, such as `ℕ → ℝ`."""
-        name = self._free(LETTERS["sequence"])
-        self._variables.append((name, kind))
-        return name
+        return self._new(kind, LETTERS["sequence"])
 
     def members(self, kind: str) -> str:
         """A new set of type `kind`, such as `Finset ℕ`."""
-        name = self._free(LETTERS["set"])
-        self._variables.append((name, kind))
-        return name
+        return self._new(kind, LETTERS["set"])
 
     def bound(self, kind: str) -> str:
         """A new name for a variable that the statement binds."""
@@ -102,6 +93,12 @@ class Problem:
     def proves(self, goal: str, *proof: str) -> Block:
         """The finished theorem. Each line of `proof` is one tactic, which acts on the first remaining goal."""
         return Block(tuple(self._variables), tuple(self._hypotheses), goal, proof)
+
+    def _new(self, kind: str, letters: Sequence[str]) -> str:
+        """A new variable of type `kind`, named by a letter that is not used."""
+        name = self._free(letters)
+        self._variables.append((name, kind))
+        return name
 
     def _free(self, letters: Sequence[str]) -> str:
         """A name that is not used; the first of the letters are the likeliest."""

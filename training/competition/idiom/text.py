@@ -1,5 +1,6 @@
 """Text of numbers and terms as competition files write them. Knows no theorem."""
 
+import re
 from collections.abc import Sequence
 from fractions import Fraction
 
@@ -35,6 +36,37 @@ def total(parts: Sequence[tuple[Number, str]], constant: Number = 0) -> str:
         else:
             text += f" {'+' if coefficient > 0 else '-'} {shown}"
     return text or "0"
+
+
+def plus(term: str, constant: Number) -> str:
+    """`x + 3`, `x - 3` for the constant -3, `x` for 0."""
+    return total([(1, term)], constant)
+
+
+def minus(term: str, constant: Number) -> str:
+    """`x - 3`, `x + 3` for the constant -3, `x` for 0."""
+    return plus(term, -constant)
+
+
+def linear_factor(term: str, root: Number) -> str:
+    """`(x - 3)`, `(x + 3)` for the root -3, `x` for 0."""
+    return factor(minus(term, root))
+
+
+def power(base: int | str, exponent: str) -> str:
+    """`2 ^ x`, `2 ^ (x + 1)`."""
+    return f"{base} ^ {factor(exponent)}"
+
+
+def at(function: str, *arguments: str | Number) -> str:
+    """A function applied to its arguments: `f (-3)`, `Real.logb 2 (x + 1)`."""
+    texts = (argument if isinstance(argument, str) else number(argument) for argument in arguments)
+    return " ".join([function, *(factor(text) for text in texts)])
+
+
+def cast(text: str, x: str, kind: str) -> str:
+    """`text` with the first `x` in it read as a number of type `kind`; the others then follow."""
+    return text if kind == "ℕ" else re.sub(rf"\b{x}\b", f"({x} : {kind})", text, count=1)
 
 
 def polynomial(coefficients: Sequence[Number], variable: str) -> str:

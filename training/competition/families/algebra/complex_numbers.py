@@ -1,9 +1,8 @@
 """Powers, moduli and linear equations of complex numbers. Knows no Lean process."""
 
-from training.competition.families.exponentials.exponents import power
-from training.competition.families.exponentials.trigonometry import TRIPLES
+from training.competition.idiom.arithmetic import TRIPLES
 from training.competition.idiom.problem import Problem
-from training.competition.idiom.text import factor, polynomial, total
+from training.competition.idiom.text import factor, polynomial, power, total
 from training.synthetic.block import Block, Draw
 
 LETTERS = "z w x a b c p q"

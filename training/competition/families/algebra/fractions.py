@@ -3,14 +3,14 @@
 from fractions import Fraction
 from math import ceil, isqrt
 
-from training.competition.families.algebra.integer_polynomials import conclusion
-from training.competition.families.algebra.polynomials import minus, split_cases
-from training.competition.families.inequalities.fraction_inequalities import positive
+from training.competition.idiom.comparisons import positive
+from training.competition.idiom.equations import split_cases
+from training.competition.idiom.kinds import FIELDS
 from training.competition.idiom.problem import Problem
-from training.competition.idiom.text import factor, number, total
+from training.competition.idiom.solutions import limit_above, pair_conclusion
+from training.competition.idiom.text import factor, linear_factor, number, total
 from training.synthetic.block import Block, Draw
 
-FIELDS = ("ℝ", "ℝ", "ℚ")
 BOUNDS = (4, 6, 8, 10)
 """Bounds that proofs name."""
 
@@ -24,7 +24,7 @@ def fraction_equation(draw: Draw) -> Block:
     rest, level, scale = (u - pole) * (v - pole), u + v - pole, problem.pick([1, 1, 2, 3])
     described = problem.rand(0, 2) == 0
     x = problem.bound(kind)
-    bottom = minus(x, pole)
+    bottom = linear_factor(x, pole)
     quotient = f"{number(scale * rest)} / {bottom}"
     added = f"{'+' if rest > 0 else '-'} {scale * abs(rest)} / {bottom}"
     equation = problem.pick(
@@ -125,10 +125,10 @@ def fraction_unit(draw: Draw) -> Block:
     name = problem.given(" = ".join(sides if problem.rand(0, 2) else reversed(sides)))
     if order:
         problem.given(order)
-    bound = next(bound for bound in BOUNDS if bound >= (p + q) * s)
+    bound = limit_above((p + q) * s - 1, BOUNDS)
     opening += [f"have {fact} : ({z} : {kind}) ≠ 0 := by positivity" for fact, z in (("hp", x), ("hq", y))]
     opening += [f"field_simp at {name}", f"norm_cast at {name}", f"have hle : {x} ≤ {bound} := by nlinarith"]
-    return problem.proves(conclusion(problem, x, y, pairs), *opening, f"interval_cases {x} <;> omega")
+    return problem.proves(pair_conclusion(problem, x, y, pairs), *opening, f"interval_cases {x} <;> omega")
 
 
 def _two_quotients(problem: Problem) -> tuple[int, int, int, list[tuple[int, int]]]:

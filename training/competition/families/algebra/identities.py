@@ -2,23 +2,23 @@
 
 from collections.abc import Sequence
 
-from training.competition.families.functions.function_equations import NAMES
-from training.competition.families.functions.functions import at
+from training.competition.idiom.instances import instances
+from training.competition.idiom.kinds import FIELDS
 from training.competition.idiom.problem import Problem
-from training.competition.idiom.text import factor, polynomial, total
+from training.competition.idiom.text import at, factor, minus, plus, polynomial, total
 from training.synthetic.block import Block, Draw
 
 
 def identity_coefficients(draw: Draw) -> Block:
     """A polynomial written in another form with unknown coefficients, for all arguments; the goal is about these."""
     problem = Problem(draw)
-    kind = problem.pick(["ℝ", "ℝ", "ℚ"])
+    kind = problem.pick(FIELDS)
     names = problem.unknowns(kind, 3)
     x = problem.bound(kind)
     u, v, w = values = [problem.rand(-6, 8) for _ in names]
     a, b, c = names
     p, q = problem.nonzero(-3, 4), problem.nonzero(-3, 4)
-    px, qx = (f"({total([(1, x)], -root)})" for root in (p, q))
+    px, qx = (f"({minus(x, root)})" for root in (p, q))
     left, right = problem.pick(
         [
             (f"{a} * {px} * {qx} + {b} * {px} + {c}", [u, v - u * (p + q), u * p * q - v * p + w]),
@@ -32,19 +32,19 @@ def identity_coefficients(draw: Draw) -> Block:
     points = [0, 1, -1]
     if "* (" in left and p in points:
         points = [t for t in (0, 1, -1, 2) if t != p]
-    return _solved(problem, [f"{at(law, t)}" for t in points], names, values)
+    return _solved(problem, [at(law, t) for t in points], names, values)
 
 
 def partial_fractions(draw: Draw) -> Block:
     """A quotient of polynomials as a sum of simpler ones with unknown numerators; the goal is about these."""
     problem = Problem(draw)
     count = problem.pick([2, 2, 3])
-    names = problem.unknowns(problem.pick(["ℝ", "ℝ", "ℚ"]), count)
+    names = problem.unknowns(problem.pick(FIELDS), count)
     x = problem.bound("ℝ")
     u, v, w = values = [problem.nonzero(-6, 8) for _ in range(3)]
     a, b, c = [*names, ""][:3]
     p, k = problem.nonzero(-4, 5), problem.rand(1, 5)
-    less, more = total([(1, x)], -p), total([(1, x)], p)
+    less, more = minus(x, p), plus(x, p)
     poles, bottom, top, parts = problem.pick(
         [
             ([p], f"({less}) ^ 2", [u, v - u * p], f"{a} / ({less}) + {b} / ({less}) ^ 2"),
@@ -76,17 +76,15 @@ def partial_fractions(draw: Draw) -> Block:
     return _solved(problem, [f"{at(law, t)}{fulfilled}" for t in points], names, values[:count])
 
 
-def _solved(problem: Problem, instances: Sequence[str], names: Sequence[str], values: Sequence[int]) -> Block:
+def _solved(problem: Problem, terms: Sequence[str], names: Sequence[str], values: Sequence[int]) -> Block:
     """The theorem about the values of some of the unknowns, which instances of a law determine linearly."""
-    rows = [f"have {name} := {instance}" for name, instance in zip(NAMES, instances, strict=False)]
     pairs = list(zip(names, values, strict=True))
     (a, u), (b, v) = problem.distinct(pairs, 2)
     m, n = problem.rand(1, 3), problem.nonzero(-3, 4)
     every = " ∧ ".join(f"{name} = {value}" for name, value in pairs)
     goal = problem.pick([every, f"{a} = {u}", f"{total([(m, a), (n, b)])} = {m * u + n * v}"])
     split = f"refine ⟨{', '.join('?_' for _ in pairs)}⟩ <;> linarith"
-    simplified = f"norm_num at {' '.join(NAMES[: len(rows)])}"
-    return problem.proves(goal, *rows, simplified, split if goal == every else "linarith")
+    return problem.proves(goal, *instances(terms), split if goal == every else "linarith")
 
 
 FAMILIES = {

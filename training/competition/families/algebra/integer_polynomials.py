@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Sequence
 
-from training.competition.families.algebra.polynomials import minus, multiply
+from training.competition.idiom.coefficients import multiplied
 from training.competition.idiom.problem import Problem
-from training.competition.idiom.text import number, polynomial, total
+from training.competition.idiom.solutions import limit_above, pair_conclusion
+from training.competition.idiom.text import linear_factor, number, plus, polynomial, total
 from training.synthetic.block import Block, Draw
 
 BOUNDS = (10, 20, 30, 40, 50, 100)
@@ -20,7 +21,7 @@ def polynomial_factors(draw: Draw) -> Block:
     x, a, b = problem.bound(kind), problem.bound(kind), problem.bound(kind)
     lead, r, s = problem.pick([1, 1, 2, 3, 5]), problem.nonzero(-8, 9), problem.nonzero(-8, 9)
     if problem.rand(0, 2):
-        text = polynomial(multiply([lead, r], [1, s]), x)
+        text = polynomial(multiplied([lead, r], [1, s]), x)
         law = f"({total([(lead, x), (1, a)])}) * ({x} + {b})"
     else:
         text = polynomial([lead, 2 * lead * r, lead * r**2 + s], x)
@@ -56,7 +57,7 @@ def polynomial_divides(draw: Draw) -> Block:
         x = problem.unknown("ℤ")
         coefficients = [lead, p, q][problem.rand(0, 1) :]
         quotient, divisor = polynomial(coefficients, x), [problem.pick([1, 1, 2]), problem.nonzero(-5, 6)]
-        goal = f"{polynomial(divisor, x)} ∣ {polynomial(multiply(divisor, coefficients), x)}"
+        goal = f"{polynomial(divisor, x)} ∣ {polynomial(multiplied(divisor, coefficients), x)}"
     return problem.proves(goal, *problem.style([f"exact ⟨{quotient}, by ring⟩"], [f"use {quotient}", "ring"]))
 
 
@@ -99,9 +100,9 @@ def polynomial_remainder(draw: Draw) -> Block:
     size = (least + a) * problem.rand(1, 14 // (least + a))
     sign = problem.pick([1, -1])
     quotient = [1, e] if problem.rand(0, 1) else [e]
-    coefficients = multiply([1, a], quotient)
+    coefficients = multiplied([1, a], quotient)
     coefficients[-1] += sign * size
-    divisor, value = total([(1, n)], a), polynomial(coefficients, n)
+    divisor, value = plus(n, a), polynomial(coefficients, n)
     opening: list[str] = []
     if problem.rand(0, 1):
         k = "k" if n != "k" else "m"
@@ -143,9 +144,11 @@ def polynomial_product(draw: Draw) -> Block:
         _positive(problem, x, y)
     divisors = [d for d in range(low + a, size + 1) if size % d == 0 and size // d >= b + low]
     pairs = _restricted(problem, x, y, [(d - a, size // d - b) for d in divisors], u, v)
-    bound = next(bound for bound in BOUNDS if bound >= size // (b + low) - a)
+    bound = limit_above(size // (b + low) - a - 1, BOUNDS)
     return problem.proves(
-        conclusion(problem, x, y, pairs), f"have h{x} : {x} ≤ {bound} := by nlinarith", f"interval_cases {x} <;> omega"
+        pair_conclusion(problem, x, y, pairs),
+        f"have h{x} : {x} ≤ {bound} := by nlinarith",
+        f"interval_cases {x} <;> omega",
     )
 
 
@@ -155,7 +158,7 @@ def polynomial_integer_product(draw: Draw) -> Block:
     a, b = problem.rand(-5, 5), problem.rand(-5, 5)
     size = problem.rand(2, 5)
     x, y = problem.unknowns("ℤ", 2)
-    product = f"{minus(x, -a)} * {minus(y, -b)}"
+    product = f"{linear_factor(x, -a)} * {linear_factor(y, -b)}"
     expanded = total([(1, f"{x} * {y}"), (b, x), (a, y)])
     opening: list[str] = []
     if (a or b) and problem.rand(0, 2):
@@ -171,7 +174,7 @@ def polynomial_integer_product(draw: Draw) -> Block:
         f"have hu := Int.le_of_dvd (by norm_num) (Dvd.intro _ {given})",
         f"have hl := Int.le_of_dvd (by norm_num) (neg_dvd.mpr (Dvd.intro _ {given}))",
     ]
-    return problem.proves(conclusion(problem, x, y, pairs), *opening, f"interval_cases {x} <;> omega")
+    return problem.proves(pair_conclusion(problem, x, y, pairs), *opening, f"interval_cases {x} <;> omega")
 
 
 def _positive(problem: Problem, x: str, y: str) -> None:
@@ -196,18 +199,6 @@ def _restricted(problem: Problem, x: str, y: str, pairs: Pairs, u: int, v: int) 
     low, high = (x, y) if u < v else (y, x)
     problem.given(problem.pick([f"{low} < {high}", f"{high} > {low}"]))
     return [pair for pair in pairs if (pair[0] < pair[1]) == (u < v) and pair[0] != pair[1]]
-
-
-def conclusion(problem: Problem, x: str, y: str, pairs: Pairs) -> str:
-    """A linear statement that holds for all the pairs."""
-    if len(pairs) <= problem.pick([1, 2, 3]):
-        return " ∨ ".join(f"{x} = {number(u)} ∧ {y} = {number(v)}" for u, v in problem.distinct(pairs, len(pairs)))
-    a, b = problem.pick([(1, 0), (0, 1), (1, 1), (1, 2), (2, 1), (3, 1)])
-    values = sorted({a * u + b * v for u, v in pairs})
-    term = total([(a, x), (b, y)])
-    if len(values) <= 3:
-        return " ∨ ".join(f"{term} = {number(value)}" for value in values)
-    return problem.pick([f"{term} ≤ {number(values[-1])}", f"{number(values[0])} ≤ {term}"])
 
 
 def polynomial_integer(draw: Draw) -> Block:
@@ -243,7 +234,7 @@ def polynomial_integer(draw: Draw) -> Block:
     solutions = [v for v in range(lowest, 9) if value(v) == result]
     shift = problem.pick([0, 0, problem.rand(1, 9)])
     return problem.proves(
-        " ∨ ".join(f"{total([(1, n)], shift)} = {v + shift}" for v in problem.distinct(solutions, len(solutions))),
+        " ∨ ".join(f"{plus(n, shift)} = {v + shift}" for v in problem.distinct(solutions, len(solutions))),
         *bounds,
         tried,
     )

@@ -1,70 +1,22 @@
 """Polynomials with known roots, or with coefficients to be compared. Knows no Lean process."""
 
-from collections.abc import Sequence
-
+from training.competition.idiom.coefficients import from_roots
+from training.competition.idiom.equations import split_cases, vanishing, vanishing_polynomial
+from training.competition.idiom.kinds import FIELDS_MOSTLY_REAL, RINGS
+from training.competition.idiom.lemmas import IN_PAIR
 from training.competition.idiom.problem import Problem
-from training.competition.idiom.text import factor, number, polynomial, total
+from training.competition.idiom.text import factor, linear_factor, number, polynomial, total
 from training.synthetic.block import Block, Draw
-
-FIELDS = ("ℝ", "ℝ", "ℝ", "ℚ")
-ORDERED = ("ℝ", "ℝ", "ℚ", "ℤ")
-
-
-def multiply(left: Sequence[int], right: Sequence[int]) -> list[int]:
-    """Coefficients of a product, the highest power first."""
-    product = [0] * (len(left) + len(right) - 1)
-    for i, a in enumerate(left):
-        for j, b in enumerate(right):
-            product[i + j] += a * b
-    return product
-
-
-def expand(lead: int, roots: Sequence[int]) -> list[int]:
-    """Coefficients of `lead * (x - r₁) * (x - r₂) * …`, the highest power first."""
-    coefficients = [lead]
-    for root in roots:
-        coefficients = multiply(coefficients, [1, -root])
-    return coefficients
-
-
-def minus(x: str, root: int) -> str:
-    """`(x - 3)` for 3, `(x + 3)` for -3, `x` for 0."""
-    return factor(total([(1, x)], -root))
-
-
-def equation(problem: Problem, coefficients: Sequence[int], x: str) -> str:
-    """The polynomial is 0, its last terms perhaps on the other side."""
-    size = len(coefficients)
-    kept = problem.pick([size, size, *range(1, size)])
-    left = polynomial([*coefficients[:kept], *[0] * (size - kept)], x)
-    right = polynomial([*[0] * kept, *[-coefficient for coefficient in coefficients[kept:]]], x)
-    return problem.pick([f"{left} = {right}", f"{left} = {right}", f"{right} = {left}"])
-
-
-def vanishing(x: str, roots: Sequence[int]) -> str:
-    """`(x - r₁) * (x - r₂) * … = 0`."""
-    return " * ".join(minus(x, root) for root in roots) + " = 0"
-
-
-def split_cases(problem: Problem, x: str, roots: Sequence[int], means: str = "linarith") -> list[str]:
-    """Tactics that leave one goal for each root of the equation in the context."""
-    proof = [f"have key : {vanishing(x, roots)} := by {means}", "rcases mul_eq_zero.mp key with h | h"]
-    if len(roots) == 2:
-        return proof
-    again = problem.style(
-        ["rcases mul_eq_zero.mp h with h | h"], ["simp only [mul_eq_zero] at h", "rcases h with h | h"]
-    )
-    return [*proof, *again]
 
 
 def polynomial_roots(draw: Draw) -> Block:
     """The solutions of a quadratic or cubic are two or three numbers: as a set, or over ℤ as alternatives."""
     problem = Problem(draw)
     shape = problem.pick(["set", "set", "described", "given", "all", "iff"])
-    kind = problem.pick([*ORDERED, "ℂ"]) if shape in ("set", "described") else "ℤ"
+    kind = problem.pick([*RINGS, "ℂ"]) if shape in ("set", "described") else "ℤ"
     roots = problem.distinct(range(-8, 10), problem.pick([2, 2, 3]))
     x = problem.unknown(kind) if shape in ("given", "iff") else problem.bound(kind)
-    solved = equation(problem, expand(problem.pick([1, 1, 1, 2, 3, -1]), roots), x)
+    solved = vanishing_polynomial(problem, from_roots(problem.pick([1, 1, 1, 2, 3, -1]), roots), x)
     cases = " ∨ ".join(f"{x} = {number(root)}" for root in roots)
     finds = [*split_cases(problem, x, roots, "grind" if kind == "ℂ" else "linarith"), *["grind"] * len(roots)]
     holds = f"rintro ({' | '.join(['rfl'] * len(roots))}) <;> norm_num"
@@ -78,7 +30,7 @@ def polynomial_roots(draw: Draw) -> Block:
         return problem.proves(f"{solved} ↔ {cases}", *both)
     members = f"{{{', '.join(number(root) for root in roots)}}}"
     if shape == "set":
-        simple = "simp only [Set.mem_setOf_eq, Set.mem_insert_iff, Set.mem_singleton_iff]"
+        simple = f"simp only [{IN_PAIR}]"
         return problem.proves(f"{{{x} : {kind} | {solved}}} = {members}", f"ext {x}", simple, *both)
     s = problem.members(f"Set {kind}")
     law = problem.given(f"∀ {x}, {x} ∈ {s} ↔ {solved}" if problem.rand(0, 1) else f"{s} = {{{x} : {kind} | {solved}}}")
@@ -90,7 +42,7 @@ def polynomial_roots(draw: Draw) -> Block:
 def polynomial_unique_root(draw: Draw) -> Block:
     """Exactly one of the two or three roots of a polynomial meets a condition: a bound, or over ℤ a remainder."""
     problem = Problem(draw)
-    kind = problem.pick(ORDERED)
+    kind = problem.pick(RINGS)
     roots = sorted(problem.distinct(range(-8, 10), problem.pick([2, 2, 3])))
     x, y = problem.bound(kind), problem.bound(kind)
     low, high = problem.rand(roots[0], roots[1] - 1), problem.rand(roots[-2], roots[-1] - 1)
@@ -100,7 +52,7 @@ def polynomial_unique_root(draw: Draw) -> Block:
     if kind == "ℤ" and len(odd) == 1:
         conditions = [(f"{x} % 2 = 1", odd[0])]
     condition, chosen = problem.pick(conditions)
-    solved = equation(problem, expand(problem.pick([1, 1, 1, 2, 3]), roots), x)
+    solved = vanishing_polynomial(problem, from_roots(problem.pick([1, 1, 1, 2, 3]), roots), x)
     goal, names = problem.pick([(f"{condition} ∧ {solved}", "⟨hy, h⟩"), (f"{solved} ∧ {condition}", "⟨h, hy⟩")])
     opening = [f"refine ⟨{number(chosen)}, by norm_num, ?_⟩", f"rintro {y} {names}"]
     closing = ["omega" if kind == "ℤ" else "linarith"] * len(roots)
@@ -110,18 +62,18 @@ def polynomial_unique_root(draw: Draw) -> Block:
 def polynomial_two_roots(draw: Draw) -> Block:
     """Two unknowns are different roots of a quadratic, and their order is known; the goal is about both."""
     problem = Problem(draw)
-    kind = problem.pick(ORDERED)
+    kind = problem.pick(RINGS)
     u, v = sorted(problem.distinct(range(-8, 10), 2))
     x, y = problem.unknowns(kind, 2)
-    coefficients = expand(problem.pick([1, 1, 2, 3]), [u, v])
+    coefficients = from_roots(problem.pick([1, 1, 2, 3]), [u, v])
     order = problem.pick([f"{x} < {y}", f"{y} > {x}"])
     early = problem.rand(0, 1)
     opening: list[str] = []
     if early:
         problem.given(order)
     if problem.rand(0, 2):
-        problem.given(equation(problem, coefficients, x))
-        problem.given(equation(problem, coefficients, y))
+        problem.given(vanishing_polynomial(problem, coefficients, x))
+        problem.given(vanishing_polynomial(problem, coefficients, y))
     else:
         f, t, shift = problem.function(f"{kind} → {kind}"), problem.bound(kind), problem.rand(-9, 9)
         law = problem.given(f"∀ {t}, {f} {t} = {polynomial([*coefficients[:-1], coefficients[-1] + shift], t)}")
@@ -151,7 +103,7 @@ def polynomial_three_roots(draw: Draw) -> Block:
     """Three numbers in order, by their symmetric functions; the goal is one of them or a combination."""
     problem = Problem(draw)
     u, v, w = sorted(problem.distinct(range(-4, 7), 3))
-    kind = problem.pick(ORDERED)
+    kind = problem.pick(RINGS)
     x, y, z = problem.unknowns(kind, 3)
     order = problem.pick([[f"{x} < {y}", f"{y} < {z}"], [f"{y} > {x}", f"{z} > {y}"], [f"{x} < {y} ∧ {y} < {z}"]])
     early = problem.rand(0, 1)
@@ -185,7 +137,7 @@ def polynomial_three_roots(draw: Draw) -> Block:
 def polynomial_coefficients(draw: Draw) -> Block:
     """Two polynomials agree everywhere; values at a few places give the unknown coefficients."""
     problem = Problem(draw)
-    kind = problem.pick(FIELDS)
+    kind = problem.pick(FIELDS_MOSTLY_REAL)
     a, b, c = problem.unknowns(kind, 3)
     x = problem.bound(kind)
     p, q, r = problem.nonzero(-5, 6), problem.nonzero(-6, 7), problem.rand(-9, 9)
@@ -196,12 +148,12 @@ def polynomial_coefficients(draw: Draw) -> Block:
     if shape == "division":
         dividend = [1, p - k, q - k * p, r - k * q]
         names = f"({x} ^ 2 + {a} * {x} + {b})"
-        law = f"{polynomial(dividend, x)} = {minus(x, k)} * {names} + {c}"
+        law = f"{polynomial(dividend, x)} = {linear_factor(x, k)} * {names} + {c}"
     elif shape == "shift":
-        names = f"{a} * {minus(x, k)} ^ 2 + {b} * {minus(x, k)} + {c}"
+        names = f"{a} * {linear_factor(x, k)} ^ 2 + {b} * {linear_factor(x, k)} + {c}"
         law = f"{polynomial([p, q - 2 * p * k, p * k * k - q * k + r], x)} = {names}"
     elif shape == "powers":
-        names = f"{a} * {minus(x, k)} ^ 2 + {b} * {minus(x, m)} + {c}"
+        names = f"{a} * {linear_factor(x, k)} ^ 2 + {b} * {linear_factor(x, m)} + {c}"
         law = f"{names} = {polynomial([p, q - 2 * p * k, p * k * k - q * m + r], x)}"
     else:
         f = problem.function(f"{kind} → {kind}")

@@ -4,13 +4,12 @@ from collections.abc import Sequence
 from fractions import Fraction
 from itertools import pairwise
 
-from training.competition.families.functions.functions import ROOT
+from training.competition.idiom.comparisons import positive
+from training.competition.idiom.kinds import FIELDS
+from training.competition.idiom.lemmas import ROOT_IS_NUMBER
 from training.competition.idiom.problem import Problem
-from training.competition.idiom.text import factor, number, total
+from training.competition.idiom.text import factor, number, plus, total
 from training.synthetic.block import Block, Draw
-
-FIELDS = ("ℝ", "ℝ", "ℚ")
-"""Types of quantities, the usual one more often."""
 
 
 def ratio_chain(draw: Draw) -> Block:
@@ -48,7 +47,7 @@ def ratio_counts(draw: Draw) -> Block:
     problem.given(problem.pick([f"0 < {y}", f"{y} > 0", f"1 ≤ {y}"]))
     facts = [problem.given(f"({x} : {field}) / {y} = {number(Fraction(u, v))}")]
     if problem.rand(0, 1):
-        top, bottom = factor(total([(1, f"({x} : {field})")], p)), factor(total([(1, y)], q))
+        top, bottom = factor(total([(1, f"({x} : {field})")], p)), factor(plus(y, q))
         facts.append(problem.given(f"{top} / {bottom} = {number(Fraction(u + p, v + q))}"))
     else:
         a = problem.rand(1, 4)
@@ -132,7 +131,7 @@ def mean_values(draw: Draw) -> Block:
         count, mean, gain = problem.rand(2, 20), problem.rand(2, 30), problem.nonzero(-3, 5)
         _positive(problem, [n])
         names = [problem.given(f"{s} / {n} = {mean}")]
-        extra = total([(1, s)], mean + gain * (count + 1))
+        extra = plus(s, mean + gain * (count + 1))
         names.append(problem.given(f"{factor(extra)} / ({n} + 1) = {mean + gain}"))
         return problem.proves(
             f"{n} = {count}",
@@ -150,11 +149,11 @@ def mean_values(draw: Draw) -> Block:
         name = problem.given(f"√({x} * {y}) = {base * i * j}")
         rows = problem.style(
             [f"have key := Real.sq_sqrt (show 0 ≤ {x} * {y} by positivity)", f"rw [{name}] at key"],
-            [f"rw [{ROOT}] at {name}"],
+            [f"rw [{ROOT_IS_NUMBER}] at {name}"],
         )
     elif shape == "quadratic":
         u, v, mean = problem.pick([(1, 7, 5), (7, 17, 13), (2, 14, 10), (3, 21, 15), (7, 23, 17), (4, 28, 20)])
-        rows = [f"rw [{ROOT}] at {problem.given(f'√(({x} ^ 2 + {y} ^ 2) / 2) = {mean}')}"]
+        rows = [f"rw [{ROOT_IS_NUMBER}] at {problem.given(f'√(({x} ^ 2 + {y} ^ 2) / 2) = {mean}')}"]
     else:
         left = problem.pick([f"2 / (1 / {x} + 1 / {y})", f"2 * {x} * {y} / ({x} + {y})"])
         rows = [f"field_simp at {problem.given(f'{left} = {number(Fraction(2 * u * v, u + v))}')}"]
@@ -236,7 +235,7 @@ def progression_terms(draw: Draw) -> Block:
                 break
         problem.given(problem.pick([f"{b} - {a} = {c} - {b}", f"2 * {b} = {a} + {c}"]))
         problem.given(f"{a} + {b} + {c} = {3 * v}")
-        first, second, third = (factor(total([(1, t)], add)) for t, add in zip((a, b, c), (p, q, r), strict=True))
+        first, second, third = (factor(plus(t, add)) for t, add in zip((a, b, c), (p, q, r), strict=True))
         name = problem.given(f"{second} / {first} = {third} / {second}")
         problem.given(problem.pick([f"{a} < {c}", f"{c} > {b}", f"{a} ≤ {b}"]))
         goal = problem.pick([f"{a} = {v - d}", f"{c} = {v + d}", f"{c} - {a} = {2 * d}"])
@@ -255,13 +254,8 @@ def progression_terms(draw: Draw) -> Block:
 
 
 def _positive(problem: Problem, names: Sequence[str]) -> list[str]:
-    """Say that the numbers are positive, in one hypothesis or several; returns the tactics that take it apart."""
-    signs = [problem.pick([f"0 < {name}", f"0 < {name}", f"{name} > 0"]) for name in names]
-    if len(names) == 1 or problem.rand(0, 1):
-        for sign in signs:
-            problem.given(sign)
-        return []
-    return [f"obtain ⟨{', '.join(f'p{name}' for name in names)}⟩ := {problem.given(' ∧ '.join(signs))}"]
+    """Say that the quantities are positive; in a proof, that `x` is positive is called `px`."""
+    return positive(problem, names, [f"p{name}" for name in names])
 
 
 FAMILIES = {

@@ -2,28 +2,29 @@
 
 from math import prod
 
-from training.competition.families.algebra.polynomials import FIELDS, equation, minus
+from training.competition.idiom.equations import vanishing_polynomial
+from training.competition.idiom.kinds import FIELDS_MOSTLY_REAL
 from training.competition.idiom.problem import Problem
-from training.competition.idiom.text import factor, number, polynomial, total
+from training.competition.idiom.text import factor, linear_factor, number, polynomial, total
 from training.synthetic.block import Block, Draw
 
 
 def polynomial_no_root(draw: Draw) -> Block:
     """A quadratic, or a quartic that is a sum of squares, never takes the value 0; the squares are the hint."""
     problem = Problem(draw)
-    kind = problem.pick(FIELDS)
+    kind = problem.pick(FIELDS_MOSTLY_REAL)
     fixed = problem.rand(0, 2) == 0
     x = problem.unknown(kind) if fixed else problem.bound(kind)
     lead, rest = problem.pick([1, 1, 1, 2, 3, 4]), problem.rand(1, 9)
     middle, low = problem.nonzero(-7, 7), problem.nonzero(-4, 5)
     if problem.rand(0, 2):
         coefficients = [lead, -2 * lead * middle, lead * middle**2 + rest]
-        proof = f"nlinarith [sq_nonneg {minus(x, middle)}]"
+        proof = f"nlinarith [sq_nonneg {linear_factor(x, middle)}]"
     else:
         coefficients = [1, 0, lead - 2 * low, -2 * lead * middle, low**2 + lead * middle**2 + rest]
-        proof = f"nlinarith [sq_nonneg {minus(f'{x} ^ 2', low)}, sq_nonneg {minus(x, middle)}]"
+        proof = f"nlinarith [sq_nonneg {linear_factor(f'{x} ^ 2', low)}, sq_nonneg {linear_factor(x, middle)}]"
     if problem.rand(0, 1):
-        solved = equation(problem, coefficients, x)
+        solved = vanishing_polynomial(problem, coefficients, x)
         if fixed:
             return problem.proves(f"¬ {factor(solved)}", "intro h", proof)
         return problem.proves(f"¬ ∃ {x} : {kind}, {solved}", f"rintro ⟨{x}, h⟩", proof)
@@ -39,7 +40,7 @@ def polynomial_no_root(draw: Draw) -> Block:
 def polynomial_discriminant(draw: Draw) -> Block:
     """A quadratic with an unknown coefficient has a root or keeps its sign: the discriminant bounds the coefficient."""
     problem = Problem(draw)
-    kind = problem.pick(FIELDS)
+    kind = problem.pick(FIELDS_MOSTLY_REAL)
     b = problem.unknown(kind, "b a m k p t")
     x = problem.bound(kind)
     lead, root = problem.pick([1, 1, 2, 3, 4]), problem.rand(1, 9)
@@ -71,14 +72,14 @@ def polynomial_discriminant(draw: Draw) -> Block:
 def polynomial_extreme(draw: Draw) -> Block:
     """The least or greatest value of a quadratic: of a set of values, or of a function."""
     problem = Problem(draw)
-    kind = problem.pick(FIELDS)
+    kind = problem.pick(FIELDS_MOSTLY_REAL)
     sign, lead, place = problem.pick([1, 1, -1]), problem.pick([1, 1, 2, 3]), problem.nonzero(-6, 7)
     extreme = problem.rand(-20, 30)
     coefficients = [sign * lead, -2 * sign * lead * place, sign * lead * place**2 + extreme]
     word, relation = ("IsLeast", "≤") if sign > 0 else ("IsGreatest", "≥")
     shape = problem.pick(["set", "range", "attained"])
     x, y = problem.bound(kind), problem.bound(kind)
-    hint = f"nlinarith [sq_nonneg {minus(y if shape == 'attained' else x, place)}]"
+    hint = f"nlinarith [sq_nonneg {linear_factor(y if shape == 'attained' else x, place)}]"
     if shape == "set":
         text = polynomial(coefficients, x)
         members = problem.pick([f"∃ {x}, {y} = {text}", f"∃ {x} : {kind}, {text} = {y}"])
@@ -100,7 +101,7 @@ def polynomial_zero_squares(draw: Draw) -> Block:
     """A sum of two or three squares is 0 or less, written out or not: each of them is 0."""
     problem = Problem(draw)
     count = problem.pick([2, 2, 3])
-    names = problem.unknowns(problem.pick(FIELDS), count)
+    names = problem.unknowns(problem.pick(FIELDS_MOSTLY_REAL), count)
     values = [problem.nonzero(-6, 7) for _ in names]
     weights = [problem.pick([1, 1, 1, 2, 3, 4]) for _ in names]
     constant = sum(weight * value**2 for weight, value in zip(weights, values, strict=True))
@@ -111,7 +112,7 @@ def polynomial_zero_squares(draw: Draw) -> Block:
     else:
         moved = [(-coefficient, name) for coefficient, name in linear]
         problem.given(f"{total(squares, constant)} {problem.pick(['=', '=', '≤'])} {total(moved)}")
-    hints = ", ".join(f"sq_nonneg {minus(name, value)}" for name, value in zip(names, values, strict=True))
+    hints = ", ".join(f"sq_nonneg {linear_factor(name, value)}" for name, value in zip(names, values, strict=True))
     facts = [
         f"have h{name} : {name} = {number(value)} := by nlinarith [{hints}]"
         for name, value in zip(names, values, strict=True)

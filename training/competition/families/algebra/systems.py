@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 from fractions import Fraction
 
+from training.competition.idiom.equations import vanishing
 from training.competition.idiom.problem import Problem
-from training.competition.idiom.text import Number, factor, number, polynomial, total
+from training.competition.idiom.solutions import limit_above
+from training.competition.idiom.text import Number, factor, number, plus, polynomial, total
 from training.synthetic.block import Block, Draw
 
 PARTS: list[Number] = [1, 1, 2, *(Fraction(*part) for part in ((1, 2), (1, 3), (2, 3), (1, 4), (3, 4), (5, 6)))]
@@ -80,7 +82,7 @@ def system_symmetric(draw: Draw) -> Block:
         return problem.proves(f"{notion} {x} {y} = {value}", *rows)
     return problem.proves(
         f"{x} = {u} ∧ {y} = {v} ∨ {x} = {v} ∧ {y} = {u}",
-        f"have key : {factor(total([(1, x)], -u))} * {factor(total([(1, x)], -v))} = 0 := by nlinarith",
+        f"have key : {vanishing(x, [u, v])} := by nlinarith",
         "rcases mul_eq_zero.mp key with key | key",
         "left; constructor <;> linarith",
         "right; constructor <;> linarith",
@@ -139,7 +141,7 @@ def system_root(draw: Draw) -> Block:
             [
                 f"{polynomial([a, -a * (u + w), a * u * w], x)} = 0",
                 f"{total([(a, f'{x} ^ 2')])} = {polynomial([a * (u + w), -a * u * w], x)}",
-                f"{x} * {factor(total([(1, x)], -u - w))} = {-u * w}",
+                f"{x} * {factor(plus(x, -u - w))} = {-u * w}",
                 f"({total([(2, x)], -u - w)}) ^ 2 = {(u - w) ** 2}",
             ]
         )
@@ -155,7 +157,7 @@ def system_root(draw: Draw) -> Block:
             f"{total([(1, f'{x} ^ {k}'), (c, x)])} = {u**k + c * u}",
             f"{c} / {x} = {number(Fraction(c, u))}",
             f"({x} + {c}) / ({x} + {c + 1}) = {number(Fraction(u + c, u + c + 1))}",
-            f"√({total([(1, x)], root * root - u)}) = {root}",
+            f"√({plus(x, root * root - u)}) = {root}",
             f"|{x} - {u + c}| = {c}",
         ]
     )
@@ -196,7 +198,7 @@ def system_naturals(draw: Draw) -> Block:
     goals = [" ∨ ".join(f"{x} = {m} ∧ {y} = {n}" for m, n in roots)]
     goals += [" ∨ ".join(f"{z} = {n}" for n in sorted({root[i] for root in roots})) for i, z in enumerate((x, y))]
     goals += [f"{x} + {c} * {y} = {u + c * v}", f"{y} - {x} = {v - u}"][: 2 if len(roots) == 1 else 0]
-    bound = min(bound for bound in BOUNDS if values[-1] // rows[-1][2] < bound)
+    bound = limit_above(values[-1] // rows[-1][2], BOUNDS)
     closing = problem.style([f"interval_cases {x} <;> omega"], [f"interval_cases {x}", "all_goals omega"])
     return problem.proves(problem.pick(goals), f"have key : {x} < {bound} := by omega", *closing)
 

@@ -2,12 +2,13 @@
 
 from math import gcd, prod
 
-from training.competition.families.arithmetic.divisors import is_prime
+from training.competition.idiom.arithmetic import divisors_of, is_prime
+from training.competition.idiom.coefficients import value_at
 from training.competition.idiom.problem import Problem
 from training.competition.idiom.text import polynomial, total
 from training.synthetic.block import Block, Draw
 
-KINDS = {"ℕ": ("MOD", "Nat.ModEq"), "ℤ": ("ZMOD", "Int.ModEq")}
+CONGRUENCES = {"ℕ": ("MOD", "Nat.ModEq"), "ℤ": ("ZMOD", "Int.ModEq")}
 """The signs and names of congruences by type."""
 PRIMES = (3, 5, 7, 11, 13)
 
@@ -15,8 +16,8 @@ PRIMES = (3, 5, 7, 11, 13)
 def congruence_linear(draw: Draw) -> Block:
     """Congruences of two numbers; a linear term in them is congruent to a number, or a coefficient is cancelled."""
     problem = Problem(draw)
-    kind = problem.pick(list(KINDS))
-    sign, name = KINDS[kind]
+    kind = problem.pick(list(CONGRUENCES))
+    sign, name = CONGRUENCES[kind]
     m = problem.rand(3, 40)
     x, y = problem.unknowns(kind, 2)
     r, s = problem.rand(0, m - 1), problem.rand(0, m - 1)
@@ -28,7 +29,7 @@ def congruence_linear(draw: Draw) -> Block:
         return problem.proves(f"{x} ≡ {r} [{sign} {m}]", *opening, "omega")
     problem.given(f"{x} ≡ {r} [{sign} {m}]")
     problem.given(problem.pick([f"{y} ≡ {s} [{sign} {m}]", f"{y} % {m} = {s}"]))
-    divisor = problem.pick([d for d in range(2, m + 1) if m % d == 0])
+    divisor = problem.pick(divisors_of(m)[1:])
     term, value = total([(a, x), (b, y)], c), a * r + b * s + c
     goals = [
         f"{term} ≡ {value % m} [{sign} {m}]",
@@ -41,8 +42,8 @@ def congruence_linear(draw: Draw) -> Block:
 def congruence_powers(draw: Draw) -> Block:
     """Congruences of two numbers; a polynomial in them is congruent to a number, by adding and multiplying."""
     problem = Problem(draw)
-    kind = problem.pick(list(KINDS))
-    sign = KINDS[kind][0]
+    kind = problem.pick(list(CONGRUENCES))
+    sign = CONGRUENCES[kind][0]
     m = problem.rand(3, 20)
     x, y = problem.unknowns(kind, 2)
     r, s = problem.rand(0, m - 1), problem.rand(0, m - 1)
@@ -69,7 +70,7 @@ def congruence_modulus(draw: Draw) -> Block:
 
 def _common_divisor(problem: Problem) -> Block:
     """A common divisor of two linear terms divides a number; it is that number, if it is a prime."""
-    kind = problem.pick(list(KINDS))
+    kind = problem.pick(list(CONGRUENCES))
     d, x = problem.unknown(kind, "d m k p q"), problem.unknown(kind, "x n a b y t")
     draws = ([problem.rand(1, 7), problem.rand(0, 20), problem.rand(1, 7), problem.rand(0, 20)] for _ in range(1000))
     a, b, c, e = next((a, b, c, e) for a, b, c, e in draws if c * b - a * e > gcd(a, c))
@@ -178,8 +179,8 @@ def congruence_system(draw: Draw) -> Block:
             f"have hk : i < {top // p} := by omega",
             "interval_cases i <;> omega",
         )
-    kind = problem.pick(list(KINDS))
-    sign, name = KINDS[kind]
+    kind = problem.pick(list(CONGRUENCES))
+    sign, name = CONGRUENCES[kind]
     n = problem.unknown(kind)
     congruences = [f"{n} ≡ {value % m} [{sign} {m}]" for m in moduli]
     for formula in problem.pick([congruences, [" ∧ ".join(congruences)]]):
@@ -197,7 +198,7 @@ def congruence_ring(draw: Draw) -> Block:
     m, exponent = problem.pick([5, 6, 7, 8, 9, 10, 11, 12, 13]), problem.rand(1, 3)
     a, b, r = problem.rand(1, m - 1), problem.rand(0, m - 1), problem.rand(0, m - 1)
     coefficients = [a, b] if exponent == 1 else [1, *[0] * (exponent - 2), a, b]
-    values = [sum(c * v**e for e, c in enumerate(reversed(coefficients))) % m for v in range(m)]
+    values = [value_at(coefficients, v) % m for v in range(m)]
     shape = problem.pick(["equation", "equation", "image", "pair", "number", "residue"])
     if shape == "number":
         n = problem.unknown("ℕ")

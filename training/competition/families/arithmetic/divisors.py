@@ -2,14 +2,11 @@
 
 from math import gcd, lcm
 
+from training.competition.idiom.arithmetic import is_prime
+from training.competition.idiom.kinds import WHOLE
 from training.competition.idiom.problem import Problem
 from training.competition.idiom.text import total
 from training.synthetic.block import Block, Draw
-
-
-def is_prime(n: int) -> bool:
-    """Whether n is a prime number."""
-    return n > 1 and all(n % d for d in range(2, n))
 
 
 def gcd_linear(draw: Draw) -> Block:
@@ -138,7 +135,7 @@ def _coprime_numeral(problem: Problem) -> Block:
 def divisible_term(draw: Draw) -> Block:
     """A number divides two others; it divides a term in them, by a lemma for each operation or by a witness."""
     problem = Problem(draw)
-    kind = problem.pick(["ℕ", "ℤ"])
+    kind = problem.pick(WHOLE)
     d, x, y = problem.unknowns(kind, 3)
     first, second = problem.given(f"{d} ∣ {x}"), problem.given(f"{d} ∣ {y}")
     e, a, b = problem.rand(2, 9), problem.rand(2, 40), problem.rand(2, 30)

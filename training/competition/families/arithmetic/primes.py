@@ -2,9 +2,9 @@
 
 from math import comb, factorial
 
-from training.competition.families.arithmetic.divisors import is_prime
+from training.competition.idiom.arithmetic import is_prime
 from training.competition.idiom.problem import Problem
-from training.competition.idiom.text import factor, polynomial, total
+from training.competition.idiom.text import factor, plus, polynomial, total
 from training.synthetic.block import Block, Draw
 
 PRIMES = [n for n in range(2, 200) if is_prime(n)]
@@ -143,7 +143,7 @@ def factorial_equation(draw: Draw) -> Block:
     c, d, shift = problem.rand(1, 9), problem.rand(0, 50), problem.rand(0, 5)
     if problem.rand(0, 1):
         value = problem.rand(0, 60)
-        before = f"({total([(1, n)], shift)}) !" if shift else f"{n} !"
+        before = f"({plus(n, shift)}) !" if shift else f"{n} !"
         given = problem.given(f"({n} + {shift + 1}) ! = {value + shift + 1} * {before}")
         return problem.proves(
             f"{total([(c, n)], d)} = {c * value + d}",

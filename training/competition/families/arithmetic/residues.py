@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Sequence
 from math import gcd, prod
 
-from training.competition.families.exponentials.exponents import power
+from training.competition.idiom.coefficients import value_at
+from training.competition.idiom.kinds import WHOLE, WHOLE_MOSTLY_NATURAL
 from training.competition.idiom.problem import Problem
-from training.competition.idiom.text import factor, polynomial, total
+from training.competition.idiom.text import factor, plus, polynomial, power, total
 from training.synthetic.block import Block, Draw
 
 MOD = "Nat.add_mod, Nat.mul_mod, Nat.pow_mod"
@@ -21,15 +22,10 @@ PERIODS = [
     for period in range(2, 7)
     if [e for e in range(1, period + 1) if base**e % m == 1] == [period] and (base, m) != (2, 7)
 ]
-"""Numbers, moduli and the least exponents for which the power leaves 1; without a pair that a benchmark asks about."""
+"""Numbers, moduli and the least exponents for which the power leaves 1.
 
-
-def at(coefficients: Sequence[int], x: int) -> int:
-    """The value of a polynomial at x, its coefficients from the highest power down."""
-    result = 0
-    for coefficient in coefficients:
-        result = result * x + coefficient
-    return result
+2 modulo 7 is left out: MiniF2F has a theorem about the powers of 2 modulo 7.
+"""
 
 
 def alternatives(term: str, values: Iterable[int], m: int) -> str:
@@ -53,7 +49,7 @@ def by_cases(x: str, values: Sequence[int], m: int, then: str) -> list[str]:
 def residue_substituted(draw: Draw) -> Block:
     """The remainder of a number is given; that of a polynomial in it, perhaps modulo a larger number, follows."""
     problem = Problem(draw)
-    kind = problem.pick(["ℕ", "ℤ"])
+    kind = problem.pick(WHOLE)
     x = problem.unknown(kind, "x n a m b y p")
     m, low = problem.rand(2, 12), -9 if kind == "ℤ" else 0
     r, a, b = problem.rand(0, m - 1), problem.rand(0, 2), problem.rand(1, 4)
@@ -66,7 +62,7 @@ def residue_substituted(draw: Draw) -> Block:
         opening = f"obtain ⟨i, rfl⟩ : ∃ i, {x} = {number} := ⟨{x} / {m}, by omega⟩"
     else:
         opening = f"obtain ⟨i, rfl⟩ := {problem.given(f'∃ i, {x} = {number}')}"
-    result = at([a, b, c, d], r) % modulus
+    result = value_at([a, b, c, d], r) % modulus
     goals = [f"({polynomial([a, b, c, d], x)}) % {modulus} = {result}"] * 2
     if kind == "ℤ" or d >= result:
         goals.append(f"{modulus} ∣ {polynomial([a, b, c, d - result], x)}")
@@ -77,7 +73,7 @@ def residue_substituted(draw: Draw) -> Block:
 def residue_cases(draw: Draw) -> Block:
     """The remainders of a polynomial in one number, from all remainders of the number or from some; or conversely."""
     problem = Problem(draw)
-    kind = problem.pick(["ℕ", "ℤ"])
+    kind = problem.pick(WHOLE)
     n = problem.unknown(kind)
     m, highest = problem.pick([(3, 4), (4, 4), (5, 4), (6, 3), (7, 3)])
     degree = problem.rand(2, highest)
@@ -90,12 +86,12 @@ def residue_cases(draw: Draw) -> Block:
         excluded = problem.rand(0, m - 1)
         problem.given(f"¬ {m} ∣ {n}" if excluded == 0 else f"{n} % {m} ≠ {excluded}")
         allowed.remove(excluded)
-    reached = sorted({at(coefficients, v) % m for v in allowed})
+    reached = sorted({value_at(coefficients, v) % m for v in allowed})
     missing = [v for v in range(m) if v not in reached]
     if not missing:
         target = problem.pick(reached)
         given = problem.given(f"({term}) % {m} = {target}")
-        before = [v for v in allowed if at(coefficients, v) % m == target]
+        before = [v for v in allowed if value_at(coefficients, v) % m == target]
         goal = alternatives(n, before, m)
         return problem.proves(goal, *represented(n, allowed, m, f"ring_nf at {given} <;> omega"))
     absent = problem.pick(missing)
@@ -149,7 +145,7 @@ def residue_obstruction(draw: Draw) -> Block:
 def residue_divisible(draw: Draw) -> Block:
     """A polynomial in one number is always divisible by a small number, or by a product of two coprime ones."""
     problem = Problem(draw)
-    kind = problem.pick(["ℕ", "ℕ", "ℤ"])
+    kind = problem.pick(WHOLE_MOSTLY_NATURAL)
     n = problem.unknown(kind, "n x a m b")
     if kind == "ℕ" and problem.rand(0, 1):
         a, b = problem.rand(1, 9), problem.rand(0, 5)
@@ -235,10 +231,10 @@ def residue_large(draw: Draw) -> Block:
             [f"have hk := Nat.pow_mod {n} {e} {m}", f"rw [{given}] at hk", "omega"],
         )
         return problem.proves(f"{f'({left})' if c else left} % {m} = {(d * pow(r, e, m) + c) % m}", *proof)
-    given = problem.given(f"{n} = {total([(1, f'{a} ^ {e}')], c)}")
+    given = problem.given(f"{n} = {plus(f'{a} ^ {e}', c)}")
     if shape == "named":
         p, q = problem.rand(0, 3), problem.rand(1, 9)
-        goal = f"({polynomial([p, q, d], n)}) % {m} = {at([p, q, d], a**e + c) % m}"
+        goal = f"({polynomial([p, q, d], n)}) % {m} = {value_at([p, q, d], a**e + c) % m}"
         return problem.proves(goal, f"rw [{given}]", "decide +kernel")
     base, modulus, period = problem.pick(PERIODS)
     r = (a**e + c) % period

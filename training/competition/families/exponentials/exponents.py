@@ -2,43 +2,23 @@
 
 from fractions import Fraction
 
+from training.competition.idiom.kinds import WHOLE
+from training.competition.idiom.powers import LARGEST_EXPONENTS, SIDES, real, value_of
 from training.competition.idiom.problem import Problem
-from training.competition.idiom.text import factor, number, total
+from training.competition.idiom.text import number, power, total
 from training.synthetic.block import Block, Draw
 
-TOPS = {2: 9, 3: 6, 5: 4, 6: 4, 7: 4, 10: 4}
-"""Bases, each with the largest exponent that is used."""
-SIDES = "(by norm_num) (by norm_num)"
-"""Proofs that a base is positive and that it is not 1."""
 EXPONENTS = f"Real.rpow_right_inj {SIDES}"
 """Equal powers of a number have equal exponents."""
-
-
-def power(base: int | str, exponent: str) -> str:
-    """`2 ^ x`, `2 ^ (x + 1)`."""
-    return f"{base} ^ {factor(exponent)}"
-
-
-def real(value: int | Fraction) -> str:
-    """`(8 : ℝ)`, `(1 / 8 : ℝ)`."""
-    return f"({number(value)} : ℝ)"
-
-
-def value_of(problem: Problem, x: str, value: int | Fraction) -> str:
-    """The value of `x`, or of a linear term in it, as an equation."""
-    a, b = problem.nonzero(-3, 6), problem.rand(-5, 9)
-    return problem.pick(
-        [f"{x} = {number(value)}", f"{x} = {number(value)}", f"{total([(a, x)], b)} = {number(a * value + b)}"]
-    )
 
 
 def exponent_real(draw: Draw) -> Block:
     """A real exponent: equal powers of a number, or terms in a power of it that have a given value."""
     problem = Problem(draw)
     x = problem.unknown("ℝ")
-    base = problem.pick(list(TOPS))
+    base = problem.pick(list(LARGEST_EXPONENTS))
     i, j, p, q = problem.nonzero(-3, 4), problem.rand(-4, 5), problem.nonzero(-3, 4), problem.rand(-4, 5)
-    c, k = problem.pick([1, 1, 2, 3, 5]), problem.rand(1, TOPS[base])
+    c, k = problem.pick([1, 1, 2, 3, 5]), problem.rand(1, LARGEST_EXPONENTS[base])
     exponent, typed = total([(i, x)], j), real(base)
     shape = problem.pick(["equal", "value", "value", "steps"])
     if shape == "equal" and i != p:
@@ -99,10 +79,10 @@ def exponent_quadratic(draw: Draw) -> Block:
 def exponent_whole(draw: Draw) -> Block:
     """A whole or natural exponent of a real number, from an equation that is linear in the power."""
     problem = Problem(draw)
-    kind = problem.pick(["ℕ", "ℤ"])
+    kind = problem.pick(WHOLE)
     n = problem.unknown(kind)
-    base, c, d = problem.pick(list(TOPS)), problem.rand(1, 6), problem.pick([0, problem.rand(-20, 20)])
-    value = problem.rand(2, TOPS[base]) * (problem.pick([1, -1]) if kind == "ℤ" else 1)
+    base, c, d = problem.pick(list(LARGEST_EXPONENTS)), problem.rand(1, 6), problem.pick([0, problem.rand(-20, 20)])
+    value = problem.rand(2, LARGEST_EXPONENTS[base]) * (problem.pick([1, -1]) if kind == "ℤ" else 1)
     term = power(real(base), n)
     problem.given(f"{total([(c, term)], d)} = {number(c * Fraction(base) ** value + d)}")
     if kind == "ℕ":

@@ -2,10 +2,9 @@
 
 from fractions import Fraction
 
-from training.competition.families.exponentials.exponents import SIDES
-from training.competition.families.exponentials.logarithms import apply, computed
+from training.competition.idiom.powers import SIDES, computed
 from training.competition.idiom.problem import Problem
-from training.competition.idiom.text import number, total
+from training.competition.idiom.text import at, number, total
 from training.synthetic.block import Block, Draw
 
 
@@ -71,7 +70,7 @@ def _bounded(problem: Problem) -> Block:
     base, exponent, a, b = problem.pick([2, 3, 4, 5, 10]), problem.rand(-2, 4), problem.rand(1, 5), problem.rand(-9, 9)
     inner = total([(a, x)], b)
     positive = problem.given(f"0 < {inner}")
-    term, limit = apply("Real.logb", base, inner), number((Fraction(base) ** exponent - b) / a)
+    term, limit = at("Real.logb", base, inner), number((Fraction(base) ** exponent - b) / a)
     given, goal, rule = problem.pick(
         [
             (f"{term} < {exponent}", f"{x} < {limit}", "logb_lt_iff_lt_rpow"),
@@ -92,7 +91,7 @@ def _tangent(problem: Problem) -> Block:
     a, b, c, d = problem.rand(1, 5), problem.rand(-6, 6), problem.rand(1, 4), problem.rand(1, 4)
     if problem.rand(0, 1):
         inner = total([(a, x)], b)
-        left = total([(c, apply("Real.exp", inner)), (d, apply("Real.exp", y))])
+        left = total([(c, at("Real.exp", inner)), (d, at("Real.exp", y))])
         right = total([(c * a, x), (d, y)], c * (b + 1) + d)
         goal = problem.pick([f"{right} ≤ {left}", f"{left} ≥ {right}"])
         return problem.proves(goal, f"linarith [Real.add_one_le_exp ({inner}), Real.add_one_le_exp {y}]")
@@ -111,11 +110,11 @@ def _monotone(problem: Problem) -> Block:
     sign, limit = problem.pick(["<", "≤"]), number(Fraction(b - d, c))
     rule = {"<": "lt", "≤": "le"}[sign]
     if problem.rand(0, 1):
-        given = problem.given(f"{apply('Real.exp', less)} {sign} {apply('Real.exp', more)}")
+        given = problem.given(f"{at('Real.exp', less)} {sign} {at('Real.exp', more)}")
         key = f"have hk := Real.exp_{rule}_exp.mp {given}"
     else:
         first, second = problem.given(f"0 < {less}"), problem.given(f"0 < {more}")
-        given = problem.given(f"{apply('Real.log', less)} {sign} {apply('Real.log', more)}")
+        given = problem.given(f"{at('Real.log', less)} {sign} {at('Real.log', more)}")
         key = f"have hk := (Real.log_{rule}_log_iff {first} {second}).mp {given}"
     return problem.proves(f"{limit} {sign} {x}", key, "linarith")
 

@@ -4,20 +4,15 @@ from collections.abc import Iterable, Mapping
 from fractions import Fraction
 from itertools import pairwise
 
-from training.competition.families.exponentials.exponents import SIDES, real, value_of
+from training.competition.idiom.powers import SIDES, computed, real, value_of
 from training.competition.idiom.problem import Problem
-from training.competition.idiom.text import factor, number, total
+from training.competition.idiom.text import at, factor, minus, number, total
 from training.synthetic.block import Block, Draw
 
 DEFINED = "Real.logb_eq_iff_rpow_eq"
 """`Real.logb b x = y ↔ b ^ y = x` for a positive b other than 1 and a positive x."""
 ROOTS = {2: 6, 3: 4, 5: 3, 7: 2}
 """Numbers of which bases and arguments are powers, each with the largest exponent that is used."""
-
-
-def apply(function: str, *arguments: str | int) -> str:
-    """`Real.logb 2 (x + 1)`."""
-    return " ".join([function, *(factor(str(argument)) for argument in arguments)])
 
 
 def written(root: int, heights: Iterable[int], place: str = "") -> list[str]:
@@ -35,11 +30,6 @@ def evaluated(root: int, height: int, negative: bool = False) -> list[str]:
     """The steps that find the logarithm, perhaps negative, of a power of `root` to base `root ^ height`."""
     common = f"rw [show {real(root**height)} = {root} ^ {real(height)} by norm_num, ← Real.rpow_mul (by norm_num)]"
     return [f"rw [{DEFINED} {SIDES} (by norm_num)]", *([common] if height > 1 else []), computed(negative)]
-
-
-def computed(negative: bool, place: str = "") -> str:
-    """The step that computes a power with a given exponent, perhaps a negative one."""
-    return f"norm_num [Real.rpow_neg]{place}" if negative else f"norm_num{place}"
 
 
 def scaled(problem: Problem, term: str, value: Fraction) -> tuple[str, list[str]]:
@@ -68,7 +58,7 @@ def logarithm_value(draw: Draw) -> Block:
     k, m = problem.distinct(range(1, ROOTS[root] + 1), 2)
     literals = {root**height for height in (i, j, k, m)}
     c, d = (problem.pick([n for n in range(-4, 7) if n and abs(n) not in literals]) for _ in range(2))
-    terms = [(c, apply("Real.logb", base, argument)), (d, apply("Real.logb", root**k, root**m))]
+    terms = [(c, at("Real.logb", base, argument)), (d, at("Real.logb", root**k, root**m))]
     given = problem.given(f"{x} = {total(terms)}")
     goal = value_of(problem, x, Fraction(c * j, i) + Fraction(d * m, k))
     place = f" at {given}"
@@ -91,7 +81,7 @@ def logarithm_equation(draw: Draw) -> Block:
     if problem.rand(0, 2) == 0:
         value = problem.pick([2, 3, 4] if base < 6 else [2, 3])
         positive = problem.given(problem.pick([f"1 < {x}", f"{x} > 1"]))
-        term = apply("Real.logb", x, base**value)
+        term = at("Real.logb", x, base**value)
         given = problem.given(f"{total([(c, term)], d)} = {c * value + d}")
         return problem.proves(
             f"{x} = {base}",
@@ -104,7 +94,7 @@ def logarithm_equation(draw: Draw) -> Block:
     value, a, b = problem.rand(-2, 4), problem.nonzero(-3, 5), problem.rand(-9, 9)
     inner = problem.pick([x, total([(a, x)], b)])
     positive = problem.given(f"0 < {inner}")
-    term = apply("Real.logb", base, inner)
+    term = at("Real.logb", base, inner)
     given = problem.given(f"{total([(c, term)], d)} = {c * value + d}")
     reached = Fraction(base) ** value
     solution = reached if inner == x else (reached - b) / a
@@ -128,33 +118,33 @@ def logarithm_natural(draw: Draw) -> Block:
     inner, other, value = total([(a, x)], b), total([(a + c, x)], d), problem.nonzero(-4, 6)
     shape = problem.pick(["log", "exp", "one", "logs", "exps"])
     if shape == "exp":
-        given = problem.given(f"{apply('Real.exp', inner)} = {value + 5}")
+        given = problem.given(f"{at('Real.exp', inner)} = {value + 5}")
         return problem.proves(
-            f"{total([(a, x)])} = {total([(1, f'Real.log {value + 5}')], -b)}",
+            f"{total([(a, x)])} = {minus(f'Real.log {value + 5}', b)}",
             *[f"have hk := congrArg Real.log {given}", "rw [Real.log_exp] at hk", "linarith"],
         )
     if shape == "exps":
         sign, rule = problem.pick([("*", "add"), ("/", "sub")])
         solution = Fraction(value - b - d, 2 * a + c) if sign == "*" else Fraction(d - b + value, -c)
-        left = f"{apply('Real.exp', inner)} {sign} {apply('Real.exp', other)}"
-        given = problem.given(f"{left} = {apply('Real.exp', value)}")
+        left = f"{at('Real.exp', inner)} {sign} {at('Real.exp', other)}"
+        given = problem.given(f"{left} = {at('Real.exp', value)}")
         return problem.proves(
             value_of(problem, x, solution),
             *[f"rw [← Real.exp_{rule}] at {given}", f"have hk := Real.exp_injective {given}", "linarith"],
         )
     positive = problem.given(f"0 < {inner}")
     if shape == "log":
-        given = problem.given(f"{apply('Real.log', inner)} = {value}")
+        given = problem.given(f"{at('Real.log', inner)} = {value}")
         return problem.proves(
-            f"{total([(a, x)])} = {total([(1, apply('Real.exp', value))], -b)}",
+            f"{total([(a, x)])} = {total([(1, at('Real.exp', value))], -b)}",
             *[f"have hk := Real.exp_log {positive}", f"rw [{given}] at hk", "linarith"],
         )
     if shape == "one":
-        given = problem.given(f"{total([(c, apply('Real.log', inner))])} = 0")
+        given = problem.given(f"{total([(c, at('Real.log', inner))])} = 0")
         key = f"have hk := Real.eq_one_of_pos_of_log_eq_zero {positive} (by linarith)"
         return problem.proves(value_of(problem, x, Fraction(1 - b, a)), key, "linarith")
     second = problem.given(f"0 < {other}")
-    given = problem.given(f"{apply('Real.log', inner)} = {apply('Real.log', other)}")
+    given = problem.given(f"{at('Real.log', inner)} = {at('Real.log', other)}")
     key = f"have hk := Real.log_injOn_pos {positive} {second} {given}"
     return problem.proves(value_of(problem, x, Fraction(b - d, c)), key, "linarith")
 
@@ -176,13 +166,13 @@ def logarithm_laws(draw: Draw) -> Block:
     for row in problem.distinct([*pairs, {names[-1]: 1}], len(names)):
         result = sum(exponent * values[name] for name, exponent in row.items())
         if problem.rand(0, 2):
-            given = problem.given(f"{apply(head, monomial(row))} = {result}")
+            given = problem.given(f"{at(head, monomial(row))} = {result}")
             proof += laws(head, row, f" at {given}")
         else:
-            problem.given(f"{total([(exponent, apply(head, name)) for name, exponent in row.items()])} = {result}")
+            problem.given(f"{total([(exponent, at(head, name)) for name, exponent in row.items()])} = {result}")
     wanted = {name: problem.nonzero(-2, 3) for name in names} | {names[0]: problem.rand(1, 3)}
     result = sum(exponent * values[name] for name, exponent in wanted.items())
-    goal = f"{apply(head, monomial(wanted))} = {result}"
+    goal = f"{at(head, monomial(wanted))} = {result}"
     return problem.proves(goal, *proof, *laws(head, wanted), "norm_num at *", "linarith")
 
 
@@ -220,10 +210,10 @@ def _common_base(problem: Problem) -> Block:
     value = problem.nonzero(-6, 9)
     if c * j + d * i == 0:
         c = -c
-    terms = total([(c, apply("Real.logb", root**i, x)), (d, apply("Real.logb", root**j, x))])
+    terms = total([(c, at("Real.logb", root**i, x)), (d, at("Real.logb", root**j, x))])
     given = problem.given(f"{terms} = {number((Fraction(c, i) + Fraction(d, j)) * value)}")
     return problem.proves(
-        f"{apply('Real.logb', root**k, x)} = {number(Fraction(value, k))}",
+        f"{at('Real.logb', root**k, x)} = {number(Fraction(value, k))}",
         "unfold Real.logb at *",
         *written(root, {i, j}, f" at {given}"),
         *written(root, {k}),
@@ -237,11 +227,11 @@ def _inverse(problem: Problem) -> Block:
     """The logarithm of one number to the base of another gives that of the other to the base of the one."""
     a, b = problem.unknowns("ℝ", 2)
     value, c, d = Fraction(problem.nonzero(-6, 6), problem.rand(1, 3)), problem.rand(1, 5), problem.rand(-6, 9)
-    problem.given(f"{total([(c, apply('Real.logb', a, b))], d)} = {number(c * value + d)}")
+    problem.given(f"{total([(c, at('Real.logb', a, b))], d)} = {number(c * value + d)}")
     e, f = problem.rand(1, 5), problem.rand(-6, 9)
     return problem.proves(
-        f"{total([(e, apply('Real.logb', b, a))], f)} = {number(e / value + f)}",
-        f"have hk : {apply('Real.logb', a, b)} = {number(value)} := by linarith",
+        f"{total([(e, at('Real.logb', b, a))], f)} = {number(e / value + f)}",
+        f"have hk : {at('Real.logb', a, b)} = {number(value)} := by linarith",
         "rw [← Real.inv_logb, hk]",
         "norm_num",
     )
@@ -252,11 +242,11 @@ def _chain(problem: Problem) -> Block:
     a, b, c = problem.unknowns("ℝ", 3)
     above = problem.given(f"1 < {b}")
     u, v = (Fraction(problem.nonzero(-6, 9), problem.rand(1, 3)) for _ in range(2))
-    first = problem.given(f"{apply('Real.logb', a, b)} = {number(u)}")
-    second = problem.given(f"{apply('Real.logb', b, c)} = {number(v)}")
+    first = problem.given(f"{at('Real.logb', a, b)} = {number(u)}")
+    second = problem.given(f"{at('Real.logb', b, c)} = {number(v)}")
     sides = f"(by linarith) {above}.ne' (by linarith)"
     return problem.proves(
-        f"{apply('Real.logb', a, c)} = {number(u * v)}",
+        f"{at('Real.logb', a, c)} = {number(u * v)}",
         f"have hk := Real.mul_logb (a := {a}) (b := {b}) (c := {c}) {sides}",
         f"rw [{first}, {second}] at hk",
         "linarith",

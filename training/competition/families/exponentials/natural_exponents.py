@@ -1,8 +1,8 @@
 """Powers of natural numbers with unknown natural exponents: equations and bounds. Knows no Lean process."""
 
-from training.competition.families.exponentials.exponents import TOPS, power
+from training.competition.idiom.powers import LARGEST_EXPONENTS
 from training.competition.idiom.problem import Problem
-from training.competition.idiom.text import number, total
+from training.competition.idiom.text import number, plus, power, total
 from training.synthetic.block import Block, Draw
 
 
@@ -10,10 +10,10 @@ def exponent_natural(draw: Draw) -> Block:
     """A natural number in the exponent, from an equation that is linear in the power; its value or a term in it."""
     problem = Problem(draw)
     n = problem.unknown("ℕ")
-    base = problem.pick(list(TOPS))
-    value, shift = problem.rand(1, TOPS[base]), problem.pick([0, 0, 1, 2])
+    base = problem.pick(list(LARGEST_EXPONENTS))
+    value, shift = problem.rand(1, LARGEST_EXPONENTS[base]), problem.pick([0, 0, 1, 2])
     c, d, more = problem.rand(1, 6), problem.pick([0, problem.rand(1, 40)]), problem.rand(1, 4)
-    plain, shifted = power(base, n), power(base, total([(1, n)], shift))
+    plain, shifted = power(base, n), power(base, plus(n, shift))
     result = c * base ** (value + shift) + d
     left, right = problem.pick(
         [
@@ -41,10 +41,10 @@ def exponent_bound(draw: Draw) -> Block:
     """A bound for a power with a natural exponent gives a bound for the exponent; two bounds give its values."""
     problem = Problem(draw)
     n = problem.unknown("ℕ")
-    base = problem.pick(list(TOPS))
-    value, shift = problem.rand(1, TOPS[base] - 1), problem.pick([0, 0, 1, 2])
+    base = problem.pick(list(LARGEST_EXPONENTS))
+    value, shift = problem.rand(1, LARGEST_EXPONENTS[base] - 1), problem.pick([0, 0, 1, 2])
     c, d = problem.pick([1, 1, 2, 3, 5]), problem.pick([0, problem.rand(1, 40)])
-    left = total([(c, power(base, total([(1, n)], shift)))], d)
+    left = total([(c, power(base, plus(n, shift)))], d)
 
     def threshold(exponent: int) -> int:
         """A number that the term exceeds when its exponent exceeds `exponent`, and not before."""

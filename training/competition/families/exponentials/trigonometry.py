@@ -2,16 +2,15 @@
 
 from fractions import Fraction
 
+from training.competition.idiom.arithmetic import TRIPLES
 from training.competition.idiom.problem import Problem
-from training.competition.idiom.text import Number, factor, number, total
+from training.competition.idiom.text import Number, factor, number, plus, total
 from training.synthetic.block import Block, Draw
 
 WORDS = {3: "three", 4: "four", 6: "six"}
 """Divisors of π as the lemmas for the quotients name them."""
 DOUBLED = {("sin", 3): "Real.sqrt 3", ("sin", 4): "Real.sqrt 2", ("cos", 4): "Real.sqrt 2", ("cos", 6): "Real.sqrt 3"}
 """Twice the sine or cosine of π over a divisor, where it is a root; the others are 1."""
-TRIPLES = [(3, 4, 5), (5, 12, 13), (8, 15, 17), (7, 24, 25), (20, 21, 29), (12, 35, 37), (9, 40, 41)]
-"""Sides of right triangles, the longest one last."""
 ANGLES = {
     "cos": [
         ("π / 3", Fraction(1, 2), "Real.cos_pi_div_three"),
@@ -235,7 +234,7 @@ def trigonometric_bound(draw: Draw) -> Block:
         p, q, r = problem.pick(TRIPLES)
         a, b = (leg * problem.pick([1, -1]) for leg in problem.distinct([p, q], 2))
         left, bound = total([(c * a, sine), (c * b, cosine)]), c * r + slack
-        hints = [f"sq_nonneg ({total([(1, name)], Fraction(-leg, r))})" for name, leg in ((sine, a), (cosine, b))]
+        hints = [f"sq_nonneg ({plus(name, Fraction(-leg, r))})" for name, leg in ((sine, a), (cosine, b))]
     elif shape == "product":
         sign = problem.pick([1, -1])
         left, bound = total([(2 * sign * c, f"{sine} * {cosine}")], slack), c + 2 * slack

@@ -4,24 +4,23 @@ import operator
 from collections.abc import Sequence
 from itertools import accumulate
 
-from training.competition.families.functions.functions import at, evaluate
+from training.competition.idiom.coefficients import value_at
+from training.competition.idiom.instances import instances
+from training.competition.idiom.kinds import FIELDS, RINGS
 from training.competition.idiom.problem import Problem
-from training.competition.idiom.text import factor, number, polynomial, total
+from training.competition.idiom.text import at, factor, number, plus, polynomial, total
 from training.synthetic.block import Block, Draw
-
-NAMES = ("e₁", "e₂", "e₃", "e₄", "e₅")
-"""Names of the instances of an equation."""
 
 
 def function_shifted(draw: Draw) -> Block:
     """A function by its values at a linear term in the argument; the goal is one value, a sum, or the formula."""
     problem = Problem(draw)
-    kind = problem.pick(["ℝ", "ℝ", "ℚ"])
+    kind = problem.pick(FIELDS)
     f, x = problem.function(f"{kind} → {kind}"), problem.bound(kind)
     a, b = problem.pick([1, 1, 2, 3]), problem.nonzero(-6, 6)
     formula = [problem.rand(-2, 3), problem.rand(-5, 6), problem.rand(-9, 9)]
     if a == 1 and problem.rand(0, 1):
-        law = problem.given(f"∀ {x}, {f} ({total([(1, x)], b)}) = {polynomial(formula, x)}")
+        law = problem.given(f"∀ {x}, {f} ({plus(x, b)}) = {polynomial(formula, x)}")
         p, q, r = formula
         shifted = polynomial([p, q - 2 * b * p, r - b * q + b * b * p], x)
         back, cancel = (f"{x} - {b}", "sub_add_cancel") if b > 0 else (f"{x} + {-b}", "add_sub_cancel_right")
@@ -29,7 +28,7 @@ def function_shifted(draw: Draw) -> Block:
         return problem.proves(f"∀ {x}, {f} {x} = {shifted}", *rows)
     law = problem.given(f"∀ {x}, {f} ({total([(a, x)], b)}) = {polynomial(formula, x)}")
     points = problem.distinct(range(-4, 6), problem.pick([1, 2, 2]))
-    values = [evaluate(formula, point) for point in points]
+    values = [value_at(formula, point) for point in points]
     m = problem.pick([1, 1, 2, 3, -1])
     left = total(list(zip([1, m], [at(f, a * point + b) for point in points], strict=False)))
     value = sum(m * v for m, v in zip([1, m], values, strict=False))
@@ -39,22 +38,22 @@ def function_shifted(draw: Draw) -> Block:
 def function_reflected(draw: Draw) -> Block:
     """An equation between the values at two arguments that mirror each other; used for one and for the other."""
     problem = Problem(draw)
-    kind = problem.pick(["ℝ", "ℝ", "ℚ"])
+    kind = problem.pick(FIELDS)
     f, x = problem.function(f"{kind} → {kind}"), problem.bound(kind)
     m, u, b, c = problem.pick([-3, -2, 2, 3, 4]), problem.rand(-4, 5), problem.nonzero(-3, 4), problem.rand(1, 6)
     formula = [problem.pick([0, 0, 1, 2]), problem.nonzero(-4, 5), problem.rand(-6, 6)]
     p, q, r = formula
     right = [p + m * p, 2 * b * p + q - m * (2 * c * p + q), p * b * b + q * b + r + m * (p * c * c + q * c + r)]
-    parts = [(1, f"{f} ({total([(1, x)], b)})"), (m, f"{f} ({c} - {x})")]
+    parts = [(1, f"{f} ({plus(x, b)})"), (m, f"{f} ({c} - {x})")]
     law = problem.given(f"∀ {x}, {total(parts)} = {polynomial(right, x)}")
     u += 2 * u == b + c
-    return problem.proves(f"{at(f, u)} = {evaluate(formula, u)}", *_instances(law, [[u - b], [c - u]]), "linarith")
+    return problem.proves(f"{at(f, u)} = {value_at(formula, u)}", *_instances(law, [[u - b], [c - u]]), "linarith")
 
 
 def functional_sum(draw: Draw) -> Block:
     """A law for the values at sums, and one value; the goal is the value at a multiple, a part or the negative."""
     problem = Problem(draw)
-    kind = problem.pick(["ℝ", "ℝ", "ℚ", "ℤ"])
+    kind = problem.pick(RINGS)
     f = problem.function(f"{kind} → {kind}")
     x, y = problem.pick([("x", "y"), ("a", "b"), ("m", "n")])
     formula = [problem.pick([0, 0, 1, -1, 2]), problem.nonzero(-5, 9), problem.pick([0, 0, 1, -2, 3])]
@@ -71,14 +70,14 @@ def functional_sum(draw: Draw) -> Block:
         ]
     )
     known, asked = problem.pick([(k, target), (k, target), (target, k)])
-    problem.given(f"{at(f, known)} = {evaluate(formula, known)}")
-    return problem.proves(f"{at(f, asked)} = {evaluate(formula, asked)}", *_instances(law, pairs), "linarith")
+    problem.given(f"{at(f, known)} = {value_at(formula, known)}")
+    return problem.proves(f"{at(f, asked)} = {value_at(formula, asked)}", *_instances(law, pairs), "linarith")
 
 
 def functional_product(draw: Draw) -> Block:
     """A law for the values at products, and one or two values; the goal is the value at another place."""
     problem = Problem(draw)
-    kind = problem.pick(["ℝ", "ℝ", "ℚ", "ℤ", "ℕ"])
+    kind = problem.pick([*RINGS, "ℕ"])
     f = problem.function(f"{kind} → {kind}")
     x, y = problem.pick([("x", "y"), ("a", "b"), ("m", "n")])
     v, w, c = problem.rand(1, 9), problem.rand(1, 9), problem.pick([0, 0, 1, 2, 5])
@@ -98,7 +97,7 @@ def functional_product(draw: Draw) -> Block:
 def function_symmetry(draw: Draw) -> Block:
     """A function that repeats or grows by a period and is symmetric to a line or a point; the way to another value."""
     problem = Problem(draw)
-    kind = problem.pick(["ℝ", "ℝ", "ℚ", "ℤ"])
+    kind = problem.pick(RINGS)
     f, x = problem.function(f"{kind} → {kind}"), problem.bound(kind)
     p, q, a, b = problem.rand(2, 7), problem.rand(1, 4), problem.rand(1, 5), problem.rand(1, 5)
     slope = problem.pick([0, 0, problem.nonzero(-6, 6)])
@@ -110,26 +109,24 @@ def function_symmetry(draw: Draw) -> Block:
     point = problem.pick([t for t in range(-9, 15) if 2 * t % (p + q) != (a + b) % (p + q)])
     value = problem.rand(-9, 20)
     problem.given(f"{at(f, point)} = {value}")
-    rows: list[str] = []
+    terms: list[str] = []
     for move in problem.pick(["+m", "m+", "++", "m++", "+m+", "-m", "m-", "-m-", "--"]):
-        name = NAMES[len(rows)]
         if move == "m":
-            rows.append(f"have {name} := {at(flip, point - b)}")
+            terms.append(at(flip, point - b))
             point, value = a + b - point, mirror * value
         elif move == "+":
-            rows.append(f"have {name} := {at(step, point + q)}")
+            terms.append(at(step, point + q))
             point, value = point + p + q, sign * value + slope
         else:
-            rows.append(f"have {name} := {at(step, point - p)}")
+            terms.append(at(step, point - p))
             point, value = point - p - q, sign * (value - slope)
-    names = " ".join(NAMES[: len(rows)])
-    return problem.proves(f"{at(f, point)} = {value}", *rows, f"norm_num at {names}", "linarith")
+    return problem.proves(f"{at(f, point)} = {value}", *instances(terms), "linarith")
 
 
 def operation_element(draw: Draw) -> Block:
     """An operation on numbers by a formula; an element that it treats alike with all others is found by instances."""
     problem = Problem(draw)
-    kind = problem.pick(["ℝ", "ℝ", "ℚ"])
+    kind = problem.pick(FIELDS)
     f = problem.function(f"{kind} → {kind} → {kind}")
     x, y = problem.bound(kind), problem.bound(kind)
     t, c = problem.unknown(kind, "e z k c t r w"), problem.nonzero(-5, 7)
@@ -158,11 +155,10 @@ def operation_element(draw: Draw) -> Block:
 
 
 def _instances(law: str, arguments: Sequence[Sequence[int]], condition: str = "") -> list[str]:
-    """Tactics that take instances of the law, each argument followed by the proof of its condition, and simplify."""
-    names = NAMES[: len(arguments)]
-    applied = ["".join(f" {factor(number(point))}{condition}" for point in points) for points in arguments]
-    rows = [f"have {name} := {law}{given}" for name, given in zip(names, applied, strict=True)]
-    return [*rows, f"norm_num at {' '.join(names)}"]
+    """Instances of the law, each argument followed by the proof of its condition."""
+    return instances(
+        [law + "".join(f" {factor(number(point))}{condition}" for point in points) for points in arguments]
+    )
 
 
 FAMILIES = {

@@ -2,9 +2,9 @@
 
 from fractions import Fraction
 
-from training.competition.families.functions.functions import at
+from training.competition.idiom.kinds import FIELDS, RINGS
 from training.competition.idiom.problem import Problem
-from training.competition.idiom.text import factor, number, polynomial, total
+from training.competition.idiom.text import at, factor, linear_factor, minus, number, polynomial, total
 from training.synthetic.block import Block, Draw
 
 
@@ -12,7 +12,7 @@ def function_cases(draw: Draw) -> Block:
     """A function with one formula up to a number and another from there on: bounded, increasing, or known somewhere."""
     problem = Problem(draw)
     shape = problem.pick(["bound", "bound", "increasing", "argument"])
-    kind = problem.pick(["ℝ", "ℝ", "ℚ", "ℤ"])
+    kind = problem.pick(RINGS)
     f, x = problem.function(f"{kind} → {kind}"), problem.bound(kind)
     split, low, high = problem.pick([("lt_or_ge", "<", "≥"), ("le_or_gt", "≤", ">")])
     k, top, a, c, m = (
@@ -26,7 +26,7 @@ def function_cases(draw: Draw) -> Block:
     if shape == "bound":
         place = k + problem.rand(-3, 4)
         squared, linear = [-c, 2 * c * place, top - c * place * place], "linarith"
-        hint = f"nlinarith [sq_nonneg {factor(total([(1, x)], -place))}]"
+        hint = f"nlinarith [sq_nonneg {linear_factor(x, place)}]"
         formulas, closing = problem.pick(
             [([rising, squared], (linear, hint)), ([squared, [-a, top + a * k]], (hint, linear))]
         )
@@ -60,7 +60,7 @@ def function_minimum(draw: Draw) -> Block:
     p = problem.pick([Fraction(half, 2) for half in range(-9, 12) if half % 2 == 0 or a % 2 == 0])
     extreme = problem.rand(-9, 12)
     law = problem.given(f"∀ {x}, {f} {x} = {polynomial([a, -2 * a * p, a * p * p + extreme], x)}")
-    hint = f"nlinarith [sq_nonneg ({total([(1, x)], -p)})]"
+    hint = f"nlinarith [sq_nonneg ({minus(x, p)})]"
     order, strict = ("≤", "<") if a > 0 else ("≥", ">")
     shape = problem.pick(["bound", "strict", "compared", "element", "exists"])
     if shape == "compared":
@@ -82,11 +82,11 @@ def function_minimum(draw: Draw) -> Block:
 def function_preimage(draw: Draw) -> Block:
     """All arguments at which a quadratic function has a value, as a finite set: their sum, product or number."""
     problem = Problem(draw)
-    kind = problem.pick(["ℝ", "ℝ", "ℚ", "ℂ"])
+    kind = problem.pick([*FIELDS, "ℂ"])
     f, x = problem.function(f"{kind} → {kind}"), problem.bound(kind)
     u, v = sorted(problem.distinct([*range(-6, 0), *range(1, 9)], 2))
     a, c = problem.rand(1, 3), problem.rand(-6, 12)
-    roots = " * ".join(factor(total([(1, x)], -root)) for root in (u, v))
+    roots = " * ".join(linear_factor(x, root) for root in (u, v))
     expanded = polynomial([a, -a * (u + v), a * u * v + c], x)
     law = problem.given(f"∀ {x}, {f} {x} = {problem.pick([expanded, total([(a, roots)], c)]) if c >= 0 else expanded}")
     problem.given(f"Fintype ({f} ⁻¹' {{{c}}})")

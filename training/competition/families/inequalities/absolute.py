@@ -3,8 +3,9 @@
 from fractions import Fraction
 from math import ceil, floor
 
-from training.competition.idiom.comparisons import FIELDS, RINGS, compared, given_all, hinted, nonnegative, square
-from training.competition.idiom.polynomials import Polynomial, combined, linear, minus, product, shown
+from training.competition.idiom.comparisons import compared, given_all, hinted, nonnegative, square
+from training.competition.idiom.kinds import FIELDS_MOSTLY_REAL, RINGS
+from training.competition.idiom.polynomials import Polynomial, combined, difference, linear, product, shown
 from training.competition.idiom.problem import Problem
 from training.competition.idiom.text import factor, number, total
 from training.synthetic.block import Block, Draw
@@ -18,7 +19,7 @@ def absolute(problem: Problem, term: str) -> str:
 def absolute_squares(draw: Draw) -> Block:
     """Two absolute values and the squares of their numbers, which a square of their difference compares."""
     problem = Problem(draw)
-    x, y = problem.unknowns(problem.pick(FIELDS), 2)
+    x, y = problem.unknowns(problem.pick(FIELDS_MOSTLY_REAL), 2)
     shift = problem.pick([0, 0, problem.nonzero(-6, 6)])
     root = linear((problem.rand(1, 4), f"|{x}|"), (-problem.rand(1, 4), f"|{y}|"), (shift, ""))
     flat: dict[tuple[str, ...], tuple[str, ...]] = {(f"|{letter}|",) * 2: (letter,) * 2 for letter in (x, y)}
@@ -29,9 +30,9 @@ def absolute_squares(draw: Draw) -> Block:
 
 
 def absolute_values(draw: Draw) -> Block:
-    """Of a sum of two absolute values, the sum of the squares and the product, two are given; the goal is the third."""
+    """A sum of two absolute values, a sum of squares and a product: two of them are given, the third is the goal."""
     problem = Problem(draw)
-    x, y = problem.unknowns(problem.pick(FIELDS), 2)
+    x, y = problem.unknowns(problem.pick(FIELDS_MOSTLY_REAL), 2)
     p, q, u, v = problem.rand(1, 4), problem.rand(1, 4), problem.nonzero(-6, 6), problem.nonzero(-6, 6)
     plus, size = total([(p, absolute(problem, x)), (q, absolute(problem, y))]), p * abs(u) + q * abs(v)
     squares = f"{total([(p**2, f'{x} ^ 2'), (q**2, f'{y} ^ 2')])} = {p**2 * u**2 + q**2 * v**2}"
@@ -50,11 +51,11 @@ def absolute_values(draw: Draw) -> Block:
 def absolute_products(draw: Draw) -> Block:
     """Numbers near given ones; the goal bounds the absolute value of a product of two linear terms, multiplied out."""
     problem = Problem(draw)
-    kind, opened = problem.pick(FIELDS), "rw [abs_le] at *"
+    kind, opened = problem.pick(FIELDS_MOSTLY_REAL), "rw [abs_le] at *"
     r, s, shift = problem.rand(1, 6), problem.rand(1, 6), problem.pick([0, problem.nonzero(-9, 9)])
     if problem.pick([True, False]):
         x, place, gap = problem.unknown(kind), problem.rand(-5, 6), problem.nonzero(-6, 6)
-        near, other = minus(x, place), linear((1, x), (gap - place, ""))
+        near, other = difference(x, place), linear((1, x), (gap - place, ""))
         problem.given(f"{absolute(problem, shown(near))} ≤ {r}")
         form = shown(combined([(1, product(near, other)), (shift, {(): 1})]))
         bound = r * (r + abs(gap)) + abs(shift)
@@ -70,11 +71,11 @@ def absolute_products(draw: Draw) -> Block:
 def absolute_equation(draw: Draw) -> Block:
     """The absolute value of a quadratic term is given; one of two values is never taken, the other at two places."""
     problem = Problem(draw)
-    x = problem.unknown(problem.pick(FIELDS))
+    x = problem.unknown(problem.pick(FIELDS_MOSTLY_REAL))
     roots = problem.distinct(range(-7, 9), 2)
     value = (roots[0] - roots[1]) ** 2 // 8 + problem.rand(1, 12)
     turn = problem.pick([1, 1, -1])
-    first, second = (minus(x, place) for place in roots)
+    first, second = (difference(x, place) for place in roots)
     form = combined([(turn, product(first, second)), (turn * value, {(): 1})])
     law = problem.given(f"{absolute(problem, shown(form))} = {value}")
     solved = [f"have hq : {factor(shown(first))} * {factor(shown(second))} = 0 := by linarith"]
@@ -88,9 +89,9 @@ def absolute_equation(draw: Draw) -> Block:
 def signed_square(draw: Draw) -> Block:
     """A number times its absolute value, perhaps with a linear term, has a value or is compared with one; by signs."""
     problem = Problem(draw)
-    x, slope, scale = problem.unknown(problem.pick(FIELDS)), problem.rand(0, 5), problem.pick([1, 1, 2, 3])
+    x, slope, scale = problem.unknown(problem.pick(FIELDS_MOSTLY_REAL)), problem.rand(0, 5), problem.pick([1, 1, 2, 3])
     centre, place, sign = problem.rand(-5, 6), problem.nonzero(-6, 6), problem.pick(["=", "≤", "<"])
-    term = shown(minus(x, centre))
+    term = shown(difference(x, centre))
     left = total([(scale, f"{factor(term)} * {absolute(problem, term)}"), (slope, x)])
     value = scale * place * abs(place) + slope * (centre + place)
     law = problem.given(compared(problem, left, sign, number(value)))
@@ -102,7 +103,7 @@ def signed_square(draw: Draw) -> Block:
 def signed_order(draw: Draw) -> Block:
     """Two numbers times their absolute values, perhaps with linear terms, are in order; so are the numbers."""
     problem = Problem(draw)
-    letters = problem.unknowns(problem.pick(FIELDS), 2)
+    letters = problem.unknowns(problem.pick(FIELDS_MOSTLY_REAL), 2)
     slope, scale, shift = problem.rand(0, 6), problem.rand(1, 5), problem.pick([0, problem.nonzero(-9, 9)])
     sides = [total([(scale, f"{x} * {absolute(problem, x)}"), (slope, x)], shift) for x in letters]
     law = problem.given(compared(problem, sides[0], "<", sides[1]))
@@ -117,7 +118,7 @@ def signed_order(draw: Draw) -> Block:
 def min_max_symmetric(draw: Draw) -> Block:
     """A symmetric polynomial of the smaller and the greater of two numbers is that of the numbers; by their order."""
     problem = Problem(draw)
-    x, y = problem.unknowns(problem.pick(FIELDS), 2)
+    x, y = problem.unknowns(problem.pick(FIELDS_MOSTLY_REAL), 2)
     low, high = problem.distinct([f"min {x} {y}", f"max {x} {y}"], 2)
     p, q, r = problem.nonzero(-3, 5), problem.rand(-4, 5), problem.pick([0, 1, 2, 3])
     squares: Polynomial = {(low, low): r, (high, high): r}
@@ -158,7 +159,7 @@ def integers_near(draw: Draw) -> Block:
     problem = Problem(draw)
     s, x = problem.members("Finset ℤ"), problem.bound("ℤ")
     a, b = problem.distinct(range(-6, 9), 2)
-    first, second = (shown(minus(x, shift)) for shift in (a, b))
+    first, second = (shown(difference(x, shift)) for shift in (a, b))
     p, q, sign = problem.rand(1, 3), problem.rand(1, 3), problem.pick(["≤", "<"])
     bound = problem.rand(2, 30) + min(p, q) * abs(a - b)
     form = total([(p, absolute(problem, first)), (q, absolute(problem, second))])
@@ -193,7 +194,7 @@ def floor_numbers(draw: Draw) -> Block:
 def floor_of_linear(draw: Draw) -> Block:
     """The floor or ceiling of a linear term is given; the goal says what another one is, or between what it lies."""
     problem = Problem(draw)
-    x, word = problem.unknown(problem.pick(FIELDS)), problem.pick(["floor", "ceil"])
+    x, word = problem.unknown(problem.pick(FIELDS_MOSTLY_REAL)), problem.pick(["floor", "ceil"])
     left, right = "⌊⌋" if word == "floor" else "⌈⌉"
     a, b, value = problem.pick([1, 1, 2, 3]), problem.rand(-6, 9), problem.rand(-5, 12)
     scale, shift = problem.pick([1, 2, 3, 4]), problem.rand(-9, 9)

@@ -3,8 +3,9 @@
 from fractions import Fraction
 from itertools import pairwise
 
-from training.competition.idiom.comparisons import FIELDS, RINGS, compared, forwards, given_all, hinted, square
-from training.competition.idiom.polynomials import linear, minus
+from training.competition.idiom.comparisons import compared, forwards, given_all, hinted, square
+from training.competition.idiom.kinds import FIELDS_MOSTLY_REAL, RINGS
+from training.competition.idiom.polynomials import difference, linear
 from training.competition.idiom.problem import Problem
 from training.competition.idiom.text import factor, number, total
 from training.synthetic.block import Block, Draw
@@ -15,7 +16,7 @@ EXPONENTS = sorted({Fraction(top, bottom) for top in range(1, 9) for bottom in r
 def quotient_extreme(draw: Draw) -> Block:
     """The greatest or least value of a linear over a positive quadratic term in one or two unknowns."""
     problem = Problem(draw)
-    kind, count = problem.pick(FIELDS), problem.pick([1, 2])
+    kind, count = problem.pick(FIELDS_MOSTLY_REAL), problem.pick([1, 2])
     letters = problem.unknowns(kind, 2) if count == 2 else [problem.unknown(kind)]
     places = [problem.nonzero(-4, 4) for _ in letters]
     bound, rest, turn = problem.rand(1, 5), problem.rand(1, 9), problem.pick([1, 1, -1])
@@ -26,7 +27,7 @@ def quotient_extreme(draw: Draw) -> Block:
     ends = (quotient, "≤", number(bound)) if turn > 0 else (number(-bound), "≤", quotient)
     goal = compared(problem, *ends)
     rule = "div_le_iff₀" if turn > 0 else "le_div_iff₀"
-    hints = [square(minus(x, place)) for place, x in zip(places, letters, strict=True)]
+    hints = [square(difference(x, place)) for place, x in zip(places, letters, strict=True)]
     (cleared,) = problem.style(*([f"rw [{rule} (by {tactic})]"] for tactic in ("nlinarith", "nlinarith", "positivity")))
     return problem.proves(goal, *forwards(goal), cleared, hinted(*hints))
 
@@ -35,7 +36,7 @@ def monotone_terms(draw: Draw) -> Block:
     """A term of powers, quotients and roots that grows or falls with its unknown; two or three numbers in order."""
     problem = Problem(draw)
     up, count, sign = problem.pick([True, True, False]), problem.pick([2, 2, 3]), problem.pick(["<", "≤"])
-    kind = problem.pick(FIELDS) if up else "ℝ"  # over ℚ, `gcongr` is slow where a denominator changes
+    kind = problem.pick(FIELDS_MOSTLY_REAL) if up else "ℝ"  # over ℚ, `gcongr` is slow where a denominator changes
     letters = problem.unknowns(kind, count)
     order = [(f"0 {sign} {letters[0]}"), *(f"{x} ≤ {y}" for x, y in pairwise(letters))]
     names, opening = given_all(problem, order)
@@ -58,7 +59,7 @@ def monotone_terms(draw: Draw) -> Block:
 def power_at_most(draw: Draw) -> Block:
     """An unknown between 0 and a number, or one above a number; the goal bounds a sum of its powers."""
     problem = Problem(draw)
-    x = problem.unknown(problem.pick(["ℝ", "ℝ", "ℚ", "ℤ"]))
+    x = problem.unknown(problem.pick(RINGS))
     top, power = problem.rand(2, 5), problem.rand(3, 6)
     p, q, shift = problem.rand(1, 6), problem.rand(0, 5), problem.rand(-9, 9)
     value = number(p * top**power + q * top + shift)

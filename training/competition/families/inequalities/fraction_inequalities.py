@@ -1,32 +1,21 @@
 """Inequalities between quotients: multiplied by what is positive, then linear or a square. Knows no Lean process."""
 
-from collections.abc import Sequence
 from fractions import Fraction
 
+from training.competition.idiom.comparisons import positive
+from training.competition.idiom.kinds import FIELDS_MOSTLY_REAL
 from training.competition.idiom.problem import Problem
-from training.competition.idiom.text import factor, number, polynomial, total
+from training.competition.idiom.text import factor, linear_factor, number, polynomial, total
 from training.synthetic.block import Block, Draw
 
-FIELDS = ("ℝ", "ℝ", "ℝ", "ℚ")
 SUM = "div_add_div _ _ (by positivity) (by positivity), le_div_iff₀ (by positivity)"
 """Lemmas that bring a sum of two quotients over one denominator and multiply by it."""
-
-
-def positive(problem: Problem, names: Sequence[str]) -> list[str]:
-    """Says that the unknowns are positive, in one hypothesis or several; returns the tactic that takes it apart."""
-    signs = [problem.pick([f"0 < {name}", f"0 < {name}", f"{name} > 0"]) for name in names]
-    if len(names) == 1 or problem.rand(0, 1):
-        for sign in signs:
-            problem.given(sign)
-        return []
-    parts = {2: "hl, hr", 3: "hl, hm, hr", 4: "hl, hm, hn, hr"}[len(names)]
-    return [f"obtain ⟨{parts}⟩ := {problem.given(' ∧ '.join(signs))}"]
 
 
 def fraction_bound(draw: Draw) -> Block:
     """A quotient of linear terms is compared with a number, or lies between two; its denominator has a known sign."""
     problem = Problem(draw)
-    x = problem.unknown(problem.pick(FIELDS))
+    x = problem.unknown(problem.pick(FIELDS_MOSTLY_REAL))
     edge, slope, rest = problem.rand(-4, 5), problem.rand(1, 4), problem.rand(0, 5)
     problem.given(problem.pick([f"{number(edge)} < {x}", f"{x} > {number(edge)}"]))
     sign, level, gain = problem.pick([1, 1, -1]), problem.rand(-4, 6), problem.nonzero(-5, 5)
@@ -61,7 +50,7 @@ def _compared(quotient: str, level: int, above: bool | int, less: str, sign: int
 def fraction_compare(draw: Draw) -> Block:
     """Two quotients are compared: of one function at ordered places, or of sums whose parts are compared."""
     problem = Problem(draw)
-    kind = problem.pick(FIELDS)
+    kind = problem.pick(FIELDS_MOSTLY_REAL)
     less = problem.pick(["<", "<", "≤"])
     word = "lt" if less == "<" else "le"
     crossed = f"rw [div_{word}_div_iff₀ (by positivity) (by positivity)]"
@@ -100,7 +89,7 @@ def fraction_compare(draw: Draw) -> Block:
 def fraction_weights(draw: Draw) -> Block:
     """The sum of a multiple of a term and a multiple of its reciprocal has a least value, from a square."""
     problem = Problem(draw)
-    kind = problem.pick(FIELDS)
+    kind = problem.pick(FIELDS_MOSTLY_REAL)
     p, q = problem.rand(1, 6), problem.rand(1, 6)
     least = 2 * p * q
     shape = problem.pick(["ratio", "ratio", "single", "shifted"])
@@ -115,7 +104,7 @@ def fraction_weights(draw: Draw) -> Block:
     x = problem.unknown(kind)
     edge = problem.nonzero(-5, 6) if shape == "shifted" else 0
     problem.given(problem.pick([f"{number(edge)} < {x}", f"{x} > {number(edge)}"]))
-    bottom = factor(total([(1, x)], -edge))
+    bottom = linear_factor(x, edge)
     bound = least + p * p * edge
     left = problem.pick([f"{total([(p * p, x)])} + {q * q} / {bottom}", f"{q * q} / {bottom} + {total([(p * p, x)])}"])
     goal = problem.pick([f"{left} ≥ {number(bound)}", f"{number(bound)} ≤ {left}"])
@@ -129,7 +118,7 @@ def fraction_weights(draw: Draw) -> Block:
 def fraction_squares(draw: Draw) -> Block:
     """Squares divided by positive unknowns, in a circle or apart: each quotient has a linear bound; these add up."""
     problem = Problem(draw)
-    kind = problem.pick(FIELDS)
+    kind = problem.pick(FIELDS_MOSTLY_REAL)
     if problem.rand(0, 1):
         names = problem.unknowns(kind, problem.pick([2, 3, 3]))
         pairs = list(zip(names, [*names[1:], names[0]], strict=True))
@@ -156,7 +145,7 @@ def fraction_squares(draw: Draw) -> Block:
 def fraction_reciprocals(draw: Draw) -> Block:
     """Two quotients with positive denominators against the quotient of sums, or the denominators have a known sum."""
     problem = Problem(draw)
-    x, y = problem.unknowns(problem.pick(FIELDS), 2)
+    x, y = problem.unknowns(problem.pick(FIELDS_MOSTLY_REAL), 2)
     opening = positive(problem, [x, y])
     p, q, m = problem.rand(1, 6), problem.rand(1, 6), problem.rand(1, 5)
     left = f"{p * p} / {x} + {q * q} / {y}"

@@ -2,13 +2,10 @@
 
 from fractions import Fraction
 
-from training.competition.idiom.equations import minus
+from training.competition.idiom.lemmas import MEMBER
 from training.competition.idiom.problem import Problem
-from training.competition.idiom.text import factor, number, polynomial, total
+from training.competition.idiom.text import factor, minus, number, polynomial, total
 from training.synthetic.block import Block, Draw
-
-MEMBER = "simp only [Set.mem_setOf_eq]"
-"""States what it means to belong to the set in the goal."""
 
 
 def real_extreme(draw: Draw) -> Block:

@@ -3,10 +3,11 @@
 from fractions import Fraction
 from math import gcd, isqrt
 
-from training.competition.idiom.comparisons import compared, forwards, hinted, positive, square
-from training.competition.idiom.polynomials import linear, minus, product, shown
+from training.competition.idiom.comparisons import compared, forwards, given_positive, hinted, square
+from training.competition.idiom.kinds import RINGS
+from training.competition.idiom.polynomials import difference, linear, product, shown
 from training.competition.idiom.problem import Problem
-from training.competition.idiom.text import factor, number, polynomial, total
+from training.competition.idiom.text import factor, number, plus, polynomial, total
 from training.synthetic.block import Block, Draw
 
 FREE = (2, 3, 5, 6, 7, 10, 11, 13, 14, 15, 17, 19)
@@ -137,7 +138,7 @@ def root_quadratic(draw: Draw) -> Block:
     m, n = sorted(problem.distinct(range(1, 10), 2))
     if problem.rand(0, 2):
         least = problem.given(f"0 ≤ {x}")
-        low, middle = total([(1, x)], m * n), total([(m + n, root(problem, x))])
+        low, middle = plus(x, m * n), total([(m + n, root(problem, x))])
         problem.given(problem.pick([compared(problem, low, "≤", middle), f"{x} - {middle} + {m * n} ≤ 0"]))
         bounds = [f"have hq : {m} ≤ √{x} := by nlinarith", f"have hr : √{x} ≤ {n} := by nlinarith"]
         goal, closing = f"{m**2} ≤ {x} ∧ {x} ≤ {n**2}", "constructor <;> nlinarith"
@@ -149,7 +150,7 @@ def root_quadratic(draw: Draw) -> Block:
     shift = problem.rand(-6, 6)
     slope, place = 2 * shift - n, m - shift
     inner = polynomial([1, slope, m**2 - place**2 - slope * place], x)
-    law = problem.given(f"{root(problem, inner)} = {total([(1, x)], shift)}")
+    law = problem.given(f"{root(problem, inner)} = {plus(x, shift)}")
     cases = [f"rw [Real.sqrt_eq_cases] at {law}", f"rcases {law} with ⟨hl, hr⟩ | ⟨hl, hr⟩"]
     return problem.proves(f"{x} = {place}", *cases, "linarith", "nlinarith")
 
@@ -176,7 +177,7 @@ def root_of_square(draw: Draw) -> Block:
     if shape == 1:
         law = problem.given(f"{left} = {reach}")
         places = problem.distinct([low, high], 2)
-        factors = " * ".join(factor(shown(minus(x, place))) for place in places)
+        factors = " * ".join(factor(shown(difference(x, place))) for place in places)
         goal = " ∨ ".join(f"{x} = {place}" for place in places)
         opened = f"rw [Real.sqrt_eq_iff_mul_self_eq_of_pos (by norm_num)] at {law}"
         solved = [f"have hq : {factors} = 0 := by linarith", "rcases mul_eq_zero.mp hq with hr | hr"]
@@ -192,7 +193,7 @@ def root_means(draw: Draw) -> Block:
     problem = Problem(draw)
     x, y = problem.unknowns("ℝ", 2)
     p, q = problem.pick([(p, q) for p in range(1, 7) for q in range(1, 7) if gcd(p, q) == 1])
-    (hx, hy), opening = positive(problem, [x, y])
+    (hx, hy), opening = given_positive(problem, [x, y])
     roots = f"Real.sq_sqrt {hx}.le, Real.sq_sqrt {hy}.le"
     shape = problem.rand(0, 3)
     if shape == 0:
@@ -219,7 +220,7 @@ def root_means(draw: Draw) -> Block:
 def cube_order(draw: Draw) -> Block:
     """Cubes of two numbers, or of one and a numeral, perhaps with a linear term: equal or in order, as the numbers."""
     problem = Problem(draw)
-    kind = problem.pick(["ℝ", "ℝ", "ℚ", "ℤ"])
+    kind = problem.pick(RINGS)
     slope, scale = problem.rand(0, 6), problem.pick([1, 1, 2, 3])
     sign = problem.pick(["≤", "<", "="])
     if problem.pick([True, False]):

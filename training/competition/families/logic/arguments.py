@@ -2,16 +2,16 @@
 
 from fractions import Fraction
 
-from training.competition.idiom.equations import minus
+from training.competition.idiom.kinds import FIELDS, SEQUENCE_RINGS
 from training.competition.idiom.problem import Problem
-from training.competition.idiom.text import factor, number, polynomial, total
+from training.competition.idiom.text import factor, minus, number, plus, polynomial, total
 from training.synthetic.block import Block, Draw
 
 
 def implication_chain(draw: Draw) -> Block:
     """One to three implications between inequalities, used forwards from a fact or backwards from a denial."""
     problem = Problem(draw)
-    names = problem.unknowns(problem.pick(["ℝ", "ℝ", "ℤ", "ℚ"]), problem.rand(2, 4))
+    names = problem.unknowns(problem.pick(SEQUENCE_RINGS), problem.rand(2, 4))
     edges, slack = [problem.rand(2, 9) for _ in names], [problem.rand(0, 3) for _ in names]
     laws = []
     for place in range(1, len(names)):
@@ -59,8 +59,8 @@ def unknown_function(draw: Draw) -> Block:
         return problem.proves(f"{x} < {c}", *(direct if named else [*cases, applied]))
     if shape == "swap":
         other = others[0]
-        problem.given(f"{f} {x} = {total([(1, other)], b)}")
-        problem.given(f"{f} {other} = {total([(1, x)], b)}")
+        problem.given(f"{f} {x} = {plus(other, b)}")
+        problem.given(f"{f} {other} = {plus(x, b)}")
         cases = [f"rcases lt_trichotomy {x} {other} with hs | hs | hs", applied, "exact hs", applied]
         return problem.proves(f"{x} = {other}", *cases)
     least = problem.rand(-20, 20)
@@ -138,9 +138,7 @@ def any_epsilon(draw: Draw) -> Block:
             distance = f"|{total([(1, x), (-1, y)], b)}|"
             law = problem.given(f"∀ {e} > 0, {distance} {problem.pick([f'< {e}', f'≤ {e} / {a}'])}")
             applied = f"have := {law} {distance} (abs_pos.mpr fun hy => hx (by linarith))"
-            return problem.proves(
-                f"{x} = {total([(1, y)], -b)}", "by_contra hx", applied, f"linarith [abs_nonneg ({x} - {y})]"
-            )
+            return problem.proves(f"{x} = {minus(y, b)}", "by_contra hx", applied, f"linarith [abs_nonneg ({x} - {y})]")
         left, right = total([(d, x)]), total([(a, y)], b)
         less = problem.pick(["<", "≤"])
         law = problem.given(
@@ -169,7 +167,7 @@ def any_epsilon(draw: Draw) -> Block:
 def between(draw: Draw) -> Block:
     """One or two numbers between two others exist, or a small positive number."""
     problem = Problem(draw)
-    kind = problem.pick(["ℝ", "ℝ", "ℚ"])
+    kind = problem.pick(FIELDS)
     x, y, z, w = (problem.bound(kind) for _ in range(4))
     a, b, c, d = problem.rand(2, 9), problem.rand(-9, 9), problem.rand(1, 9), problem.rand(1, 9)
     low = Fraction(problem.rand(-9, 20), problem.rand(2, 7))
@@ -193,7 +191,7 @@ def between(draw: Draw) -> Block:
         first, second = total([(2 * c, x), (d, y)], b), total([(c, x), (2 * d, y)], 2 * b)
         witness = f"refine ⟨({first}) / 3, ({second}) / 3, ?_, ?_, ?_⟩ <;> linarith"
     else:
-        inner = f"∃ {z}, {left} < {z} ∧ {total([(1, z)], gap)} {less} {right}"
+        inner = f"∃ {z}, {left} < {z} ∧ {plus(z, gap)} {less} {right}"
         witness = f"exact ⟨({total([(c, x), (d, y)], b - gap)}) / 2, by linarith, by linarith⟩"
     return problem.proves(f"∀ {x} {y} : {kind}, {premise} → {inner}", f"intro {x} {y} hx", witness)
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from training.competition.idiom.equations import minus
+from training.competition.idiom.kinds import WHOLE
 from training.competition.idiom.problem import Problem
-from training.competition.idiom.text import factor, polynomial, total
+from training.competition.idiom.text import factor, linear_factor, minus, plus, polynomial, total
 from training.synthetic.block import Block, Draw
 
 PRODUCTS = {
@@ -22,7 +22,7 @@ def sign_cases(draw: Draw) -> Block:
     x, y = problem.unknowns("ℝ", 2)
     u, v, sign = problem.rand(-9, 9), problem.rand(-9, 9), problem.pick([1, -1])
     operation, lemma = problem.pick([("*", "mul"), ("/", "div")])
-    fact = problem.given(_signed(f"{factor(minus(x, u))} {operation} {factor(minus(y, v))}", sign))
+    fact = problem.given(_signed(f"{linear_factor(x, u)} {operation} {linear_factor(y, v)}", sign))
     first = f"{u} < {x} ∧ {f'{v} < {y}' if sign > 0 else f'{y} < {v}'}"
     second = f"{x} < {u} ∧ {f'{y} < {v}' if sign > 0 else f'{v} < {y}'}"
     goal, sides = problem.pick([(f"{first} ∨ {second}", ["left", "right"]), (f"{second} ∨ {first}", ["right", "left"])])
@@ -71,7 +71,7 @@ def absolute_cases(draw: Draw) -> Block:
         return problem.proves(goal, opened, f"nlinarith [{first}.1, {first}.2]")
     second = problem.given(f"|{y}| ≤ {b}")
     goal = problem.pick(
-        [f"{x} * {y} ≤ {far * b}", f"{-far * b} ≤ {x} * {y}", f"{total([(1, f'{y} * {x}')], c)} ≤ {far * b + c}"]
+        [f"{x} * {y} ≤ {far * b}", f"{-far * b} ≤ {x} * {y}", f"{plus(f'{y} * {x}', c)} ≤ {far * b + c}"]
     )
     split = f"obtain ⟨hx, hy⟩ := {first}"
     return problem.proves(goal, f"rw [abs_le] at {first} {second}", split, f"nlinarith [{second}.1, {second}.2]")
@@ -99,7 +99,7 @@ def larger_smaller(draw: Draw) -> Block:
 def parity_given(draw: Draw) -> Block:
     """Two numbers are even or odd; so is a term in them, or its remainder is known."""
     problem = Problem(draw)
-    kind = problem.pick(["ℕ", "ℤ"])
+    kind = problem.pick(WHOLE)
     x, y = problem.unknowns(kind, 2)
     p, q = problem.rand(0, 1), problem.rand(0, 1)
     a, b, c = problem.rand(1, 9), problem.rand(1, 9), problem.rand(0, 12)
@@ -123,7 +123,7 @@ def parity_given(draw: Draw) -> Block:
 def parity_cases(draw: Draw) -> Block:
     """A polynomial in one or two numbers is always even, always odd, or leaves one of two remainders modulo 4."""
     problem = Problem(draw)
-    kind, shape = problem.pick(["ℕ", "ℤ"]), problem.pick(["one", "two", "product", "four"])
+    kind, shape = problem.pick(WHOLE), problem.pick(["one", "two", "product", "four"])
     x, *others = problem.unknowns(kind, 2 if shape in ("two", "product") else 1)
     y = others[0] if others else ""
     a, b, c, d, e = (problem.rand(1, 6) for _ in range(5))

@@ -1,8 +1,7 @@
 """Equal unknowns, equivalences with bounds, injective and surjective functions. Knows no Lean process."""
 
-from training.competition.idiom.equations import minus
 from training.competition.idiom.problem import Problem
-from training.competition.idiom.text import factor, number, polynomial, total
+from training.competition.idiom.text import factor, linear_factor, minus, number, polynomial, total
 from training.synthetic.block import Block, Draw
 
 
@@ -45,7 +44,7 @@ def iff_bounds(draw: Draw) -> Block:
     less, greater = problem.pick([("<", ">"), ("≤", "≥")])
     square, edge = problem.pick(
         [
-            (f"{factor(minus(x, low))} * {factor(minus(x, high))}", 0),
+            (f"{linear_factor(x, low)} * {linear_factor(x, high)}", 0),
             (polynomial([1, -low - high, low * high], x), 0),
             (polynomial([1, -low - high, 0], x), -low * high),
         ]

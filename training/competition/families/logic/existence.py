@@ -3,9 +3,9 @@
 import math
 from fractions import Fraction
 
-from training.competition.idiom.equations import minus
+from training.competition.idiom.kinds import FIELDS, RINGS, WHOLE
 from training.competition.idiom.problem import Problem
-from training.competition.idiom.text import factor, number, polynomial, total
+from training.competition.idiom.text import factor, minus, number, plus, polynomial, total
 from training.synthetic.block import Block, Draw
 
 
@@ -43,14 +43,14 @@ def exists_term(draw: Draw) -> Block:
     """For all numbers there are others with given properties; the witnesses are terms."""
     problem = Problem(draw)
     shape = problem.pick(["one", "two", "pair", "greater", "part", "quotient", "root"])
-    kind = problem.pick(["ℝ", "ℝ", "ℚ"]) if shape != "root" else "ℝ"
+    kind = problem.pick(FIELDS) if shape != "root" else "ℝ"
     x, y, z, w = (problem.bound(kind) for _ in range(4))
     a, b, c = problem.rand(2, 9), problem.nonzero(-9, 9), problem.rand(2, 12)
     if shape == "one":
         goal = f"∀ {x} : {kind}, ∃ {y} : {kind}, {total([(a, y)], b)} = {total([(c, x)])}"
         return problem.proves(goal, f"intro {x}", f"exact ⟨({total([(c, x)], -b)}) / {a}, by ring⟩")
     if shape == "two":
-        goal = f"∀ {x} {y} : {kind}, ∃ {z} : {kind}, {total([(c, x), (a, z)])} = {total([(1, y)], b)}"
+        goal = f"∀ {x} {y} : {kind}, ∃ {z} : {kind}, {total([(c, x), (a, z)])} = {plus(y, b)}"
         witness = f"({total([(1, y), (-c, x)], b)}) / {a}"
         return problem.proves(goal, f"intro {x} {y}", f"exact ⟨{witness}, by ring⟩")
     if shape == "pair":
@@ -67,9 +67,9 @@ def exists_term(draw: Draw) -> Block:
         witness = f"refine ⟨({x} - {c}) / {a}, ?_, by ring⟩"
         return problem.proves(goal, f"intro {x} hx", witness, "apply div_pos <;> linarith")
     if shape == "quotient":
-        goal = f"∀ {x} : {kind}, {x} ≠ 0 → ∃ {y}, {total([(1, f'{x} * {y}')], b)} = {a * c + b}"
+        goal = f"∀ {x} : {kind}, {x} ≠ 0 → ∃ {y}, {plus(f'{x} * {y}', b)} = {a * c + b}"
         return problem.proves(goal, f"intro {x} hx", f"refine ⟨{a * c} / {x}, ?_⟩", "field_simp", "norm_num")
-    goal = f"∀ {x} : ℝ, {x} ≥ {c} → ∃ {y} ≥ 0, {y} ^ 2 = {total([(1, x)], -c)}"
+    goal = f"∀ {x} : ℝ, {x} ≥ {c} → ∃ {y} ≥ 0, {y} ^ 2 = {minus(x, c)}"
     witness = f"exact ⟨√({x} - {c}), by positivity, Real.sq_sqrt (by linarith)⟩"
     return problem.proves(goal, f"intro {x} hx", witness)
 
@@ -79,7 +79,7 @@ def exists_unique(draw: Draw) -> Block:
     problem = Problem(draw)
     shape, a, b = problem.pick(["linear", "linear", "residue", "positive"]), problem.rand(2, 9), problem.rand(0, 12)
     if shape == "linear":
-        kind = problem.pick(["ℝ", "ℝ", "ℚ", "ℤ"])
+        kind = problem.pick(RINGS)
         x, moved = problem.bound(kind), problem.pick([0, 0, -1, -2, -5])
         root = Fraction(problem.rand(-9, 9), 1 if kind == "ℤ" else problem.rand(1, 4))
         equation = f"{total([(a, x)], b)} = {total([(moved, x)], (a - moved) * root + b)}"
@@ -103,7 +103,7 @@ def no_solution(draw: Draw) -> Block:
     """An equation without solutions: by squares over ℝ, by divisibility or size over ℤ and ℕ."""
     problem = Problem(draw)
     shape = problem.pick(["real", "real pair", "divisible", "size", "size"])
-    kind = "ℝ" if shape.startswith("real") else "ℤ" if shape == "divisible" else problem.pick(["ℕ", "ℤ"])
+    kind = "ℝ" if shape.startswith("real") else "ℤ" if shape == "divisible" else problem.pick(WHOLE)
     a, u, v, c = problem.rand(1, 4), problem.rand(-9, 9), problem.rand(-9, 9), problem.rand(1, 15)
     x, y = problem.bound(kind), problem.bound(kind)
     names = [x, y] if shape in ("real pair", "divisible") else [x]

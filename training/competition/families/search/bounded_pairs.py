@@ -2,26 +2,13 @@
 
 import math
 
-from training.competition.idiom.bounded import (
-    Condition,
-    Term,
-    conclusion,
-    condition,
-    decided,
-    equals,
-    given_in_any_order,
-    limit_above,
-    odd_condition,
-    pair_term,
-    pair_terms,
-    points,
-)
+from training.competition.idiom.conditions import Condition, equals, nonlinear_condition, term_condition
 from training.competition.idiom.problem import Problem
+from training.competition.idiom.solutions import TRIES, conclusion, decided, given_in_any_order, limit_above, points
+from training.competition.idiom.terms import Term, pair_term, pair_terms
 from training.competition.idiom.text import total
 from training.synthetic.block import Block, Draw
 
-TRIES = 100
-"""How often a draw is repeated that has too many solutions."""
 LONGEST = 150
 """The greatest length of a claim that a proof writes out."""
 
@@ -33,9 +20,9 @@ def bounded_pair(draw: Draw) -> Block:
     for _ in range(TRIES):
         low, p, q = problem.rand(0, 1), problem.rand(6, 19), problem.rand(6, 19)
         place = (problem.rand(low, p - 1), problem.rand(low, q - 1))
-        conditions = [condition(problem, pair_term(problem, x, y), place) for _ in range(problem.rand(1, 2))]
+        conditions = [term_condition(problem, pair_term(problem, x, y), place) for _ in range(problem.rand(1, 2))]
         if problem.rand(0, 2) == 0:
-            conditions.append(_of_first(odd_condition(problem, x, place[0])))
+            conditions.append(_of_first(nonlinear_condition(problem, x, place[0])))
         solutions = points(range(low, p), range(low, q), conditions=conditions)
         if len(solutions) < 7:
             break
@@ -101,7 +88,7 @@ def bounded_values(draw: Draw) -> Block:
     x, y, n = f"{f} {i}", f"{f} {j}", problem.bound("ℕ")
     for _ in range(TRIES):
         place = (problem.rand(0, top - 1), problem.rand(0, top - 1))
-        conditions = [condition(problem, pair_term(problem, x, y), place) for _ in range(problem.rand(1, 2))]
+        conditions = [term_condition(problem, pair_term(problem, x, y), place) for _ in range(problem.rand(1, 2))]
         solutions = points(range(top), range(top), conditions=conditions)
         if len(solutions) < 4:
             break
@@ -136,8 +123,11 @@ def bounded_digits(draw: Draw) -> Block:
         place = (problem.rand(1, 9), *(problem.rand(0, 9) for _ in digits[1:]))
         chosen = problem.pick(terms)
         number = _number(*place)
-        odd = odd_condition(problem, n, number) if count == 2 else condition(problem, Term(n, int), (number,))
-        conditions = [condition(problem, chosen, place), _of_number(odd)]
+        if count == 2:
+            on_number = nonlinear_condition(problem, n, number)
+        else:
+            on_number = term_condition(problem, Term(n, int), (number,))
+        conditions = [term_condition(problem, chosen, place), _of_number(on_number)]
         solutions = points(range(1, 10), *[range(10)] * (count - 1), conditions=conditions)
         if len(solutions) < 4:
             break

@@ -1,33 +1,20 @@
 """Products of two unknowns: one of them is bounded, and what remains is linear. Knows no Lean process."""
 
-import re
 from fractions import Fraction
 
-from training.competition.idiom.bounded import (
-    Condition,
-    Term,
-    conclusion,
-    decided,
-    equals,
-    given_in_any_order,
-    limit_above,
-    number_terms,
-    odd_condition,
-    pair_terms,
-    points,
-)
+from training.competition.idiom.conditions import Condition, equals, nonlinear_condition
+from training.competition.idiom.kinds import WHOLE_MOSTLY_NATURAL
 from training.competition.idiom.problem import Problem
-from training.competition.idiom.text import number, total
+from training.competition.idiom.solutions import TRIES, conclusion, decided, given_in_any_order, limit_above, points
+from training.competition.idiom.terms import Term, number_terms, pair_terms
+from training.competition.idiom.text import cast, number, total
 from training.synthetic.block import Block, Draw
-
-TRIES = 100
-"""How often a draw is repeated that has too many solutions."""
 
 
 def bounded_product(draw: Draw) -> Block:
     """Two positive numbers in an equation with a product or a square: one is bounded, and then the other is linear."""
     problem = Problem(draw)
-    x, y = problem.unknowns(problem.pick(["ℕ", "ℕ", "ℤ"]), 2)
+    x, y = problem.unknowns(problem.pick(WHOLE_MOSTLY_NATURAL), 2)
     for _ in range(TRIES):
         term, place = _linear_in_second(problem, x, y), (problem.rand(1, 9), problem.rand(1, 12))
         more = _linear_conditions(problem, x, y, place)
@@ -78,11 +65,6 @@ def bounded_cast(draw: Draw) -> Block:
     return shape(problem, problem.pick(["ℝ", "ℚ"]))
 
 
-def _cast(text: str, x: str, kind: str) -> str:
-    """`text` with the first `x` in it read as a number of type `kind`; the others then follow."""
-    return re.sub(rf"\b{x}\b", f"({x} : {kind})", text, count=1)
-
-
 def _cast_product(problem: Problem, kind: str) -> Block:
     x, y = problem.unknowns("ℕ", 2)
     place = (problem.rand(1, 6), problem.rand(1, 9))
@@ -93,7 +75,7 @@ def _cast_product(problem: Problem, kind: str) -> Block:
         solutions = points(range(1, 30), range(1, whole + 1), conditions=[equals(term, place), more])
         if term.value(29, 1) > whole and len(solutions) < 4:
             break
-    equation = _cast(f"{term.text} = {whole}", x, kind)
+    equation = cast(f"{term.text} = {whole}", x, kind)
     names = given_in_any_order(problem, [f"0 < {x}", f"0 < {y}", equation, more.text])
     goal = conclusion(problem, pair_terms(problem, x, y)[:5], solutions)
     bound = f"have hx : {x} < 30 := by nlinarith"
@@ -134,12 +116,12 @@ def _cast_quotient(problem: Problem, kind: str) -> Block:
     high = low + problem.rand(1, 3)
     inside = range(m * low + 1, m * high)
     for _ in range(TRIES):
-        odd = odd_condition(problem, n, problem.pick(inside))
-        solutions = points(inside, conditions=[odd])
+        more = nonlinear_condition(problem, n, problem.pick(inside))
+        solutions = points(inside, conditions=[more])
         if 2 * len(solutions) <= len(inside):
             break
     bounds = [f"{low} < ({n} : {kind}) / {m}", f"({n} : {kind}) / {m} < {high}"]
-    names = given_in_any_order(problem, [*bounds, odd.text])
+    names = given_in_any_order(problem, [*bounds, more.text])
     below, above = names[bounds[0]], names[bounds[1]]
     cleared = [f"rw [lt_div_iff₀ (by norm_num)] at {below}", f"rw [div_lt_iff₀ (by norm_num)] at {above}"]
     steps = [*cleared, f"norm_cast at {below} {above}", f"have hx : {n} < {limit_above(m * high)} := by omega"]

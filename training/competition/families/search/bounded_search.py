@@ -1,39 +1,38 @@
 """One bounded unknown: a bound is found, then all values are tried. Knows no Lean process."""
 
-from training.competition.idiom.bounded import (
-    LIMITS,
+from training.competition.idiom.arithmetic import divisors_of
+from training.competition.idiom.conditions import (
     Condition,
-    Term,
     at_least,
+    between,
+    nonlinear_condition,
+    term_condition,
+)
+from training.competition.idiom.kinds import WHOLE_MOSTLY_NATURAL
+from training.competition.idiom.problem import Problem
+from training.competition.idiom.solutions import (
+    LIMITS,
+    TRIES,
     conclusion,
-    condition,
     decided,
     given_in_any_order,
-    interval,
     limit_above,
-    number_terms,
-    odd_condition,
-    pair_term,
-    plus,
     points,
 )
-from training.competition.idiom.problem import Problem
-from training.competition.idiom.text import factor, total
+from training.competition.idiom.terms import Term, number_terms, pair_term
+from training.competition.idiom.text import factor, plus, total
 from training.synthetic.block import Block, Draw
-
-TRIES = 100
-"""How often a draw is repeated that has no or too many solutions."""
 
 
 def bounded_number(draw: Draw) -> Block:
-    """A natural number in an interval, with one to three conditions on powers, roots, divisors, digits or primes."""
+    """A natural number in an between, with one to three conditions on powers, roots, divisors, digits or primes."""
     problem = Problem(draw)
     x = problem.unknown("ℕ")
     for _ in range(TRIES):
         low = problem.pick([0, 0, 1, 1, problem.rand(2, 30)])
         top = low + problem.pick([8, 10, 14, 19, 25, 40, 60])
         there = problem.rand(low, top - 1)
-        conditions = [odd_condition(problem, x, there) for _ in range(problem.pick([1, 1, 2, 2, 3]))]
+        conditions = [nonlinear_condition(problem, x, there) for _ in range(problem.pick([1, 1, 2, 2, 3]))]
         solutions = points(range(low, top), conditions=conditions)
         if 4 * len(solutions) < top - low:
             break
@@ -45,7 +44,7 @@ def bounded_number(draw: Draw) -> Block:
         names = given_in_any_order(problem, texts).values()
         opened = [f"rw [Finset.mem_Icc] at {inside}", bound, decided([inside, *names], x)]
         return problem.proves(goal, *problem.style([decided(names, x)], opened))
-    names = given_in_any_order(problem, [*interval(problem, x, low, top), *texts]).values()
+    names = given_in_any_order(problem, [*between(problem, x, low, top), *texts]).values()
     each = f"interval_cases {x} <;> revert {' '.join(names)} <;> decide +kernel"
     tried = [bound, decided(names, x)]
     return problem.proves(goal, *problem.style(tried, tried, [each] if top - low < 16 else tried))
@@ -57,10 +56,10 @@ def bounded_divisor(draw: Draw) -> Block:
     d = problem.unknown("ℕ", "d n p q k m a")
     for _ in range(TRIES):
         whole = problem.pick([4, 5, 6, 8, 10, 12]) * problem.rand(4, 12)
-        divisors = [divisor for divisor in range(1, whole + 1) if whole % divisor == 0]
+        divisors = divisors_of(whole)
         there = problem.pick(divisors)
         low = problem.rand(1, there)
-        conditions = [odd_condition(problem, d, there) for _ in range(problem.pick([1, 1, 2]))]
+        conditions = [nonlinear_condition(problem, d, there) for _ in range(problem.pick([1, 1, 2]))]
         conditions += problem.pick([[], [at_least(d, low)]])
         solutions = [(divisor,) for divisor in divisors if all(c.holds(divisor) for c in conditions)]
         if 2 * len(solutions) < len(divisors):
@@ -110,7 +109,7 @@ def bounded_integer(draw: Draw) -> Block:
     for _ in range(TRIES):
         reach = problem.rand(2, 5)
         there = problem.rand(-reach, reach)
-        conditions = [condition(problem, _integer_term(problem, x), (there,)) for _ in range(problem.rand(1, 2))]
+        conditions = [term_condition(problem, _integer_term(problem, x), (there,)) for _ in range(problem.rand(1, 2))]
         solutions = points(range(-reach, reach + 1), conditions=conditions)
         if len(solutions) < 4:
             break
@@ -155,14 +154,14 @@ def bounded_witness(draw: Draw) -> Block:
     shape = problem.pick(["one", "negative", "two"])
     names, kind, inside = x, "ℕ", [range(30)]
     if shape == "one":
-        conditions = [odd_condition(problem, x, u) for _ in range(problem.rand(2, 3))]
+        conditions = [nonlinear_condition(problem, x, u) for _ in range(problem.rand(2, 3))]
     elif shape == "negative":
         kind, inside, high = "ℤ", [range(-30, 30)], problem.rand(-u, -1)
         below = Condition(f"{x} ≤ {high}", lambda n: n <= high)
-        conditions = [condition(problem, _integer_term(problem, x), (-u,)), below]
+        conditions = [term_condition(problem, _integer_term(problem, x), (-u,)), below]
     else:
         names, inside = f"{x} {y}", [range(30), range(30)]
-        conditions = [condition(problem, pair_term(problem, x, y), (u, v)) for _ in range(2)]
+        conditions = [term_condition(problem, pair_term(problem, x, y), (u, v)) for _ in range(2)]
         if u < v:
             conditions.append(Condition(f"{x} < {y}", lambda p, q: p < q))
     witness = min(points(*inside, conditions=conditions), key=lambda point: sum(map(abs, point)))
@@ -208,7 +207,7 @@ def bounded_squeeze(draw: Draw) -> Block:
 
 
 def _between_values(problem: Problem) -> Block:
-    kind = problem.pick(["ℕ", "ℕ", "ℤ"])
+    kind = problem.pick(WHOLE_MOSTLY_NATURAL)
     x, s, c = problem.unknown(kind), problem.rand(3, 20), problem.rand(0, 9)
     below, there, above = ((s + step) ** 2 + c * (s + step) for step in (-1, 0, 1))
     text = total([(1, f"{x} ^ 2"), (c, x)])

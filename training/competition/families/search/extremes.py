@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 
-from training.competition.idiom.conditions import bound, condition, usual_bound
+from training.competition.idiom.conditions import bounded_conditions, remainder_condition
+from training.competition.idiom.kinds import WHOLE_MOSTLY_NATURAL
+from training.competition.idiom.lemmas import MEMBER
 from training.competition.idiom.problem import Problem
-from training.competition.idiom.text import factor, number, polynomial, total
+from training.competition.idiom.solutions import COARSE_LIMITS, limit_above
+from training.competition.idiom.text import factor, minus, number, plus, polynomial, total
 from training.synthetic.block import Block, Draw
-
-MEMBER = "simp only [Set.mem_setOf_eq]"
-"""States what it means to belong to the set in the goal."""
 
 
 def least_natural(draw: Draw) -> Block:
@@ -27,13 +27,7 @@ def greatest_natural(draw: Draw) -> Block:
     """The greatest natural number that meets a bound and one or two conditions."""
     problem = Problem(draw)
     n = problem.bound("ℕ")
-    for _ in range(20):
-        limit = bound(problem, n)
-        at = problem.rand(1, limit.below - 1)
-        parts = [limit, *(condition(problem, n, at) for _ in range(problem.rand(1, 2)))]
-        members = [k for k in range(limit.below) if all(part.holds(k) for part in parts)]
-        if members:
-            break
+    limit, parts, members = bounded_conditions(problem, n)
     tactic = "omega" if limit.tactic == "omega" else f"{limit.tactic} [hn.1]"
     return problem.proves(
         f"IsGreatest {_set(n, 'ℕ', [part.text for part in parts])} {max(members)}",
@@ -41,7 +35,7 @@ def greatest_natural(draw: Draw) -> Block:
         "decide +kernel",
         f"intro {n} hn",
         f"{MEMBER} at hn",
-        f"have hb : {n} < {usual_bound(limit.below)} := by {tactic}",
+        f"have hb : {n} < {limit_above(limit.below - 1, COARSE_LIMITS)} := by {tactic}",
         f"revert hn; revert hb; revert {n}; decide +kernel",
     )
 
@@ -104,14 +98,14 @@ def second_least(draw: Draw) -> Block:
 def least_congruent(draw: Draw) -> Block:
     """The least natural number or integer above a bound with two or three given remainders."""
     problem = Problem(draw)
-    kind = problem.pick(["ℕ", "ℕ", "ℤ"])
+    kind = problem.pick(WHOLE_MOSTLY_NATURAL)
     n, low, at = problem.bound(kind), problem.rand(0, 60), problem.rand(1, 900)
     moduli = problem.distinct(range(2, 12), problem.rand(2, 3))
     mod = "MOD" if kind == "ℕ" else "ZMOD"
     parts = [problem.pick([f"{low} < {n}", f"{n} > {low}", f"{low + 1} ≤ {n}"])]
     for m in moduli:
         same = f"{n} ≡ {at % m} [{mod} {m}]"
-        parts.append(problem.pick([same, f"{n} % {m} = {at % m}", f"{m} ∣ {total([(1, n)], -at % m)}"]))
+        parts.append(problem.pick([same, f"{n} % {m} = {at % m}", f"{m} ∣ {plus(n, -at % m)}"]))
     value = next(k for k in range(low + 1, low + 20000) if all(k % m == at % m for m in moduli))
     names = ", ".join(f"h{place}" for place in range(len(parts)))
     lemma = "Nat.ModEq" if kind == "ℕ" else "Int.ModEq"
@@ -142,7 +136,7 @@ def integer_extreme(draw: Draw) -> Block:
     parts, tactic = [text], "nlinarith" if " ^ " in text else "omega"
     if tactic == "omega" and problem.rand(0, 1):
         r = problem.pick(members) % m
-        parts.append(problem.pick([f"{x} % {m} = {r}", f"{m} ∣ {total([(1, x)], -r)}"]))
+        parts.append(problem.pick([f"{x} % {m} = {r}", f"{m} ∣ {minus(x, r)}"]))
         members = [k for k in members if k % m == r]
     least = problem.rand(0, 1)
     value = number(min(members) if least else max(members))
@@ -165,7 +159,7 @@ def _least(problem: Problem, n: str) -> tuple[list[str], int]:
     """Conditions on `n`, and the least number that meets them all."""
     for _ in range(20):
         at, low = problem.rand(4, 120), problem.pick([-1, 0, 0, 0, 1, 3])
-        conditions = [condition(problem, n, at) for _ in range(problem.rand(1, 3))]
+        conditions = [remainder_condition(problem, n, at) for _ in range(problem.rand(1, 3))]
         value = next(k for k in range(low + 1, at + 1) if all(part.holds(k) for part in conditions))
         if value > low + 1:
             break

@@ -4,31 +4,25 @@ import math
 from collections.abc import Callable, Sequence
 from fractions import Fraction
 
-from training.competition.idiom.conditions import bound, condition, usual_bound
+from training.competition.idiom.arithmetic import divisors_of
+from training.competition.idiom.conditions import Condition, bounded_conditions, remainder_condition
 from training.competition.idiom.equations import two_roots
 from training.competition.idiom.problem import Problem
+from training.competition.idiom.solutions import COARSE_LIMITS, limit_above
 from training.competition.idiom.text import number, total
 from training.synthetic.block import Block, Draw
 
 COMPOSITE = (12, 18, 20, 24, 28, 30, 36, 40, 42, 45, 48, 54, 56, 60, 66, 70, 72, 75, 80, 84, 90, 96, 105, 120)
 """Numbers with several divisors."""
-Rule = Callable[[int], bool]
-"""Whether a number belongs to a set."""
 
 
 def set_members(draw: Draw) -> Block:
     """A finite set of natural numbers, given by a bound and conditions; its size or its sum."""
     problem = Problem(draw)
     s, n = problem.members("Finset ℕ"), problem.bound("ℕ")
-    for _ in range(20):
-        limit = bound(problem, n)
-        at = problem.rand(1, limit.below - 1)
-        parts = [limit, *(condition(problem, n, at) for _ in range(problem.rand(1, 2)))]
-        members = [k for k in range(limit.below) if all(part.holds(k) for part in parts)]
-        if members:
-            break
+    limit, parts, members = bounded_conditions(problem, n)
     law = problem.given(_law(problem, s, f"{n} : ℕ", [part.text for part in parts]))
-    top = usual_bound(limit.below)
+    top = limit_above(limit.below - 1, COARSE_LIMITS)
     shown = f"rw [{law}] at hn; simp; {limit.tactic}"
     return problem.proves(_measured(problem, s, members), *_computed(s, law, f"Finset.range {top}", shown))
 
@@ -38,20 +32,20 @@ def set_divisors(draw: Draw) -> Block:
     problem = Problem(draw)
     s, n = problem.members("Finset ℕ"), problem.bound("ℕ")
     size, other = problem.distinct(COMPOSITE, 2)
-    divisors = [k for k in range(1, size + 1) if size % k == 0]
-    drawn, least = condition(problem, n, problem.pick(divisors)), problem.rand(1, 8)
-    rules: list[tuple[str, Rule]] = [
-        (drawn.text, drawn.holds),
-        (drawn.text, drawn.holds),
-        (f"{n} ∣ {other}", lambda k: other % k == 0),
-        (f"¬ {n} ∣ {other}", lambda k: other % k > 0),
-        (f"{least} < {n}", lambda k: k > least),
-        (f"{n} + {size} / {n} < {size // least}", lambda k: k + size // k < size // least),
+    divisors = divisors_of(size)
+    drawn, least = remainder_condition(problem, n, problem.pick(divisors)), problem.rand(1, 8)
+    rules: list[Condition] = [
+        drawn,
+        drawn,
+        Condition(f"{n} ∣ {other}", lambda k: other % k == 0),
+        Condition(f"¬ {n} ∣ {other}", lambda k: other % k > 0),
+        Condition(f"{least} < {n}", lambda k: k > least),
+        Condition(f"{n} + {size} / {n} < {size // least}", lambda k: k + size // k < size // least),
     ]
-    text, holds = problem.pick(rules)
-    parts = problem.distinct([f"{n} ∣ {size}", text], 2)
+    rule = problem.pick(rules)
+    parts = problem.distinct([f"{n} ∣ {size}", rule.text], 2)
     law = problem.given(_law(problem, s, f"{n} : ℕ", parts))
-    goal = _measured(problem, s, [k for k in divisors if holds(k)])
+    goal = _measured(problem, s, [k for k in divisors if rule.holds(k)])
     return problem.proves(goal, *_computed(s, law, f"Nat.divisors {size}", f"rw [{law}] at hn; simp [hn]"))
 
 
@@ -64,21 +58,21 @@ def set_integers(draw: Draw) -> Block:
     m, r = problem.rand(2, 5), problem.rand(0, 1)
     term = total([(a, x)], b)
     shown = f"{f} {x}" if f else term
-    bounds: list[tuple[str, Rule]] = [
-        (f"abs ({shown}) < {c}", lambda k: abs(a * k + b) < c),
-        (f"abs ({shown}) ≤ {c}", lambda k: abs(a * k + b) <= c),
-        (f"-{c} < {shown} ∧ {shown} ≤ {m}", lambda k: -c < a * k + b <= m),
+    bounds: list[Condition] = [
+        Condition(f"abs ({shown}) < {c}", lambda k: abs(a * k + b) < c),
+        Condition(f"abs ({shown}) ≤ {c}", lambda k: abs(a * k + b) <= c),
+        Condition(f"-{c} < {shown} ∧ {shown} ≤ {m}", lambda k: -c < a * k + b <= m),
     ]
-    others: list[tuple[str, Rule]] = [
-        ("", lambda k: True),
-        (f"{x} % {m} = {r}", lambda k: k % m == r),
-        (f"{x} ≠ {r}", lambda k: k != r),
-        (f"0 ≤ {x} + {m}", lambda k: k + m >= 0),
+    others: list[Condition] = [
+        Condition("", lambda k: True),
+        Condition(f"{x} % {m} = {r}", lambda k: k % m == r),
+        Condition(f"{x} ≠ {r}", lambda k: k != r),
+        Condition(f"0 ≤ {x} + {m}", lambda k: k + m >= 0),
     ]
-    (first, inside), (second, holds) = problem.pick(bounds), problem.pick(others)
-    law = problem.given(_law(problem, s, f"{x} : ℤ", [first, second] if second else [first]))
+    inside, other = problem.pick(bounds), problem.pick(others)
+    law = problem.given(_law(problem, s, f"{x} : ℤ", [part.text for part in (inside, other) if part.text]))
     opening = [f"simp only [{problem.given(f'∀ {x}, {f} {x} = {term}')}] at {law}"] if f else []
-    goal = _measured(problem, s, [k for k in range(-50, 51) if inside(k) and holds(k)])
+    goal = _measured(problem, s, [k for k in range(-50, 51) if inside.holds(k) and other.holds(k)])
     shown = f"simp only [{law}, abs_lt, abs_le] at hn; simp; omega"
     return problem.proves(goal, *opening, *_computed(s, law, "Finset.Icc (-50) 50", shown))
 
@@ -90,28 +84,27 @@ def set_casts(draw: Draw) -> Block:
     a, b, c, q, low = (problem.rand(*span) for span in ((2, 5), (0, 9), (4, 9), (2, 5), (1, 2)))
     edge = Fraction(q * problem.rand(3, 8) + 1, q)
     roots, term = "norm_num [Real.sqrt_lt']", total([(a, n)], b + 1)
-    below: list[tuple[str, Rule, list[str]]] = [
-        (f"Real.sqrt ({term}) < {c}", lambda k: a * k + b + 1 < c * c, [roots]),
+    below: list[tuple[Condition, list[str]]] = [
+        (Condition(f"Real.sqrt ({term}) < {c}", lambda k: a * k + b + 1 < c * c), [roots]),
         (
-            f"Real.sqrt ({term}) < {number(edge)}",
-            lambda k: a * k + b + 1 < edge**2,
+            Condition(f"Real.sqrt ({term}) < {number(edge)}", lambda k: a * k + b + 1 < edge**2),
             [roots, _cleared("lt_div_iff₀", q * q)],
         ),
-        (f"({term} : ℝ) / {q} < {c}", lambda k: a * k + b + 1 < q * c, [_cleared("div_lt_iff₀", q)]),
-        (f"({n} : ℝ) ^ 2 + {a} * {n} < {c * c}", lambda k: k * k + a * k < c * c, []),
+        (Condition(f"({term} : ℝ) / {q} < {c}", lambda k: a * k + b + 1 < q * c), [_cleared("div_lt_iff₀", q)]),
+        (Condition(f"({n} : ℝ) ^ 2 + {a} * {n} < {c * c}", lambda k: k * k + a * k < c * c), []),
     ]
-    above: list[tuple[str, Rule]] = [
-        (f"{low} < ({n} : ℝ)", lambda k: k > low),
-        (f"{n} % {q} = {low - 1}", lambda k: k % q == low - 1),
-        (f"{n} % {q} ≠ {low - 1}", lambda k: k % q != low - 1),
-        (f"Odd ({n} + {low})", lambda k: (k + low) % 2 == 1),
+    above: list[Condition] = [
+        Condition(f"{low} < ({n} : ℝ)", lambda k: k > low),
+        Condition(f"{n} % {q} = {low - 1}", lambda k: k % q == low - 1),
+        Condition(f"{n} % {q} ≠ {low - 1}", lambda k: k % q != low - 1),
+        Condition(f"Odd ({n} + {low})", lambda k: (k + low) % 2 == 1),
     ]
-    (upper, small, steps), (lower, large) = problem.pick(below), problem.pick(above)
-    law = problem.given(_law(problem, s, f"{n} : ℕ", problem.distinct([upper, lower], 2)))
-    members = [k for k in range(100) if small(k) and large(k)]
+    (upper, steps), lower = problem.pick(below), problem.pick(above)
+    law = problem.given(_law(problem, s, f"{n} : ℕ", problem.distinct([upper.text, lower.text], 2)))
+    members = [k for k in range(100) if upper.holds(k) and lower.holds(k)]
     opening = [f"{step} at {law}" for step in (*steps, "norm_cast")]
-    shown = f"rw [{law}] at hn; simp; {'nlinarith' if '^' in upper else 'omega'}"
-    within = f"Finset.range {usual_bound(sum(map(small, range(100))))}"
+    shown = f"rw [{law}] at hn; simp; {'nlinarith' if '^' in upper.text else 'omega'}"
+    within = f"Finset.range {limit_above(sum(map(upper.holds, range(100))) - 1, COARSE_LIMITS)}"
     return problem.proves(_measured(problem, s, members), *opening, *_computed(s, law, within, shown))
 
 

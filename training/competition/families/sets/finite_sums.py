@@ -4,9 +4,10 @@ import math
 from collections.abc import Callable
 from fractions import Fraction
 
-from training.competition.idiom.conditions import condition
+from training.competition.idiom.conditions import remainder_condition
+from training.competition.idiom.kinds import RINGS
 from training.competition.idiom.problem import Problem
-from training.competition.idiom.text import number, polynomial, total
+from training.competition.idiom.text import number, plus, polynomial, total
 from training.synthetic.block import Block, Draw
 
 
@@ -19,7 +20,7 @@ def sum_of_values(draw: Draw) -> Block:
     laws: list[tuple[str, Callable[[int], Fraction]]] = [
         (polynomial([a, b], k), lambda i: Fraction(a * i + b)),
         (polynomial([a, 0, b], k), lambda i: Fraction(a * i * i + b)),
-        (f"({total([(1, k)], b)}) / {c}", lambda i: Fraction(i + b, c)),
+        (f"({plus(k, b)}) / {c}", lambda i: Fraction(i + b, c)),
         (f"{abs(a)} / ({k} + {c})", lambda i: Fraction(abs(a), i + c)),
         (total([(abs(a), f"{c} ^ {k}")], b), lambda i: Fraction(abs(a) * c**i + b)),
         (f"{abs(a)} / {c} ^ {k}", lambda i: Fraction(abs(a), c**i)),
@@ -46,7 +47,7 @@ def sum_of_values(draw: Draw) -> Block:
 def sum_split(draw: Draw) -> Block:
     """The sums of one or two unknown functions are given; the sum of a term that is linear in them and the index."""
     problem = Problem(draw)
-    kind = problem.pick(["ℝ", "ℝ", "ℚ", "ℤ", "ℕ"])
+    kind = problem.pick([*RINGS, "ℕ"])
     f, k, length = problem.sequence(f"ℕ → {kind}"), problem.bound("ℕ"), problem.rand(3, 9)
     least = 1 if kind == "ℕ" else -9
     a, b, c = problem.rand(1, 9), problem.nonzero(least, 9), problem.nonzero(least, 9)
@@ -103,7 +104,7 @@ def set_bounds(draw: Draw) -> Block:
         )
     given = problem.given(f"{s}.card {'=' if shape == 'sum' else '≤'} {size}")
     if shape == "part":
-        part = condition(problem, n, low).text
+        part = remainder_condition(problem, n, low).text
         opened = "refine le_trans (Finset.card_le_card (Finset.filter_subset _ _)) ?_"
         return problem.proves(f"(Finset.filter (fun {n} => {part}) {s}).card ≤ {size + more}", opened, "omega")
     f, c, least = problem.sequence("ℕ → ℝ"), problem.rand(2, 12), problem.rand(0, 1)

@@ -2,13 +2,13 @@
 
 from fractions import Fraction
 
-from training.competition.idiom.equations import minus, two_roots
+from training.competition.idiom.equations import two_roots, vanishing
+from training.competition.idiom.lemmas import IN_PAIR
 from training.competition.idiom.problem import Problem
-from training.competition.idiom.text import factor, number, polynomial, total
+from training.competition.idiom.text import factor, linear_factor, minus, number, polynomial, total
 from training.synthetic.block import Block, Draw
 
 INTERVALS = "Set.mem_setOf_eq, Set.mem_Icc, Set.mem_Ioo"
-VALUES = "Set.mem_setOf_eq, Set.mem_insert_iff, Set.mem_singleton_iff"
 SAME_BOUNDS = ("rintro ⟨hx, hy⟩", "constructor <;> linarith")
 """Proves one direction of the equivalence of two pairs of linear bounds."""
 
@@ -33,7 +33,7 @@ def set_interval(draw: Draw) -> Block:
         condition = f"abs ({total([(a, x)], -a * middle)}) {less} {number(Fraction(a * length, 2))}"
         lemmas += ", abs_lt" if less == "<" else ", abs_le"
     elif shape == "square":
-        product = f"{factor(minus(x, low))} * {factor(minus(x, high))} {less} 0"
+        product = f"{linear_factor(x, low)} * {linear_factor(x, high)} {less} 0"
         square = f"{polynomial([1, -low - high, low * high], x)} {less} 0"
         condition = problem.pick([product, square, f"{polynomial([1, -low - high, 0], x)} {less} {-low * high}"])
         proof = ["constructor", "intro hx", "constructor <;> nlinarith", "rintro ⟨hx, hy⟩", "nlinarith"]
@@ -56,7 +56,7 @@ def solution_set(draw: Draw) -> Block:
     if shape == "two":
         solved = two_roots(problem, x)
         condition, solutions = solved.text, f"{{{solved.roots[0]}, {solved.roots[1]}}}"
-        proof = [f"ext {x}", f"simp only [{VALUES}]", *solved.proof]
+        proof = [f"ext {x}", f"simp only [{IN_PAIR}]", *solved.proof]
     elif shape == "one":
         double, line = f"{polynomial([1, -2 * u, u * u], x)} = 0", f"{total([(a, x)], b)} = {a * u + b}"
         condition, solutions = (
@@ -64,7 +64,7 @@ def solution_set(draw: Draw) -> Block:
             f"{{{u}}}",
         )
         forwards = f"nlinarith [sq_nonneg ({minus(x, -u)}), sq_nonneg {x}]" if "^ 3" in condition else "nlinarith"
-        proof = [f"ext {x}", f"simp only [{VALUES}]", "constructor", "intro hx", forwards, "rintro rfl", "norm_num"]
+        proof = [f"ext {x}", f"simp only [{IN_PAIR}]", "constructor", "intro hx", forwards, "rintro rfl", "norm_num"]
     else:
         condition, solutions = f"{polynomial([1, -2 * u, u * u + c], x)} = 0", "∅"
         opened = "apply Set.eq_empty_iff_forall_notMem.mpr", f"intro {x} hx", "simp only [Set.mem_setOf_eq] at hx"
@@ -84,10 +84,10 @@ def set_preimage(draw: Draw) -> Block:
         return problem.proves(
             f"{f} ⁻¹' {{{c}}} = {{{low}, {high}}}",
             f"ext {x}",
-            f"simp only [Set.mem_preimage, {VALUES}, {law}]",
+            f"simp only [Set.mem_preimage, {IN_PAIR}, {law}]",
             "constructor",
             "intro hx",
-            f"have hx : {factor(minus(x, low))} * {factor(minus(x, high))} = 0 := by linarith",
+            f"have hx : {vanishing(x, [low, high])} := by linarith",
             "rcases mul_eq_zero.mp hx with hx | hx",
             "left; linarith",
             "right; linarith",
@@ -95,7 +95,7 @@ def set_preimage(draw: Draw) -> Block:
         )
     law = problem.given(f"∀ {x}, {f} {x} = {total([(a, x)], b)}")
     if shape == "value":
-        opened = f"simp only [Set.mem_preimage, {VALUES}, {law}]"
+        opened = f"simp only [Set.mem_preimage, {IN_PAIR}, {law}]"
         closed = "constructor <;> intro hx <;> linarith"
         return problem.proves(f"{f} ⁻¹' {{{a * low + b}}} = {{{low}}}", f"ext {x}", opened, closed)
     name = problem.pick(["Set.Icc", "Set.Ioo"])

@@ -1,14 +1,13 @@
-"""Induction on sequences: their sums, what stays the same, and what grows. Knows no Lean process."""
+"""Sequences given by a law: their sums, what stays the same and what grows, by induction. Knows no Lean process."""
 
-from training.competition.families.induction.induction import by_induction
-from training.competition.families.induction.induction_sequences import claimed
+from training.competition.idiom.induction import by_induction, claimed
+from training.competition.idiom.kinds import FIELDS, SEQUENCE_RINGS, WHOLE_MOSTLY_NATURAL
 from training.competition.idiom.problem import Problem
-from training.competition.idiom.text import total
+from training.competition.idiom.text import plus, total
 from training.synthetic.block import Block, Draw
 
 PELL = ((3, 2, 2), (2, 1, 3), (9, 4, 5), (5, 2, 6), (8, 3, 7), (3, 1, 8), (19, 6, 10), (10, 3, 11), (7, 2, 12))
 """Numbers x, y, D with x ^ 2 - D * y ^ 2 = 1."""
-KINDS = ("ℝ", "ℝ", "ℤ", "ℚ")
 
 
 def induction_sequence_sum(draw: Draw) -> Block:
@@ -18,7 +17,7 @@ def induction_sequence_sum(draw: Draw) -> Block:
 
 
 def _sum_from_law(problem: Problem) -> Block:
-    kind = problem.pick([*KINDS, "ℕ", "ℕ"])
+    kind = problem.pick([*SEQUENCE_RINGS, "ℕ", "ℕ"])
     a, n, k = problem.sequence(f"ℕ → {kind}"), problem.unknown("ℕ", "n n m N"), problem.bound("ℕ")
     c, d, r = problem.rand(1, 9), problem.rand(0, 20), problem.rand(2, 9)
     power, less = (total([(c, f"{r} ^ {n}"), (d, n)], rest) for rest in (0, -c))
@@ -40,7 +39,7 @@ def _sum_from_law(problem: Problem) -> Block:
 
 
 def _value_from_sums(problem: Problem) -> Block:
-    kind = problem.pick(KINDS)
+    kind = problem.pick(SEQUENCE_RINGS)
     a, n, k = problem.sequence(f"ℕ → {kind}"), problem.pick(["n", "n", "m"]), problem.pick(["k", "i", "j"])
     c, d, place = problem.nonzero(-9, 9), problem.rand(-20, 20), problem.rand(2, 90)
     closed = total([(c, f"{n} ^ 2"), (d, n)])
@@ -55,7 +54,7 @@ def _value_from_sums(problem: Problem) -> Block:
 
 def _sum_from_recurrence(problem: Problem) -> Block:
     u, n, k = (
-        problem.sequence(f"ℕ → {problem.pick(KINDS)}"),
+        problem.sequence(f"ℕ → {problem.pick(SEQUENCE_RINGS)}"),
         problem.pick(["n", "n", "m"]),
         problem.pick(["k", "i", "j"]),
     )
@@ -91,7 +90,7 @@ def _pair(problem: Problem, kind: str) -> tuple[str, str, str]:
 
 
 def _quadratic_form(problem: Problem) -> Block:
-    a, b, n = _pair(problem, problem.pick(KINDS))
+    a, b, n = _pair(problem, problem.pick(SEQUENCE_RINGS))
     x, y, factor_of_square = problem.pick(PELL)
     p, q = problem.rand(1, 9), problem.rand(0, 6)
     first, second = problem.given(f"{a} 0 = {p}"), problem.given(f"{b} 0 = {q}")
@@ -108,7 +107,7 @@ def _quadratic_form(problem: Problem) -> Block:
 
 
 def _constant_sum(problem: Problem) -> Block:
-    a, b, n = _pair(problem, problem.pick(["ℝ", "ℝ", "ℚ"]))
+    a, b, n = _pair(problem, problem.pick(FIELDS))
     p, q, r, s = (problem.rand(1, 9) for _ in range(4))
     laws = [
         problem.given(f"∀ {n}, {a} ({n} + 1) = ({total([(p, f'{a} {n}'), (q, f'{b} {n}')])}) / {p + r}"),
@@ -123,7 +122,7 @@ def _constant_sum(problem: Problem) -> Block:
 
 
 def _neighbours(problem: Problem) -> Block:
-    u, n = problem.sequence(f"ℕ → {problem.pick(KINDS)}"), problem.pick(["n", "m", "k", "j"])
+    u, n = problem.sequence(f"ℕ → {problem.pick(SEQUENCE_RINGS)}"), problem.pick(["n", "m", "k", "j"])
     c, p, q = problem.rand(1, 6), problem.rand(0, 6), problem.rand(1, 9)
     known = [problem.given(f"{u} 0 = {p}"), problem.given(f"{u} 1 = {q}")]
     positive = problem.rand(0, 1)
@@ -136,7 +135,7 @@ def _neighbours(problem: Problem) -> Block:
 
 
 def _remainder(problem: Problem) -> Block:
-    kind = problem.pick(["ℕ", "ℕ", "ℤ"])
+    kind = problem.pick(WHOLE_MOSTLY_NATURAL)
     u, n = problem.sequence(f"ℕ → {kind}"), problem.pick(["n", "m", "k", "j"])
     m, r, first = problem.rand(3, 12), problem.rand(2, 12), problem.rand(0, 20)
     rest = first % m
@@ -150,7 +149,7 @@ def _remainder(problem: Problem) -> Block:
 
 
 def _limit(problem: Problem) -> Block:
-    u, n = problem.sequence(f"ℕ → {problem.pick(['ℝ', 'ℝ', 'ℚ'])}"), problem.pick(["n", "m", "k", "j"])
+    u, n = problem.sequence(f"ℕ → {problem.pick(FIELDS)}"), problem.pick(["n", "m", "k", "j"])
     q, limit = problem.rand(2, 6), problem.rand(1, 12)
     p = problem.rand(1, q - 1)
     above = problem.rand(0, 1)
@@ -175,12 +174,12 @@ def induction_monotone(draw: Draw) -> Block:
 
 
 def _steps_at_least(problem: Problem) -> Block:
-    kind = problem.pick([*KINDS, "ℕ"])
+    kind = problem.pick([*SEQUENCE_RINGS, "ℕ"])
     a, n = problem.sequence(f"ℕ → {kind}"), problem.pick(["n", "m", "k", "j"])
     d, first = problem.rand(1, 9), problem.rand(0, 20)
     law, end = f"{a} {n} + {d} ≤ {a} ({n} + 1)", f"{total([(d, n)], first)} ≤ {a} {n}"
     if kind in "ℕℤ" and problem.rand(0, 1):
-        law, end = f"{a} {n} < {a} ({n} + 1)", f"{total([(1, n)], first)} ≤ {a} {n}"
+        law, end = f"{a} {n} < {a} ({n} + 1)", f"{plus(n, first)} ≤ {a} {n}"
     elif problem.rand(0, 1):
         law, end = f"{a} ({n} + 1) ≤ {a} {n} + {d}", f"{a} {n} ≤ {total([(d, n)], first)}"
     h, known = problem.given(f"∀ {n}, {law}"), problem.given(f"{a} 0 = {first}")
@@ -191,7 +190,7 @@ def _steps_at_least(problem: Problem) -> Block:
 
 
 def _factor_at_least(problem: Problem) -> Block:
-    kind = problem.pick([*KINDS, "ℕ"])
+    kind = problem.pick([*SEQUENCE_RINGS, "ℕ"])
     a, n = problem.sequence(f"ℕ → {kind}"), problem.pick(["n", "m", "k", "j"])
     r, first = problem.rand(2, 9), problem.rand(1, 12)
     next_one, power = f"{a} ({n} + 1)", total([(first, f"{r} ^ {n}")])
@@ -209,7 +208,7 @@ def _factor_at_least(problem: Problem) -> Block:
 
 
 def _ordered(problem: Problem) -> Block:
-    kind = problem.pick([*KINDS, "ℕ"])
+    kind = problem.pick([*SEQUENCE_RINGS, "ℕ"])
     a, n = problem.sequence(f"ℕ → {kind}"), problem.bound("ℕ")
     strict = problem.rand(0, 1)
     sign, lemma = ("<", "strictMono_nat_of_lt_succ") if strict else ("≤", "monotone_nat_of_le_succ")
@@ -227,7 +226,7 @@ def _ordered(problem: Problem) -> Block:
 
 
 def _small_steps(problem: Problem) -> Block:
-    a, n = problem.sequence(f"ℕ → {problem.pick(KINDS)}"), problem.pick(["n", "m", "k", "j"])
+    a, n = problem.sequence(f"ℕ → {problem.pick(SEQUENCE_RINGS)}"), problem.pick(["n", "m", "k", "j"])
     c, first = problem.rand(1, 12), problem.rand(0, 9)
     h, known = problem.given(f"∀ {n}, |{a} ({n} + 1) - {a} {n}| ≤ {c}"), problem.given(f"{a} 0 = {first}")
     goal, introduced = claimed(problem, n, f"{a} {n} ≤ {total([(c, n)], first)}")

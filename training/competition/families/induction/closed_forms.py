@@ -1,19 +1,12 @@
-"""Induction on sequences that are given by a recurrence: closed forms, periods, progressions. Knows no Lean process."""
+"""Sequences given by a recurrence, progressions among them: formulas, and what these say. Knows no Lean process."""
 
 from fractions import Fraction
 
-from training.competition.families.induction.induction import by_induction
+from training.competition.idiom.induction import by_induction, claimed
+from training.competition.idiom.kinds import FIELDS, SEQUENCE_RINGS
 from training.competition.idiom.problem import Problem
-from training.competition.idiom.text import factor, number, total
+from training.competition.idiom.text import factor, number, plus, polynomial, total
 from training.synthetic.block import Block, Draw
-
-
-def claimed(problem: Problem, n: str, claim: str) -> tuple[str, list[str]]:
-    """The claim about all `n`, either for a variable or with a quantifier that the proof introduces."""
-    if problem.rand(0, 2):
-        problem.unknown("ℕ", n)
-        return claim, []
-    return f"∀ {n}, {claim}", [f"intro {n}"]
 
 
 def induction_closed_form(draw: Draw) -> Block:
@@ -47,39 +40,6 @@ def induction_closed_form(draw: Draw) -> Block:
     return problem.proves(goal, *introduced, *opened, *steps)
 
 
-def induction_period(draw: Draw) -> Block:
-    """A sequence that repeats, by a law for its next value or as given: its period, or a value far out."""
-    problem = Problem(draw)
-    u, n = problem.sequence(f"ℕ → {problem.pick(['ℤ', 'ℝ', 'ℚ'])}"), problem.pick(["n", "n", "m", "k"])
-    c, d, count = problem.rand(0, 9), problem.rand(-9, 12), problem.rand(3, 12)
-    here, after = f"{u} {n}", f"{u} ({n} + 1)"
-    period, law = problem.pick(
-        [
-            (2, f"{after} = {c} - {here}"),
-            *[(3, f"{u} ({n} + 2) = {c} - {after} - {here}")] * 2,
-            *[(3, f"{here} + {after} + {u} ({n} + 2) = {c}")] * 2,
-            (4, f"{u} ({n} + 2) = {c} - {here}"),
-            *[(6, f"{u} ({n} + 2) = {after} - {here}")] * 2,
-            *[(6, f"{u} ({n} + 2) + {here} = {after} + {c}")] * 2,
-            (6, f"{u} ({n} + 3) = {c} - {here}"),
-            (count, f"{u} ({n} + {count}) = {here}"),
-        ]
-    )
-    h = problem.given(f"∀ {n}, {law}")
-    as_given = law.startswith(f"{u} ({n} + {period})")
-    repeats = f"∀ {n}, {u} ({n} + {period}) = {here}"
-    if not as_given and problem.rand(1, 8) == 1:
-        return problem.proves(repeats, f"intro {n}", "grind")
-    place, times = problem.rand(0, period - 1), problem.pick([100, 150, 200, 250, 300, 400, 500])
-    known = problem.given(f"{u} {place} = {d}")
-    far = f"have far : ∀ j, {u} ({total([(period, 'j')], place)}) = {u} {place} := by intro j; induction j with"
-    step = f"| zero => rfl | succ j ih => rw [← ih]; exact {h if as_given else 'key'} _"
-    opened = [] if as_given else [f"have key : {repeats} := by intro {n}; grind"]
-    return problem.proves(
-        f"{u} {period * times + place} = {d}", *opened, f"{far} {step}", f"exact (far {times}).trans {known}"
-    )
-
-
 def induction_progression(draw: Draw) -> Block:
     """An arithmetic or a geometric progression: its law, a value far out, or its difference from two values."""
     problem = Problem(draw)
@@ -93,7 +53,7 @@ def _law(a: str, n: str, difference: str) -> str:
 
 
 def _arithmetic(problem: Problem) -> Block:
-    kind = problem.pick(["ℝ", "ℝ", "ℤ", "ℚ", "ℕ"])
+    kind = problem.pick([*SEQUENCE_RINGS, "ℕ"])
     a, n = problem.sequence(f"ℕ → {kind}"), problem.pick(["n", "n", "k", "m"])
     d = Fraction(problem.rand(1, 9)) if kind in "ℕℤ" else Fraction(problem.nonzero(-9, 9), problem.rand(1, 4))
     i, far, first = (
@@ -101,7 +61,7 @@ def _arithmetic(problem: Problem) -> Block:
         problem.pick([50, 100, 200, 300, 500]) + problem.rand(0, 40),
         problem.rand(0, 20),
     )
-    form, step = f"{a} ({n} + 1) = {total([(1, f'{a} {n}')], d)}", "rw [{h}, ih]; push_cast; ring"
+    form, step = f"{a} ({n} + 1) = {plus(f'{a} {n}', d)}", "rw [{h}, ih]; push_cast; ring"
     if kind != "ℕ" and problem.rand(0, 2) == 0:
         form, step = f"{a} ({n} + 1) - {a} {n} = {number(d)}", "have := {h} {n}; push_cast; linarith"
     h = problem.given(f"∀ {n}, {form}")
@@ -113,7 +73,7 @@ def _arithmetic(problem: Problem) -> Block:
 
 
 def _unknown_difference(problem: Problem) -> Block:
-    kind = problem.pick(["ℝ", "ℝ", "ℚ"])
+    kind = problem.pick(FIELDS)
     a, n, d = problem.sequence(f"ℕ → {kind}"), problem.pick(["n", "n", "k", "m"]), problem.unknown(kind, "d c r q")
     step, first = Fraction(problem.nonzero(-9, 9), problem.rand(1, 3)), problem.rand(-9, 20)
     i, j, far = problem.rand(0, 4), problem.rand(5, 12), problem.rand(13, 100)
@@ -128,7 +88,7 @@ def _unknown_difference(problem: Problem) -> Block:
 
 
 def _geometric(problem: Problem) -> Block:
-    kind = problem.pick(["ℝ", "ℝ", "ℤ", "ℚ", "ℕ"])
+    kind = problem.pick([*SEQUENCE_RINGS, "ℕ"])
     a, n = problem.sequence(f"ℕ → {kind}"), problem.pick(["n", "n", "k", "m"])
     ratios = [Fraction(whole) for whole in (2, 3, 4, 5)]
     r = problem.pick(
@@ -146,8 +106,59 @@ def _geometric(problem: Problem) -> Block:
     return problem.proves(f"{a} {far} = {total([(first, f'{shown} ^ {far}')])}", claim, f"exact key {far}")
 
 
+def recurrence_formula(draw: Draw) -> Block:
+    """Terms that grow by equal or growing amounts, or by a factor; the goal is the formula, or a term far away."""
+    problem = Problem(draw)
+    kind = problem.pick(["ℝ", "ℤ", "ℚ"])
+    u, n = problem.sequence(f"ℕ → {kind}"), problem.bound("ℕ")
+    a, b, c = problem.nonzero(-4, 7), problem.nonzero(-9, 12), problem.rand(2, 5)
+    shape = problem.pick(["equal", "differences", "factor", "growing"])
+    far = problem.pick([10, 20, 30, 50, 100, 200, 1000])
+    step = ["push_cast", "ring"]
+    if shape == "factor":
+        formula, value = total([(a, f"{c} ^ {n}")], b), 0
+        facts = [f"{u} 0 = {a + b}", f"∀ {n}, {u} ({n} + 1) = {total([(c, f'{u} {n}')], b - b * c)}"]
+        step = ["rw [pow_succ]", "ring"]
+    elif shape == "growing":
+        formula, value = polynomial([a, b, c], n), a * far**2 + b * far + c
+        law = f"∀ {n} : ℕ, {u} ({n} + 1) = {total([(1, f'{u} {n}'), (2 * a, n)], a + b)}"
+        facts = [f"{u} 0 = {c}", law]
+    elif shape == "equal":
+        formula, value = polynomial([a, b], n), a * far + b
+        facts = [f"{u} 0 = {b}", f"∀ {n}, {u} ({n} + 1) = {plus(f'{u} {n}', a)}"]
+    else:
+        law = f"∀ {n}, {u} ({n} + 2) - {u} ({n} + 1) = {u} ({n} + 1) - {u} {n}"
+        facts = [law, f"{u} 0 = {b}", f"{u} 1 = {a + b}"]
+        names = [problem.given(fact) for fact in facts]
+        both = f"{u} {n} = {polynomial([a, b], n)} ∧ {u} ({n} + 1) = {polynomial([a, a + b], n)}"
+        return problem.proves(
+            f"{u} {far} = {a * far + b}",
+            f"suffices key : ∀ {n} : ℕ, {both} by norm_num [key {far}]",
+            f"intro {n}",
+            f"induction {n} with | zero => ?_ | succ {n} ih => ?_",
+            f"norm_num [{names[1]}, {names[2]}]",
+            "obtain ⟨e₁, e₂⟩ := ih",
+            "constructor <;> push_cast",
+            "linarith",
+            f"linarith [{names[0]} {n}]",
+        )
+    known, law = (problem.given(fact) for fact in facts)
+    rows = [
+        f"intro {n}",
+        f"induction {n} with | zero => ?_ | succ {n} ih => ?_",
+        f"norm_num [{known}]",
+        f"rw [{law}, ih]",
+        *step,
+    ]
+    if shape == "factor" or problem.rand(0, 1):
+        return problem.proves(f"∀ {n} : ℕ, {u} {n} = {formula}", *rows)
+    return problem.proves(
+        f"{u} {far} = {value}", f"suffices key : ∀ {n} : ℕ, {u} {n} = {formula} by norm_num [key]", *rows
+    )
+
+
 FAMILIES = {
     "induction_closed_form": induction_closed_form,
-    "induction_period": induction_period,
     "induction_progression": induction_progression,
+    "recurrence_formula": recurrence_formula,
 }

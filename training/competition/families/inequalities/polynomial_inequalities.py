@@ -4,17 +4,16 @@ from itertools import combinations, pairwise
 from math import gcd
 
 from training.competition.idiom.comparisons import (
-    FIELDS,
-    RINGS,
     Fact,
     compared,
     given_all,
+    given_positive,
     hinted,
     nonnegative,
-    positive,
     square,
 )
-from training.competition.idiom.polynomials import combined, linear, minus, product, shown
+from training.competition.idiom.kinds import FIELDS_MOSTLY_REAL, RINGS, SEQUENCE_RINGS
+from training.competition.idiom.polynomials import combined, difference, linear, product, shown
 from training.competition.idiom.problem import Problem
 from training.competition.idiom.text import factor, number, total
 from training.synthetic.block import Block, Draw
@@ -98,7 +97,7 @@ def ordered_products(draw: Draw) -> Block:
 def unit_interval(draw: Draw) -> Block:
     """Three numbers between 0 and 1; the goal adds up products of them and of what they lack to 1."""
     problem = Problem(draw)
-    kind = problem.pick(FIELDS)
+    kind = problem.pick(FIELDS_MOSTLY_REAL)
     letters = problem.unknowns(kind, 3)
     in_set = problem.rand(0, 3) == 0
     claims = [f"{x} ∈ Set.Icc (0:{kind}) 1" if in_set else f"0 ≤ {x} ∧ {x} ≤ 1" for x in letters]
@@ -117,7 +116,7 @@ def unit_interval(draw: Draw) -> Block:
 def triangle_sides(draw: Draw) -> Block:
     """Sides of a triangle; the goal adds up products of the excesses of two sides over the third, and of squares."""
     problem = Problem(draw)
-    a, b, c = letters = problem.unknowns(problem.pick(FIELDS), 3)
+    a, b, c = letters = problem.unknowns(problem.pick(FIELDS_MOSTLY_REAL), 3)
     turns = [(a, b, c), (b, c, a), (c, a, b)]
     longer = [compared(problem, side, "<", f"{left} + {right}") for side, left, right in turns]
     names, opening = given_all(problem, longer)
@@ -142,11 +141,11 @@ def weighted_means(draw: Draw) -> Block:
     """Positive numbers with weights: cubes against mixed products, or a sum against a product whose value is given."""
     problem = Problem(draw)
     count = problem.pick([2, 2, 3])
-    letters = problem.unknowns(problem.pick(FIELDS), count)
+    letters = problem.unknowns(problem.pick(FIELDS_MOSTLY_REAL), count)
     weights = [problem.rand(1, 4) for _ in letters]
     terms = [linear(part) for part in zip(weights, letters, strict=True)]
     gaps = [square(combined([(1, terms[i]), (-1, terms[i - 1])])) for i in range(1 if count == 2 else 0, count)]
-    _, opening = positive(problem, letters)
+    _, opening = given_positive(problem, letters)
     shape = problem.rand(0, 2)
     if count == 3:
         cubes = [(1, product(term, term, term)) for term in terms]
@@ -195,15 +194,15 @@ def sphere_bound(draw: Draw) -> Block:
     centres = [problem.nonzero(-3, 4) for _ in letters]
     scale = problem.rand(1, 3)
     reach = scale * sum(slope**2 for slope in slopes)
-    squares = [square(minus(x, centre)).polynomial for x, centre in zip(letters, centres, strict=True)]
+    squares = [square(difference(x, centre)).polynomial for x, centre in zip(letters, centres, strict=True)]
     if problem.pick([True, False]):
         problem.given(nonnegative(problem, combined([(scale * reach, {(): 1}), *((-1, term) for term in squares)])))
     else:
-        distances = [f"({shown(minus(x, c))}) ^ 2" for x, c in zip(letters, centres, strict=True)]
+        distances = [f"({shown(difference(x, c))}) ^ 2" for x, c in zip(letters, centres, strict=True)]
         problem.given(f"{' + '.join(distances)} {problem.pick('≤=')} {scale * reach}")
     top = reach + sum(slope * centre for slope, centre in zip(slopes, centres, strict=True))
     ends = [centre + scale * slope for slope, centre in zip(slopes, centres, strict=True)]
-    hints = [square(minus(letter, end)) for letter, end in zip(letters, ends, strict=True)]
+    hints = [square(difference(letter, end)) for letter, end in zip(letters, ends, strict=True)]
     form = total(list(zip(slopes, letters, strict=True)))
     return problem.proves(compared(problem, form, "≤", number(top)), hinted(*hints))
 
@@ -211,7 +210,7 @@ def sphere_bound(draw: Draw) -> Block:
 def monotone_products(draw: Draw) -> Block:
     """A monotone or antitone function at two points, ordered or not; the goal is the product of the two differences."""
     problem = Problem(draw)
-    kind = problem.pick(["ℝ", "ℝ", "ℤ", "ℚ"])
+    kind = problem.pick(SEQUENCE_RINGS)
     f = problem.unknown(f"{kind} → {kind}", "f g p q u v")  # `h` may be a hypothesis
     if problem.pick([True, False]):
         x, y = problem.unknowns(kind, 2)
@@ -250,7 +249,7 @@ def constrained_squares(draw: Draw) -> Block:
     slopes, value = [slope // divisor for slope in slopes], least // divisor
     squares = total([(weight, f"{letter} ^ 2") for weight, letter in zip(weights, letters, strict=True)])
     goal = compared(problem, number(least), "≤", squares)
-    hints = [square(minus(letter, point)) for letter, point in zip(letters, points, strict=True)]
+    hints = [square(difference(letter, point)) for letter, point in zip(letters, points, strict=True)]
     if slopes[0] != 1:
         problem.given(f"{total(list(zip(slopes, letters, strict=True)))} = {number(value)}")
         return problem.proves(goal, hinted(*hints))

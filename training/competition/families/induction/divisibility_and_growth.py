@@ -1,11 +1,11 @@
-"""Induction on divisibility and on inequalities, also of sums. Knows no Lean process."""
+"""Divisibility and inequalities with powers, factorials and sums, by induction. Knows no Lean process."""
 
 import math
 from collections.abc import Callable, Sequence
 
-from training.competition.families.induction.induction import by_induction, cast
+from training.competition.idiom.induction import by_induction
 from training.competition.idiom.problem import Problem
-from training.competition.idiom.text import factor, total
+from training.competition.idiom.text import cast, factor, plus, total
 from training.synthetic.block import Block, Draw
 
 TRIES = 500
@@ -24,7 +24,7 @@ def induction_divides(draw: Draw) -> Block:
 
 def _divided(problem: Problem, text: str, m: int, rest: int) -> str:
     """`m ∣ text + …` or `text % m = rest`, for a `text` with this remainder."""
-    divides = f"{m} ∣ {total([(1, text)], -rest % m)}"
+    divides = f"{m} ∣ {plus(text, -rest % m)}"
     return problem.pick([divides, divides, f"({text}) % {m} = {rest}"])
 
 
@@ -59,7 +59,7 @@ def _two_powers(problem: Problem) -> Block:
         rests = {(a ** (exponent + i) + c * b ** (exponent + j)) % m for exponent in range(8)}
         if len(rests) == 1 and a != b and a % m and c * (b - a) * b**j % m == 0:
             break
-    left, right = (f"{base} ^ {factor(total([(1, n)], more))}" for base, more in ((a, i), (b, j)))
+    left, right = (f"{base} ^ {factor(plus(n, more))}" for base, more in ((a, i), (b, j)))
     text = cast(total([(1, left), (c, right)]), str(a), "ℤ" if integers else "ℕ")
     return _proved(problem, n, _divided(problem, text, m, rests.pop()), "simp only [pow_succ] at *")
 

@@ -1,12 +1,14 @@
-"""Induction on sums, products, divisibility and inequalities. Knows no Lean process."""
+"""Sums and products in closed form, by induction on their length. Knows no Lean process."""
 
 import math
-import re
 from collections.abc import Sequence
 from fractions import Fraction
 
+from training.competition.idiom.coefficients import moved
+from training.competition.idiom.induction import by_induction
+from training.competition.idiom.kinds import FIELDS
 from training.competition.idiom.problem import Problem
-from training.competition.idiom.text import factor, number, polynomial, total
+from training.competition.idiom.text import cast, factor, number, polynomial, total
 from training.synthetic.block import Block, Draw
 
 POWER_SUMS = (
@@ -16,22 +18,6 @@ POWER_SUMS = (
     (Fraction(1, 4), Fraction(1, 2), Fraction(1, 4), Fraction(0), Fraction(0)),
 )
 """The sums of 1, k, k ^ 2, k ^ 3 for k from 1 to n as polynomials in n, the highest power first."""
-TRIES = 200
-"""How often a draw is repeated that leads nowhere."""
-
-
-def by_induction(problem: Problem, n: str, base: str) -> Sequence[str]:
-    """Ways to begin an induction on `n`: `base` proves the first case, and the second one remains."""
-    return problem.style(
-        [f"induction {n} with | zero => {base} | succ {n} ih => ?_"],
-        [f"induction {n} with | zero => ?_ | succ {n} ih => ?_", base],
-        [f"induction' {n} with {n} ih", base],
-    )
-
-
-def cast(text: str, x: str, kind: str) -> str:
-    """`text` with the first `x` in it read as a number of type `kind`; the others then follow."""
-    return text if kind == "ℕ" else re.sub(rf"\b{x}\b", f"({x} : {kind})", text, count=1)
 
 
 def summand(problem: Problem, body: str, k: str, kind: str) -> str:
@@ -58,7 +44,7 @@ def induction_sum(draw: Draw) -> Block:
     if "+ 1" in members:
         closed[-1] += coefficients[-1]
     elif "range" in members:
-        body = polynomial(_shifted(coefficients), k)
+        body = polynomial(moved(coefficients), k)
     below = math.lcm(*(value.denominator for value in closed))
     whole = [int(value * below) for value in closed]
     factors = _factors(whole, n)
@@ -96,16 +82,6 @@ def first_case(members: str, kind: str) -> str:
     return "rfl" if kind == "ℕ" else "simp [Finset.Icc_eq_empty_of_lt]"
 
 
-def _shifted(coefficients: Sequence[int]) -> list[int]:
-    """The coefficients of `p (k + 1)` from those of `p k`, the highest power first."""
-    degree = len(coefficients) - 1
-    shifted = [0] * len(coefficients)
-    for place, coefficient in enumerate(coefficients):
-        for chosen in range(degree - place + 1):
-            shifted[place + chosen] += coefficient * math.comb(degree - place, chosen)
-    return shifted
-
-
 def _factors(coefficients: Sequence[int], n: str) -> list[str]:
     """The polynomial's factors: a number, then `n`, `n + 1`, `2 * n + 1`, …, then what remains."""
     rest, parts = list(coefficients), list[str]()
@@ -132,7 +108,7 @@ def _quotient(coefficients: Sequence[int], a: int, b: int) -> list[int]:
 def induction_telescope(draw: Draw) -> Block:
     """A sum of fractions that are differences of neighbours, over a range or an interval, in closed form."""
     problem = Problem(draw)
-    n, kind, k = problem.unknown("ℕ", "n m N"), problem.pick(["ℝ", "ℝ", "ℚ"]), problem.bound("ℕ")
+    n, kind, k = problem.unknown("ℕ", "n m N"), problem.pick(FIELDS), problem.bound("ℕ")
     shape, interval, c = problem.pick([0, 0, 0, 0, 1, 1, 1, 1, 2, 3, 3, 4]), problem.rand(0, 1), problem.rand(1, 9)
     a = problem.rand(2, 7) if shape < 2 else 1
     b = a + problem.rand(0, 4) if interval else problem.rand(1, 9)
@@ -210,7 +186,7 @@ def induction_product(draw: Draw) -> Block:
 
 
 def _product_of_fractions(problem: Problem) -> Block:
-    n, kind, k = problem.unknown("ℕ", "n m N"), problem.pick(["ℝ", "ℝ", "ℚ"]), problem.bound("ℕ")
+    n, kind, k = problem.unknown("ℕ", "n m N"), problem.pick(FIELDS), problem.bound("ℕ")
     interval, shape, c = problem.rand(0, 1), problem.rand(0, 4), problem.pick([1, 1, 2, 3, 5, 7])
     a = 1 if shape == 4 else problem.rand(1, 5)
     b = a + problem.rand(1, 9)
@@ -250,9 +226,39 @@ def _product_of_naturals(problem: Problem) -> Block:
     return problem.proves(goal, *by_induction(problem, n, "simp"), f"rw [Finset.prod_range_succ, ih, {law}]", "ring")
 
 
+def fraction_telescope(draw: Draw) -> Block:
+    """A sum or product of quotients, or a sequence of them, has a closed form; by induction."""
+    problem = Problem(draw)
+    kind = problem.pick(FIELDS)
+    n = problem.unknown("ℕ", "n m k")
+    a, b, c = problem.rand(2, 6), problem.rand(1, 6), problem.rand(1, 5)
+    shape = problem.pick(["sum", "sum", "product", "sequence"])
+    start, forgotten = "zero => simp", []
+    if shape == "sequence":
+        u = problem.sequence(f"ℕ → {kind}")
+        i = problem.bound("ℕ")
+        initial = problem.given(f"{u} 0 = {number(Fraction(c, b))}")
+        law = problem.given(f"∀ {i}, {u} ({i} + 1) = {c} * {u} {i} / ({c} + {total([(a, f'{u} {i}')])})")
+        goal, opening = f"{u} {n} = {c} / ({a} * {n} + {b})", f"rw [{law}, ih]"
+        start, forgotten = f"zero => simp [{initial}]", [f"clear {initial} {law}"]
+    else:
+        k = problem.bound("ℕ")
+        here, after = f"({a} * {k} + {b})", f"({a} * {k} + {a + b})"
+        if shape == "sum":
+            goal = f"∑ {k} ∈ Finset.range {n}, ({c} : {kind}) / ({here} * {after})"
+            goal += f" = {total([(c, n)])} / {f'({a} * {n} + {b})' if b == 1 else f'({b} * ({a} * {n} + {b}))'}"
+        else:
+            goal = f"∏ {k} ∈ Finset.range {n}, (1 + ({a} : {kind}) / {here}) = ({a} * {n} + {b}) / {b}"
+        opening = f"rw [Finset.{'sum' if shape == 'sum' else 'prod'}_range_succ, ih]"
+    induction = f"induction {n} with | {start} | succ {n} ih => ?_"
+    nonnegative = f"have hn : (0 : {kind}) ≤ {n} := {n}.cast_nonneg"
+    return problem.proves(goal, induction, opening, "push_cast", *forgotten, nonnegative, "grind")
+
+
 FAMILIES = {
     "induction_sum": induction_sum,
     "induction_telescope": induction_telescope,
     "induction_geometric": induction_geometric,
     "induction_product": induction_product,
+    "fraction_telescope": fraction_telescope,
 }

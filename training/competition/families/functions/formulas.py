@@ -1,27 +1,13 @@
 """Functions given by formulas: arguments, properties, coefficients, inverses. Knows no Lean process."""
 
-from collections.abc import Sequence
 from fractions import Fraction
 
+from training.competition.idiom.coefficients import value_at
+from training.competition.idiom.kinds import FIELDS
+from training.competition.idiom.lemmas import ROOT_IS_NUMBER
 from training.competition.idiom.problem import Problem
-from training.competition.idiom.text import Number, factor, number, polynomial, total
+from training.competition.idiom.text import at, factor, linear_factor, number, polynomial, total
 from training.synthetic.block import Block, Draw
-
-ROOT = "Real.sqrt_eq_iff_mul_self_eq_of_pos (by norm_num)"
-"""Rewrites `√a = b` to `b * b = a` for a number b."""
-
-
-def at(function: str, *arguments: Number) -> str:
-    """A function applied to numbers: `f (-3)`."""
-    return " ".join([function, *(factor(number(argument)) for argument in arguments)])
-
-
-def evaluate(coefficients: Sequence[int], point: int) -> int:
-    """Value of a polynomial, its highest coefficient first."""
-    value = 0
-    for coefficient in coefficients:
-        value = value * point + coefficient
-    return value
 
 
 def function_argument(draw: Draw) -> Block:
@@ -36,13 +22,13 @@ def function_argument(draw: Draw) -> Block:
         s = problem.rand(1, 7)
         law = problem.given(f"∀ {x}, {f} {x} = √({total([(a, x)], s * s - a * u)})")
         value = problem.given(f"{f} {t} = {s}")
-        return problem.proves(f"{t} = {u}", f"rw [{law}, {ROOT}] at {value}", "linarith")
+        return problem.proves(f"{t} = {u}", f"rw [{law}, {ROOT_IS_NUMBER}] at {value}", "linarith")
     if shape == "square root":
         s, c = problem.rand(2, 9), problem.rand(0, 4)
         law = problem.given(f"∀ {x}, {f} {x} = √({polynomial([1, c, s * s - u * u - c * u], x)})")
         problem.given(positive)
         value = problem.given(f"{f} {t} = {s}")
-        return problem.proves(f"{t} = {u}", f"rw [{law}, {ROOT}] at {value}", "nlinarith")
+        return problem.proves(f"{t} = {u}", f"rw [{law}, {ROOT_IS_NUMBER}] at {value}", "nlinarith")
     if shape == "floor":
         law = problem.given(f"∀ {x}, {f} {x} = ⌊{total([(a, x)], b)}⌋")
         value = problem.given(f"{f} {t} = {u}")
@@ -72,7 +58,7 @@ def function_composed(draw: Draw) -> Block:
     """A function made from another that is injective or increasing is so too; own inverses; functions that commute."""
     problem = Problem(draw)
     shape = problem.pick(["injective", "injective", "increasing", "increasing", "involution", "commuting"])
-    kind = problem.pick(["ℝ", "ℚ", "ℤ", "ℕ"] if shape in ("injective", "increasing") else ["ℝ", "ℝ", "ℚ"])
+    kind = problem.pick(("ℝ", "ℚ", "ℤ", "ℕ") if shape in ("injective", "increasing") else FIELDS)
     f, x = problem.function(f"{kind} → {kind}"), problem.bound(kind)
     a, b = problem.rand(2, 9), problem.rand(0 if kind == "ℕ" else -9, 9)
     if shape == "involution":
@@ -129,7 +115,7 @@ def function_coefficients(draw: Draw) -> Block:
         goal = problem.pick(
             [f"{a} = {number(slope)}", f"{b} = {number(start)}", f"{a} + {b} = {number(slope + start)}"]
         )
-        return problem.proves(goal, f"rw [{law}, {ROOT}] at {values}", "linarith")
+        return problem.proves(goal, f"rw [{law}, {ROOT_IS_NUMBER}] at {values}", "linarith")
     goal = problem.pick([f"{a} = {u}", f"{b} = {v}", f"{a} = {u} ∧ {b} = {v}", f"{a} + 2 * {b} = {u + 2 * v}"])
     closing = "constructor <;> linarith" if "∧" in goal else "linarith"
     if shape == "steps":
@@ -148,7 +134,7 @@ def function_coefficients(draw: Draw) -> Block:
 def function_inverse(draw: Draw) -> Block:
     """A function and another that undoes it: injective or surjective for that reason, or a value of the inverse."""
     problem = Problem(draw)
-    kind = problem.pick(["ℝ", "ℝ", "ℚ"])
+    kind = problem.pick(FIELDS)
     shape = problem.pick(["injective", "surjective", "value", "value", "sum", "formula", "argument"])
     f, g = problem.function(f"{kind} → {kind}"), problem.function(f"{kind} → {kind}")
     x, a, b = problem.bound(kind), problem.rand(2, 7), problem.nonzero(-9, 9)
@@ -165,7 +151,7 @@ def function_inverse(draw: Draw) -> Block:
     if shape == "injective":
         return problem.proves(f"Function.Injective {f}", "intro x y key", f"rw [← {undone} x, key, {undone}]")
     if shape == "formula":
-        inner = f"{factor(total([(1, x)], -b))} / {a}"
+        inner = f"{linear_factor(x, b)} / {a}"
         return problem.proves(f"∀ {x}, {g} {x} = {inner}", f"intro {x}", f"rw [← {undone} ({inner}), {law}]", "ring_nf")
     if shape == "argument":
         t = problem.unknown(kind)
@@ -198,7 +184,7 @@ def function_bijection(draw: Draw) -> Block:
         return problem.proves(f"{u} < {g} {t}", f"{rewrite}]", "linarith")
     formula = problem.pick([[1, 0, 0, 0, a, 0], [1, 0, -1, 0, a, 0], [2, 0, a, b]])
     law = problem.given(f"∀ {x}, {f} {x} = {polynomial(formula, x)}")
-    p, q = evaluate(formula, u), evaluate(formula, v)
+    p, q = value_at(formula, u), value_at(formula, v)
     if shape == "argument":
         t, c, d = problem.unknown("ℝ"), problem.rand(1, 4), problem.rand(-5, 9)
         term = factor(total([(c, t)], d))
@@ -212,7 +198,7 @@ def function_bijection(draw: Draw) -> Block:
         rows.append(f"norm_num [{law}] at e₁ e₂")
         if shape == "sum":
             return problem.proves(f"{at(g, p)} + {at(g, q)} = {u + v}", *rows, "linarith")
-        inner = f"({at(g, evaluate(formula, p))})"
+        inner = f"({at(g, value_at(formula, p))})"
         return problem.proves(f"{g} {inner} = {u}", *rows, f"exact (congrArg {g} e₂).trans e₁")
     rows = [f"have key := {at(f'{s}.left_inv', u)}", f"norm_num [{law}] at key", "exact key"]
     return problem.proves(f"{at(g, p)} = {u}", *rows)
