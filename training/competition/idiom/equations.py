@@ -1,4 +1,4 @@
-"""Equations in one real unknown with known solutions, and proofs of the equivalence. Knows no theorem."""
+"""Equations in one unknown with known solutions, and how proofs find these. Knows no theorem."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -23,14 +23,13 @@ class Solved:
 def two_roots(problem: Problem, x: str) -> Solved:
     """A quadratic equation, expanded or in factors, or one with an absolute value."""
     u, v = problem.distinct(range(-9, 10), 2)
-    product = f"{linear_factor(x, u)} * {linear_factor(x, v)}"
     cases = ("rcases mul_eq_zero.mp hx with hx | hx", "left; linarith", "right; linarith", *VALUES)
     kind = problem.pick(["expanded", "expanded", "expanded", "factors", "absolute"])
     if kind == "expanded":
-        factored = ("constructor", "intro hx", f"have hx : {product} = 0 := by linarith")
+        factored = ("constructor", "intro hx", f"have hx : {vanishing(x, [u, v])} := by linarith")
         return Solved(_expanded(problem, x, u, v), (u, v), (*factored, *cases))
     if kind == "factors":
-        return Solved(f"{product} = 0", (u, v), ("constructor", "intro hx", *cases))
+        return Solved(vanishing(x, [u, v]), (u, v), ("constructor", "intro hx", *cases))
     middle, width = problem.nonzero(-9, 9), problem.rand(1, 9)
     opened = ("rw [abs_eq (by norm_num)]", "constructor", "rintro (hx | hx)")
     closed: Sequence[str] = ("left; linarith", "right; linarith", *VALUES)
