@@ -7,16 +7,18 @@ from pathlib import Path
 from typing import Annotated, Any, Literal, Self
 
 import yaml
-from pydantic import AfterValidator, Field, ValidationInfo, model_validator
+from pydantic import BeforeValidator, Field, ValidationInfo, model_validator
 
 from lean_env.settings import ConfigError, FilePath, Strict, folder_of, folder_or_hub_id, read_yaml
 
 
-def _folder_or_hub_id(source: Path | str, info: ValidationInfo) -> Path | str:
+def _folder_or_hub_id(source: object, info: ValidationInfo) -> Path | str:
+    if not isinstance(source, Path | str):
+        raise ValueError("must be a folder, or `owner/name` of a model on the hub")
     return folder_or_hub_id(source, folder_of(info))
 
 
-ModelSource = Annotated[Path | str, AfterValidator(_folder_or_hub_id)]
+ModelSource = Annotated[Path | str, BeforeValidator(_folder_or_hub_id)]
 """A checkpoint folder, or `owner/name` on the Hugging Face hub if there is no such folder."""
 
 

@@ -133,6 +133,9 @@ def test_the_shipped_configuration_is_one() -> None:
             {"held_out": {"kind": "leandojo", "path": "x", "splits": "random", "split": "valid"}},
             "iteration searches with the embedded Lean",
         ),
+        ({"rounds": True}, "rounds: must be a whole number, not true"),
+        ({"train": {"neff": "4"}}, "train.neff: must be a number, not the text `4`"),
+        ({"budget": {"tactics": 8, "seconds": False}}, "budget.seconds: must be a number, not false"),
         ({"theorem": {}}, "unknown key `theorem`; did you mean `theorems`?"),
     ],
 )
