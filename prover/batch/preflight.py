@@ -19,7 +19,7 @@ from prover.attempt import AttemptKey
 from prover.batch.benchmarks import load_benchmark
 from prover.batch.cluster import check_gpus, wanted_gpus
 from prover.batch.jobs import all_jobs
-from prover.config.checkpoint import check_adapter, check_checkpoint
+from prover.config.checkpoint import check_adapter, check_loadable
 from prover.config.profile import resolve_prover
 from prover.config.run import AutomationSource, Member, ProverConfig, RunConfig, ServerSource, Source
 from prover.errors import GeneratorError, RunError
@@ -147,12 +147,13 @@ def _resolved(config: RunConfig, fetch: bool) -> tuple[RunConfig, list[str], lis
 
 
 def _resolve(name: str, prover: ProverConfig, fetch: bool) -> tuple[ProverConfig, list[str]]:
-    """Like `resolve_prover`, but also raises GeneratorError if the model cannot be run."""
+    """Like `resolve_prover`, but also raises GeneratorError if the model cannot be loaded."""
     source = prover.generator
     if not isinstance(source, AutomationSource | ServerSource):
         if importlib.util.find_spec(source.kind) is None:
             raise GeneratorError(f"{source.kind} is not installed; install the extra `cpu` or `gpu`")
-        check_checkpoint(source.checkpoint)
+        if fetch or Path(source.checkpoint).is_absolute():
+            check_loadable(source.checkpoint)
         if source.adapter is not None:
             check_adapter(str(source.adapter))
     return resolve_prover(name, prover, fetch=fetch)
