@@ -1,10 +1,11 @@
-"""Reads a YAML file into a pydantic model, with errors that name the key and tell what to do.
+"""Reads a YAML file into a pydantic model, with errors that name the key and tell what to do, and writes it again.
 
 All configurations of the project share this: unknown keys are errors, and paths are relative to the file. Knows no
 particular configuration.
 """
 
 import difflib
+import os
 import re
 from pathlib import Path
 from typing import Annotated, Any, TypeVar
@@ -15,6 +16,8 @@ from pydantic import (
     BaseModel,
     ConfigDict,
     Field,
+    PlainSerializer,
+    SerializationInfo,
     ValidationError,
     ValidationInfo,
     model_validator,
@@ -48,7 +51,19 @@ def folder_or_hub_id(source: Path | str, folder: Path) -> Path | str:
     return str(source) if _HUB_ID.fullmatch(str(source)) and not path.is_dir() else path
 
 
-FilePath = Annotated[Path, Field(strict=False), AfterValidator(from_the_files_folder)]
+def _as_the_files_folder_sees_it(path: Path | str, info: SerializationInfo) -> str:
+    folder = (info.context or {}).get("folder")
+    if folder is None or not Path(path).is_absolute() or os.path.commonpath([path, folder]) == os.sep:
+        return str(path)
+    relative = os.path.relpath(path, folder)
+    return relative if relative.startswith(".") else f"./{relative}"  # `owner/name` would be an id on the hub
+
+
+Portable = PlainSerializer(_as_the_files_folder_sees_it, when_used="json")
+"""Marks a path, or a text that may be one: `write_yaml` writes it relative to the file's folder. A path that shares
+nothing with that folder remains absolute."""
+
+FilePath = Annotated[Path, Field(strict=False), AfterValidator(from_the_files_folder), Portable]
 """A path. A relative one is relative to the folder of the configuration file."""
 
 Items = Annotated[tuple[ItemT, ...], Field(strict=False)]
@@ -98,6 +113,17 @@ def read_yaml(path: Path, model: type[ModelT]) -> ModelT:
         return model.model_validate(values, context={"folder": path.resolve().parent})
     except ValidationError as error:
         raise ConfigError(f"{path}: {_first_line(error)}") from error
+
+
+def write_yaml(config: BaseModel, path: Path) -> None:
+    """Write settings that `read_yaml` reads again, all of them, with paths that hold if the folders move together.
+
+    Another file at `path` is replaced at once, so that it is never half written.
+    """
+    values = config.model_dump(mode="json", context={"folder": path.resolve().parent})
+    partial = path.with_name(f"{path.name}.partial")
+    partial.write_text(yaml.safe_dump(values, sort_keys=False, allow_unicode=True), encoding="utf-8")
+    partial.replace(path)
 
 
 _TYPES = {

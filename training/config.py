@@ -9,7 +9,7 @@ from typing import Annotated, Any, Literal, Self
 import yaml
 from pydantic import BeforeValidator, Field, ValidationInfo, model_validator
 
-from lean_env.settings import ConfigError, FilePath, Strict, folder_of, folder_or_hub_id, read_yaml
+from lean_env.settings import ConfigError, FilePath, Portable, Strict, folder_of, folder_or_hub_id, read_yaml
 
 
 def _folder_or_hub_id(source: object, info: ValidationInfo) -> Path | str:
@@ -18,7 +18,7 @@ def _folder_or_hub_id(source: object, info: ValidationInfo) -> Path | str:
     return folder_or_hub_id(source, folder_of(info))
 
 
-ModelSource = Annotated[Path | str, BeforeValidator(_folder_or_hub_id)]
+ModelSource = Annotated[Path | str, BeforeValidator(_folder_or_hub_id), Portable]
 """A checkpoint folder, or `owner/name` on the Hugging Face hub if there is no such folder."""
 
 

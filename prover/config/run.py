@@ -8,7 +8,7 @@ from pydantic import Field, ValidationInfo, field_validator, model_validator
 from pydantic.functional_validators import AfterValidator
 
 from lean_env.backends import EmbeddedLean, LeanConfig, LeanDojoLean
-from lean_env.settings import FilePath, Items, Strict, folder_of, folder_or_hub_id
+from lean_env.settings import FilePath, Items, Portable, Strict, folder_of, folder_or_hub_id
 from prover.config.sampling import Sampling
 from prover.config.tactics import CLOSING_TACTICS
 from search import STRATEGIES, Budget, StrategySpec, TreeShape
@@ -18,7 +18,7 @@ def _folder_or_hub_id(checkpoint: str, info: ValidationInfo) -> str:
     return str(folder_or_hub_id(checkpoint, folder_of(info)))
 
 
-Checkpoint = Annotated[str, AfterValidator(_folder_or_hub_id)]
+Checkpoint = Annotated[str, AfterValidator(_folder_or_hub_id), Portable]
 """An absolute path, or `owner/name` on the Hugging Face hub if there is no such folder."""
 
 Name = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*$")]
