@@ -83,7 +83,7 @@ def test_a_record_of_a_configuration_has_no_machines_paths(tmp_path: Path) -> No
         ("output: x\nmodel: {}\nfsdp: 1", "fsdp: must be true or false, not the number 1"),
         ("output: x\nmodel: {layers: 2.0}", "model.layers: must be a whole number, not the number 2.0"),
         ("output: x\nmodel: {layers: }", "model.layers: must be a whole number, not null"),
-        ("output: x\ninit: 3", "init: must be a folder, or `owner/name` of a model on the hub"),
+        ("output: x\ninit: 3", "init: must be a folder, a configuration, or `owner/name` of a model on the hub"),
         ("a: b: c", "cannot be read as YAML"),
     ],
 )
