@@ -11,7 +11,8 @@ from prover.runs.folder import CONFIG, read_config
 
 FREE_KEYS = ("workers", "run_folder")
 """Keys of the configuration that may always differ: they change the speed or the place of a run, not its results."""
-_SECTIONS = ("benchmarks", "provers", "arms")
+SECTIONS = ("benchmarks", "provers", "arms")
+"""Keys of the configuration that hold what results belong to, by name."""
 
 
 def check_resumable(folder: Path, config: RunConfig, results: Collection[AttemptKey]) -> None:
@@ -29,7 +30,7 @@ def check_resumable(folder: Path, config: RunConfig, results: Collection[Attempt
         "provers": {key.prover for key in results},
         "arms": {key.arm for key in results},
     }
-    for section in _SECTIONS:
+    for section in SECTIONS:
         before, now = getattr(kept, section), getattr(config, section)
         for name in sorted(used[section] & before.keys()):
             if name not in now:
@@ -42,7 +43,7 @@ def check_resumable(folder: Path, config: RunConfig, results: Collection[Attempt
                     f"{folder} holds results of another `{section}.{name}` (`{setting}` differs); give the changed one "
                     "another name, or set another run_folder"
                 )
-    for setting in differences(kept, config, (*_SECTIONS, *FREE_KEYS)):
+    for setting in differences(kept, config, (*SECTIONS, *FREE_KEYS)):
         raise RunError(
             f"{folder} holds results of another configuration (`{setting}` differs); set another run_folder, or remove "
             "that one"

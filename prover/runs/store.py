@@ -126,6 +126,30 @@ class RunStore:
             if attempt.tree:
                 self._db.execute("INSERT INTO trees VALUES (?, ?, ?, ?, ?)", (*attempt.key, attempt.tree))
 
+    def take(self, other: "RunStore") -> None:
+        """Add the theorems of another run, and its results, trees included, of searches that this one lacks.
+
+        Raises RunError if the other run has other theorems of a benchmark with results here.
+        """
+        theirs = other.theorems()
+        for name in dict.fromkeys(benchmark for benchmark, _ in theirs):
+            try:
+                self.add_theorems(name, [theorem for (benchmark, _), theorem in theirs.items() if benchmark == name])
+            except RunError as error:
+                raise RunError(f"{other.folder} has other theorems of `{name}` than the runs before it") from error
+        held = self.finished()
+        columns = ", ".join(COLUMNS)
+        query = f"SELECT {columns}, tree FROM attempts LEFT JOIN trees USING ({_KEY}) WHERE NOT {_FAILED}"
+        with other._reading(), self._db:
+            for *values, tree in other._db.execute(query):
+                row = dict(zip(COLUMNS, values, strict=True))
+                key = AttemptKey(*(row[column] for column in AttemptKey._fields))
+                if key in held:
+                    continue
+                self._db.execute(f"INSERT INTO attempts ({columns}) VALUES ({', '.join('?' * len(values))})", values)
+                if tree is not None:
+                    self._db.execute("INSERT INTO trees VALUES (?, ?, ?, ?, ?)", (*key, tree))
+
     def finished(self) -> set[AttemptKey]:
         """Keys of the attempts that need not be made again, which are the results: all but the failed ones."""
         query = f"SELECT {_KEY} FROM attempts WHERE NOT {_FAILED}"
