@@ -20,8 +20,11 @@ from rich.console import Console
 
 from benchmarks.measurement import argument_parser, measurement
 from lean_env import Theorem
+from lean_env.settings import read_yaml, write_yaml
 from prover.analysis import compare_runs
 from prover.cli.comparison_tables import comparison_tables
+from prover.config.run import RunConfig
+from training.config import TrainConfig
 from training.data import embedded_theorems, load_pairs
 
 FAMILIES = (
@@ -90,20 +93,21 @@ def make_control(folder: Path) -> None:
     rounds = json.loads((folder / "rounds.json").read_text(encoding="utf-8"))
     last, place = folder / f"round-{rounds[-1]['number']}", folder / CONTROL
     place.mkdir(exist_ok=True)
-    training = yaml.safe_load((last / "train.yaml").read_text(encoding="utf-8"))
-    training["output"] = str(place / "checkpoint")
-    training["data"]["train"] = str(folder / "round-0" / "rows.jsonl")
-    training["optimizer"]["epochs"] *= rounds[-1]["rows"] / rounds[0]["rows"]
-    (place / "train.yaml").write_text(yaml.safe_dump(training), encoding="utf-8")
+    training = read_yaml(last / "train.yaml", TrainConfig)
+    data = training.data.model_copy(update={"train": folder / "round-0" / "rows.jsonl"})
+    epochs = training.optimizer.epochs * rounds[-1]["rows"] / rounds[0]["rows"]
+    optimizer = training.optimizer.model_copy(update={"epochs": epochs})
+    changed = {"output": place / "checkpoint", "data": data, "optimizer": optimizer}
+    write_yaml(training.model_copy(update=changed), place / "train.yaml")
     if not (place / "checkpoint" / "training.json").exists():
         prover("train", place / "train.yaml")
-    run = yaml.safe_load((last / "search" / "config.yaml").read_text(encoding="utf-8"))
-    run["run_folder"] = str(place / "search")
-    (its_prover,), (its_arm,) = run["provers"].values(), run["arms"].values()
-    its_prover["generator"]["checkpoint"] = str(place / "checkpoint")
-    run["provers"] = {CONTROL: its_prover}
-    run["arms"] = {CONTROL: {**its_arm, "provers": [CONTROL]}}
-    (place / "run.yaml").write_text(yaml.safe_dump(run), encoding="utf-8")
+    run = read_yaml(last / "search" / "config.yaml", RunConfig)
+    (its_prover,), (its_arm,) = run.provers.values(), run.arms.values()
+    generator = its_prover.generator.model_copy(update={"checkpoint": str(place / "checkpoint")})
+    provers = {CONTROL: its_prover.model_copy(update={"generator": generator})}
+    arms = {CONTROL: its_arm.model_copy(update={"provers": {CONTROL: 1.0}})}
+    changed = {"run_folder": place / "search", "provers": provers, "arms": arms}
+    write_yaml(run.model_copy(update=changed), place / "run.yaml")
     prover("run", place / "run.yaml")
 
 

@@ -19,7 +19,7 @@ from lean_env.project.dojo.session import DojoSession
 from lean_env.project.interact.session import InteractSession, Repl
 from lean_env.project.verify import ProjectChecker
 from lean_env.session import LeanSession, Timeouts
-from lean_env.settings import FilePath, Strict, from_the_files_folder
+from lean_env.settings import FilePath, Portable, Strict, from_the_files_folder
 
 
 class _Limits(Strict):
@@ -66,7 +66,7 @@ class LeanDojoLean(_Limits):
     """A repository that LeanDojo has traced. The theorems are those in its files."""
 
     kind: Literal["leandojo"]
-    repository: Annotated[str, AfterValidator(_folder_or_address)]
+    repository: Annotated[str, AfterValidator(_folder_or_address), Portable]
     """The git repository: its address or its folder."""
     commit: str = Field(pattern=r"^[0-9a-f]{40}$")
     """Full hash of the traced commit. A tag would have to be looked up on GitHub."""

@@ -11,6 +11,7 @@ Knows neither how a search works nor how a model is trained.
 """
 
 import json
+import shutil
 import signal
 import subprocess
 import sys
@@ -22,15 +23,15 @@ from pathlib import Path
 from random import Random
 from typing import Any, Protocol
 
-import yaml
-
 from lean_env import Problem, Theorem
+from lean_env.settings import write_yaml
 from prover.batch.benchmarks import load_benchmark
 from prover.batch.run import Progress, run_batch
+from prover.config.differences import differences
 from prover.config.iterate import IterateConfig
 from prover.config.run import ArmConfig, FileBenchmark, RunConfig
 from prover.errors import RunError
-from prover.runs.folder import keep_config, locked
+from prover.runs.folder import CONFIG, check_config, keep_config, locked, read_config
 from prover.runs.store import RunStore
 from training.config import TrainConfig
 from training.data.corpus import distinct, open_corpus
@@ -48,7 +49,7 @@ ctypes.CDLL(None).prctl(1, {signal.SIGTERM:d})  # PR_SET_PDEATHSIG: end with thi
 from prover.cli import main
 main()
 """
-FREE_KEYS = ("rounds", "workers")
+FREE_KEYS = ("run_folder", "rounds", "workers")
 """Keys of the configuration that may change when an iteration resumes."""
 HELD_OUT, SEARCHED = "held-out", "searched"
 """Benchmarks of a round's run. Its prover and arm have the name of the round, so that rounds can be compared."""
@@ -90,8 +91,22 @@ def iterate(config: IterateConfig, reporter: Reporter) -> list[Round]:
     Raises ConfigError, LeanError, GeneratorError or RunError if the run as a whole is impossible.
     """
     with locked(config.run_folder, "prover iterate"):
-        keep_config(config.run_folder, config.model_dump(mode="json"), FREE_KEYS)
+        _begin(config)
         return _iterate(config, reporter)
+
+
+def _begin(config: IterateConfig) -> None:
+    """Keep the configuration. Until the base is trained any will do, and what another one has prepared is removed.
+
+    Raises RunError if the base was trained under another configuration.
+    """
+    folder = config.run_folder
+    if (folder / "round-0" / CHECKPOINT / RECORD).exists():
+        check_config(folder, config, FREE_KEYS)
+    elif (folder / CONFIG).exists() and any(differences(read_config(folder, IterateConfig), config, FREE_KEYS)):
+        shutil.rmtree(folder / "round-0", ignore_errors=True)
+        (folder / VALID).unlink(missing_ok=True)
+    keep_config(folder, config)
 
 
 def _iterate(config: IterateConfig, reporter: Reporter) -> list[Round]:
@@ -176,9 +191,9 @@ def _train(config: IterateConfig, number: int) -> None:
     files = {"train": place / ROWS, "valid": config.run_folder / VALID, "train_rows": None}
     settings = template.model_copy(
         update={"output": place / CHECKPOINT, "data": template.data.model_copy(update=files)}
-    ).model_dump(mode="json", exclude_none=True)
+    )
     path = place / TRAIN
-    path.write_text(yaml.safe_dump(settings, sort_keys=False, allow_unicode=True), encoding="utf-8")
+    write_yaml(settings, path)
     command = [sys.executable, "-c", _TRAIN_COMMAND, "train", str(path)]
     # The training has a session of its own, so a signal to the group reaches only this process, which then ends it.
     if subprocess.run(command, stdout=subprocess.DEVNULL, start_new_session=True, check=False).returncode != 0:

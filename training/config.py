@@ -7,17 +7,36 @@ from pathlib import Path
 from typing import Annotated, Any, Literal, Self
 
 import yaml
-from pydantic import AfterValidator, Field, ValidationInfo, model_validator
+from pydantic import BeforeValidator, Field, ValidationInfo, model_validator
 
-from lean_env.settings import ConfigError, FilePath, Strict, folder_of, folder_or_hub_id, read_yaml
+from lean_env.settings import (
+    ConfigError,
+    FilePath,
+    Portable,
+    Strict,
+    folder_of,
+    folder_or_hub_id,
+    from_the_files_folder,
+    read_yaml,
+)
 
 
-def _folder_or_hub_id(source: Path | str, info: ValidationInfo) -> Path | str:
+def _folder_or_hub_id(source: object, info: ValidationInfo) -> Path | str:
+    if not isinstance(source, Path | str):
+        raise ValueError("must be a folder, a configuration, or `owner/name` of a model on the hub")
+    if is_config(source):
+        return from_the_files_folder(Path(source), info)
     return folder_or_hub_id(source, folder_of(info))
 
 
-ModelSource = Annotated[Path | str, AfterValidator(_folder_or_hub_id)]
-"""A checkpoint folder, or `owner/name` on the Hugging Face hub if there is no such folder."""
+def is_config(source: Path | str) -> bool:
+    """Whether the start of a run is the configuration file of the run that trains it, judged by its name."""
+    return Path(source).suffix in (".yaml", ".yml")
+
+
+ModelSource = Annotated[Path | str, BeforeValidator(_folder_or_hub_id), Portable]
+"""A checkpoint folder, the configuration file (`.yaml`) of a run, or, if there is no such folder, `owner/name` on the
+Hugging Face hub."""
 
 
 class DataConfig(Strict):
@@ -110,7 +129,8 @@ class CommonConfig(Strict):
     """Settings shared by a run and a family of runs."""
 
     output: FilePath
-    """Folder to write to: the checkpoint, or one folder per member of a family. Existing contents are replaced."""
+    """Folder to write to: the checkpoint, or one folder per member of a family. A checkpoint that is there already is
+    left as it is, unless `prover train --force` replaces it."""
     loss: Literal["exact", "token_mean"] = "exact"
     """`exact`: the paper's loss. `token_mean`: its gradient divided by the number of tokens of the tactic, as in the
     paper's public code."""
@@ -152,8 +172,9 @@ class TrainConfig(CommonConfig):
     neff: float = Field(default=1.0, ge=1)
     """Effective number of tries per proof step in the DCO loss; 1 is cross-entropy."""
     init: ModelSource | None = None
-    """Causal language model to start from, with its tokenizer: a checkpoint folder, or `owner/name` on the Hugging Face
-    hub. A Neff above 1 needs one, because from scratch it learns little."""
+    """Causal language model to start from, with its tokenizer: a checkpoint folder, `owner/name` on the Hugging Face
+    hub, or the configuration file of a run, which is trained first if it is not finished. A Neff above 1 needs one,
+    because from scratch it learns little."""
     model: ModelConfig | None = None
     """Size of a model trained from scratch. Exactly one of `init` and `model` must be given."""
 
@@ -172,8 +193,8 @@ class FamilyConfig(CommonConfig):
     neffs: list[Annotated[float, Field(ge=1)]] = Field(min_length=1)
     """Neff of each member; the member is written to `neff-<Neff>` in `output`."""
     warm_start: FilePath
-    """Configuration file of the run whose checkpoint all members start from. That run is trained first if its
-    checkpoint does not exist yet."""
+    """Configuration file of the run whose checkpoint all members start from. That run is trained first if it is not
+    finished."""
 
     def members(self, start: Path) -> list[TrainConfig]:
         """One run per Neff, from the checkpoint at `start`."""
@@ -184,13 +205,16 @@ class FamilyConfig(CommonConfig):
 
 
 def load_config(path: Path) -> TrainConfig:
-    """Read and check a run's YAML file, and check that its initial checkpoint exists.
+    """Read and check a run's YAML file, and check that its initial checkpoint exists, or else its configuration file.
 
     Raises `ConfigError`, with a one-line message, for anything that is wrong with it.
     """
     config = read_yaml(path, TrainConfig)
-    if isinstance(config.init, Path) and not (config.init / "config.json").is_file():
-        raise ConfigError(f"{path}: init: no checkpoint in {config.init}; train it first")
+    if isinstance(config.init, Path) and not is_config(config.init) and not (config.init / "config.json").is_file():
+        raise ConfigError(
+            f"{path}: init: no checkpoint in {config.init}; correct the path, or give the configuration file of the "
+            "run that trains it"
+        )
     return config
 
 

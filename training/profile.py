@@ -12,7 +12,7 @@ from huggingface_hub import hf_hub_download, try_to_load_from_cache
 from huggingface_hub.errors import HfHubHTTPError, LocalEntryNotFoundError, OfflineModeIsEnabled
 from pydantic import AfterValidator, Field
 
-from lean_env.settings import Strict, read_yaml
+from lean_env.settings import Items, Strict, read_yaml
 from training.data.pair import PROMPT
 
 PROFILE = "prover.json"
@@ -38,7 +38,7 @@ class Profile(Strict):
     """Effective number of tries per proof step that the checkpoint was trained for; null: unknown."""
     prompt: Template = PROMPT
     """The prompt that the model completes with a tactic."""
-    stop: tuple[Annotated[str, Field(min_length=1)], ...] = ()
+    stop: Items[Annotated[str, Field(min_length=1)]] = ()
     """Strings that end a tactic, in addition to the end of sequence. They are not part of the tactic."""
     temperature: float = Field(default=1.0, gt=0)
     """Softmax temperature for sampling. DCO trains for sampling at temperature 1."""

@@ -47,12 +47,12 @@ def git_commit() -> str | None:
 
 
 def read_record(checkpoint: Path) -> dict[str, Any] | None:
-    """The record of a finished run, or None if there is none."""
-    path = checkpoint / RECORD
-    if not path.is_file():
+    """The record of a finished run, or None if there is none that can be read."""
+    try:
+        record = json.loads((checkpoint / RECORD).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
         return None
-    record: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
-    return record
+    return record if isinstance(record, dict) else None
 
 
 def write_record(checkpoint: Path, record: dict[str, Any]) -> None:

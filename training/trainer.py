@@ -18,8 +18,8 @@ import torch
 from accelerate import PartialState
 
 from lean_env.folder_lock import locked
-from lean_env.settings import ConfigError, read_yaml
-from training.config import FamilyConfig, TrainConfig, is_family, load_config
+from lean_env.settings import ConfigError
+from training.config import TrainConfig
 from training.data.corpus import Corpus, open_corpus
 from training.denormals import denormals_flushed
 from training.encoded_rows import EncodedRows, write_rows
@@ -28,14 +28,13 @@ from training.loss import dco_factor, dco_loss
 from training.model import load_model, merged, new_model, with_adapters
 from training.profile import Profile, write_profile
 from training.progress import Progress, Silent
-from training.record import git_commit, read_record, resolved, start_sha256, write_record
+from training.record import RECORD, git_commit, resolved, start_sha256, write_record
+from training.runs import ROWS, Runs, runs_for
 from training.state import States
 from training.tokenizer import Encoded, encode_pairs, encoded, load_tokenizer, train_tokenizer
 
 LOGS = "logs"
 """Folder in a run's output that holds its TensorBoard events."""
-ROWS = "rows"
-"""Folder in a run's output that holds its encoded rows; deleted when the run is finished."""
 TOKENIZER_ROWS = 50_000
 """Maximum number of rows that a new tokenizer is trained on; more would take memory without improving it."""
 RECENT = 20
@@ -44,38 +43,34 @@ ADAPTER = "adapter"
 """Folder in a run's output that holds its adapters, if it trained any."""
 
 
-def train(config_path: Path, progress: Progress | None = None) -> Path:
+def train(
+    config_path: Path, progress: Progress | None = None, *, output: Path | None = None, force: bool = False
+) -> Path:
     """Train one model or a family, as the YAML file says, and return the output folder.
 
-    `progress` receives the events of the run; None: nothing is reported.
+    Bases that are configurations are trained first. What is finished is left as it is. A stopped run resumes from its
+    last saved state.
 
-    A stopped run resumes from its last saved state. Finished members of a family are not trained again.
+    Args:
+        config_path: configuration of a run or a family.
+        progress: receives the events of the run; None: nothing is reported.
+        output: where to write, in place of the configuration's `output`.
+        force: train again what is finished, in place of whatever the output holds.
 
     Raises `ConfigError`, with a one-line message, for a mistake in the file, unusable rows, a saved state of another
-    run, an output that another training process writes to, or a loss that is no longer finite.
+    run, an output that holds another checkpoint or that another training process writes to, or a loss that is no
+    longer finite.
     """
-    if not is_family(config_path):
-        config = load_config(config_path)
+    runs = runs_for(config_path, output=output, force=force)
+    make_runs(runs, progress)
+    return runs.output
+
+
+def make_runs(runs: Runs, progress: Progress | None = None) -> None:
+    """Make the runs one after the other. Raises as `train` does."""
+    for config in runs.to_do:
+        gc.collect()  # models are in reference cycles: a GPU would hold the last one beside this one
         train_run(config, progress)
-        return config.output
-    family = read_yaml(config_path, FamilyConfig)
-    start = load_config(family.warm_start)
-    for config in (start, *family.members(start.output)):
-        if not _is_trained(config):
-            gc.collect()  # models are in reference cycles: a GPU would hold the last one beside this one
-            train_run(config, progress)
-    return family.output
-
-
-def _is_trained(config: TrainConfig) -> bool:
-    """Whether the output holds the result of this configuration with the current initial checkpoint and rows."""
-    record = read_record(config.output)
-    return (
-        record is not None
-        and record["config"] == resolved(config)
-        and record.get("start_sha256") == start_sha256(config)
-        and record["data"]["sha256"] == open_corpus(config.data.train, config.data.valid).sha256
-    )
 
 
 def train_run(config: TrainConfig, progress: Progress | None = None) -> None:
@@ -113,6 +108,8 @@ def _train_run(config: TrainConfig, progress: Progress) -> None:
     saved = states.latest()
     if saved is not None:
         loop.load(saved)
+    if main:
+        (config.output / RECORD).unlink(missing_ok=True)  # of an earlier run, whose weights this one replaces
     _make_steps(loop, states, progress)
     if loop.totals.steps == 0:
         raise ConfigError("filter: every row has a factor below `min_factor`, so that nothing was trained; lower it")

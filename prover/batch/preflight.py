@@ -19,12 +19,12 @@ from prover.attempt import AttemptKey
 from prover.batch.benchmarks import load_benchmark
 from prover.batch.cluster import check_gpus, wanted_gpus
 from prover.batch.jobs import all_jobs
-from prover.config.checkpoint import check_adapter, check_checkpoint
+from prover.config.checkpoint import check_adapter, check_loadable
 from prover.config.profile import resolve_prover
 from prover.config.run import AutomationSource, Member, ProverConfig, RunConfig, ServerSource, Source
 from prover.errors import GeneratorError, RunError
-from prover.runs.folder import check_config
-from prover.runs.store import FREE_KEYS, RESULTS, RunStore
+from prover.runs.resuming import check_resumable
+from prover.runs.store import RESULTS, RunStore
 
 
 @dataclass(frozen=True)
@@ -95,7 +95,9 @@ def plan(config: RunConfig, *, fetch: bool = False) -> Plan:
     needed += [*more, _lean(config), _cluster(config)]
     finished: set[AttemptKey] = set()
     try:
-        finished = _finished(config, theorems)
+        finished = _finished(config.run_folder, theorems)
+        if all(check.ok for check in more):  # else the configuration is not complete
+            check_resumable(config.run_folder, config, finished)
         needed.append(_run_folder(config.run_folder))
     except RunError as error:
         needed.append(Requirement("run folder", "missing", str(error)))
@@ -147,12 +149,13 @@ def _resolved(config: RunConfig, fetch: bool) -> tuple[RunConfig, list[str], lis
 
 
 def _resolve(name: str, prover: ProverConfig, fetch: bool) -> tuple[ProverConfig, list[str]]:
-    """Like `resolve_prover`, but also raises GeneratorError if the model cannot be run."""
+    """Like `resolve_prover`, but also raises GeneratorError if the model cannot be loaded."""
     source = prover.generator
     if not isinstance(source, AutomationSource | ServerSource):
         if importlib.util.find_spec(source.kind) is None:
             raise GeneratorError(f"{source.kind} is not installed; install the extra `cpu` or `gpu`")
-        check_checkpoint(source.checkpoint)
+        if fetch or Path(source.checkpoint).is_absolute():
+            check_loadable(source.checkpoint)
         if source.adapter is not None:
             check_adapter(str(source.adapter))
     return resolve_prover(name, prover, fetch=fetch)
@@ -197,12 +200,11 @@ def _lean(config: RunConfig) -> Requirement:
     return Requirement(what, "ok", "installed")
 
 
-def _finished(config: RunConfig, theorems: dict[str, list[Theorem] | None]) -> set[AttemptKey]:
-    """The attempts that the run folder already holds. Raises RunError if it is the folder of another run."""
-    check_config(config.run_folder, config.model_dump(mode="json"), FREE_KEYS)
-    if not (config.run_folder / RESULTS).exists():
+def _finished(folder: Path, theorems: dict[str, list[Theorem] | None]) -> set[AttemptKey]:
+    """The results that the run folder already holds. Raises RunError if they are of other theorems."""
+    if not (folder / RESULTS).exists() or (folder / RESULTS).stat().st_size == 0:  # empty if its creation was killed
         return set()
-    with closing(RunStore(config.run_folder)) as store:
+    with closing(RunStore(folder)) as store:
         for name, known in theorems.items():
             if known is not None:
                 store.check_theorems(name, known)

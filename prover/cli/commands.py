@@ -4,11 +4,11 @@ import sys
 
 from lean_env import LeanError
 from lean_env.settings import ConfigError
-from prover.cli import compare, doctor, iterate, proofs, run, show, train
+from prover.cli import compare, doctor, iterate, merge, proofs, run, show, train
 from prover.cli.app import ERR, app
 from prover.errors import ProverError
 
-__all__ = ["app", "call", "compare", "doctor", "iterate", "proofs", "run", "show", "train"]
+__all__ = ["app", "call", "compare", "doctor", "iterate", "merge", "proofs", "run", "show", "train"]
 
 
 def call() -> None:

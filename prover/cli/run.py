@@ -32,8 +32,12 @@ def run(
     from prover.batch.run import run_batch
     from prover.cli.progress import BatchProgress
     from prover.config.run import RunConfig
+    from prover.runs.folder import CONFIG
+    from prover.runs.store import RESULTS
 
     settings = read_yaml(config, RunConfig)
+    if config.name == CONFIG and (config.parent / RESULTS).exists():  # that folder, even if it was moved
+        settings = settings.model_copy(update={"run_folder": config.resolve().parent})
     if dry_run:
         _plan(settings, as_json)
     with stoppable(), BatchProgress(ERR) as progress:

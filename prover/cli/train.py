@@ -17,17 +17,33 @@ if TYPE_CHECKING:
 @app.command()
 def train(
     config: Annotated[Path, typer.Argument(help="YAML file, e.g. configs/train/neff-4.yaml", show_default=False)],
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", help="Write here, not to CONFIG's `output`.", show_default=False)
+    ] = None,
+    force: Annotated[
+        bool, typer.Option("--force", help="Train again what is finished, and replace what the output holds.")
+    ] = False,
 ) -> None:
     """Train a tactic model, or a family of them, with DCO (Neff 1 is cross-entropy). Writes Hugging Face format.
 
+    A base that CONFIG names by its configuration is trained first. A checkpoint that is there already is left as it is.
     On several GPUs: `torchrun --nproc-per-node 8 $(which prover) train CONFIG`.
     """
-    from training import train as run_training
-    from training.processes import exit_if_one_of_several
+    from training.runs import runs_for
 
-    output = run_training(config, _Bar())
-    if os.environ.get("RANK", "0") == "0":
-        OUT.print(f"written to {output}", soft_wrap=True)
+    runs = runs_for(config, output=output, force=force)  # before torch is imported, which takes seconds
+    main = os.environ.get("RANK", "0") == "0"
+    if main and runs.finished:
+        folders = ", ".join(str(run.output) for run in runs.finished)
+        ERR.print(f"finished before, and left as it is (--force trains it again): {folders}", soft_wrap=True)
+    if not runs.to_do:
+        return
+    from training.processes import exit_if_one_of_several
+    from training.trainer import make_runs
+
+    make_runs(runs, _Bar())
+    if main:
+        OUT.print(f"written to {runs.output}", soft_wrap=True)
     exit_if_one_of_several()
 
 

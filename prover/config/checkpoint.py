@@ -1,7 +1,10 @@
-"""Checks that a checkpoint or an adapter exists and has the right format. Loads neither."""
+"""Checks that a checkpoint or an adapter exists, has the right format and can be loaded. Never reads weights."""
 
 import json
+from collections.abc import Iterable
 from pathlib import Path
+
+from safetensors import SafetensorError, safe_open
 
 from prover.errors import GeneratorError
 
@@ -19,6 +22,49 @@ def check_checkpoint(checkpoint: str) -> None:
         raise GeneratorError(f"{folder} is not a checkpoint: it holds no config.json")
 
 
+def check_loadable(checkpoint: str) -> None:
+    """Load the configuration and the tokenizer, and look whether the files of weights are there and whole.
+
+    Of a model on the hub, configuration and tokenizer are fetched. Raises GeneratorError, which names what is wrong.
+    Importing transformers takes seconds.
+    """
+    check_checkpoint(checkpoint)
+    from transformers import AutoConfig, AutoTokenizer
+
+    for what, loader in (("configuration", AutoConfig), ("tokenizer", AutoTokenizer)):
+        try:
+            loader.from_pretrained(checkpoint)
+        except Exception as error:  # a broken folder can fail in any of three libraries
+            raise GeneratorError(
+                f"the {what} of {checkpoint} cannot be loaded ({' '.join(str(error).split())[:200]}); "
+                "write the checkpoint again, or correct the path"
+            ) from error
+    if Path(checkpoint).is_absolute():
+        _check_weights(Path(checkpoint), "model.safetensors.index.json", ("*.safetensors", "*.bin", "*.pt"))
+
+
+def _check_weights(folder: Path, index: str, patterns: Iterable[str]) -> None:
+    """Raises GeneratorError unless all files that the index names, or some of a pattern, are there and whole."""
+    try:
+        parts = json.loads((folder / index).read_text(encoding="utf-8"))["weight_map"].values()
+        files = [folder / part for part in sorted(set(parts))]
+    except FileNotFoundError:
+        files = next(filter(None, (sorted(folder.glob(pattern)) for pattern in patterns)), [])
+    except (OSError, ValueError, LookupError, TypeError, AttributeError) as error:
+        raise GeneratorError(f"{folder / index} cannot be read: {' '.join(str(error).split())}") from error
+    if not files:
+        raise GeneratorError(f"{folder} holds no weights (*.safetensors); write it again, or correct the path")
+    for file in files:
+        try:
+            if file.suffix == ".safetensors":
+                with safe_open(file, framework="numpy"):  # reads the header, and compares it with the file's length
+                    pass
+            else:
+                file.open("rb").close()
+        except (OSError, SafetensorError) as error:
+            raise GeneratorError(f"the weights {file} cannot be read: {' '.join(str(error).split())}") from error
+
+
 def check_adapter(adapter: str) -> int:
     """The rank of a LoRA adapter in PEFT's format. Raises GeneratorError if the folder does not hold one."""
     settings = Path(adapter) / "adapter_config.json"
@@ -30,4 +76,5 @@ def check_adapter(adapter: str) -> int:
         raise GeneratorError(f"{adapter} is not an adapter: it holds no readable adapter_config.json") from error
     if not isinstance(config, dict) or config.get("peft_type") != "LORA" or not isinstance(config.get("r"), int):
         raise GeneratorError(f"{adapter} is not a LoRA adapter: its adapter_config.json does not say so")
+    _check_weights(Path(adapter), "adapter_model.safetensors.index.json", ("*.safetensors", "*.bin"))
     return int(config["r"])

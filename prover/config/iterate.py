@@ -79,7 +79,7 @@ class IterateConfig(Strict):
 def _with(section: Any, more: dict[str, str], name: str) -> Any:
     if not isinstance(section, dict):
         return section
-    for key in more:
-        if key in section:
+    for key, value in more.items():
+        if section.get(key, value) != value:  # the configuration that a run folder keeps states them
             raise ValueError(f"{name}.{key}: follows from `run_folder`; leave it out")
     return {**section, **more}

@@ -8,7 +8,7 @@ from pydantic import Field, ValidationInfo, field_validator, model_validator
 from pydantic.functional_validators import AfterValidator
 
 from lean_env.backends import EmbeddedLean, LeanConfig, LeanDojoLean
-from lean_env.settings import FilePath, Strict, folder_of, folder_or_hub_id
+from lean_env.settings import FilePath, Items, Portable, Strict, folder_of, folder_or_hub_id
 from prover.config.sampling import Sampling
 from prover.config.tactics import CLOSING_TACTICS
 from search import STRATEGIES, Budget, StrategySpec, TreeShape
@@ -18,7 +18,7 @@ def _folder_or_hub_id(checkpoint: str, info: ValidationInfo) -> str:
     return str(folder_or_hub_id(checkpoint, folder_of(info)))
 
 
-Checkpoint = Annotated[str, AfterValidator(_folder_or_hub_id)]
+Checkpoint = Annotated[str, AfterValidator(_folder_or_hub_id), Portable]
 """An absolute path, or `owner/name` on the Hugging Face hub if there is no such folder."""
 
 Name = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*$")]
@@ -71,7 +71,7 @@ class AutomationSource(Strict):
     """A fixed list of tactics without a model: the baseline."""
 
     kind: Literal["automation"]
-    tactics: tuple[str, ...] | None = Field(default=None, min_length=1)
+    tactics: Items[str] | None = Field(default=None, min_length=1)
     """The list; null: the one that is shipped with the project."""
 
 
@@ -150,7 +150,7 @@ class ProverConfig(Strict):
     """Length correction of `best-first` and `and-or`: the priority is Σ log p / L^alpha."""
     shape: ShapeConfig | None = None
     """Width and depth given by hand; null: derived from `neff` and the budget."""
-    closers: tuple[Annotated[str, Field(pattern=r"\S")], ...] = ()
+    closers: Items[Annotated[str, Field(pattern=r"\S")]] = ()
     """Tactics tried on each state, once and before the model is asked, because they may end its proof: a list, or
     `default` for the shipped one. They count as tries, and the tree's shape allows for them."""
 

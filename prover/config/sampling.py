@@ -5,7 +5,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from lean_env.settings import Strict
+from lean_env.settings import Items, Strict
 from training.profile import Profile, Template
 
 
@@ -14,7 +14,7 @@ class Sampling(Strict):
 
     prompt: Template | None = None
     """What the model reads; `{state}` stands for the proof state."""
-    stop: tuple[Annotated[str, Field(min_length=1)], ...] | None = None
+    stop: Items[Annotated[str, Field(min_length=1)]] | None = None
     """Strings that end a tactic and are not part of it."""
     temperature: float | None = Field(default=None, gt=0)
     """Softmax temperature."""

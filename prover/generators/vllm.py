@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from concurrent.futures import Future
 from typing import Any, NamedTuple, get_args
 
-from prover.config.checkpoint import check_adapter, check_checkpoint
+from prover.config.checkpoint import check_adapter, check_loadable
 from prover.errors import GeneratorError
 from prover.metrics import Meter
 from search import Candidate
@@ -55,7 +55,7 @@ class VllmHost:
 
         Raises GeneratorError if the checkpoint, an adapter or vLLM is missing.
         """
-        check_checkpoint(checkpoint)
+        check_loadable(checkpoint)
         ranks = [check_adapter(adapter) for adapter in adapters]
         self.meter = Meter()
         self._profile = profile

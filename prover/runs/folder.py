@@ -6,13 +6,10 @@ Knows neither what is run in it nor what results it holds.
 from collections.abc import Collection, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from typing import Any
-
-import yaml
-from pydantic import RootModel
 
 from lean_env import folder_lock
-from lean_env.settings import ConfigError, ModelT, read_yaml
+from lean_env.settings import ConfigError, ModelT, Strict, read_yaml, write_yaml
+from prover.config.differences import differences
 from prover.errors import RunError
 
 CONFIG = "config.yaml"
@@ -45,25 +42,25 @@ def read_config(folder: Path, model: type[ModelT]) -> ModelT:
         raise RunError(f"{error}; remove the run folder, or set another") from error
 
 
-def check_config(folder: Path, resolved: Mapping[str, Any], free: Collection[str]) -> None:
+def check_config(folder: Path, config: Strict, free: Collection[str]) -> None:
     """Raises RunError if the folder was begun with another configuration; the keys in `free` may differ."""
     if (folder / CONFIG).exists():
-        kept = read_config(folder, RootModel[dict[str, Any]]).root
-        given = {key: value for key, value in resolved.items() if key not in free}
-        check_same(folder, "another configuration", {key: kept.get(key) for key in given}, given)
+        for setting in differences(read_config(folder, type(config)), config, free):
+            raise RunError(
+                f"{folder} was begun with another configuration (`{setting}` differs); set another run_folder, or "
+                "remove that one"
+            )
 
 
-def keep_config(folder: Path, resolved: Mapping[str, Any], free: Collection[str]) -> None:
-    """Write the resolved configuration. Raises RunError as `check_config` does."""
-    check_config(folder, resolved, free)
-    text = yaml.safe_dump(dict(resolved), sort_keys=False, allow_unicode=True)
-    (folder / CONFIG).write_text(text, encoding="utf-8")
+def keep_config(folder: Path, config: Strict) -> None:
+    """Write the resolved configuration, in place of an earlier one."""
+    write_yaml(config, folder / CONFIG)
 
 
 def check_same(folder: Path, what: str, kept: Mapping[str, object], given: Mapping[str, object]) -> None:
     """Raises RunError, which names the first difference, if the folder was begun with other values than are given.
 
-    `what` completes "was begun with": `another configuration`.
+    `what` completes "was begun with": `other theorems`.
     """
     differing = [key for key in {**given, **kept} if key not in kept or key not in given or kept[key] != given[key]]
     if differing:

@@ -23,11 +23,10 @@ from prover.attempt import COLUMNS, Attempt, AttemptKey
 from prover.config.run import RunConfig
 from prover.errors import RunError
 from prover.runs.folder import check_same, keep_config, locked
+from prover.runs.resuming import check_resumable
 
 RESULTS = "results.sqlite"
 PROOFS = "proofs.jsonl"
-FREE_KEYS = ("workers", "run_folder")
-"""Keys of the configuration that may differ when a run is resumed: they change its speed or place, not its results."""
 VERSION = 3
 """Version of the tables; kept in the file as `user_version`. Version 1 had no checks, tokens or trees; version 2 had no
 count of refused proofs."""
@@ -35,6 +34,7 @@ count of refused proofs."""
 _KEY = ", ".join(AttemptKey._fields)
 _TEXT = {"benchmark", "theorem", "arm", "prover", "status", "script", "reason", "axioms", "checks"}
 _LISTS = ("axioms", "checks")
+_FAILED = "status = 'failed'"
 _ATTEMPT = TypeAdapter(Attempt)
 _SCHEMA = f"""
 CREATE TABLE IF NOT EXISTS theorems (
@@ -68,23 +68,29 @@ class RunStore:
     def writing(cls, config: RunConfig) -> Iterator["RunStore"]:
         """The store of a new or resumed run. No other process can write to it until the end of the `with`.
 
-        Raises RunError if another driver is writing to it, or if it was begun with another configuration.
+        Raises RunError if another driver is writing to it, or if it holds results of something that `config` changes.
         """
         folder = config.run_folder
         with locked(folder, "prover run"):
             try:
                 with closing(sqlite3.connect(folder / RESULTS)) as db:
                     _check_version(db, folder)
-                    keep_config(folder, config.model_dump(mode="json"), FREE_KEYS)
                     db.execute("PRAGMA journal_mode=WAL")
                     db.executescript(_SCHEMA)
             except sqlite3.DatabaseError as error:
                 raise RunError(f"{folder / RESULTS} is not a results file: {error}") from error
-            store = cls(folder)
-            try:
+            with closing(cls(folder)) as store:
+                check_resumable(folder, config, store.finished())
+                store._forget_failures()
+                keep_config(folder, config)
                 yield store
-            finally:
-                store.close()
+
+    def _forget_failures(self) -> None:
+        """Remove failed attempts, which will be made again, and the theorems of benchmarks without other ones."""
+        with self._db:
+            self._db.execute(f"DELETE FROM trees WHERE ({_KEY}) IN (SELECT {_KEY} FROM attempts WHERE {_FAILED})")
+            self._db.execute(f"DELETE FROM attempts WHERE {_FAILED}")
+            self._db.execute("DELETE FROM theorems WHERE benchmark NOT IN (SELECT benchmark FROM attempts)")
 
     def add_theorems(self, benchmark: str, theorems: Iterable[Theorem]) -> None:
         """Store the theorems of a benchmark: exporting needs no other source, and a run resumes only with the same.
@@ -94,15 +100,19 @@ class RunStore:
         theorems = list(theorems)
         self.check_theorems(benchmark, theorems)
         with self._db:
+            self._db.execute("DELETE FROM theorems WHERE benchmark = ?", (benchmark,))
             self._db.executemany(
-                "INSERT OR REPLACE INTO theorems VALUES (?, ?, ?, ?, ?, ?)",
+                "INSERT INTO theorems VALUES (?, ?, ?, ?, ?, ?)",
                 [(benchmark, t.name, t.statement, t.header, t.source, t.split) for t in theorems],
             )
 
     def check_theorems(self, benchmark: str, theorems: Iterable[Theorem]) -> None:
-        """Raises RunError if the run was begun with other theorems of that benchmark, or other statements."""
-        held = {name: _text(theorem) for (of, name), theorem in self.theorems().items() if of == benchmark}
-        if held:
+        """Raises RunError if the run holds results of other theorems of that benchmark, or of other statements."""
+        with self._reading():
+            query = f"SELECT 1 FROM attempts WHERE benchmark = ? AND NOT {_FAILED} LIMIT 1"
+            has_results = self._db.execute(query, (benchmark,)).fetchone()
+        if has_results:
+            held = {name: _text(theorem) for (of, name), theorem in self.theorems().items() if of == benchmark}
             given = {theorem.name: _text(theorem) for theorem in theorems}
             check_same(self.folder, f"other theorems of `{benchmark}`", held, given)
 
@@ -116,9 +126,33 @@ class RunStore:
             if attempt.tree:
                 self._db.execute("INSERT INTO trees VALUES (?, ?, ?, ?, ?)", (*attempt.key, attempt.tree))
 
+    def take(self, other: "RunStore") -> None:
+        """Add the theorems of another run, and its results, trees included, of searches that this one lacks.
+
+        Raises RunError if the other run has other theorems of a benchmark with results here.
+        """
+        theirs = other.theorems()
+        for name in dict.fromkeys(benchmark for benchmark, _ in theirs):
+            try:
+                self.add_theorems(name, [theorem for (benchmark, _), theorem in theirs.items() if benchmark == name])
+            except RunError as error:
+                raise RunError(f"{other.folder} has other theorems of `{name}` than the runs before it") from error
+        held = self.finished()
+        columns = ", ".join(COLUMNS)
+        query = f"SELECT {columns}, tree FROM attempts LEFT JOIN trees USING ({_KEY}) WHERE NOT {_FAILED}"
+        with other._reading(), self._db:
+            for *values, tree in other._db.execute(query):
+                row = dict(zip(COLUMNS, values, strict=True))
+                key = AttemptKey(*(row[column] for column in AttemptKey._fields))
+                if key in held:
+                    continue
+                self._db.execute(f"INSERT INTO attempts ({columns}) VALUES ({', '.join('?' * len(values))})", values)
+                if tree is not None:
+                    self._db.execute("INSERT INTO trees VALUES (?, ?, ?, ?, ?)", (*key, tree))
+
     def finished(self) -> set[AttemptKey]:
-        """Keys of the attempts that need not be made again: all but the failed ones."""
-        query = f"SELECT {_KEY} FROM attempts WHERE status != 'failed'"
+        """Keys of the attempts that need not be made again, which are the results: all but the failed ones."""
+        query = f"SELECT {_KEY} FROM attempts WHERE NOT {_FAILED}"
         with self._reading():
             return set(map(AttemptKey._make, self._db.execute(query)))
 

@@ -105,7 +105,7 @@ def kill_descendants(pid: int, name: str) -> int:
     return found
 
 
-def test_a_prover_that_adds_nothing_is_given_up_and_another_configuration_is_refused(
+def test_a_prover_that_adds_nothing_is_given_up_another_arm_is_refused_and_a_new_one_is_added(
     theorems: Path, write_config: WriteConfig, prover: RunProver
 ) -> None:
     idle = {"generator": {"kind": "automation", "tactics": ["skip"]}, "shape": {"width": 1, "depth": 1}}
@@ -127,8 +127,18 @@ def test_a_prover_that_adds_nothing_is_given_up_and_another_configuration_is_ref
 
     result = prover("run", write_config(**settings, arms={"both": {**arm, "give_up_below": 0.4}}))
     assert result.returncode == 2
-    assert "`arms` differs" in result.stderr
+    assert "holds results of another `arms.both` (`give_up_below` differs)" in result.stderr
     assert "Traceback" not in result.stderr
+
+    before = rows(write_config().parent / "run")
+    alone = {"provers": ["automation"], "budget": {"tactics": 128, "seconds": 60}}
+    result = prover("run", write_config(**settings, arms={"both": arm, "alone": alone}))
+    assert result.returncode == 0, result.stderr
+    after = rows(write_config().parent / "run")
+    assert {key: row for key, row in after.items() if key[1] == "both"} == before, (
+        "what was there is not searched again"
+    )
+    assert {name for (name, of), row in after.items() if of == "alone" and row["status"] == "proved"} == PROVABLE
 
 
 @pytest.mark.parametrize(

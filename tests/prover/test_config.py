@@ -76,9 +76,20 @@ def test_a_limit_takes_theorems_from_all_of_a_benchmark(tmp_path: Path) -> None:
         (sampled(temprature=1), "sampling: unknown key `temprature`; did you mean `temperature`?"),
         (sampled(temperature=math.inf), "sampling.temperature: Input should be a finite number"),
         (sampled(temperature=math.nan), "sampling.temperature: Input should be "),
-        (sampled(temperature=True), "sampling: `temperature` must not be true or false"),
-        (sampled(seed=False), "sampling: `seed` must not be true or false"),
-        ({"provers": {"p": {"generator": {"kind": "automation"}, "neff": True}}}, "`neff` must not be true or false"),
+        (sampled(temperature=True), "sampling.temperature: must be a number, not true (YAML reads `yes` and `on` as"),
+        (sampled(seed=False), "sampling.seed: must be a whole number, not false (YAML reads `no` and `off` as false)"),
+        (sampled(seed=1.0), "sampling.seed: must be a whole number, not the number 1.0"),
+        (sampled(stop=[1]), "sampling.stop.0: must be text, not the number 1"),
+        (
+            {"provers": {"p": {"generator": {"kind": "automation"}, "neff": "4"}}},
+            "neff: must be a number, not the text",
+        ),
+        (
+            {"arms": {"a": {"provers": {"p": True}, "budget": {"tactics": 1, "seconds": 1}}}},
+            "a.provers.p: must be ",
+        ),
+        ({"lean": {"kind": "embedded", "memory_mb": "4096"}}, "memory_mb: must be a whole number, not the text `4096`"),
+        ({"run_folder": 3}, "run_folder: must be a path, not the number 3"),
     ],
 )
 def test_errors_name_the_key(write_config: WriteConfig, changed: dict[str, Any], message: str) -> None:
@@ -87,6 +98,44 @@ def test_errors_name_the_key(write_config: WriteConfig, changed: dict[str, Any],
     assert message in str(caught.value)
     assert "config.yaml" in str(caught.value)
     assert "\n" not in str(caught.value)
+
+
+TWICE = """\
+arms:
+  auto: {provers: [automation], budget: {tactics: 1, seconds: 1}}
+  model: {provers: [neff-4], budget: {tactics: 1, seconds: 1}}
+  auto: {provers: [neff-4], budget: {tactics: 2, seconds: 1}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        (TWICE, "key `auto` occurs twice, on lines 2 and 4; rename or remove one of the two"),
+        ("arms: {a: {budget: {tactics: 1,\n tactics: 2}}}", "key `tactics` occurs twice, on lines 1 and 2"),
+        ("arms: {a: 1, a: 1}", "key `a` occurs twice, on line 1"),
+        ("benchmarks: {}\narms: {}\n\nbenchmarks: {}", "key `benchmarks` occurs twice, on lines 1 and 4"),
+    ],
+)
+def test_a_key_that_occurs_twice_is_an_error_with_both_lines(tmp_path: Path, text: str, message: str) -> None:
+    path = tmp_path / "twice.yaml"
+    path.write_text(text)
+    with pytest.raises(ConfigError) as caught:
+        read_yaml(path, RunConfig)
+    assert message in str(caught.value)
+    assert "twice.yaml" in str(caught.value)
+    assert "\n" not in str(caught.value)
+
+
+def test_a_key_that_a_merge_brings_may_be_overridden(write_config: WriteConfig) -> None:
+    path = write_config()
+    settings = path.read_text()
+    head, arms = settings.split("arms:\n")
+    shared = "arms:\n  automation: &one\n    budget: &budget {tactics: 9, seconds: 5}\n    provers: [automation]\n"
+    more = "  two: &two {<<: *one, budget: {<<: *budget, tactics: 7}}\n  three: {<<: *two, provers: [neff-4]}\n"
+    path.write_text(head + shared + more + "benchmarks:" + arms.split("benchmarks:")[1])
+    arms_read = read_yaml(path, RunConfig).arms
+    assert {name: arm.budget.tactics for name, arm in arms_read.items()} == {"automation": 9, "two": 7, "three": 7}
 
 
 @pytest.mark.parametrize("text", ["a: [1", "- 1\n- 2", "", "\t"])

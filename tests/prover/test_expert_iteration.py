@@ -89,7 +89,7 @@ def test_proofs_found_become_rows_and_finished_rounds_are_kept(prover: RunProver
     assert shown.returncode == 0, shown.stderr
     other = prover("iterate", settings(tmp_path, budget={"tactics": 9, "seconds": 60}))
     assert (other.returncode, other.stdout) == (2, "")
-    assert "begun with another configuration (`budget` differs)" in other.stderr
+    assert "begun with another configuration (`budget.tactics` differs)" in other.stderr
 
 
 @pytest.mark.slow
@@ -108,6 +108,35 @@ def test_a_training_ends_with_the_iteration_that_was_killed(tmp_path: Path) -> N
     driver.wait()
     assert trainings
     assert psutil.wait_procs(trainings, timeout=30)[1] == []
+
+
+@pytest.mark.slow
+def test_a_base_that_could_not_be_trained_leaves_room_for_another(prover: RunProver, tmp_path: Path) -> None:
+    lost = {
+        "model": {"vocabulary": 300, "layers": 1, "heads": 1, "head_size": 32, "feed_forward": 32},
+        "data": {"train": "rows.jsonl"},
+        "min_factor": 0.99,  # leaves no row to train on
+        "neff": 1e6,
+    }
+    failed = prover("iterate", settings(tmp_path, base=lost, rounds=1))
+    assert failed.returncode == 2
+    assert "lower it" in failed.stderr
+    (tmp_path / "run" / "round-0" / "checkpoint" / "states").mkdir()  # as `save_steps` would have left
+    again = prover("iterate", settings(tmp_path), "--json")
+    assert again.returncode == 0, again.stderr
+    assert len(json.loads(again.stdout)) == 2
+    assert not (tmp_path / "run" / "round-0" / "checkpoint" / "states").exists()
+
+    moved = tmp_path / "project"
+    moved.mkdir()
+    for path in [path for path in tmp_path.iterdir() if path != moved]:
+        path.rename(moved / path.name)
+    for config in (moved / "iterate.yaml", moved / "run" / "config.yaml"):
+        resumed = prover("iterate", config, "--json")
+        assert resumed.returncode == 0, resumed.stderr
+        assert json.loads(resumed.stdout) == json.loads(again.stdout)
+    kept = [moved / "run" / name for name in ("config.yaml", "round-1/train.yaml", "round-1/search/config.yaml")]
+    assert [path for path in kept if str(tmp_path) in path.read_text("utf-8")] == []
 
 
 def test_the_shipped_configuration_is_one() -> None:
@@ -133,6 +162,9 @@ def test_the_shipped_configuration_is_one() -> None:
             {"held_out": {"kind": "leandojo", "path": "x", "splits": "random", "split": "valid"}},
             "iteration searches with the embedded Lean",
         ),
+        ({"rounds": True}, "rounds: must be a whole number, not true"),
+        ({"train": {"neff": "4"}}, "train.neff: must be a number, not the text `4`"),
+        ({"budget": {"tactics": 8, "seconds": False}}, "budget.seconds: must be a number, not false"),
         ({"theorem": {}}, "unknown key `theorem`; did you mean `theorems`?"),
     ],
 )

@@ -3,6 +3,7 @@
 import io
 import json
 import re
+import shutil
 from pathlib import Path
 
 import pytest
@@ -17,7 +18,7 @@ from prover.errors import RunError
 from tests.extras import needs
 from tests.lean_env.backends import standins
 from tests.prover.conftest import RunProver, WriteConfig
-from training.profile import Profile, write_profile
+from training.profile import PROFILE, Profile, write_profile
 from training.shipped import CHECKPOINTS
 
 CONFIGS = Path(__file__).parents[2] / "configs"
@@ -33,12 +34,14 @@ def planned(path: Path) -> Plan:
 
 @pytest.fixture
 def installed(tmp_path: Path) -> Path:
-    """A copy of the configurations with everything they need: empty checkpoints, and stand-ins for Lean."""
+    """A copy of the configurations with everything they need: small checkpoints, and stand-ins for Lean."""
     for family in FAMILIES:
         for neff in (1, 4, 8, 16, 32):
             folder = tmp_path / "models" / family / f"neff-{neff}"
             folder.mkdir(parents=True)
-            (folder / "config.json").write_text("{}")
+            for file in CHECKPOINTS[4].iterdir():
+                if file.name != PROFILE:
+                    (folder / file.name).symlink_to(file)
             write_profile(folder, Profile(neff=neff))
     (tmp_path / "lean" / "mathlib").mkdir(parents=True)
     (tmp_path / "lean" / "mathlib" / "lean-toolchain").write_text("leanprover/lean4:v4.35.0\n")
@@ -105,6 +108,53 @@ def test_gpus_that_this_machine_lacks_are_named_before_anything_starts(
     with pytest.raises(RunError, match="want 100 GPUs"), BatchProgress(Console(file=io.StringIO())) as progress:
         run_batch(read_yaml(path, RunConfig), progress)
     assert not (path.parent / "run").exists()
+
+
+@pytest.mark.parametrize(
+    ("file", "text", "message"),
+    [
+        ("config.json", '{"model_type": "no-such"}', "the configuration of {} cannot be loaded (The checkpoint you"),
+        ("config.json", "{", "the configuration of {} cannot be loaded ("),
+        ("tokenizer.json", None, "the tokenizer of {} cannot be loaded ("),
+        ("tokenizer.json", "{}", "the tokenizer of {} cannot be loaded ("),
+        ("model.safetensors", None, "{} holds no weights (*.safetensors); write it again, or correct the path"),
+        ("model.safetensors", "cut off", "the weights {}/model.safetensors cannot be read: "),
+        ("model.safetensors.index.json", '{"weight_map": {"a": "b.bin"}}', "the weights {}/b.bin cannot be read: "),
+        ("model.safetensors.index.json", "[]", "{}/model.safetensors.index.json cannot be read: "),
+    ],
+)
+def test_a_broken_checkpoint_is_named_before_anything_starts(
+    theorems: Path, write_config: WriteConfig, file: str, text: str | None, message: str
+) -> None:
+    checkpoint = Path(shutil.copytree(CHECKPOINTS[4], theorems.with_name("checkpoint")))
+    if text is None:
+        (checkpoint / file).unlink()
+    else:
+        (checkpoint / file).write_text(text)
+    path = write_config(
+        provers={"p": {"generator": {"kind": "vllm", "checkpoint": "./checkpoint"}}},
+        arms={"a": {"provers": ["p"], "budget": {"tactics": 1, "seconds": 1}}},
+    )
+    (missing,) = planned(path).missing
+    assert missing.what == "prover p"
+    assert missing.found.startswith(message.format(checkpoint))
+    assert "\n" not in missing.found
+    with pytest.raises(RunError, match=re.escape(missing.found)), BatchProgress(Console(file=io.StringIO())) as shown:
+        run_batch(read_yaml(path, RunConfig), shown)
+    assert not (path.parent / "run").exists()
+
+
+def test_an_adapter_without_weights_is_named(theorems: Path, write_config: WriteConfig) -> None:
+    adapter = theorems.with_name("adapter")
+    adapter.mkdir()
+    (adapter / "adapter_config.json").write_text(json.dumps({"peft_type": "LORA", "r": 4}))
+    source = {"kind": "vllm", "checkpoint": str(CHECKPOINTS[4]), "adapter": "adapter"}
+    path = write_config(
+        provers={"p": {"generator": source}},
+        arms={"a": {"provers": ["p"], "budget": {"tactics": 1, "seconds": 1}}},
+    )
+    (missing,) = planned(path).missing
+    assert missing.found == f"{adapter} holds no weights (*.safetensors); write it again, or correct the path"
 
 
 def test_a_run_folder_that_cannot_be_is_named(theorems: Path, write_config: WriteConfig) -> None:

@@ -77,7 +77,13 @@ def test_a_record_of_a_configuration_has_no_machines_paths(tmp_path: Path) -> No
         ("output: x\nmodel: {}\nschedule: {warm_start: 0.6, ramp: 0.6}", "warm_start + ramp: at most 1, not 1.2"),
         ("output: x\nmodel: {}\nmin_factor: 1", "min_factor: Input should be less than 1"),
         ("- a\n- b", "must hold keys and values"),
-        ("output: x\nmodel: {}\nneff: 4\nneff: 16", "key `neff` occurs twice"),
+        ("output: x\nmodel: {}\nneff: 4\nneff: 16", "key `neff` occurs twice, on lines 3 and 4"),
+        ("output: x\nmodel: {}\nneff: yes", "neff: must be a number, not true"),
+        ("output: x\nmodel: {}\nneff: '4'", "neff: must be a number, not the text `4`"),
+        ("output: x\nmodel: {}\nfsdp: 1", "fsdp: must be true or false, not the number 1"),
+        ("output: x\nmodel: {layers: 2.0}", "model.layers: must be a whole number, not the number 2.0"),
+        ("output: x\nmodel: {layers: }", "model.layers: must be a whole number, not null"),
+        ("output: x\ninit: 3", "init: must be a folder, a configuration, or `owner/name` of a model on the hub"),
         ("a: b: c", "cannot be read as YAML"),
     ],
 )
@@ -89,6 +95,21 @@ def test_a_mistake_is_one_line_with_file_and_key(tmp_path: Path, text: str, said
     assert str(path) in str(caught.value)
     assert said in str(caught.value)
     assert "\n" not in str(caught.value)
+
+
+def test_no_number_of_a_family_is_true_or_text(tmp_path: Path) -> None:
+    path = tmp_path / "family.yaml"
+    for neffs in ("[1, yes]", "[1, '4']"):
+        path.write_text(f"output: x\nwarm_start: base.yaml\nneffs: {neffs}")
+        with pytest.raises(ConfigError, match=r"neffs\.1: must be a number, not (true|the text `4`)"):
+            read_yaml(path, FamilyConfig)
+
+
+def test_a_number_needs_no_decimal_point(tmp_path: Path) -> None:
+    path = tmp_path / "run.yaml"
+    for written in ("3e-4", "3.0e-4", "3E-04", "+.3e-3"):
+        path.write_text(f"output: x\nmodel: {{}}\noptimizer: {{learning_rate: {written}}}")
+        assert read_yaml(path, TrainConfig).optimizer.learning_rate == 3e-4
 
 
 def test_a_missing_file_is_named(tmp_path: Path) -> None:
