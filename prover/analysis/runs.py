@@ -4,7 +4,7 @@ Knows nothing of statistics.
 """
 
 import difflib
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -71,7 +71,8 @@ class Results:
 class _Run:
     folder: Path
     config: RunConfig
-    rows: list[Attempt]
+    rows: dict[str, list[Attempt]]
+    """Arm → its rows."""
     theorems: dict[TheoremId, Theorem]
 
 
@@ -94,8 +95,8 @@ def read_results(
     for name in benchmarks or ():
         _known("benchmark", name, {benchmark for benchmark, _ in splits})
 
-    invalid = set().union(*(invalid_theorems(run.rows) for run in runs))
-    finished = [finished_theorems(_ensemble(run, arm), run.rows) for run, arm in (found[name] for name in wanted)]
+    invalid = set().union(*(invalid_theorems(rows) for run in runs for rows in run.rows.values()))
+    finished = [finished_theorems(_ensemble(run, arm), run.rows[arm]) for run, arm in (found[name] for name in wanted)]
     within = {key for key in splits if not benchmarks or key[0] in benchmarks}
     common = within.intersection(*finished) - invalid
     if not common:
@@ -114,7 +115,10 @@ def read_results(
 def _read(folder: Path) -> _Run:
     store = RunStore(folder)
     try:
-        rows, theorems = store.attempts(), store.theorems()
+        theorems = store.theorems()
+        rows: dict[str, list[Attempt]] = defaultdict(list)
+        for row in store.attempts():
+            rows[row.arm].append(row)
     finally:
         store.close()
     if not rows:
@@ -127,7 +131,7 @@ def _splits(runs: Iterable[_Run]) -> dict[TheoremId, str]:
     splits: dict[TheoremId, str] = {}
     statements: dict[TheoremId, tuple[str, str]] = {}
     for run in runs:
-        for key in dict.fromkeys((row.benchmark, row.theorem) for row in run.rows):
+        for key in dict.fromkeys((row.benchmark, row.theorem) for rows in run.rows.values() for row in rows):
             theorem = run.theorems[key]
             benchmark = run.config.benchmarks[key[0]]
             split = theorem.split if isinstance(benchmark, FileBenchmark) else benchmark.split
@@ -154,7 +158,7 @@ def _ensemble(run: _Run, arm: str) -> Ensemble:
 
 
 def _outcomes(run: _Run, arm: str, theorems: Sequence[TheoremId], name: str) -> ArmOutcomes:
-    return arm_outcomes(_ensemble(run, arm), run.config.arms[arm].budget.tactics, run.rows, theorems, name)
+    return arm_outcomes(_ensemble(run, arm), run.config.arms[arm].budget.tactics, run.rows[arm], theorems, name)
 
 
 def _known(what: str, name: str, names: Iterable[str]) -> None:

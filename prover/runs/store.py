@@ -108,13 +108,19 @@ class RunStore:
 
     def add(self, attempt: Attempt) -> None:
         """Write one finished attempt, with its tree if it has one."""
-        values = [json.dumps(value) if isinstance(value, tuple) else value for value in attempt.columns().values()]
+        self.add_all([attempt])
+
+    def add_all(self, attempts: Iterable[Attempt]) -> None:
+        """Write finished attempts as `add` does, all in one transaction."""
         with self._db:
-            self._db.execute(f"INSERT OR REPLACE INTO attempts VALUES ({', '.join('?' * len(values))})", values)
-            # An earlier attempt that failed may have left its tree.
-            self._db.execute(f"DELETE FROM trees WHERE ({_KEY}) = (?, ?, ?, ?)", attempt.key)
-            if attempt.tree:
-                self._db.execute("INSERT INTO trees VALUES (?, ?, ?, ?, ?)", (*attempt.key, attempt.tree))
+            for attempt in attempts:
+                columns = attempt.columns().values()
+                values = [json.dumps(value) if isinstance(value, tuple) else value for value in columns]
+                self._db.execute(f"INSERT OR REPLACE INTO attempts VALUES ({', '.join('?' * len(values))})", values)
+                # An earlier attempt that failed may have left its tree.
+                self._db.execute(f"DELETE FROM trees WHERE ({_KEY}) = (?, ?, ?, ?)", attempt.key)
+                if attempt.tree:
+                    self._db.execute("INSERT INTO trees VALUES (?, ?, ?, ?, ?)", (*attempt.key, attempt.tree))
 
     def finished(self) -> set[AttemptKey]:
         """Keys of the attempts that need not be made again: all but the failed ones."""

@@ -46,9 +46,10 @@ def _result(benchmark: str, arm: str, prover: str | None, attempts: list[Attempt
     by_theorem: dict[str, list[Attempt]] = defaultdict(list)
     for row in attempts:
         by_theorem[row.theorem].append(row)
-    attempted = [rows for rows in by_theorem.values() if any(row.status not in ("invalid", "skipped") for row in rows)]
-    proved = [rows for rows in attempted if any(row.status == "proved" for row in rows)]
-    failed = [rows for rows in attempted if rows not in proved and any(row.status == "failed" for row in rows)]
+    statuses = [({row.status for row in rows}, rows) for rows in by_theorem.values()]
+    attempted = [rows for found, rows in statuses if found - {"invalid", "skipped"}]
+    proved = [rows for found, rows in statuses if "proved" in found]
+    failed = [rows for found, rows in statuses if "failed" in found and "proved" not in found]
     return ArmResult(
         benchmark=benchmark,
         arm=arm,
