@@ -23,6 +23,7 @@ from prover.attempt import COLUMNS, Attempt, AttemptKey
 from prover.config.run import RunConfig
 from prover.errors import RunError
 from prover.runs.folder import check_same, keep_config, locked
+from prover.runs.reading import open_to_read
 
 RESULTS = "results.sqlite"
 PROOFS = "proofs.jsonl"
@@ -54,12 +55,12 @@ class RunStore:
     """Results of one run."""
 
     def __init__(self, folder: Path) -> None:
-        """Open the results in `folder` for reading. Raises RunError if there are none, or they cannot be read."""
+        """Open the results in `folder`, which need not be writable. Raises RunError if there are none to be read."""
         if not (folder / RESULTS).is_file():
             raise RunError(f"{folder} is not a run folder: it holds no {RESULTS}; `prover run` makes one")
         self.folder = folder
         with self._reading():
-            self._db = sqlite3.connect(folder / RESULTS, timeout=30)
+            self._db = open_to_read(folder / RESULTS)
             _check_version(self._db, folder)
             self._db.execute(f"SELECT {', '.join(COLUMNS)} FROM attempts LIMIT 1")
 
@@ -163,7 +164,7 @@ class RunStore:
         """Turn the exceptions that damaged tables, rows and trees raise inside the `with` into RunError."""
         try:
             yield
-        except (sqlite3.Error, ValueError, TypeError, EOFError, zlib.error, gzip.BadGzipFile) as error:
+        except (sqlite3.Error, ValueError, TypeError, EOFError, zlib.error, OSError) as error:
             raise RunError(f"{self.folder / RESULTS} cannot be read: {' '.join(str(error).split())}") from error
 
 
