@@ -11,9 +11,8 @@ from prover.cli.app import ERR, OUT, AsJson, app, print_json
 from prover.errors import UsageError
 
 if TYPE_CHECKING:
-    from rich.table import Table
-
     from prover.analysis import Comparison, EnsembleReport
+    from prover.cli.fitted_table import FittedTable
 
 Runs = Annotated[
     list[Path], typer.Argument(help="Run folders; arms whose names clash are called run/arm.", show_default=False)
@@ -98,13 +97,13 @@ def _share(text: str) -> tuple[str, float]:
 
 
 def _report(
-    report: "Comparison | EnsembleReport", tables: "Iterable[Table]", plots: Path | None, as_json: bool
+    report: "Comparison | EnsembleReport", tables: "Iterable[FittedTable]", plots: Path | None, as_json: bool
 ) -> None:
     if as_json:
         print_json(report)
     else:
         for table in tables:
-            OUT.print(table)
+            OUT.print(table, crop=False)
     if plots is not None and plots.exists() and not plots.is_dir():
         raise UsageError(f"--plots {plots} is a file, not a folder")
     for path in report.plot(plots) if plots else []:

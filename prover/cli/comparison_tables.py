@@ -2,8 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 
-from rich.table import Table
-
 from prover.analysis.comparison import ArmRate, Comparison
 from prover.analysis.curves import UNITS, Curve, doubling_budgets
 from prover.analysis.ensemble_report import EnsembleReport
@@ -11,10 +9,10 @@ from prover.analysis.heatmap import HeatMap
 from prover.analysis.intervals import Interval
 from prover.analysis.paired import PairedComparison
 from prover.analysis.portfolio import allocation_text
-from prover.cli.tables import add_numbers, empty
+from prover.cli.fitted_table import FittedTable
 
 
-def comparison_tables(shown: Comparison) -> list[Table]:
+def comparison_tables(shown: Comparison) -> list[FittedTable]:
     """For each benchmark: success rates, success by budget, arms against the baseline, heat maps."""
     tables, note = [], _left_out(shown.invalid, shown.unfinished)
     for part in shown.benchmarks:
@@ -26,13 +24,12 @@ def comparison_tables(shown: Comparison) -> list[Table]:
     return tables
 
 
-def ensemble_tables(report: EnsembleReport) -> list[Table]:
+def ensemble_tables(report: EnsembleReport) -> list[FittedTable]:
     """How each contender spends the budget, what it proves, and the paired comparisons on each test benchmark."""
-    spending = empty(f"{report.budget} tactics per theorem, spent by", "")
-    spending.add_column("")
-    spending.add_column("tactics of each arm", overflow="fold")
+    spending = FittedTable(f"{report.budget} tactics per theorem, spent by")
+    spending.names("", "tactics of each arm")
     for row in report.contenders:
-        spending.add_row(row.name, allocation_text(row.allocation))
+        spending.row(row.name, allocation_text(row.allocation))
     compared = [
         _pairs(f"{name}: ensembles against single arms, {report.budget} tactics", pairs, report.confidence)
         for name, pairs in report.pairs.items()
@@ -40,17 +37,18 @@ def ensemble_tables(report: EnsembleReport) -> list[Table]:
     return [spending, _contenders(report), *compared]
 
 
-def _contenders(report: EnsembleReport) -> Table:
+def _contenders(report: EnsembleReport) -> FittedTable:
     caption = "portfolio and best single arm are chosen on valid, so those rows flatter them; test rows do not"
-    table = empty("", f"{caption}\n{_left_out(report.invalid, report.unfinished)}".strip())
-    for heading in ("theorems", ""):
-        table.add_column(heading)
-    add_numbers(table, "of", "proved", "rate", _interval_heading(report.confidence))
+    interval = _interval_heading(report.confidence)
+    note = f"{caption}\n{_left_out(report.invalid, report.unfinished)}".strip()
+    table = FittedTable(caption=note, dispensable=(interval, "of"))
+    table.names("theorems", "")
+    table.numbers("of", "proved", "rate", interval)
     for group in ("valid", *report.pairs):
-        table.add_section()
+        table.section()
         for index, row in enumerate(report.contenders):
             rate = row.valid if group == "valid" else row.test[group]
-            table.add_row(
+            table.row(
                 "" if index else group,
                 row.name,
                 str(rate.theorems),
@@ -61,15 +59,19 @@ def _contenders(report: EnsembleReport) -> Table:
     return table
 
 
-def _rates(benchmark: str, arms: Sequence[ArmRate], confidence: float, note: str) -> Table:
+def _rates(benchmark: str, arms: Sequence[ArmRate], confidence: float, note: str) -> FittedTable:
     """Success rates with Wilson intervals."""
     caption = "only here: theorems that no other arm proves; out of time: seconds ended before the tactics were tried"
-    table = empty(f"{benchmark}: {arms[0].theorems} theorems", f"{caption}\n{note}".strip())
-    headings = ("tactics", "proved", "rate", _interval_heading(confidence), "only here", "failed", "out of time")
-    table.add_column("arm")
-    add_numbers(table, *headings)
+    interval = _interval_heading(confidence)
+    table = FittedTable(
+        f"{benchmark}: {arms[0].theorems} theorems",
+        f"{caption}\n{note}".strip(),
+        dispensable=("only here", "out of time", "failed", interval, "tactics"),
+    )
+    table.names("arm")
+    table.numbers("tactics", "proved", "rate", interval, "only here", "failed", "out of time")
     for arm in arms:
-        table.add_row(
+        table.row(
             arm.arm,
             str(arm.budget),
             str(arm.proved),
@@ -82,30 +84,31 @@ def _rates(benchmark: str, arms: Sequence[ArmRate], confidence: float, note: str
     return table
 
 
-def _by_budget(benchmark: str, unit: str, curves: Mapping[str, Curve]) -> Table:
+def _by_budget(benchmark: str, unit: str, curves: Mapping[str, Curve]) -> FittedTable:
     """Theorems proved within smaller budgets, counted in `unit`; arm → curve."""
     budgets = doubling_budgets(int(max(curve.budgets[-1] for curve in curves.values())))
-    table = empty(f"{benchmark}: theorems proved by budget ({UNITS[unit]})", "")
-    table.add_column("arm")
-    add_numbers(table, *map(str, budgets))
+    headings = list(map(str, budgets))
+    table = FittedTable(f"{benchmark}: theorems proved by budget ({UNITS[unit]})", dispensable=headings[:-1])
+    table.names("arm")
+    table.numbers(*headings)
     for arm, curve in curves.items():
         ends = curve.budgets[-1]
-        table.add_row(arm, *("–" if budget > ends else str(curve.at(budget)) for budget in budgets))
+        table.row(arm, *("–" if budget > ends else str(curve.at(budget)) for budget in budgets))
     return table
 
 
-def _pairs(title: str, compared: Sequence[PairedComparison], confidence: float) -> Table:
+def _pairs(title: str, compared: Sequence[PairedComparison], confidence: float) -> FittedTable:
     """Paired differences with bootstrap intervals and McNemar's test."""
     caption = (
         "difference: rate of the first minus rate of the second, percentage points, paired bootstrap interval; "
         "p: McNemar's exact test; p Holm: adjusted for the tests of this table"
     )
-    table = empty(title, caption)
-    headings = ("tactics", "only first", "only second", "difference", _interval_heading(confidence), "p", "p Holm")
-    table.add_column("first – second")
-    add_numbers(table, *headings)
+    interval = _interval_heading(confidence)
+    table = FittedTable(title, caption, dispensable=("tactics", "p", interval, "only second", "only first"))
+    table.names("first – second")
+    table.numbers("tactics", "only first", "only second", "difference", interval, "p", "p Holm")
     for pair in compared:
-        table.add_row(
+        table.row(
             f"{pair.first} – {pair.second}",
             str(pair.budget),
             str(len(pair.only_first)),
@@ -118,13 +121,15 @@ def _pairs(title: str, compared: Sequence[PairedComparison], confidence: float) 
     return table
 
 
-def _heat_map(benchmark: str, found: HeatMap) -> Table:
+def _heat_map(benchmark: str, found: HeatMap) -> FittedTable:
     """Success rates over Neff and width."""
-    table = empty(f"{benchmark}: {found.strategy}, {found.budget} tactics, success rate by Neff and width", "")
-    table.add_column("Neff")
-    add_numbers(table, *(f"width {width}" for width in found.widths))
+    headings = [f"width {width}" for width in found.widths]
+    title = f"{benchmark}: {found.strategy}, {found.budget} tactics, success rate by Neff and width"
+    table = FittedTable(title, dispensable=headings[:0:-1])
+    table.names("Neff")
+    table.numbers(*headings)
     for neff, row in zip(found.neffs, found.rates, strict=True):
-        table.add_row(f"{neff:g}", *("" if rate is None else _percent(rate) for rate in row))
+        table.row(f"{neff:g}", *("" if rate is None else _percent(rate) for rate in row))
     return table
 
 

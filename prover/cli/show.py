@@ -91,7 +91,7 @@ def show_results(folder: Path, as_json: bool) -> "list[ArmResult]":
     if as_json:
         print_json(results)
     else:
-        OUT.print(run_table(results, title=str(folder)))
+        OUT.print(run_table(results, title=str(folder)), crop=False)
         for line in summary.pruned(attempts):
             OUT.print(line, markup=False, soft_wrap=True)
         if (folder / PROOFS).exists():

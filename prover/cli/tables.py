@@ -1,24 +1,24 @@
-"""The table of one run, and what all tables on the terminal have in common. Knows nothing of comparisons."""
+"""The table of one run. Knows nothing of comparisons."""
 
 from collections.abc import Sequence
 
-from rich.table import Table
-
+from prover.cli.fitted_table import FittedTable
 from prover.runs.summary import ArmResult
 
+_DISPENSABLE = ("tactics", "if proved", "failed", "attempted", "theorems")
 
-def run_table(results: Sequence[ArmResult], title: str) -> Table:
+
+def run_table(results: Sequence[ArmResult], title: str) -> FittedTable:
     """Results of a run; `tactics` and `if proved` are medians of the tactics tried per theorem."""
     caption = "attempted: Lean accepts the statement; tactics: median tried, of all attempted and of the proved"
-    table = empty(title, caption)
-    for heading in ("benchmark", "arm"):
-        table.add_column(heading, no_wrap=True)
-    add_numbers(table, "theorems", "attempted", "proved", "", "tactics", "if proved", "failed")
+    table = FittedTable(title, caption, dispensable=_DISPENSABLE)
+    table.names("benchmark", "arm")
+    table.numbers("theorems", "attempted", "proved", "rate", "tactics", "if proved", "failed")
     last = None
     for result in results:
         if last is not None and result.benchmark != last:
-            table.add_section()
-        table.add_row(
+            table.section()
+        table.row(
             result.benchmark if result.benchmark != last else "",
             result.arm if result.prover is None else f"  {result.prover}",
             str(result.theorems),
@@ -31,17 +31,6 @@ def run_table(results: Sequence[ArmResult], title: str) -> Table:
         )
         last = result.benchmark
     return table
-
-
-def empty(title: str, caption: str) -> Table:
-    """A table without columns; title and caption may be empty."""
-    return Table(title=title or None, title_justify="left", caption=caption or None, caption_justify="left")
-
-
-def add_numbers(table: Table, *headings: str) -> None:
-    """Add columns of numbers."""
-    for heading in headings:
-        table.add_column(heading, justify="right", no_wrap=True)
 
 
 def _number(value: float | None) -> str:
