@@ -79,23 +79,24 @@ def export(
 
 def show_results(folder: Path, as_json: bool) -> "list[ArmResult]":
     """Print the results of a run, and return them."""
-    from prover.cli.tables import run_table
+    from prover.cli.tables import run_table, unfinished_note
     from prover.config.run import RunConfig
     from prover.runs import summary
     from prover.runs.folder import CONFIG, read_config
     from prover.runs.store import PROOFS, RunStore
 
+    config = read_config(folder, RunConfig)
     with closing(RunStore(folder)) as store:
-        attempts = store.attempts()
-    results = summary.summarise(attempts)
+        attempts, sizes, last_written = store.attempts(), store.sizes(), store.last_written()
+    results = summary.summarise(attempts, config, sizes)
     if as_json:
         print_json(results)
-    else:
-        OUT.print(run_table(results, title=str(folder)), crop=False)
-        for line in summary.pruned(attempts):
-            OUT.print(line, markup=False, soft_wrap=True)
-        if (folder / PROOFS).exists():
-            embedded = read_config(folder, RunConfig).lean.kind == "embedded"
-            again = f"prover verify {folder / PROOFS}{'' if embedded else f' --lean {folder / CONFIG}'}"
-            OUT.print(f"proofs: {folder / PROOFS}  (check them again: {again})", soft_wrap=True)
+        return results
+    OUT.print(run_table(results, title=str(folder)), crop=False)
+    for line in filter(None, (*summary.pruned(attempts), unfinished_note(results, last_written))):
+        OUT.print(line, markup=False, highlight=False, soft_wrap=True)
+    if (folder / PROOFS).exists():
+        lean = "" if config.lean.kind == "embedded" else f" --lean {folder / CONFIG}"
+        again = f"prover verify {folder / PROOFS}{lean}"
+        OUT.print(f"proofs: {folder / PROOFS}  (check them again: {again})", soft_wrap=True)
     return results

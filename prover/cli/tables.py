@@ -1,19 +1,30 @@
 """The table of one run. Knows nothing of comparisons."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from prover.cli.fitted_table import FittedTable
-from prover.runs.summary import ArmResult
+from prover.runs.summary import ArmResult, without_result
 
-_DISPENSABLE = ("tactics", "if proved", "failed", "attempted", "theorems")
+_NOT_PROVED = {
+    "refused": "the check accepted none of the proofs found",
+    "failed": "Lean, a model or a worker broke down",
+    "invalid": "Lean does not accept the statement",
+    "skipped": "every prover was pruned",
+}
+"""Columns that are shown if a theorem counts there, and what they count."""
 
 
 def run_table(results: Sequence[ArmResult], title: str) -> FittedTable:
     """Results of a run; `tactics` and `if proved` are medians of the tactics tried per theorem."""
-    caption = "attempted: Lean accepts the statement; tactics: median tried, of all attempted and of the proved"
-    table = FittedTable(title, caption, dispensable=_DISPENSABLE)
+    others = [name for name in _NOT_PROVED if any(getattr(result, name) for result in results)]
+    notes = ["attempted: Lean accepts the statement; tactics: median tried, of all attempted and of the proved"]
+    if others:
+        notes.append("; ".join(f"{name}: {_NOT_PROVED[name]}" for name in others))
+    dispensable = ("tactics", "if proved", "attempted", "skipped", "invalid", "failed", "refused")
+    table = FittedTable(title, "\n".join(notes), dispensable=dispensable)
     table.names("benchmark", "arm")
-    table.numbers("theorems", "attempted", "proved", "rate", "tactics", "if proved", "failed")
+    table.numbers("theorems", "attempted", "proved", "rate", "tactics", "if proved", *others)
     last = None
     for result in results:
         if last is not None and result.benchmark != last:
@@ -21,16 +32,31 @@ def run_table(results: Sequence[ArmResult], title: str) -> FittedTable:
         table.row(
             result.benchmark if result.benchmark != last else "",
             result.arm if result.prover is None else f"  {result.prover}",
-            str(result.theorems),
+            _progress(result),
             str(result.attempted),
             str(result.proved),
             f"{result.proved / result.attempted:.1%}" if result.attempted else "–",
             _number(result.median_tactics),
             _number(result.median_tactics_proved),
-            str(result.failed or ""),
+            *(str(getattr(result, name) or "") for name in others),
         )
         last = result.benchmark
     return table
+
+
+def unfinished_note(results: Sequence[ArmResult], last_written: datetime) -> str | None:
+    """What an unfinished run still lacks, and when it was last written; None if it lacks nothing."""
+    if all(result.finished == result.theorems for result in results):
+        return None
+    none_yet = list(without_result(results))
+    lacking = f"; no result yet: {', '.join(none_yet)}" if none_yet else ""
+    return f"This run is not finished{lacking}. Last written {last_written:%Y-%m-%d %H:%M:%S}."
+
+
+def _progress(result: ArmResult) -> str:
+    """`10`, or `3 of 10` while results are missing."""
+    whole = str(result.theorems)
+    return whole if result.finished == result.theorems else f"{result.finished} of {whole}"
 
 
 def _number(value: float | None) -> str:

@@ -11,8 +11,9 @@ import gzip
 import json
 import sqlite3
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -22,8 +23,8 @@ from lean_env import Theorem
 from prover.attempt import COLUMNS, Attempt, AttemptKey
 from prover.config.run import RunConfig
 from prover.errors import RunError
+from prover.runs.connection import last_written, open_to_read, open_to_write
 from prover.runs.folder import check_same, keep_config, locked
-from prover.runs.reading import open_to_read
 
 RESULTS = "results.sqlite"
 PROOFS = "proofs.jsonl"
@@ -54,13 +55,13 @@ PRAGMA user_version = {VERSION};
 class RunStore:
     """Results of one run."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, connect: Callable[[Path], sqlite3.Connection] = open_to_read) -> None:
         """Open the results in `folder`, which need not be writable. Raises RunError if there are none to be read."""
         if not (folder / RESULTS).is_file():
             raise RunError(f"{folder} is not a run folder: it holds no {RESULTS}; `prover run` makes one")
         self.folder = folder
         with self._reading():
-            self._db = open_to_read(folder / RESULTS)
+            self._db = connect(folder / RESULTS)
             _check_version(self._db, folder)
             self._db.execute(f"SELECT {', '.join(COLUMNS)} FROM attempts LIMIT 1")
 
@@ -74,14 +75,14 @@ class RunStore:
         folder = config.run_folder
         with locked(folder, "prover run"):
             try:
-                with closing(sqlite3.connect(folder / RESULTS)) as db:
+                with closing(open_to_write(folder / RESULTS)) as db:
                     _check_version(db, folder)
                     keep_config(folder, config.model_dump(mode="json"), FREE_KEYS)
                     db.execute("PRAGMA journal_mode=WAL")
                     db.executescript(_SCHEMA)
             except sqlite3.DatabaseError as error:
                 raise RunError(f"{folder / RESULTS} is not a results file: {error}") from error
-            store = cls(folder)
+            store = cls(folder, open_to_write)
             try:
                 yield store
             finally:
@@ -150,6 +151,16 @@ class RunStore:
                 (benchmark, name): Theorem(name=name, statement=statement, header=header, source=source, split=split)
                 for benchmark, name, statement, header, source, split in self._db.execute(query)
             }
+
+    def sizes(self) -> dict[str, int]:
+        """Benchmark → number of its theorems."""
+        with self._reading():
+            return dict(self._db.execute("SELECT benchmark, count(*) FROM theorems GROUP BY benchmark"))
+
+    def last_written(self) -> datetime:
+        """Local time of the last change of the results. A copy may have the time at which it was made."""
+        with self._reading():
+            return last_written(self.folder / RESULTS)
 
     def proofs(self) -> Iterator[tuple[Theorem, Attempt]]:
         """The proved attempts with their theorems, in the order of `attempts`."""

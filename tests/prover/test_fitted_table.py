@@ -40,13 +40,14 @@ def numbers(shown: list[str]) -> set[str]:
 
 def all_tables(folder: Path) -> Iterator[FittedTable]:
     """Every table with numbers that a command prints for a run."""
-    config = write_run(folder, theorems=40, arms=6)
-    run = folder / "run"
+    path = write_run(folder, theorems=40, arms=6)
+    config = read_yaml(path, RunConfig)
+    run = config.run_folder
     with closing(RunStore(run)) as store:
-        yield run_table(summarise(store.attempts()), title=str(run))
+        yield run_table(summarise(store.attempts(), config, store.sizes()), title=str(run))
     yield from comparison_tables(compare_runs([run]))
     yield from ensemble_tables(ensemble_runs([run], 32))
-    yield plan_view.tables(plan(read_yaml(config, RunConfig)))[0]
+    yield plan_view.tables(plan(config))[0]
 
 
 @pytest.fixture(scope="module")

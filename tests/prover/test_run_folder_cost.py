@@ -17,7 +17,7 @@ from prover.batch.pruning import Pruning
 from prover.cli import main
 from prover.config.run import RunConfig
 
-SIZES = (40, 80, 160)
+SIZES = (200, 400, 800)
 """Numbers of theorems; the second step adds twice as many as the first."""
 MOST = 2.5
 """The work that the second step may add, in multiples of what the first one adds. Quadratic work adds four times it."""
