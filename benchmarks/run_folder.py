@@ -105,9 +105,14 @@ def measure(record: Record, theorems: int, arms: int, folder: Path) -> None:
     record.stage(f"writing {theorems:,} theorems × {arms} arms")
     config = write_run(folder, theorems, arms)
     run = folder / "run"
+
+    def exported(kind: str) -> Path:
+        return folder / f"exported.{kind}"
+
     commands = {
         "show": ["show", run],
-        "export": ["export", run, "--lean", folder / "proofs.lean", "--jsonl", folder / "proofs.jsonl"],
+        "show one theorem": ["show", run, "--theorem", "test_0"],
+        "export": ["export", run, "--lean", exported("lean"), "--jsonl", exported("jsonl"), "--csv", exported("csv")],
         "compare": ["compare", run],
         "ensemble": ["ensemble", run, "--budget", "32"],
         "dry run": ["run", config, "--dry-run"],

@@ -20,7 +20,7 @@ def run_table(results: Sequence[ArmResult], title: str) -> FittedTable:
     others = [name for name in _NOT_PROVED if any(getattr(result, name) for result in results)]
     notes = ["attempted: Lean accepts the statement; tactics: median tried, of all attempted and of the proved"]
     if others:
-        notes.append("; ".join(f"{name}: {_NOT_PROVED[name]}" for name in others))
+        notes.append("; ".join(f"{name}: {_NOT_PROVED[name]}" for name in others) + " (--status lists them)")
     dispensable = ("tactics", "if proved", "attempted", "skipped", "invalid", "failed", "refused")
     table = FittedTable(title, "\n".join(notes), dispensable=dispensable)
     table.names("benchmark", "arm")

@@ -7,6 +7,7 @@ One driver writes; readers may look at any time. Every row is a transaction, so 
 that were in progress. Knows neither Ray nor how results are shown.
 """
 
+import difflib
 import gzip
 import json
 import sqlite3
@@ -130,11 +131,30 @@ class RunStore:
         with self._reading():
             return set(map(AttemptKey._make, self._db.execute(query)))
 
-    def attempts(self) -> list[Attempt]:
-        """All rows, without their trees, sorted by benchmark, theorem, arm and prover."""
-        query = f"SELECT {', '.join(COLUMNS)} FROM attempts ORDER BY {_KEY}"
+    def attempts(self, theorem: str | None = None) -> list[Attempt]:
+        """All rows (`theorem`: those of the theorems of that name), sorted by benchmark, theorem, arm and prover.
+
+        They come without their trees.
+        """
+        chosen, values = ("", ()) if theorem is None else ("WHERE theorem = ?", (theorem,))
+        query = f"SELECT {', '.join(COLUMNS)} FROM attempts {chosen} ORDER BY {_KEY}"
         with self._reading():
-            return [_validated(dict(zip(COLUMNS, row, strict=True))) for row in self._db.execute(query)]
+            return [_validated(dict(zip(COLUMNS, row, strict=True))) for row in self._db.execute(query, values)]
+
+    def of_theorem(self, name: str) -> list[tuple[str, Theorem, list[Attempt]]]:
+        """Benchmark, theorem and rows of each theorem called `name` or `benchmark/name`.
+
+        Raises RunError, which names the nearest theorem, if there is none.
+        """
+        theorems = self.theorems()
+        found = {key: theorem for key, theorem in theorems.items() if name in (theorem.name, "/".join(key))}
+        if not found:
+            near = difflib.get_close_matches(name, {known for _, known in theorems}, n=1)
+            raise RunError(f"{self.folder} holds no theorem {name}{f'; did you mean {near[0]}?' if near else ''}")
+        return [
+            (benchmark, theorem, [row for row in self.attempts(theorem.name) if row.benchmark == benchmark])
+            for (benchmark, _), theorem in found.items()
+        ]
 
     def trees(self, theorem: str) -> Iterator[tuple[AttemptKey, dict[str, Any]]]:
         """Search tree (see `ProofTree.to_json`) of every attempt at that theorem."""

@@ -21,8 +21,10 @@ from prover.runs.store import RunStore
 NOBODY = 65534
 COMMANDS = (
     "show {run}",
+    "show {run} --theorem valid_0",
+    "show {run} --status failed",
     "show {run} --tree valid_0",
-    "export {run} --lean {out}/proofs.lean --jsonl {out}/proofs.jsonl",
+    "export {run} --lean {out}/proofs.lean --jsonl {out}/proofs.jsonl --csv {out}/results.csv",
     "compare {run}",
     "ensemble {run} --budget 32",
 )
@@ -102,7 +104,7 @@ def test_a_folder_that_cannot_be_written_is_read_as_any_other(state: str, place:
     expected = outputs(writable)
     with read_only(folder):
         assert outputs(folder) == expected
-    assert [status for status, _ in expected] == [0, 2, 0, 0, 0]  # it holds no trees
+    assert [status for status, _ in expected] == [0, 0, 0, 2, 0, 0, 0]  # it holds no trees
 
 
 def test_a_dry_run_counts_what_is_finished_in_a_folder_that_cannot_be_written(place: Path, prover: Command) -> None:

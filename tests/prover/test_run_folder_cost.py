@@ -21,6 +21,8 @@ SIZES = (200, 400, 800)
 """Numbers of theorems; the second step adds twice as many as the first."""
 MOST = 2.5
 """The work that the second step may add, in multiples of what the first one adds. Quadratic work adds four times it."""
+NOISE = 5_000
+"""Calls by which the same work may differ, because of caches."""
 
 
 def calls(work: Callable[[], object]) -> int:
@@ -43,7 +45,7 @@ def assert_linear(work: Callable[[int], object]) -> None:
     """`work` takes a number of theorems. It runs once before it is counted, so that everything is imported."""
     work(SIZES[0])
     few, more, most = (calls(lambda size=size: work(size)) for size in SIZES)  # type: ignore[misc]
-    assert most - more <= MOST * (more - few)
+    assert most - more <= MOST * (more - few) + NOISE
 
 
 @pytest.fixture(scope="module")
@@ -59,7 +61,9 @@ def runs(tmp_path_factory: pytest.TempPathFactory) -> Path:
     "command",
     [
         "show {run}",
-        "export {run} --lean {run}/proofs.lean --jsonl {run}/proofs.jsonl",
+        "show {run} --theorem test_0",
+        "show {run} --status open",
+        "export {run} --lean {run}/proofs.lean --jsonl {run}/proofs.jsonl --csv {run}/results.csv",
         "compare {run}",
         "ensemble {run} --budget 32",
         "run {config} --dry-run",

@@ -137,3 +137,64 @@ def test_what_kept_theorems_from_being_proved_has_columns_of_its_own(folder: Pat
     assert "refused: the check accepted none of the proofs found" in text
     (result, *_) = (row for row in json.loads(shown("show", folder, "--json")) if row["arm"] == "both")
     assert (result["theorems"], result["finished"], result["refused"], result["invalid"]) == (10, 3, 1, 1)
+
+
+def test_a_theorem_is_shown_with_its_statement_and_every_attempt(folder: Path, shown: Shown) -> None:
+    text = shown("show", folder, "--theorem", "large_0")
+    for line in (
+        "large/large_0",
+        "  theorem t0 (p : Prop) : p → p",
+        "both · p: refused: an axiom is not allowed",
+        "  the last proof refused:\n    cheat",
+        "both · q: proved",
+        "  9 tactics tried, 0 run by Lean; 3.2 s, of which 0.0 s for Lean and 0.0 s for the model",
+        "  the proof:\n    intro h\n    exact h",
+        "single · p: proved",
+    ):
+        assert f"{line}\n" in text
+    assert shown("show", folder, "--theorem", "large/large_0") == text
+    (found,) = json.loads(shown("show", folder, "--theorem", "large_0", "--json"))
+    assert (found["benchmark"], found["name"], found["statement"]) == (
+        "large",
+        "large_0",
+        "theorem t0 (p : Prop) : p → p",
+    )
+    assert [(row["arm"], row["prover"], row["status"], row["seconds"]) for row in found["attempts"]] == [
+        ("both", "p", "refused", 0),
+        ("both", "q", "proved", 3.25),
+        ("single", "p", "proved", 0),
+    ]
+    assert "no theorem large_00; did you mean large_0?" in shown("show", folder, "--theorem", "large_00", status=2)
+
+
+def test_attempts_are_listed_by_status_one_a_line(folder: Path, shown: Shown) -> None:
+    assert shown("show", folder, "--status", "failed", "--status", "invalid").splitlines() == [
+        "invalid  large/large_2 · both · p: unknown identifier ‘Quaternion’",
+        "invalid  large/large_2 · both · q: unknown identifier ‘Quaternion’",
+        "failed  large/large_3 · both · p: Lean was killed",
+    ]
+    assert shown("show", folder, "--status", "skipped") == ""
+    listed = json.loads(shown("show", folder, "--status", "refused", "--json"))
+    assert [(row["theorem"], row["reason"]) for row in listed] == [
+        ("large_0", "an axiom is not allowed"),
+        ("large_1", "an axiom is not allowed"),
+    ]
+    assert "no status `fail`; there are proved, open" in shown("show", folder, "--status", "fail", status=2)
+    assert "only one of" in shown("show", folder, "--status", "open", "--tree", "large_0", status=2)
+
+
+def test_the_results_as_csv_by_theorem_and_arm(folder: Path, tmp_path: Path, shown: Shown) -> None:
+    path = tmp_path / "results.csv"
+    assert "12 theorems written" in shown("export", folder, "--csv", path)
+    table = path.read_text(encoding="utf-8").splitlines()
+    assert table[:5] == [
+        "benchmark,theorem,single,both,both:p,both:q,late",
+        "large,large_0,proved,proved,refused,proved,",
+        "large,large_1,proved,refused,refused,open,",
+        "large,large_2,proved,invalid,invalid,invalid,",
+        "large,large_3,,failed,failed,,",
+    ]
+    assert table[5:] == [f"large,large_{i},,,,," for i in range(4, 10)] + [
+        "a-small-one,a-small-one_0,open,,,,",
+        "a-small-one,a-small-one_1,,,,,",
+    ]
