@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 Runs = Annotated[
     list[Path], typer.Argument(help="Run folders; arms whose names clash are called run/arm.", show_default=False)
 ]
-Arms = Annotated[list[str] | None, typer.Option("--arm", help="Only this arm; repeatable.", show_default=False)]
+Arms = Annotated[
+    list[str] | None,
+    typer.Option("--arm", help="Only this arm, or this ARM:PROVER; repeatable.", show_default=False),
+]
 Benchmarks = Annotated[
     list[str] | None, typer.Option("--benchmark", help="Only this benchmark; repeatable.", show_default=False)
 ]
@@ -43,6 +46,10 @@ def compare(
     ] = None,
     arms: Arms = None,
     benchmarks: Benchmarks = None,
+    members: Annotated[
+        bool,
+        typer.Option("--members", help="Also each prover of an arm with several, with its share of the budget."),
+    ] = False,
     plots: Plots = None,
     as_json: AsJson = False,
 ) -> None:
@@ -50,7 +57,7 @@ def compare(
     from prover.analysis import compare_runs
     from prover.cli.comparison_tables import comparison_tables
 
-    shown = compare_runs(runs, baseline, budget=budget, arms=arms, benchmarks=benchmarks)
+    shown = compare_runs(runs, baseline, budget=budget, arms=arms, benchmarks=benchmarks, members=members)
     _report(shown, comparison_tables(shown), plots, as_json)
 
 
@@ -75,7 +82,8 @@ def ensemble(
 ) -> None:
     """Divide a budget among finished arms: chosen on validation theorems, reported on test theorems.
 
-    The ensembles are compared with the best single arm and with the baseline, at the same total budget.
+    The ensembles are compared with the best single arm and with the baseline, at the same total budget. An arm with
+    several provers is represented by them, as ARM:PROVER, each with its share of the arm's budget.
     """
     from prover.analysis import ensemble_runs
     from prover.cli.comparison_tables import ensemble_tables

@@ -9,14 +9,20 @@ from prover.analysis.heatmap import HeatMap
 from prover.analysis.intervals import Interval
 from prover.analysis.paired import PairedComparison
 from prover.analysis.portfolio import allocation_text
+from prover.analysis.runs import LeftOut
 from prover.cli.fitted_table import FittedTable
 
 
 def comparison_tables(shown: Comparison) -> list[FittedTable]:
     """For each benchmark: success rates, success by budget, arms against the baseline, heat maps."""
-    tables, note = [], _left_out(shown.invalid, shown.unfinished)
+    tables = []
+    compared = [part.benchmark for part in shown.benchmarks]
+    none_of = [
+        f"not compared: {name}, {_left_out(shown.left_out[name])}" for name in shown.left_out if name not in compared
+    ]
     for part in shown.benchmarks:
-        tables.append(_rates(part.benchmark, part.arms, shown.confidence, note))
+        notes = [_left_out(shown.left_out[part.benchmark]), *(none_of if part is shown.benchmarks[-1] else [])]
+        tables.append(_rates(part.benchmark, part.arms, shown.confidence, notes))
         tables += [_by_budget(part.benchmark, unit, curves) for unit, curves in part.by_unit()]
         if part.pairs:
             tables.append(_pairs(f"{part.benchmark}: against {shown.baseline}", part.pairs, shown.confidence))
@@ -40,8 +46,8 @@ def ensemble_tables(report: EnsembleReport) -> list[FittedTable]:
 def _contenders(report: EnsembleReport) -> FittedTable:
     caption = "portfolio and best single arm are chosen on valid, so those rows flatter them; test rows do not"
     interval = _interval_heading(report.confidence)
-    note = f"{caption}\n{_left_out(report.invalid, report.unfinished)}".strip()
-    table = FittedTable(caption=note, dispensable=(interval, "of"))
+    left_out = (f"{name}: {_left_out(counts)}" for name, counts in report.left_out.items() if _left_out(counts))
+    table = FittedTable(caption="\n".join([caption, *report.notes, *left_out]), dispensable=(interval, "of"))
     table.names("theorems", "")
     table.numbers("of", "proved", "rate", interval)
     for group in ("valid", *report.pairs):
@@ -59,13 +65,13 @@ def _contenders(report: EnsembleReport) -> FittedTable:
     return table
 
 
-def _rates(benchmark: str, arms: Sequence[ArmRate], confidence: float, note: str) -> FittedTable:
+def _rates(benchmark: str, arms: Sequence[ArmRate], confidence: float, notes: Sequence[str]) -> FittedTable:
     """Success rates with Wilson intervals."""
     caption = "only here: theorems that no other arm proves; out of time: seconds ended before the tactics were tried"
     interval = _interval_heading(confidence)
     table = FittedTable(
         f"{benchmark}: {arms[0].theorems} theorems",
-        f"{caption}\n{note}".strip(),
+        "\n".join(filter(None, [caption, *notes])),
         dispensable=("only here", "out of time", "failed", interval, "tactics"),
     )
     table.names("arm")
@@ -133,13 +139,13 @@ def _heat_map(benchmark: str, found: HeatMap) -> FittedTable:
     return table
 
 
-def _left_out(invalid: int, unfinished: int) -> str:
+def _left_out(counts: LeftOut) -> str:
     """How many theorems are not compared, and why; empty if all are."""
     parts = []
-    if invalid:
-        parts.append(f"{invalid} whose statement Lean does not accept")
-    if unfinished:
-        parts.append(f"{unfinished} that not every arm has finished")
+    if counts.invalid:
+        parts.append(f"{counts.invalid} whose statement Lean does not accept")
+    if counts.unfinished:
+        parts.append(f"{counts.unfinished} that not every arm has finished")
     return f"theorems left out: {', '.join(parts)}" if parts else ""
 
 
