@@ -29,6 +29,7 @@ COMMANDS = (
     "generation",
     "loss_overhead --steps 60",
     "rows_memory --rows 250000",
+    "run_folder",
 )
 """Benchmarks with their options."""
 INTRODUCTION = """

@@ -126,7 +126,7 @@ def main() -> None:
         for baseline in ("round-0", CONTROL):
             comparison = compare_runs(searches, baseline, benchmarks=["held-out"])
             for table in comparison_tables(comparison):
-                Console(width=120).print(table)
+                Console(width=120).print(table, crop=False)
         for arm in comparison.benchmarks[0].arms:
             record.figure(f"held-out theorems proved, {arm.arm}", arm.proved, "", f"of {arm.theorems}")
 

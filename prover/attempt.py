@@ -10,7 +10,7 @@ import time
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field, fields, replace
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, get_args
 
 from lean_env import LeanSession, ProofChecker, ProofState, SessionLost, Theorem, TheoremError
 from lean_env.sessions.parts import Part, PartSession, on_first_goal, whole_state
@@ -26,6 +26,7 @@ AttemptStatus = Literal["proved", "open", "refused", "invalid", "failed", "skipp
 """proved: a proof was found, and a fresh Lean accepted it / open: the search ended without a proof / refused: proofs
 were found, but the check accepted none / invalid: Lean does not accept the statement / failed: Lean, the model or a
 worker broke down / skipped: not tried, because the arm has pruned this prover."""
+STATUSES: tuple[AttemptStatus, ...] = get_args(AttemptStatus)
 
 
 class AttemptKey(NamedTuple):

@@ -1,7 +1,6 @@
 """Compares the arms of finished runs with each other, on the same theorems. Knows nothing of how it is shown."""
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,7 +11,7 @@ from prover.analysis.heatmap import HeatMap, heat_maps
 from prover.analysis.intervals import Interval, wilson
 from prover.analysis.outcomes import ArmOutcomes, theorem_path
 from prover.analysis.paired import PairedComparison, adjust, compare
-from prover.analysis.runs import Results, read_results
+from prover.analysis.runs import Candidate, LeftOut, Results, is_arm, read_results
 from prover.errors import RunError
 
 
@@ -30,7 +29,7 @@ class ArmRate:
     interval: Interval
     """Wilson interval of the success rate."""
     only_here: tuple[str, ...]
-    """Theorems that no other arm proves, as `benchmark/name`."""
+    """Theorems that no other arm proves, as `benchmark/name`; an arm and its provers are not others to each other."""
     failed: int
     """Theorems not proved because Lean, a model or a worker broke down in an attempt."""
     cut_short: int
@@ -65,10 +64,8 @@ class Comparison:
     confidence: float
     """Confidence of all intervals, 0 to 1."""
     benchmarks: tuple[BenchmarkComparison, ...]
-    invalid: int
-    """Theorems left out because Lean does not accept their statement."""
-    unfinished: int
-    """Theorems left out because an arm has no result for them."""
+    left_out: Mapping[str, LeftOut]
+    """Benchmark → theorems that are not compared, and why; also of benchmarks of which none is."""
 
     def plot(self, folder: Path) -> list[Path]:
         """Write figures as PNG and SVG into `folder`: success against budget in each unit, and the heat maps."""
@@ -96,6 +93,7 @@ def compare_runs(
     budget: int | None = None,
     arms: Sequence[str] | None = None,
     benchmarks: Sequence[str] | None = None,
+    members: bool = False,
     confidence: float = 0.95,
     seed: int = 0,
 ) -> Comparison:
@@ -103,16 +101,22 @@ def compare_runs(
 
     `baseline` (None: the first arm of Neff 1, else the first arm) is what the others are tested against. Every arm is
     judged at `budget` tactics per theorem; None: at the budget it was run with. `arms` and `benchmarks` restrict what
-    is read; arms whose names clash are named `run/arm`. Raises RunError, one line, if nothing can be compared.
+    is read. `members` adds the provers of arms that have several, each with its share of the budget, as `arm:prover`.
+    Arms whose names clash are named `run/arm`. Raises RunError, one line, if nothing can be compared.
     """
-    results = read_results(folders, arms=arms, benchmarks=benchmarks)
+
+    def read(candidate: Candidate) -> bool:
+        return members or is_arm(candidate)
+
+    also = [baseline] if baseline is not None else []
+    results = read_results(folders, arms=arms, benchmarks=benchmarks, default=read, also=also)
     reference = results.arm(baseline or results.cross_entropy_arm() or next(iter(results.arms))).name
     if budget is not None:
         for arm in results.arms.values():
             if not 1 <= budget <= arm.budget:
                 raise RunError(f"arm `{arm.name}` was run with {arm.budget} tactics; it cannot be judged at {budget}")
     parts = [_benchmark(results, name, reference, budget, confidence, seed) for name in results.benchmarks()]
-    return Comparison(reference, confidence, tuple(parts), results.invalid, results.unfinished)
+    return Comparison(reference, confidence, tuple(parts), results.left_out)
 
 
 def _benchmark(
@@ -122,11 +126,12 @@ def _benchmark(
     theorems = results.names(chosen)
     arms = {name: arm.on(chosen) for name, arm in results.arms.items()}
     proved = {name: arm.proved(budget) for name, arm in arms.items()}
-    provers = Counter(int(i) for flags in proved.values() for i in np.flatnonzero(flags))
 
     def rate(arm: ArmOutcomes) -> ArmRate:
         """How many theorems the arm proves, and at what cost."""
         indices = np.flatnonzero(proved[arm.name])
+        others = [proved[name] for name, other in arms.items() if other is not arm and not arm.shares_searches(other)]
+        alone = proved[arm.name] & ~np.any([np.zeros_like(proved[arm.name]), *others], axis=0)
         # Only tactics and seconds have a limit of their own; in tokens a curve ends at the most that the arm has spent.
         limits = {
             "tactics": budget or arm.budget,
@@ -141,7 +146,7 @@ def _benchmark(
             proved=len(indices),
             rate=len(indices) / len(theorems),
             interval=wilson(len(indices), len(theorems), confidence),
-            only_here=tuple(theorem_path(theorems[i]) for i in indices if provers[int(i)] == 1),
+            only_here=tuple(theorem_path(theorems[i]) for i in np.flatnonzero(alone)),
             failed=int(arm.failed.sum()),
             cut_short=int(arm.cut_short.sum()),
             curves={unit: success_curve(costs[unit], limit) for unit, limit in limits.items() if limit > 0},

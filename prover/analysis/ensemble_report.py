@@ -3,12 +3,14 @@
 Knows neither how it is computed nor how it is shown.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from prover.analysis.intervals import Interval
 from prover.analysis.paired import PairedComparison
 from prover.analysis.portfolio import Allocation
+from prover.analysis.runs import LeftOut
 
 
 @dataclass(frozen=True)
@@ -51,10 +53,10 @@ class EnsembleReport:
     """Contender → (budget, success rate on all test theorems)."""
     divisions: dict[int, Allocation]
     """Budget → how the portfolio divides it."""
-    invalid: int
-    """Theorems left out because Lean does not accept their statement."""
-    unfinished: int
-    """Theorems left out because an arm has no result for them."""
+    left_out: Mapping[str, LeftOut]
+    """Benchmark → theorems that are not compared, and why."""
+    notes: tuple[str, ...]
+    """Contenders that there are not, and why."""
 
     def plot(self, folder: Path) -> list[Path]:
         """Write a figure as PNG and SVG into `folder`: success against budget, and the portfolio's divisions."""

@@ -3,7 +3,7 @@
 Knows nothing of how the report is shown.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -12,7 +12,7 @@ from prover.analysis.intervals import wilson
 from prover.analysis.outcomes import ArmOutcomes, Flags
 from prover.analysis.paired import PairedComparison, adjust, compare
 from prover.analysis.portfolio import Allocation, best_single, divide, greedy_portfolio, proved_by
-from prover.analysis.runs import Results, read_results
+from prover.analysis.runs import Candidate, Results, read_results
 from prover.errors import RunError
 
 PORTFOLIO = "portfolio"
@@ -39,14 +39,16 @@ def ensemble_runs(
 ) -> EnsembleReport:
     """Ensembles of the runs' arms against single arms, all with `budget` tactics per theorem.
 
+    An arm with several provers is represented by them, as `arm:prover`, each with its share of the arm's budget.
     Contenders: the portfolio that is best on validation theorems (see `greedy_portfolio`); the ensemble of `shares`
     (None: an equal share for each Neff, spent by the arm of it that is best with that on validation theorems); the
     single arm that is best on validation theorems; and `baseline` (None: an arm of Neff 1, which is cross-entropy).
     Only validation theorems are used to choose, and only test theorems count as test. `arms` and `benchmarks`
-    restrict what is read; arms whose names clash are named `run/arm`. Raises RunError, one line, where that is not
-    possible.
+    restrict what is read, and may name arms with several provers; arms whose names clash are named `run/arm`. Raises
+    RunError, one line, where that is not possible.
     """
-    results = read_results(folders, arms=arms, benchmarks=benchmarks)
+    also = [*(shares or ()), *([baseline] if baseline is not None else [])]
+    results = read_results(folders, arms=arms, benchmarks=benchmarks, default=_is_single, also=also)
     valid, test = results.split("valid"), results.split("test")
     for split, found in (("valid", valid), ("test", test)):
         if not found.any():
@@ -85,9 +87,23 @@ def ensemble_runs(
             for name, way in ways.items()
         },
         divisions={total: dict(portfolio(total)) for total in budgets},
-        invalid=results.invalid,
-        unfinished=results.unfinished,
+        left_out=results.left_out,
+        notes=tuple(_missing(results, budget, has_ensemble=ENSEMBLE in ways, has_baseline=reference is not None)),
     )
+
+
+def _is_single(candidate: Candidate) -> bool:
+    return candidate.is_single
+
+
+def _missing(results: Results, budget: int, *, has_ensemble: bool, has_baseline: bool) -> Iterator[str]:
+    """Why contenders are missing, a line for each."""
+    neffs = {arm.neff for arm in results.arms.values() if arm.neff is not None}
+    if not has_ensemble:
+        part = f"not every Neff has an arm that was run with {budget // max(1, len(neffs))} tactics"
+        yield f"no {ENSEMBLE}: {part if len(neffs) > 1 else 'it needs arms of several Neff'}"
+    if not has_baseline:
+        yield f"no {BASELINE}: no arm of Neff 1 was run with {budget} tactics"
 
 
 def _all_to(arm: str) -> _Spending:

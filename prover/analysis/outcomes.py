@@ -53,6 +53,8 @@ class ArmOutcomes:
     """Theorems not proved because Lean, a model or a worker broke down in a member's attempt, [T]."""
     cut_short: Flags
     """Theorems not proved because a member ran out of time before it had tried its share of tactics, [T]."""
+    part_of: str | None = None
+    """Name of the arm of which this is one prover, with the searches that it made for that arm."""
 
     @property
     def neff(self) -> float | None:
@@ -68,6 +70,10 @@ class ArmOutcomes:
         if budget is not None and budget > self.budget:
             raise ValueError(f"arm {self.name} was run with {self.budget} tactics, so {budget} cannot be judged")
         return self.tactics <= (self.budget if budget is None else budget)
+
+    def shares_searches(self, other: "ArmOutcomes") -> bool:
+        """Whether one of the two is a prover of the other one."""
+        return self.part_of == other.name or other.part_of == self.name
 
     def on(self, chosen: Flags) -> "ArmOutcomes":
         """The same arm on some of the theorems."""

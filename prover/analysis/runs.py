@@ -1,12 +1,13 @@
 """Reads run folders: the arms of one or several runs on the theorems that all of them have finished.
 
-Knows nothing of statistics.
+Each prover of an arm that has several can be an arm too, called `arm:prover`, with its share of the arm's budget. Knows
+nothing of statistics.
 """
 
 import difflib
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -31,6 +32,16 @@ _SPLITS = {"val": "valid", "validation": "valid", "dev": "valid"}
 
 
 @dataclass(frozen=True)
+class LeftOut:
+    """How many theorems of a benchmark are not compared, and why."""
+
+    invalid: int
+    """Theorems whose statement Lean does not accept."""
+    unfinished: int
+    """Theorems for which an arm has no result."""
+
+
+@dataclass(frozen=True)
 class Results:
     """Arms on the same T theorems."""
 
@@ -39,10 +50,8 @@ class Results:
     splits: tuple[str, ...]
     """`train`, `valid`, `test`, or empty if the benchmark does not say, [T]."""
     arms: Mapping[str, ArmOutcomes]
-    invalid: int
-    """Theorems left out because Lean does not accept their statement."""
-    unfinished: int
-    """Theorems left out because an arm has no result for them."""
+    left_out: Mapping[str, LeftOut]
+    """Benchmark → theorems left out, also of benchmarks that no arm has begun."""
 
     def benchmarks(self) -> dict[str, Flags]:
         """Each benchmark with its theorems, [T]."""
@@ -71,31 +80,63 @@ class Results:
 class _Run:
     folder: Path
     config: RunConfig
-    rows: list[Attempt]
+    rows: dict[str, list[Attempt]]
+    """Arm → its rows."""
     theorems: dict[TheoremId, Theorem]
 
 
-def read_results(
-    folders: Sequence[Path], *, arms: Sequence[str] | None = None, benchmarks: Sequence[str] | None = None
-) -> Results:
-    """The arms (None: all) of the runs on the theorems (None: of all benchmarks) that every one of them has finished.
+@dataclass(frozen=True)
+class Candidate:
+    """An arm of a run, or one prover of an arm that has several."""
 
-    An arm whose name occurs in several runs is named `run/arm`. Raises RunError, one line, if nothing can be
-    compared.
+    run: _Run
+    ensemble: Ensemble
+    budget: int
+    """Tactics per theorem that the run gave it."""
+    part_of: str | None = None
+    """Name of the arm that it is a prover of; None for an arm."""
+
+    @property
+    def is_single(self) -> bool:
+        """Whether it has just one prover."""
+        return len(self.ensemble.members) == 1
+
+    def rows(self) -> list[Attempt]:
+        """All rows of its arm."""
+        return self.run.rows[self.ensemble.name]
+
+
+def is_arm(candidate: Candidate) -> bool:
+    """Whether the configuration names it as an arm."""
+    return candidate.part_of is None
+
+
+def read_results(
+    folders: Sequence[Path],
+    *,
+    arms: Sequence[str] | None = None,
+    benchmarks: Sequence[str] | None = None,
+    default: Callable[[Candidate], bool] = is_arm,
+    also: Iterable[str] = (),
+) -> Results:
+    """The arms of the runs on the theorems (`benchmarks`: None for all) that every one of them has finished.
+
+    `arms` names them, as arms or as `arm:prover`; None: those for which `default` holds. Those in `also` are added. An
+    arm whose name occurs in several runs is named `run/arm`. Raises RunError, one line, if nothing can be compared.
     """
     if len({folder.resolve() for folder in folders}) < len(folders):
         raise RunError("a run folder is given twice")
     runs = [_read(folder) for folder in folders]
     splits = _splits(runs)
-    found = _named_arms(runs)
-    wanted = list(dict.fromkeys(arms or found))
+    found = _candidates(runs)
+    wanted = list(dict.fromkeys([*(arms or (name for name in found if default(found[name]))), *also]))
     for name in wanted:
         _known("arm", name, found)
     for name in benchmarks or ():
         _known("benchmark", name, {benchmark for benchmark, _ in splits})
 
-    invalid = set().union(*(invalid_theorems(run.rows) for run in runs))
-    finished = [finished_theorems(_ensemble(run, arm), run.rows) for run, arm in (found[name] for name in wanted)]
+    invalid = set().union(*(invalid_theorems(rows) for run in runs for rows in run.rows.values()))
+    finished = [finished_theorems(found[name].ensemble, found[name].rows()) for name in wanted]
     within = {key for key in splits if not benchmarks or key[0] in benchmarks}
     common = within.intersection(*finished) - invalid
     if not common:
@@ -105,16 +146,24 @@ def read_results(
     return Results(
         theorems=theorems,
         splits=tuple(splits[key] for key in theorems),
-        arms={name: _outcomes(*found[name], theorems, name) for name in wanted},
-        invalid=len(invalid & within),
-        unfinished=len(within - common - invalid),
+        arms={name: _outcomes(name, found[name], theorems) for name in wanted},
+        left_out=_left_out(within, common, invalid),
     )
+
+
+def _left_out(within: set[TheoremId], common: set[TheoremId], invalid: set[TheoremId]) -> dict[str, LeftOut]:
+    refused = Counter(benchmark for benchmark, _ in within & invalid)
+    unfinished = Counter(benchmark for benchmark, _ in within - common - invalid)
+    return {name: LeftOut(refused[name], unfinished[name]) for name in sorted({name for name, _ in within})}
 
 
 def _read(folder: Path) -> _Run:
     store = RunStore(folder)
     try:
-        rows, theorems = store.attempts(), store.theorems()
+        theorems = store.theorems()
+        rows: dict[str, list[Attempt]] = defaultdict(list)
+        for row in store.attempts():
+            rows[row.arm].append(row)
     finally:
         store.close()
     if not rows:
@@ -123,12 +172,11 @@ def _read(folder: Path) -> _Run:
 
 
 def _splits(runs: Iterable[_Run]) -> dict[TheoremId, str]:
-    """Every theorem that has a row, with its split. Raises RunError if runs disagree about a theorem."""
+    """Every theorem, with its split. Raises RunError if runs disagree about a theorem."""
     splits: dict[TheoremId, str] = {}
     statements: dict[TheoremId, tuple[str, str]] = {}
     for run in runs:
-        for key in dict.fromkeys((row.benchmark, row.theorem) for row in run.rows):
-            theorem = run.theorems[key]
+        for key, theorem in run.theorems.items():
             benchmark = run.config.benchmarks[key[0]]
             split = theorem.split if isinstance(benchmark, FileBenchmark) else benchmark.split
             split = _SPLITS.get(split, split)
@@ -138,23 +186,26 @@ def _splits(runs: Iterable[_Run]) -> dict[TheoremId, str]:
     return splits
 
 
-def _named_arms(runs: Sequence[_Run]) -> dict[str, tuple[_Run, str]]:
-    """Name → run and arm. Arms whose names clash are prefixed with the folder of their run."""
+def _candidates(runs: Sequence[_Run]) -> dict[str, Candidate]:
+    """All that can be compared, by name. Arms whose names clash are prefixed with the folder of their run."""
     counted = Counter(arm for run in runs for arm in run.config.arms)
     same_name = len({run.folder.resolve().name for run in runs}) < len(runs)
-    return {
-        f"{run.folder if same_name else run.folder.resolve().name}/{arm}" if counted[arm] > 1 else arm: (run, arm)
-        for run in runs
-        for arm in run.config.arms
-    }
+    found = {}
+    for run in runs:
+        place = run.folder if same_name else run.folder.resolve().name
+        for ensemble in run.config.ensembles():
+            name = f"{place}/{ensemble.name}" if counted[ensemble.name] > 1 else ensemble.name
+            found[name] = Candidate(run, ensemble, run.config.arms[ensemble.name].budget.tactics)
+            if len(ensemble.members) > 1:
+                for member in ensemble.members:
+                    alone = Ensemble(ensemble.name, (member,))
+                    found[f"{name}:{member.name}"] = Candidate(run, alone, member.budget.tactics, part_of=name)
+    return found
 
 
-def _ensemble(run: _Run, arm: str) -> Ensemble:
-    return next(ensemble for ensemble in run.config.ensembles() if ensemble.name == arm)
-
-
-def _outcomes(run: _Run, arm: str, theorems: Sequence[TheoremId], name: str) -> ArmOutcomes:
-    return arm_outcomes(_ensemble(run, arm), run.config.arms[arm].budget.tactics, run.rows, theorems, name)
+def _outcomes(name: str, candidate: Candidate, theorems: Sequence[TheoremId]) -> ArmOutcomes:
+    outcomes = arm_outcomes(candidate.ensemble, candidate.budget, candidate.rows(), theorems, name)
+    return replace(outcomes, part_of=candidate.part_of)
 
 
 def _known(what: str, name: str, names: Iterable[str]) -> None:

@@ -11,8 +11,9 @@ pruned that would still have proved something. The theorem at which a prover is 
 attempts end.
 """
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from prover.analysis.intervals import wilson
 from prover.attempt import Attempt, Job
@@ -30,6 +31,8 @@ class Pruning:
         self._provers = {name: list(arm.provers) for name, arm in config.arms.items()}
         self._proved: dict[tuple[str, str], dict[str, dict[str, bool]]] = defaultdict(lambda: defaultdict(dict))
         """(benchmark, arm) → theorem → prover → whether the prover proved it."""
+        self._tallies: dict[tuple[str, str], _Tally] = {}
+        """(benchmark, arm) → counts of `_proved`, kept so that a row costs the same however many there are."""
         self._reasons: dict[tuple[str, str, str], str] = {}
         """(benchmark, arm, prover) of each pruned prover → reason."""
         for row in earlier:
@@ -38,10 +41,14 @@ class Pruning:
     def add(self, row: Attempt) -> None:
         """Take a finished attempt into account. Invalid and failed attempts say nothing about a prover."""
         if row.status == "skipped":
-            self._reasons[row.benchmark, row.arm, row.prover] = row.reason
+            self._prune(row.benchmark, row.arm, row.prover, row.reason)
         elif row.arm in self._below and row.status not in ("invalid", "failed"):
-            self._proved[row.benchmark, row.arm][row.theorem][row.prover] = row.status == "proved"
-            self._judge(row.benchmark, row.arm)
+            tally = self._tally(row.benchmark, row.arm)
+            proved = self._proved[row.benchmark, row.arm][row.theorem]
+            proved[row.prover] = row.status == "proved"
+            if row.prover in tally.running:
+                tally.count(proved)
+            self._judge(row.benchmark, row.arm, tally)
 
     def wanted(self, jobs: Iterable[Job], skip: Callable[[Attempt], None]) -> Iterator[Job]:
         """The jobs whose provers are not pruned when the jobs' turn comes; `skip` receives the rows of the others."""
@@ -52,17 +59,49 @@ class Pruning:
             else:
                 skip(job.result("skipped", reason=reason))
 
-    def _judge(self, benchmark: str, arm: str) -> None:
-        running = [prover for prover in self._provers[arm] if (benchmark, arm, prover) not in self._reasons]
-        rows = [proved for proved in self._proved[benchmark, arm].values() if all(map(proved.__contains__, running))]
-        if len(running) < 2 or not rows:
+    def _tally(self, benchmark: str, arm: str) -> "_Tally":
+        """The tally of an arm on a benchmark; counted again, from the rows so far, after a prover is pruned."""
+        if (benchmark, arm) not in self._tallies:
+            tally = _Tally([name for name in self._provers[arm] if (benchmark, arm, name) not in self._reasons])
+            for proved in self._proved[benchmark, arm].values():
+                tally.count(proved)
+            self._tallies[benchmark, arm] = tally
+        return self._tallies[benchmark, arm]
+
+    def _judge(self, benchmark: str, arm: str, tally: "_Tally") -> None:
+        if len(tally.running) < 2 or not tally.theorems:
             return
-        alone = [[prover for prover in running if proved[prover]] for proved in rows]
-        gains = {prover: alone.count([prover]) for prover in running}
-        least = min(reversed(running), key=lambda prover: (gains[prover], sum(proved[prover] for proved in rows)))
-        most = wilson(gains[least], len(rows), _CONFIDENCE).high
+        least = min(reversed(tally.running), key=lambda prover: (tally.alone[prover], tally.proved[prover]))
+        most = wilson(tally.alone[least], tally.theorems, _CONFIDENCE).high
         if most < self._below[arm]:
-            self._reasons[benchmark, arm, least] = (
-                f"pruned after {len(rows)} theorems: it alone proved {gains[least]} of them, "
+            reason = (
+                f"pruned after {tally.theorems} theorems: it alone proved {tally.alone[least]} of them, "
                 f"so at most {most:.1%} of the rest, below {self._below[arm]:.1%}"
             )
+            self._prune(benchmark, arm, least, reason)
+
+    def _prune(self, benchmark: str, arm: str, prover: str, reason: str) -> None:
+        if (benchmark, arm, prover) not in self._reasons:
+            self._reasons[benchmark, arm, prover] = reason
+            self._tallies.pop((benchmark, arm), None)
+
+
+@dataclass
+class _Tally:
+    """What the running provers of an arm have proved, on the theorems that all of them have tried."""
+
+    running: Sequence[str]
+    theorems: int = 0
+    proved: Counter[str] = field(default_factory=Counter)
+    """Prover → number of theorems that it proved."""
+    alone: Counter[str] = field(default_factory=Counter)
+    """Prover → number of theorems that only it proved."""
+
+    def count(self, proved: Mapping[str, bool]) -> None:
+        """Count a theorem, given as prover → whether it proved it, if every running prover has tried it."""
+        if all(map(proved.__contains__, self.running)):
+            winners = [prover for prover in self.running if proved[prover]]
+            self.theorems += 1
+            self.proved.update(winners)
+            if len(winners) == 1:
+                self.alone.update(winners)

@@ -5,6 +5,7 @@ Results go to standard output, progress and errors to standard error.
 
 import logging
 import sys
+from collections.abc import Iterable
 from typing import Annotated
 
 import typer
@@ -33,6 +34,12 @@ def printable(text: str) -> str:
 def print_json(value: object) -> None:
     """Print dataclasses, and what they contain, as JSON: objects keyed by field name, tuples as lists."""
     OUT.print_json(data=to_jsonable_python(value))
+
+
+def print_lines(lines: Iterable[str]) -> None:
+    """Print each text as it is, except for characters that a terminal would obey."""
+    for line in lines:
+        typer.echo(printable(line))
 
 
 class _OnTerminal(logging.Handler):

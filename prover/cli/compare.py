@@ -11,14 +11,16 @@ from prover.cli.app import ERR, OUT, AsJson, app, print_json
 from prover.errors import UsageError
 
 if TYPE_CHECKING:
-    from rich.table import Table
-
     from prover.analysis import Comparison, EnsembleReport
+    from prover.cli.fitted_table import FittedTable
 
 Runs = Annotated[
     list[Path], typer.Argument(help="Run folders; arms whose names clash are called run/arm.", show_default=False)
 ]
-Arms = Annotated[list[str] | None, typer.Option("--arm", help="Only this arm; repeatable.", show_default=False)]
+Arms = Annotated[
+    list[str] | None,
+    typer.Option("--arm", help="Only this arm, or this ARM:PROVER; repeatable.", show_default=False),
+]
 Benchmarks = Annotated[
     list[str] | None, typer.Option("--benchmark", help="Only this benchmark; repeatable.", show_default=False)
 ]
@@ -44,6 +46,10 @@ def compare(
     ] = None,
     arms: Arms = None,
     benchmarks: Benchmarks = None,
+    members: Annotated[
+        bool,
+        typer.Option("--members", help="Also each prover of an arm with several, with its share of the budget."),
+    ] = False,
     plots: Plots = None,
     as_json: AsJson = False,
 ) -> None:
@@ -51,7 +57,7 @@ def compare(
     from prover.analysis import compare_runs
     from prover.cli.comparison_tables import comparison_tables
 
-    shown = compare_runs(runs, baseline, budget=budget, arms=arms, benchmarks=benchmarks)
+    shown = compare_runs(runs, baseline, budget=budget, arms=arms, benchmarks=benchmarks, members=members)
     _report(shown, comparison_tables(shown), plots, as_json)
 
 
@@ -76,7 +82,8 @@ def ensemble(
 ) -> None:
     """Divide a budget among finished arms: chosen on validation theorems, reported on test theorems.
 
-    The ensembles are compared with the best single arm and with the baseline, at the same total budget.
+    The ensembles are compared with the best single arm and with the baseline, at the same total budget. An arm with
+    several provers is represented by them, as ARM:PROVER, each with its share of the arm's budget.
     """
     from prover.analysis import ensemble_runs
     from prover.cli.comparison_tables import ensemble_tables
@@ -98,13 +105,13 @@ def _share(text: str) -> tuple[str, float]:
 
 
 def _report(
-    report: "Comparison | EnsembleReport", tables: "Iterable[Table]", plots: Path | None, as_json: bool
+    report: "Comparison | EnsembleReport", tables: "Iterable[FittedTable]", plots: Path | None, as_json: bool
 ) -> None:
     if as_json:
         print_json(report)
     else:
         for table in tables:
-            OUT.print(table)
+            OUT.print(table, crop=False)
     if plots is not None and plots.exists() and not plots.is_dir():
         raise UsageError(f"--plots {plots} is a file, not a folder")
     for path in report.plot(plots) if plots else []:

@@ -2,8 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 
-from rich.table import Table
-
 from prover.analysis.comparison import ArmRate, Comparison
 from prover.analysis.curves import UNITS, Curve, doubling_budgets
 from prover.analysis.ensemble_report import EnsembleReport
@@ -11,14 +9,20 @@ from prover.analysis.heatmap import HeatMap
 from prover.analysis.intervals import Interval
 from prover.analysis.paired import PairedComparison
 from prover.analysis.portfolio import allocation_text
-from prover.cli.tables import add_numbers, empty
+from prover.analysis.runs import LeftOut
+from prover.cli.fitted_table import FittedTable
 
 
-def comparison_tables(shown: Comparison) -> list[Table]:
+def comparison_tables(shown: Comparison) -> list[FittedTable]:
     """For each benchmark: success rates, success by budget, arms against the baseline, heat maps."""
-    tables, note = [], _left_out(shown.invalid, shown.unfinished)
+    tables = []
+    compared = [part.benchmark for part in shown.benchmarks]
+    none_of = [
+        f"not compared: {name}, {_left_out(shown.left_out[name])}" for name in shown.left_out if name not in compared
+    ]
     for part in shown.benchmarks:
-        tables.append(_rates(part.benchmark, part.arms, shown.confidence, note))
+        notes = [_left_out(shown.left_out[part.benchmark]), *(none_of if part is shown.benchmarks[-1] else [])]
+        tables.append(_rates(part.benchmark, part.arms, shown.confidence, notes))
         tables += [_by_budget(part.benchmark, unit, curves) for unit, curves in part.by_unit()]
         if part.pairs:
             tables.append(_pairs(f"{part.benchmark}: against {shown.baseline}", part.pairs, shown.confidence))
@@ -26,13 +30,12 @@ def comparison_tables(shown: Comparison) -> list[Table]:
     return tables
 
 
-def ensemble_tables(report: EnsembleReport) -> list[Table]:
+def ensemble_tables(report: EnsembleReport) -> list[FittedTable]:
     """How each contender spends the budget, what it proves, and the paired comparisons on each test benchmark."""
-    spending = empty(f"{report.budget} tactics per theorem, spent by", "")
-    spending.add_column("")
-    spending.add_column("tactics of each arm", overflow="fold")
+    spending = FittedTable(f"{report.budget} tactics per theorem, spent by")
+    spending.names("", "tactics of each arm")
     for row in report.contenders:
-        spending.add_row(row.name, allocation_text(row.allocation))
+        spending.row(row.name, allocation_text(row.allocation))
     compared = [
         _pairs(f"{name}: ensembles against single arms, {report.budget} tactics", pairs, report.confidence)
         for name, pairs in report.pairs.items()
@@ -40,17 +43,18 @@ def ensemble_tables(report: EnsembleReport) -> list[Table]:
     return [spending, _contenders(report), *compared]
 
 
-def _contenders(report: EnsembleReport) -> Table:
+def _contenders(report: EnsembleReport) -> FittedTable:
     caption = "portfolio and best single arm are chosen on valid, so those rows flatter them; test rows do not"
-    table = empty("", f"{caption}\n{_left_out(report.invalid, report.unfinished)}".strip())
-    for heading in ("theorems", ""):
-        table.add_column(heading)
-    add_numbers(table, "of", "proved", "rate", _interval_heading(report.confidence))
+    interval = _interval_heading(report.confidence)
+    left_out = (f"{name}: {_left_out(counts)}" for name, counts in report.left_out.items() if _left_out(counts))
+    table = FittedTable(caption="\n".join([caption, *report.notes, *left_out]), dispensable=(interval, "of"))
+    table.names("theorems", "")
+    table.numbers("of", "proved", "rate", interval)
     for group in ("valid", *report.pairs):
-        table.add_section()
+        table.section()
         for index, row in enumerate(report.contenders):
             rate = row.valid if group == "valid" else row.test[group]
-            table.add_row(
+            table.row(
                 "" if index else group,
                 row.name,
                 str(rate.theorems),
@@ -61,15 +65,19 @@ def _contenders(report: EnsembleReport) -> Table:
     return table
 
 
-def _rates(benchmark: str, arms: Sequence[ArmRate], confidence: float, note: str) -> Table:
+def _rates(benchmark: str, arms: Sequence[ArmRate], confidence: float, notes: Sequence[str]) -> FittedTable:
     """Success rates with Wilson intervals."""
     caption = "only here: theorems that no other arm proves; out of time: seconds ended before the tactics were tried"
-    table = empty(f"{benchmark}: {arms[0].theorems} theorems", f"{caption}\n{note}".strip())
-    headings = ("tactics", "proved", "rate", _interval_heading(confidence), "only here", "failed", "out of time")
-    table.add_column("arm")
-    add_numbers(table, *headings)
+    interval = _interval_heading(confidence)
+    table = FittedTable(
+        f"{benchmark}: {arms[0].theorems} theorems",
+        "\n".join(filter(None, [caption, *notes])),
+        dispensable=("only here", "out of time", "failed", interval, "tactics"),
+    )
+    table.names("arm")
+    table.numbers("tactics", "proved", "rate", interval, "only here", "failed", "out of time")
     for arm in arms:
-        table.add_row(
+        table.row(
             arm.arm,
             str(arm.budget),
             str(arm.proved),
@@ -82,30 +90,31 @@ def _rates(benchmark: str, arms: Sequence[ArmRate], confidence: float, note: str
     return table
 
 
-def _by_budget(benchmark: str, unit: str, curves: Mapping[str, Curve]) -> Table:
+def _by_budget(benchmark: str, unit: str, curves: Mapping[str, Curve]) -> FittedTable:
     """Theorems proved within smaller budgets, counted in `unit`; arm → curve."""
     budgets = doubling_budgets(int(max(curve.budgets[-1] for curve in curves.values())))
-    table = empty(f"{benchmark}: theorems proved by budget ({UNITS[unit]})", "")
-    table.add_column("arm")
-    add_numbers(table, *map(str, budgets))
+    headings = list(map(str, budgets))
+    table = FittedTable(f"{benchmark}: theorems proved by budget ({UNITS[unit]})", dispensable=headings[:-1])
+    table.names("arm")
+    table.numbers(*headings)
     for arm, curve in curves.items():
         ends = curve.budgets[-1]
-        table.add_row(arm, *("–" if budget > ends else str(curve.at(budget)) for budget in budgets))
+        table.row(arm, *("–" if budget > ends else str(curve.at(budget)) for budget in budgets))
     return table
 
 
-def _pairs(title: str, compared: Sequence[PairedComparison], confidence: float) -> Table:
+def _pairs(title: str, compared: Sequence[PairedComparison], confidence: float) -> FittedTable:
     """Paired differences with bootstrap intervals and McNemar's test."""
     caption = (
         "difference: rate of the first minus rate of the second, percentage points, paired bootstrap interval; "
         "p: McNemar's exact test; p Holm: adjusted for the tests of this table"
     )
-    table = empty(title, caption)
-    headings = ("tactics", "only first", "only second", "difference", _interval_heading(confidence), "p", "p Holm")
-    table.add_column("first – second")
-    add_numbers(table, *headings)
+    interval = _interval_heading(confidence)
+    table = FittedTable(title, caption, dispensable=("tactics", "p", interval, "only second", "only first"))
+    table.names("first – second")
+    table.numbers("tactics", "only first", "only second", "difference", interval, "p", "p Holm")
     for pair in compared:
-        table.add_row(
+        table.row(
             f"{pair.first} – {pair.second}",
             str(pair.budget),
             str(len(pair.only_first)),
@@ -118,23 +127,25 @@ def _pairs(title: str, compared: Sequence[PairedComparison], confidence: float) 
     return table
 
 
-def _heat_map(benchmark: str, found: HeatMap) -> Table:
+def _heat_map(benchmark: str, found: HeatMap) -> FittedTable:
     """Success rates over Neff and width."""
-    table = empty(f"{benchmark}: {found.strategy}, {found.budget} tactics, success rate by Neff and width", "")
-    table.add_column("Neff")
-    add_numbers(table, *(f"width {width}" for width in found.widths))
+    headings = [f"width {width}" for width in found.widths]
+    title = f"{benchmark}: {found.strategy}, {found.budget} tactics, success rate by Neff and width"
+    table = FittedTable(title, dispensable=headings[:0:-1])
+    table.names("Neff")
+    table.numbers(*headings)
     for neff, row in zip(found.neffs, found.rates, strict=True):
-        table.add_row(f"{neff:g}", *("" if rate is None else _percent(rate) for rate in row))
+        table.row(f"{neff:g}", *("" if rate is None else _percent(rate) for rate in row))
     return table
 
 
-def _left_out(invalid: int, unfinished: int) -> str:
+def _left_out(counts: LeftOut) -> str:
     """How many theorems are not compared, and why; empty if all are."""
     parts = []
-    if invalid:
-        parts.append(f"{invalid} whose statement Lean does not accept")
-    if unfinished:
-        parts.append(f"{unfinished} that not every arm has finished")
+    if counts.invalid:
+        parts.append(f"{counts.invalid} whose statement Lean does not accept")
+    if counts.unfinished:
+        parts.append(f"{counts.unfinished} that not every arm has finished")
     return f"theorems left out: {', '.join(parts)}" if parts else ""
 
 

@@ -6,25 +6,24 @@ from rich.markup import escape
 from rich.table import Table
 
 from prover.batch.preflight import Plan
+from prover.cli.fitted_table import FittedTable
 
 
-def tables(plan: Plan) -> list[Table]:
+def tables(plan: Plan) -> tuple[FittedTable, Table]:
     """A table of the arms with their trees, and a table of what the run needs."""
-    arms = Table(title="for each theorem", title_justify="left")
-    for heading in ("arm", "prover", "strategy"):
-        arms.add_column(heading)
-    for heading in ("Neff", "width", "closers", "depth", "tactics", "seconds"):
-        arms.add_column(heading, justify="right")
+    arms = FittedTable("for each theorem", dispensable=("closers", "seconds", "strategy", "Neff"))
+    arms.names("arm", "prover", "strategy")
+    arms.numbers("Neff", "width", "closers", "depth", "tactics", "seconds")
     for row in plan.searches:
         numbers = (row.neff, row.width, row.closers, row.depth, row.tactics, row.seconds)
-        arms.add_row(row.arm, row.prover, row.strategy, *("–" if n is None else f"{n:g}" for n in numbers))
+        arms.row(row.arm, row.prover, row.strategy, *("–" if n is None else f"{n:g}" for n in numbers))
     needed = Table(title="needed", title_justify="left")
     for heading in ("what", "", "found, or what to do"):
         needed.add_column(heading, overflow="fold")
     for requirement in plan.needed:
         state = "[green]ok[/]" if requirement.ok else "[red]missing[/]"
         needed.add_row(requirement.what, state, escape(requirement.found))
-    return [arms, needed]
+    return arms, needed
 
 
 def summary(plan: Plan) -> str:

@@ -55,7 +55,7 @@ def _plan(settings: "RunConfig", as_json: bool) -> NoReturn:
         OUT.print_json(data=found.as_json())
     else:
         for table in tables(found):
-            OUT.print(table)
+            OUT.print(table, crop=False)
         for line in (*found.notes, summary(found)):
             OUT.print(line, markup=False, highlight=False, soft_wrap=True)
     raise typer.Exit(2 if found.missing else 0)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from prover.cli.app import ERR, OUT, AsJson, app, print_json
+from prover.cli.app import ERR, OUT, AsJson, app, print_json, print_lines
 from prover.errors import UsageError
 
 if TYPE_CHECKING:
@@ -18,19 +18,72 @@ Folder = Annotated[Path, typer.Argument(help="Run folder, e.g. runs/embedded", s
 @app.command()
 def show(
     folder: Folder,
-    tree: Annotated[
+    theorem: Annotated[
         str | None,
         typer.Option(
-            metavar="THEOREM", help="Show the search trees of this theorem instead of the results.", show_default=False
+            metavar="NAME",
+            help="Show this theorem, alone or as BENCHMARK/NAME: its statement and every attempt at it, with reason, "
+            "proof and times.",
+            show_default=False,
         ),
+    ] = None,
+    status: Annotated[
+        list[str] | None,
+        typer.Option(
+            help="List the attempts with this status (proved, open, refused, invalid, failed, skipped), one a line, "
+            "with the reason; repeatable.",
+            show_default=False,
+        ),
+    ] = None,
+    tree: Annotated[
+        str | None, typer.Option(metavar="NAME", help="Show the search trees of this theorem.", show_default=False)
     ] = None,
     as_json: AsJson = False,
 ) -> None:
-    """Show the results of a run, finished or in progress, as a table by benchmark and arm."""
-    if tree is None:
-        show_results(folder, as_json)
-    else:
+    """Show the results of a run, finished or in progress: by default as a table by benchmark and arm."""
+    if (theorem is not None) + bool(status) + (tree is not None) > 1:
+        raise UsageError("give only one of --theorem, --status and --tree")
+    if theorem is not None:
+        _theorem(folder, theorem, as_json)
+    elif status:
+        _with_status(folder, status, as_json)
+    elif tree is not None:
         _trees(folder, tree, as_json)
+    else:
+        show_results(folder, as_json)
+
+
+def _theorem(folder: Path, name: str, as_json: bool) -> None:
+    from prover.cli.attempt_view import theorem_lines
+    from prover.runs.store import RunStore
+
+    with closing(RunStore(folder)) as store:
+        found = store.of_theorem(name)
+    if as_json:
+        print_json(
+            [
+                {"benchmark": benchmark, **theorem.model_dump(), "attempts": [row.columns() for row in rows]}
+                for benchmark, theorem, rows in found
+            ]
+        )
+    else:
+        for benchmark, theorem, rows in found:
+            print_lines(theorem_lines(benchmark, theorem, rows))
+
+
+def _with_status(folder: Path, wanted: list[str], as_json: bool) -> None:
+    from prover.attempt import STATUSES
+    from prover.cli.attempt_view import attempt_line
+    from prover.runs.store import RunStore
+
+    if unknown := [status for status in wanted if status not in STATUSES]:
+        raise UsageError(f"no status `{unknown[0]}`; there are {', '.join(STATUSES)}")
+    with closing(RunStore(folder)) as store:
+        rows = [row for row in store.attempts() if row.status in wanted]
+    if as_json:
+        print_json([row.columns() for row in rows])
+    else:
+        print_lines(map(attempt_line, rows))
 
 
 def _trees(folder: Path, theorem: str, as_json: bool) -> None:
@@ -58,17 +111,30 @@ def export(
     jsonl: Annotated[
         Path | None, typer.Option(help="JSON Lines file to write: every proof of every arm.", show_default=False)
     ] = None,
+    csv: Annotated[
+        Path | None,
+        typer.Option(help="CSV file to write: the status of every theorem by arm and prover.", show_default=False),
+    ] = None,
 ) -> None:
-    """Write the proofs of a run, all accepted by a fresh Lean, to files that `prover verify` can check again."""
-    from prover.runs.export import write_jsonl, write_lean
+    """Write the proofs of a run to files that `prover verify` can check again, or its results to a table.
+
+    All proofs are accepted by a fresh Lean.
+    """
+    from prover.config.run import RunConfig
+    from prover.runs.export import write_csv, write_jsonl, write_lean
+    from prover.runs.folder import read_config
     from prover.runs.store import RunStore
 
-    if lean is None and jsonl is None:
-        raise UsageError("give --lean FILE, --jsonl FILE or both")
+    if lean is None and jsonl is None and csv is None:
+        raise UsageError("give --lean FILE, --jsonl FILE, --csv FILE or several of them")
     with closing(RunStore(folder)) as store:
-        proofs = list(store.proofs())
+        theorems, attempts = store.theorems(), store.attempts()
+    proofs = [(theorems[row.benchmark, row.theorem], row) for row in attempts if row.status == "proved"]
     if jsonl is not None:
         OUT.print(f"{write_jsonl(proofs, jsonl)} proofs written to {jsonl}", soft_wrap=True)
+    if csv is not None:
+        arms = read_config(folder, RunConfig).arms
+        OUT.print(f"{write_csv(theorems, attempts, arms, csv)} theorems written to {csv}", soft_wrap=True)
     if lean is not None:
         count, left_out = write_lean(proofs, lean)
         OUT.print(f"{count} theorems written to {lean}", soft_wrap=True)
@@ -79,23 +145,24 @@ def export(
 
 def show_results(folder: Path, as_json: bool) -> "list[ArmResult]":
     """Print the results of a run, and return them."""
-    from prover.cli.tables import run_table
+    from prover.cli.tables import run_table, unfinished_note
     from prover.config.run import RunConfig
     from prover.runs import summary
     from prover.runs.folder import CONFIG, read_config
     from prover.runs.store import PROOFS, RunStore
 
+    config = read_config(folder, RunConfig)
     with closing(RunStore(folder)) as store:
-        attempts = store.attempts()
-    results = summary.summarise(attempts)
+        attempts, sizes, last_written = store.attempts(), store.sizes(), store.last_written()
+    results = summary.summarise(attempts, config, sizes)
     if as_json:
         print_json(results)
-    else:
-        OUT.print(run_table(results, title=str(folder)))
-        for line in summary.pruned(attempts):
-            OUT.print(line, markup=False, soft_wrap=True)
-        if (folder / PROOFS).exists():
-            embedded = read_config(folder, RunConfig).lean.kind == "embedded"
-            again = f"prover verify {folder / PROOFS}{'' if embedded else f' --lean {folder / CONFIG}'}"
-            OUT.print(f"proofs: {folder / PROOFS}  (check them again: {again})", soft_wrap=True)
+        return results
+    OUT.print(run_table(results, title=str(folder)), crop=False)
+    for line in filter(None, (*summary.pruned(attempts), unfinished_note(results, last_written))):
+        OUT.print(line, markup=False, highlight=False, soft_wrap=True)
+    if (folder / PROOFS).exists():
+        lean = "" if config.lean.kind == "embedded" else f" --lean {folder / CONFIG}"
+        again = f"prover verify {folder / PROOFS}{lean}"
+        OUT.print(f"proofs: {folder / PROOFS}  (check them again: {again})", soft_wrap=True)
     return results

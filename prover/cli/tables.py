@@ -1,47 +1,62 @@
-"""The table of one run, and what all tables on the terminal have in common. Knows nothing of comparisons."""
+"""The table of one run. Knows nothing of comparisons."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
-from rich.table import Table
+from prover.cli.fitted_table import FittedTable
+from prover.runs.summary import ArmResult, without_result
 
-from prover.runs.summary import ArmResult
+_NOT_PROVED = {
+    "refused": "the check accepted none of the proofs found",
+    "failed": "Lean, a model or a worker broke down",
+    "invalid": "Lean does not accept the statement",
+    "skipped": "every prover was pruned",
+}
+"""Columns that are shown if a theorem counts there, and what they count."""
 
 
-def run_table(results: Sequence[ArmResult], title: str) -> Table:
+def run_table(results: Sequence[ArmResult], title: str) -> FittedTable:
     """Results of a run; `tactics` and `if proved` are medians of the tactics tried per theorem."""
-    caption = "attempted: Lean accepts the statement; tactics: median tried, of all attempted and of the proved"
-    table = empty(title, caption)
-    for heading in ("benchmark", "arm"):
-        table.add_column(heading, no_wrap=True)
-    add_numbers(table, "theorems", "attempted", "proved", "", "tactics", "if proved", "failed")
+    others = [name for name in _NOT_PROVED if any(getattr(result, name) for result in results)]
+    notes = ["attempted: Lean accepts the statement; tactics: median tried, of all attempted and of the proved"]
+    if others:
+        notes.append("; ".join(f"{name}: {_NOT_PROVED[name]}" for name in others) + " (--status lists them)")
+    dispensable = ("tactics", "if proved", "attempted", "skipped", "invalid", "failed", "refused")
+    table = FittedTable(title, "\n".join(notes), dispensable=dispensable)
+    table.names("benchmark", "arm")
+    table.numbers("theorems", "attempted", "proved", "rate", "tactics", "if proved", *others)
     last = None
     for result in results:
         if last is not None and result.benchmark != last:
-            table.add_section()
-        table.add_row(
+            table.section()
+        table.row(
             result.benchmark if result.benchmark != last else "",
             result.arm if result.prover is None else f"  {result.prover}",
-            str(result.theorems),
+            _progress(result),
             str(result.attempted),
             str(result.proved),
             f"{result.proved / result.attempted:.1%}" if result.attempted else "–",
             _number(result.median_tactics),
             _number(result.median_tactics_proved),
-            str(result.failed or ""),
+            *(str(getattr(result, name) or "") for name in others),
         )
         last = result.benchmark
     return table
 
 
-def empty(title: str, caption: str) -> Table:
-    """A table without columns; title and caption may be empty."""
-    return Table(title=title or None, title_justify="left", caption=caption or None, caption_justify="left")
+def unfinished_note(results: Sequence[ArmResult], last_written: datetime) -> str | None:
+    """What an unfinished run still lacks, and when it was last written; None if it lacks nothing."""
+    if all(result.finished == result.theorems for result in results):
+        return None
+    none_yet = list(without_result(results))
+    lacking = f"; no result yet: {', '.join(none_yet)}" if none_yet else ""
+    return f"This run is not finished{lacking}. Last written {last_written:%Y-%m-%d %H:%M:%S}."
 
 
-def add_numbers(table: Table, *headings: str) -> None:
-    """Add columns of numbers."""
-    for heading in headings:
-        table.add_column(heading, justify="right", no_wrap=True)
+def _progress(result: ArmResult) -> str:
+    """`10`, or `3 of 10` while results are missing."""
+    whole = str(result.theorems)
+    return whole if result.finished == result.theorems else f"{result.finished} of {whole}"
 
 
 def _number(value: float | None) -> str:

@@ -1,13 +1,20 @@
-"""Writes the proofs of a run to JSON Lines and to a Lean file. `prover verify` can check both again."""
+"""Writes the proofs of a run to JSON Lines and to a Lean file, and its results to CSV.
 
+`prover verify` can check both files of proofs again.
+"""
+
+import csv
 import json
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from lean_env import Theorem
 from lean_env.text.headers import IMPORT_LINE, ends_within_command
 from lean_env.text.mask import mask
-from prover.attempt import Attempt
+from prover.attempt import Attempt, AttemptStatus
+from prover.config.run import ArmConfig
+from prover.runs.summary import joint_status
 
 Proofs = Iterable[tuple[Theorem, Attempt]]
 """Theorems, each with an attempt that proved it."""
@@ -21,6 +28,35 @@ def write_jsonl(proofs: Proofs, path: Path) -> int:
             texts = theorem.model_dump(include={"name", "header", "statement", "source"})
             where = {"benchmark": row.benchmark, "arm": row.arm, "prover": row.prover}
             file.write(json.dumps({**texts, "proof": row.script, **where}, ensure_ascii=False) + "\n")
+            count += 1
+    return count
+
+
+def write_csv(
+    theorems: Iterable[tuple[str, str]], attempts: Iterable[Attempt], arms: Mapping[str, ArmConfig], path: Path
+) -> int:
+    """Write a line for each theorem, given as (benchmark, name), with its status by arm; returns their number.
+
+    Each prover of an arm that has several has a column `ARM:PROVER` after the arm's. A cell is empty if there is no
+    result yet.
+    """
+    statuses: dict[tuple[str, str], dict[str, list[AttemptStatus]]] = defaultdict(lambda: defaultdict(list))
+    for row in attempts:
+        of_theorem = statuses[row.benchmark, row.theorem]
+        of_theorem[row.arm].append(row.status)
+        of_theorem[f"{row.arm}:{row.prover}"].append(row.status)
+    columns = [
+        column
+        for name, arm in arms.items()
+        for column in (name, *(f"{name}:{prover}" for prover in arm.provers if len(arm.provers) > 1))
+    ]
+    count = 0
+    with path.open("w", encoding="utf-8", newline="") as file:
+        table = csv.writer(file, lineterminator="\n")
+        table.writerow(["benchmark", "theorem", *columns])
+        for theorem in theorems:
+            found = statuses[theorem]
+            table.writerow([*theorem, *(joint_status(found[column]) if found[column] else "" for column in columns)])
             count += 1
     return count
 

@@ -7,12 +7,14 @@ One driver writes; readers may look at any time. Every row is a transaction, so 
 that were in progress. Knows neither Ray nor how results are shown.
 """
 
+import difflib
 import gzip
 import json
 import sqlite3
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +24,7 @@ from lean_env import Theorem
 from prover.attempt import COLUMNS, Attempt, AttemptKey
 from prover.config.run import RunConfig
 from prover.errors import RunError
+from prover.runs.connection import last_written, open_to_read, open_to_write
 from prover.runs.folder import check_same, keep_config, locked
 from prover.runs.resuming import check_resumable
 
@@ -53,13 +56,13 @@ PRAGMA user_version = {VERSION};
 class RunStore:
     """Results of one run."""
 
-    def __init__(self, folder: Path) -> None:
-        """Open the results in `folder` for reading. Raises RunError if there are none, or they cannot be read."""
+    def __init__(self, folder: Path, connect: Callable[[Path], sqlite3.Connection] = open_to_read) -> None:
+        """Open the results in `folder`, which need not be writable. Raises RunError if there are none to be read."""
         if not (folder / RESULTS).is_file():
             raise RunError(f"{folder} is not a run folder: it holds no {RESULTS}; `prover run` makes one")
         self.folder = folder
         with self._reading():
-            self._db = sqlite3.connect(folder / RESULTS, timeout=30)
+            self._db = connect(folder / RESULTS)
             _check_version(self._db, folder)
             self._db.execute(f"SELECT {', '.join(COLUMNS)} FROM attempts LIMIT 1")
 
@@ -73,13 +76,13 @@ class RunStore:
         folder = config.run_folder
         with locked(folder, "prover run"):
             try:
-                with closing(sqlite3.connect(folder / RESULTS)) as db:
+                with closing(open_to_write(folder / RESULTS)) as db:
                     _check_version(db, folder)
                     db.execute("PRAGMA journal_mode=WAL")
                     db.executescript(_SCHEMA)
             except sqlite3.DatabaseError as error:
                 raise RunError(f"{folder / RESULTS} is not a results file: {error}") from error
-            with closing(cls(folder)) as store:
+            with closing(cls(folder, open_to_write)) as store:
                 check_resumable(folder, config, store.finished())
                 store._forget_failures()
                 keep_config(folder, config)
@@ -118,13 +121,19 @@ class RunStore:
 
     def add(self, attempt: Attempt) -> None:
         """Write one finished attempt, with its tree if it has one."""
-        values = [json.dumps(value) if isinstance(value, tuple) else value for value in attempt.columns().values()]
+        self.add_all([attempt])
+
+    def add_all(self, attempts: Iterable[Attempt]) -> None:
+        """Write finished attempts as `add` does, all in one transaction."""
         with self._db:
-            self._db.execute(f"INSERT OR REPLACE INTO attempts VALUES ({', '.join('?' * len(values))})", values)
-            # An earlier attempt that failed may have left its tree.
-            self._db.execute(f"DELETE FROM trees WHERE ({_KEY}) = (?, ?, ?, ?)", attempt.key)
-            if attempt.tree:
-                self._db.execute("INSERT INTO trees VALUES (?, ?, ?, ?, ?)", (*attempt.key, attempt.tree))
+            for attempt in attempts:
+                columns = attempt.columns().values()
+                values = [json.dumps(value) if isinstance(value, tuple) else value for value in columns]
+                self._db.execute(f"INSERT OR REPLACE INTO attempts VALUES ({', '.join('?' * len(values))})", values)
+                # An earlier attempt that failed may have left its tree.
+                self._db.execute(f"DELETE FROM trees WHERE ({_KEY}) = (?, ?, ?, ?)", attempt.key)
+                if attempt.tree:
+                    self._db.execute("INSERT INTO trees VALUES (?, ?, ?, ?, ?)", (*attempt.key, attempt.tree))
 
     def take(self, other: "RunStore") -> None:
         """Add the theorems of another run, and its results, trees included, of searches that this one lacks.
@@ -156,11 +165,30 @@ class RunStore:
         with self._reading():
             return set(map(AttemptKey._make, self._db.execute(query)))
 
-    def attempts(self) -> list[Attempt]:
-        """All rows, without their trees, sorted by benchmark, theorem, arm and prover."""
-        query = f"SELECT {', '.join(COLUMNS)} FROM attempts ORDER BY {_KEY}"
+    def attempts(self, theorem: str | None = None) -> list[Attempt]:
+        """All rows (`theorem`: those of the theorems of that name), sorted by benchmark, theorem, arm and prover.
+
+        They come without their trees.
+        """
+        chosen, values = ("", ()) if theorem is None else ("WHERE theorem = ?", (theorem,))
+        query = f"SELECT {', '.join(COLUMNS)} FROM attempts {chosen} ORDER BY {_KEY}"
         with self._reading():
-            return [_validated(dict(zip(COLUMNS, row, strict=True))) for row in self._db.execute(query)]
+            return [_validated(dict(zip(COLUMNS, row, strict=True))) for row in self._db.execute(query, values)]
+
+    def of_theorem(self, name: str) -> list[tuple[str, Theorem, list[Attempt]]]:
+        """Benchmark, theorem and rows of each theorem called `name` or `benchmark/name`.
+
+        Raises RunError, which names the nearest theorem, if there is none.
+        """
+        theorems = self.theorems()
+        found = {key: theorem for key, theorem in theorems.items() if name in (theorem.name, "/".join(key))}
+        if not found:
+            near = difflib.get_close_matches(name, {known for _, known in theorems}, n=1)
+            raise RunError(f"{self.folder} holds no theorem {name}{f'; did you mean {near[0]}?' if near else ''}")
+        return [
+            (benchmark, theorem, [row for row in self.attempts(theorem.name) if row.benchmark == benchmark])
+            for (benchmark, _), theorem in found.items()
+        ]
 
     def trees(self, theorem: str) -> Iterator[tuple[AttemptKey, dict[str, Any]]]:
         """Search tree (see `ProofTree.to_json`) of every attempt at that theorem."""
@@ -178,6 +206,16 @@ class RunStore:
                 for benchmark, name, statement, header, source, split in self._db.execute(query)
             }
 
+    def sizes(self) -> dict[str, int]:
+        """Benchmark → number of its theorems."""
+        with self._reading():
+            return dict(self._db.execute("SELECT benchmark, count(*) FROM theorems GROUP BY benchmark"))
+
+    def last_written(self) -> datetime:
+        """Local time of the last change of the results. A copy may have the time at which it was made."""
+        with self._reading():
+            return last_written(self.folder / RESULTS)
+
     def proofs(self) -> Iterator[tuple[Theorem, Attempt]]:
         """The proved attempts with their theorems, in the order of `attempts`."""
         theorems = self.theorems()
@@ -191,7 +229,7 @@ class RunStore:
         """Turn the exceptions that damaged tables, rows and trees raise inside the `with` into RunError."""
         try:
             yield
-        except (sqlite3.Error, ValueError, TypeError, EOFError, zlib.error, gzip.BadGzipFile) as error:
+        except (sqlite3.Error, ValueError, TypeError, EOFError, zlib.error, OSError) as error:
             raise RunError(f"{self.folder / RESULTS} cannot be read: {' '.join(str(error).split())}") from error
 
 

@@ -1,10 +1,15 @@
 """The results of a run by benchmark and arm, each arm followed by its provers. Knows nothing of how they are shown."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from statistics import median
 
-from prover.attempt import Attempt
+from prover.attempt import Attempt, AttemptStatus
+from prover.config.run import RunConfig
+
+_DECISIVE: tuple[AttemptStatus, ...] = ("proved", "failed", "refused", "open", "invalid", "skipped")
+"""The statuses; where the provers of an arm differ on a theorem, the first of them is the arm's."""
 
 
 @dataclass(frozen=True)
@@ -16,7 +21,9 @@ class ArmResult:
     prover: str | None
     """A prover of the arm, within its share of the budget; None for the arm as a whole."""
     theorems: int
-    """Theorems with a result."""
+    """Theorems of the benchmark."""
+    finished: int
+    """Theorems for which there is a result, from every prover of the arm."""
     attempted: int
     """Theorems whose statement Lean accepts and that were not skipped."""
     proved: int
@@ -26,39 +33,71 @@ class ArmResult:
     """The same per proved theorem."""
     failed: int
     """Theorems not proved because Lean, a model or a worker broke down."""
+    refused: int
+    """Theorems not proved because the check accepted none of the proofs found."""
+    invalid: int
+    """Theorems whose statement Lean does not accept."""
+    skipped: int
+    """Theorems not tried because every prover was pruned."""
+
+    @property
+    def begun(self) -> bool:
+        """Whether a prover has a result for some theorem."""
+        return self.attempted + self.invalid + self.skipped > 0
 
 
-def summarise(attempts: list[Attempt]) -> list[ArmResult]:
-    """One result for each benchmark and arm, and one for each prover of an arm that has several."""
-    arms: dict[tuple[str, str], dict[str, list[Attempt]]] = defaultdict(lambda: defaultdict(list))
+def joint_status(statuses: Collection[AttemptStatus]) -> AttemptStatus:
+    """The status of an arm on a theorem from those of its provers, of which there is at least one."""
+    return min(statuses, key=_DECISIVE.index)
+
+
+def summarise(attempts: Iterable[Attempt], config: RunConfig, sizes: Mapping[str, int]) -> list[ArmResult]:
+    """One result for each benchmark and arm, and one for each prover of an arm that has several.
+
+    Benchmarks and arms come in the order of the configuration, also those that have no result yet. `sizes`: benchmark →
+    number of its theorems.
+    """
+    rows: dict[tuple[str, str], dict[str, dict[str, Attempt]]] = defaultdict(lambda: defaultdict(dict))
     for row in attempts:
-        arms[row.benchmark, row.arm][row.prover].append(row)
+        rows[row.benchmark, row.arm][row.theorem][row.prover] = row
+    provers = {(benchmark, name): tuple(arm.provers) for benchmark in sizes for name, arm in config.arms.items()}
+    for place, theorems in rows.items():
+        provers.setdefault(place, tuple(dict.fromkeys(prover for found in theorems.values() for prover in found)))
+    order = {benchmark: number for number, benchmark in enumerate(config.benchmarks)}
     results = []
-    for (benchmark, arm), members in arms.items():
-        everything = [row for rows in members.values() for row in rows]
-        results.append(_result(benchmark, arm, None, everything))
+    for (benchmark, arm), members in sorted(provers.items(), key=lambda item: order.get(item[0][0], len(order))):
+        theorems = rows[benchmark, arm]
+        size = sizes.get(benchmark, len(theorems))
+        together = [list(found.values()) for found in theorems.values()]
+        results.append(_result(benchmark, arm, None, together, len(members), size))
         if len(members) > 1:
-            results += [_result(benchmark, arm, prover, rows) for prover, rows in members.items()]
+            for prover in members:
+                alone = [[found[prover]] for found in theorems.values() if prover in found]
+                results.append(_result(benchmark, arm, prover, alone, 1, size))
     return results
 
 
-def _result(benchmark: str, arm: str, prover: str | None, attempts: list[Attempt]) -> ArmResult:
-    by_theorem: dict[str, list[Attempt]] = defaultdict(list)
-    for row in attempts:
-        by_theorem[row.theorem].append(row)
-    attempted = [rows for rows in by_theorem.values() if any(row.status not in ("invalid", "skipped") for row in rows)]
-    proved = [rows for rows in attempted if any(row.status == "proved" for row in rows)]
-    failed = [rows for rows in attempted if rows not in proved and any(row.status == "failed" for row in rows)]
+def _result(
+    benchmark: str, arm: str, prover: str | None, theorems: Collection[list[Attempt]], provers: int, size: int
+) -> ArmResult:
+    """`theorems`: the rows of each theorem that has one; it is finished with one from each of `provers` provers."""
+    statuses = [(joint_status([row.status for row in rows]), rows) for rows in theorems]
+    counted = Counter(status for status, _ in statuses)
+    attempted = [rows for status, rows in statuses if status not in ("invalid", "skipped")]
     return ArmResult(
         benchmark=benchmark,
         arm=arm,
         prover=prover,
-        theorems=len(by_theorem),
+        theorems=size,
+        finished=sum(len(rows) == provers for rows in theorems),
         attempted=len(attempted),
-        proved=len(proved),
+        proved=counted["proved"],
         median_tactics=_median_tactics(attempted),
-        median_tactics_proved=_median_tactics(proved),
-        failed=len(failed),
+        median_tactics_proved=_median_tactics([rows for status, rows in statuses if status == "proved"]),
+        failed=counted["failed"],
+        refused=counted["refused"],
+        invalid=counted["invalid"],
+        skipped=counted["skipped"],
     )
 
 
@@ -66,7 +105,18 @@ def _median_tactics(theorems: list[list[Attempt]]) -> float | None:
     return median(sum(row.tactics_tried for row in rows) for rows in theorems) if theorems else None
 
 
-def pruned(attempts: list[Attempt]) -> list[str]:
+def without_result(results: Iterable[ArmResult]) -> Iterator[str]:
+    """The arms that have no result at all, and where an arm has none on some benchmarks, `ARM on BENCHMARK`."""
+    arms: dict[str, list[ArmResult]] = defaultdict(list)
+    for result in results:
+        if result.prover is None:
+            arms[result.arm].append(result)
+    for arm, found in arms.items():
+        empty = [result.benchmark for result in found if not result.begun]
+        yield from [arm] if len(empty) == len(found) else (f"{arm} on {benchmark}" for benchmark in empty)
+
+
+def pruned(attempts: Iterable[Attempt]) -> list[str]:
     """One line for each prover that an arm has pruned on a benchmark, with the reason."""
     skipped = (row for row in attempts if row.status == "skipped")
     return list(dict.fromkeys(f"{row.benchmark}: {row.arm} · {row.prover} {row.reason}" for row in skipped))

@@ -13,6 +13,7 @@ from lean_env import Theorem
 from lean_env.settings import read_yaml
 from prover.analysis import compare_runs, ensemble_runs
 from prover.analysis.ensemble_report import EnsembleReport
+from prover.analysis.runs import LeftOut
 from prover.attempt import OUT_OF_TIME, Attempt, AttemptStatus
 from prover.cli import main
 from prover.cli.comparison_tables import comparison_tables, ensemble_tables
@@ -114,7 +115,7 @@ def test_arms_are_compared_on_what_all_have_finished(tmp_path: Path) -> None:
         },
     )
     shown = compare_runs([folder])
-    assert (shown.invalid, shown.unfinished) == (1, 1)
+    assert shown.left_out == {"test": LeftOut(invalid=1, unfinished=1)}
     assert "left out: 1 whose statement Lean does not accept, 1 that not" in str(comparison_tables(shown)[0].caption)
     assert shown.baseline == "one"
     (part,) = shown.benchmarks
@@ -311,7 +312,7 @@ def test_json_names_what_the_tables_show(
     assert ended.value.code == 0
     shown = json.loads(capfd.readouterr().out)
     assert not any(math.isinf(number) or math.isnan(number) for number in _numbers(shown))
-    assert shown.keys() >= {"confidence", "invalid", "unfinished"}
+    assert shown.keys() >= {"confidence", "left_out"}
     if command == ["compare"]:
         _, part = shown["benchmarks"]
         _, dco = part["arms"]

@@ -127,7 +127,7 @@ def test_mistakes_are_one_clear_line(prover: RunProver, arguments: list[str], me
         ("prove {folder}/none.lean", "no file at {folder}/none.lean"),
         ("extract {proofs} -o {folder}/none/x.jsonl", "{folder}/none/x.jsonl: No such file or directory"),
         ("extract {proofs} -o {folder}", "{folder}: Is a directory"),
-        ("export {folder}", "give --lean FILE, --jsonl FILE or both"),
+        ("export {folder}", "give --lean FILE, --jsonl FILE, --csv FILE or several of them"),
     ],
 )
 def test_wrong_arguments_are_one_line_and_status_2(

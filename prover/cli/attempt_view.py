@@ -1,0 +1,42 @@
+"""Attempts as lines of text. Knows nothing of where they are kept."""
+
+from collections.abc import Iterable, Iterator
+
+from lean_env import Theorem
+from prover.attempt import Attempt
+
+
+def attempt_line(row: Attempt) -> str:
+    """`open  minif2f-test/mathd_algebra_1 · ensemble · neff-1: no state left to expand`."""
+    return f"{row.status}  {row.benchmark}/{row.theorem} · {row.arm} · {row.prover}{_reason(row)}"
+
+
+def theorem_lines(benchmark: str, theorem: Theorem, rows: Iterable[Attempt]) -> Iterator[str]:
+    """The statement, then every attempt: what became of it and why, what it cost, and the proof, if one was found."""
+    yield f"{benchmark}/{theorem.name}"
+    yield from _indented(f"{theorem.header}\n\n{theorem.statement}".strip())
+    for row in rows:
+        yield ""
+        yield f"{row.arm} · {row.prover}: {row.status}{_reason(row)}"
+        yield from _indented(_cost(row))
+        if row.script:
+            yield "  the proof:" if row.status == "proved" else "  the last proof refused:"
+            yield from _indented(row.script, by=4)
+    yield ""
+
+
+def _reason(row: Attempt) -> str:
+    return f": {' '.join(row.reason.split())}" if row.reason else ""
+
+
+def _cost(row: Attempt) -> str:
+    """`9 tactics tried, 7 run by Lean, 120 tokens written; 3.2 s, of which 1.0 s for Lean and 2.1 s for the model`."""
+    tokens = f", {row.model_tokens} tokens written" if row.model_tokens else ""
+    times = f"{row.lean_seconds:.1f} s for Lean and {row.model_seconds:.1f} s for the model"
+    refused = f"; {row.refused} proofs refused" if row.refused else ""
+    tried = f"{row.tactics_tried} tactics tried, {row.lean_steps} run by Lean{tokens}"
+    return f"{tried}; {row.seconds:.1f} s, of which {times}{refused}"
+
+
+def _indented(text: str, by: int = 2) -> Iterator[str]:
+    return (f"{' ' * by}{line}" if line else "" for line in text.splitlines())
