@@ -3,6 +3,7 @@
 Results go to standard output, progress and errors to standard error.
 """
 
+import io
 import logging
 import sys
 from typing import Annotated
@@ -25,9 +26,24 @@ app = typer.Typer(
 )
 
 
+def write_utf8() -> None:
+    """Write UTF-8 to standard output and error, whatever the locale: proofs hold letters that other encodings lack.
+
+    Lean's files and JSON are UTF-8 as well. Half a character, which no encoding has, is written as an escape sequence.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
 def printable(text: str) -> str:
     """The text with a replacement for each character that a terminal would obey, such as an escape or a line end."""
     return "".join(letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in text)
+
+
+def coloured(word: str, colour: str) -> str:
+    """The word in that colour if standard output is a terminal that shows colours."""
+    return typer.style(word, fg=colour) if OUT.color_system and not OUT.no_color else word
 
 
 def print_json(value: object) -> None:

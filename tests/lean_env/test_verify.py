@@ -223,11 +223,11 @@ async def test_many_proofs_in_one_call() -> None:
         *(Problem(Theorem(name="t", statement=f"theorem t : {n} + 1 = {n + 1}"), "rfl") for n in range(10)),
         *PROOFS[20::20],
     ]
-    heard: list[Verdict] = []
+    heard: dict[int, Verdict] = {}
     before = lean_processes()
-    verdicts = await verify_many(problems, EmbeddedChecker(Timeouts(theorem=8.0)), heard.append)
+    verdicts = await verify_many(problems, EmbeddedChecker(Timeouts(theorem=8.0)), heard.__setitem__)
     assert lean_processes() == before
-    assert sorted(heard, key=id) == sorted(verdicts, key=id)
+    assert [heard[index] for index in range(len(problems))] == verdicts
     accepted = [verdict.accepted for verdict in verdicts]
     assert accepted == [True] + [False] * (4 + len(TRICKS)) + [True] * (10 + len(PROOFS[20::20]))
     assert all(verdict.checks == ALL_CHECKS for verdict in verdicts if verdict.accepted)
