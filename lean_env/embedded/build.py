@@ -143,7 +143,8 @@ async def _compile_module(server: ForkServer, cores: asyncio.Semaphore, folder: 
     async with cores:
         with tempfile.TemporaryFile() as nothing, tempfile.TemporaryFile() as output:
             files = (nothing, output, output)
-            process = await server(Launch(arguments, BUILD_MEMORY_MB, lean_environment(folder), files, folder))
+            environment = lean_environment(folder)
+            process = await server(Launch(arguments, BUILD_MEMORY_MB, environment, files, folder, writes="folder"))
             try:
                 async with asyncio.timeout(BUILD_SECONDS):
                     status = await process.wait()
