@@ -71,7 +71,8 @@ def prove(
     seconds: Annotated[
         float,
         typer.Option(
-            help="Seconds of search per theorem, shared by the ensemble; automation first gets as many of its own."
+            help="Seconds of search per theorem, shared by the ensemble; automation first gets as many of its own. "
+            "Elaborating the statement may take as many as the search."
         ),
     ] = 120,
     lean: LeanOf = None,
@@ -93,11 +94,12 @@ def prove(
         raise UsageError(f"--neff {neff:g}: it must be a number of 1 or more")
     members, notes = provers_for(checkpoint, neff, engine, tactics, seconds)
     for note in notes:
-        ERR.print(note, style="yellow", markup=False, highlight=False, soft_wrap=True)
-    if statement is not None:
-        theorems = [parse_statement(statement, "--statement")]
-    else:
-        theorems = [row.theorem for row in _problems(file)]
+        _note(note)
+    problems = _problems(file) if statement is None else [parse_statement(statement, "--statement")]
+    theorems = [problem.theorem for problem in problems]
+    if proved := sum(bool(problem.script) for problem in problems):
+        whose = "the theorem comes" if len(problems) == 1 else f"{proved} of {len(problems)} theorems come"
+        _note(f"{whose} with a proof, which is not used: `prover verify FILE` checks proofs")
     backend = _prepared_lean(lean)
     printer = Printer()
 
@@ -114,6 +116,10 @@ def prove(
     with stoppable(STOPPED, STOP_SECONDS), ERR.status("proving"):
         attempts = asyncio.run(prove_all(theorems, members, backend, show))
     raise printer.end(all(attempt.status == "proved" for attempt in attempts))
+
+
+def _note(text: str) -> None:
+    ERR.print(text, style="yellow", markup=False, highlight=False, soft_wrap=True)
 
 
 def _proof(theorem: Theorem, script: str) -> str:
@@ -210,7 +216,7 @@ def _prepared_lean(config: Path | None) -> "LeanConfig":
     from prover.config.run import RunConfig
 
     lean = EmbeddedLean(kind="embedded") if config is None else read_yaml(config, RunConfig).lean
-    with ERR.status("preparing Lean; when the embedded Lean is first used, its library is compiled in about a minute"):
+    with ERR.status("preparing Lean"):
         lean.prepare()
     return lean
 

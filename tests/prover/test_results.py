@@ -140,3 +140,15 @@ def test_results_go_to_a_file_while_progress_is_shown_on_a_terminal(tmp_path: Pa
         except OSError:  # how a terminal ends
             pass
     assert (tmp_path / "verdicts").read_text().split() == ["accepted", "t", "1", "of", "1", "accepted"]
+
+
+def test_a_proof_that_is_not_used_is_reported(tmp_path: Path) -> None:
+    (tmp_path / "two.lean").write_text("theorem a : 1 = 1 := by rfl\ntheorem b : 1 = 1 := by sorry\n")
+    for words, whose in (
+        (["--statement", f"{SWAP} := by tauto"], "the theorem comes"),
+        (["two.lean"], "1 of 2 theorems come"),
+    ):
+        with start("prove", *words, cwd=tmp_path) as process:
+            _, errors = process.communicate()
+        assert errors == f"{whose} with a proof, which is not used: `prover verify FILE` checks proofs\n"
+        assert process.returncode == 0
