@@ -3,6 +3,7 @@
 This is the path of a theorem through the system. Knows neither Ray nor the run store.
 """
 
+import asyncio
 import gzip
 import json
 import logging
@@ -124,8 +125,12 @@ async def attempt_theorem(
 async def _attempt(
     job: Job, generator: Generator, session: LeanSession, checker: ProofChecker, watch: "_Stopwatch"
 ) -> Attempt:
-    with watch.lean():
-        root = await session.open(job.theorem)
+    try:
+        async with asyncio.timeout(job.member.budget.seconds):
+            with watch.lean():
+                root = await session.open(job.theorem)
+    except TimeoutError:
+        return job.result("open", reason=NOT_OPENED, **watch.account())
     checked: dict[str, object] = {}  # columns of the last proof found
 
     async def accept(proof: Sequence[str]) -> str | None:
@@ -157,6 +162,8 @@ async def _attempt(
     return job.result(status, **checked, **counts, **watch.account())
 
 
+NOT_OPENED = "the statement was not elaborated within the seconds of the budget"
+"""Reason of an attempt whose search never began."""
 OUT_OF_TIME = "time of the budget over"
 """Reason of an attempt whose search ran out of time before it had spent its tactics."""
 _REASONS = {

@@ -12,6 +12,7 @@ import typer
 from pydantic_core import to_jsonable_python
 from rich.console import Console
 
+from lean_env.embedded import build
 from prover.log import FORMAT, log_to
 
 OUT = Console(width=None if sys.stdout.isatty() else 120)
@@ -58,6 +59,9 @@ class _OnTerminal(logging.Handler):
         ERR.print(printable(self.format(record)), style="dim", markup=False, highlight=False, soft_wrap=True)
 
 
+_on_terminal = _OnTerminal()
+
+
 @app.callback()
 def _options(
     verbose: Annotated[
@@ -65,9 +69,12 @@ def _options(
     ] = False,
 ) -> None:
     if verbose:
-        handler = _OnTerminal()
-        handler.setFormatter(logging.Formatter(FORMAT))
-        log_to(handler)
+        _on_terminal.setFormatter(logging.Formatter(FORMAT))
+        log_to(_on_terminal)
+    else:  # the one thing that keeps a new user waiting
+        logger = logging.getLogger(build.__name__)
+        logger.setLevel(logging.INFO)
+        logger.addHandler(_on_terminal)
 
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON instead of tables and text.")]

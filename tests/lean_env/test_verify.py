@@ -192,7 +192,7 @@ async def test_a_proof_that_never_ends_is_rejected_in_time() -> None:
 
 
 async def test_a_proof_that_ends_lean_is_rejected() -> None:
-    verdict = await verify(TRUE, "(" * 200_000)
+    verdict = await verify(TRUE, "(" * 90_000)
     assert "ended Lean" in verdict.reason
 
 
@@ -216,7 +216,7 @@ async def test_many_proofs_in_one_call() -> None:
     problems = [
         Problem(TRUE, "trivial"),
         Problem(TRUE, None),
-        Problem(TRUE, "(" * 200_000),
+        Problem(TRUE, "(" * 90_000),
         Problem(FALSE, "decide"),
         Problem(TRUE, ENDLESS),
         *TRICKS,
