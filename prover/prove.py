@@ -70,7 +70,8 @@ async def prove_all(
     lean: LeanConfig,
     on_result: Callable[[int, Attempt], None] = lambda index, attempt: None,
 ) -> list[Attempt]:
-    """For each theorem, the attempt of the first member that proves it; without a proof, the last member's attempt.
+    """For each theorem, the attempt of the first member that proves it; without a proof, the last member's attempt, or
+    the last that found one which the check refused or could not check.
 
     Each member in turn tries all theorems that are left, so a member's model is loaded only if there are any, and no
     two models are loaded at once. `on_result` is called with the theorem's index and its attempt as soon as nothing
@@ -89,7 +90,9 @@ async def prove_all(
                     await generator.propose(["⊢ True"], 1)  # the first answer takes long, and no theorem pays for it
                 for i in waiting:
                     job = Job("", theorems[i], "", member)
-                    best[i] = await attempt_theorem(job, generator, session, checker)
+                    attempt = await attempt_theorem(job, generator, session, checker)
+                    if i not in best or attempt.script or not best[i].script:
+                        best[i] = attempt
                     if member is members[-1] or best[i].status in _DECIDED:
                         on_result(i, best[i])
             finally:

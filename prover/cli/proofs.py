@@ -112,6 +112,8 @@ def prove(
             reason = " ".join(attempt.reason.removeprefix(f"{attempt.theorem}: ").split())
             line = printable(f"{attempt.theorem}: not proved ({reason})")
             ERR.print(line, style="red", markup=False, soft_wrap=True)
+            if attempt.status == "failed" and attempt.script:
+                _note(f"found, but not checked:\n{_proof(theorems[index], attempt.script)}")
 
     with stoppable(STOPPED, STOP_SECONDS), ERR.status("proving"):
         attempts = asyncio.run(prove_all(theorems, members, backend, show))
