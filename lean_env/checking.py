@@ -54,25 +54,25 @@ NO_PROOF = "there is no proof to check: none is given, or only `sorry`"
 async def verify_many(
     problems: Sequence[Problem],
     checker: ProofChecker,
-    on_verdict: Callable[[Verdict], None] = lambda verdict: None,
+    on_verdict: Callable[[int, Verdict], None] = lambda index, verdict: None,
 ) -> list[Verdict]:
     """The verdict on each of `problems`, in their order. A problem without a proof is refused.
 
-    Checks one proof per core at a time, calls `on_verdict` with each verdict as it comes, and closes the checker at the
-    end. Raises what `checker.verify` raises.
+    Checks one proof per core at a time, calls `on_verdict` with the problem's index and its verdict as each check ends,
+    and closes the checker at the end. Raises what `checker.verify` raises.
     """
     free = asyncio.Semaphore(os.cpu_count() or 1)
 
-    async def check(problem: Problem) -> Verdict:
+    async def check(index: int, problem: Problem) -> Verdict:
         if problem.script is None:
             verdict = Verdict(problem.theorem.name, False, NO_PROOF, (), 0.0, ())
         else:
             async with free:
                 verdict = await checker.verify(problem.theorem, problem.script)
-        on_verdict(verdict)
+        on_verdict(index, verdict)
         return verdict
 
-    tasks = [asyncio.ensure_future(check(problem)) for problem in problems]
+    tasks = [asyncio.ensure_future(check(index, problem)) for index, problem in enumerate(problems)]
     try:
         return list(await asyncio.gather(*tasks))
     finally:

@@ -16,6 +16,7 @@ from lean_env.errors import SessionLost, TheoremError
 from lean_env.replay import ReplayedStep, ReplayFailed, replay
 from lean_env.session import LeanSession, ProofState, Timeouts
 from lean_env.text.mask import mask
+from lean_env.text.sizes import script_size_error
 from lean_env.theorem import Problem, Theorem
 
 NO_GOALS = "no goals"
@@ -88,7 +89,9 @@ async def extract(
     A caller that stops early must close the iterator (`aclose`). Raises `LeanMissing` without a usable wheel,
     `SessionLost` if Lean cannot be started.
     """
-    splits = await split_scripts([problem.script or "" for problem in problems], timeouts.start, memory_mb)
+    scripts = [problem.script or "" for problem in problems]
+    small = ["" if script_size_error(script) else script for script in scripts]
+    splits = await split_scripts(small, timeouts.start, memory_mb)
     session = EmbeddedSession(timeouts, memory_mb)
     try:
         for problem, split in zip(problems, splits, strict=True):
@@ -115,6 +118,8 @@ async def _trace_proof(session: LeanSession, problem: Problem, split: tuple[Scri
     try:
         if not script:
             raise ReplayFailed("the file gives no proof")
+        if reason := script_size_error(script):
+            raise ReplayFailed(reason)
         if isinstance(split, str):
             raise ReplayFailed(f"the proof does not parse: {split}")
         initial = await session.open(theorem)

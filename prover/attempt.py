@@ -3,6 +3,7 @@
 This is the path of a theorem through the system. Knows neither Ray nor the run store.
 """
 
+import asyncio
 import gzip
 import json
 import logging
@@ -49,7 +50,7 @@ class Attempt:
     prover: str
     status: AttemptStatus
     script: str = ""
-    """The tactics of the proof, one per line; of the last refused one if the check accepted none."""
+    """The tactics of the proof, one per line; of the last one found if the check accepted none or could not be made."""
     reason: str = ""
     """Why the theorem is not proved; empty if it is."""
     axioms: tuple[str, ...] = ()
@@ -114,26 +115,38 @@ async def attempt_theorem(
     while the generator does. Raises what the generator raises, since no search can continue without a model.
     """
     watch = _Stopwatch(meter or Meter())
+    found: dict[str, object] = {}
     try:
-        return await _attempt(job, generator, session, checker, watch)
+        return await _attempt(job, generator, session, checker, watch, found)
     except TheoremError as error:
         return job.result("invalid", reason=str(error), **watch.account())
     except SessionLost as error:
-        return job.result("failed", reason=str(error), **watch.account())
+        return job.result("failed", **{**found, "reason": str(error)}, **watch.account())
 
 
 async def _attempt(
-    job: Job, generator: Generator, session: LeanSession, checker: ProofChecker, watch: "_Stopwatch"
+    job: Job,
+    generator: Generator,
+    session: LeanSession,
+    checker: ProofChecker,
+    watch: "_Stopwatch",
+    found: dict[str, object],
 ) -> Attempt:
-    with watch.lean():
-        root = await session.open(job.theorem)
-    checked: dict[str, object] = {}  # columns of the last proof found
+    """`found` receives the columns of the last proof found."""
+    try:
+        async with asyncio.timeout(job.member.budget.seconds):
+            with watch.lean():
+                root = await session.open(job.theorem)
+    except TimeoutError:
+        return job.result("open", reason=NOT_OPENED, **watch.account())
 
     async def accept(proof: Sequence[str]) -> str | None:
         script = "\n".join(map(on_first_goal, proof) if job.member.strategy.goals_apart else proof)
+        found.clear()
+        found["script"] = script
         with watch.lean():
             verdict = await checker.verify(job.theorem, script)
-        checked.update(script=script, reason=verdict.reason, axioms=verdict.axioms, checks=verdict.checks)
+        found.update(reason=verdict.reason, axioms=verdict.axioms, checks=verdict.checks)
         if verdict.accepted:
             return None
         _log.warning("%s: a proof found by %s is refused: %s", job.theorem.name, job.member.name, verdict.reason)
@@ -152,12 +165,14 @@ async def _attempt(
     if result.ending == "exhausted" and result.tactics_tried == 0:
         reason = "no tactic came from the generator: it gives none for a state longer than its `max_prompt_tokens`"
         return job.result("open", reason=reason, **counts, **watch.account())
-    if not checked:
+    if not found:
         return job.result("open", reason=_REASONS[result.ending], **counts, **watch.account())
     status: AttemptStatus = "refused" if result.proof is None else "proved"
-    return job.result(status, **checked, **counts, **watch.account())
+    return job.result(status, **found, **counts, **watch.account())
 
 
+NOT_OPENED = "the statement was not elaborated within the seconds of the budget"
+"""Reason of an attempt whose search never began."""
 OUT_OF_TIME = "time of the budget over"
 """Reason of an attempt whose search ran out of time before it had spent its tactics."""
 _REASONS = {

@@ -3,14 +3,14 @@
 Knows neither Ray nor run folders.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Literal, cast, get_args
 
 from lean_env import Theorem
 from lean_env.backends import LeanConfig
 from lean_env.settings import ConfigError, folder_or_hub_id
-from prover.attempt import Attempt, Job, attempt_theorem
+from prover.attempt import Attempt, AttemptStatus, Job, attempt_theorem
 from prover.config.checkpoint import check_checkpoint
 from prover.config.profile import own_profile, resolve_prover
 from prover.config.run import AutomationSource, CheckpointSource, Member, ProverConfig, ShapeConfig
@@ -30,6 +30,9 @@ AUTOMATION = ProverConfig(
 )
 AUTOMATION_TRIES = 8 * len(AUTOMATION_TACTICS)
 """Enough for eight states, e.g. `intros`, a split, and a closing tactic on each side."""
+
+_DECIDED: tuple[AttemptStatus, ...] = ("proved", "invalid")
+"""After such an attempt no further member tries the theorem."""
 
 
 def provers_for(
@@ -61,16 +64,24 @@ def provers_for(
     return members, notes
 
 
-async def prove_all(theorems: Sequence[Theorem], members: Sequence[Member], lean: LeanConfig) -> list[Attempt]:
-    """For each theorem, the attempt of the first member that proves it; without a proof, the last member's attempt.
+async def prove_all(
+    theorems: Sequence[Theorem],
+    members: Sequence[Member],
+    lean: LeanConfig,
+    on_result: Callable[[int, Attempt], None] = lambda index, attempt: None,
+) -> list[Attempt]:
+    """For each theorem, the attempt of the first member that proves it; without a proof, the last member's attempt, or
+    the last that found one which the check refused or could not check.
 
-    A member's model is loaded only if a theorem is left for it.
+    Each member in turn tries all theorems that are left, so a member's model is loaded only if there are any, and no
+    two models are loaded at once. `on_result` is called with the theorem's index and its attempt as soon as nothing
+    more will be tried on it.
     """
     best: dict[int, Attempt] = {}
     session, checker = lean.session(), lean.checker()
     try:
         for member in members:
-            waiting = [i for i in range(len(theorems)) if i not in best or best[i].status not in ("proved", "invalid")]
+            waiting = [i for i in range(len(theorems)) if i not in best or best[i].status not in _DECIDED]
             if not waiting:
                 break
             generator = start_generator(member.config.generator)
@@ -79,7 +90,11 @@ async def prove_all(theorems: Sequence[Theorem], members: Sequence[Member], lean
                     await generator.propose(["⊢ True"], 1)  # the first answer takes long, and no theorem pays for it
                 for i in waiting:
                     job = Job("", theorems[i], "", member)
-                    best[i] = await attempt_theorem(job, generator, session, checker)
+                    attempt = await attempt_theorem(job, generator, session, checker)
+                    if i not in best or attempt.script or not best[i].script:
+                        best[i] = attempt
+                    if member is members[-1] or best[i].status in _DECIDED:
+                        on_result(i, best[i])
             finally:
                 generator.close()
     finally:

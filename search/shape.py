@@ -17,8 +17,8 @@ class Budget:
     tactics: int
     """Number of tries: tactics drawn from the generator, duplicates included (N in pass@N)."""
     seconds: float
-    """Wall-clock seconds, including those for checking proofs. A tactic that is already running may finish; a proof
-    that it completes is checked and counts."""
+    """Wall-clock seconds from the initial state on, including those for checking proofs. A tactic that is already
+    running may finish; a proof that it completes is checked and counts."""
 
     def __post_init__(self) -> None:
         if self.tactics < 1 or not self.seconds > 0:

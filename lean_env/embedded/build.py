@@ -8,6 +8,7 @@ import asyncio
 import fcntl
 import hashlib
 import json
+import logging
 import os
 import shutil
 import tempfile
@@ -20,6 +21,8 @@ from lean_env.embedded.command import lean_environment
 from lean_env.embedded.fork_server import ForkServer, Launch
 from lean_env.embedded.wheel import VERSION, WHEEL, shared_library
 from lean_env.errors import LeanError, LeanMissing
+
+_log = logging.getLogger(__name__)
 
 SOURCE = Path(__file__).with_name("library")
 SIZES = "sizes.json"
@@ -62,8 +65,13 @@ def ensure_built() -> Path:
             f"cannot write to {folder.parent} ({error}): set XDG_CACHE_HOME to a writable folder"
         ) from error
     with lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            _log.info("waiting for another process, which compiles the Lean library")
+            fcntl.flock(lock, fcntl.LOCK_EX)
         if not _is_whole(folder):
+            _log.info("compiling the Lean library, which is done once and takes about a minute on two idle cores")
             draft = folder.with_name(f"building-{folder.name}")
             shutil.rmtree(draft, ignore_errors=True)  # of a process that was killed while it compiled
             try:
@@ -143,7 +151,8 @@ async def _compile_module(server: ForkServer, cores: asyncio.Semaphore, folder: 
     async with cores:
         with tempfile.TemporaryFile() as nothing, tempfile.TemporaryFile() as output:
             files = (nothing, output, output)
-            process = await server(Launch(arguments, BUILD_MEMORY_MB, lean_environment(folder), files, folder))
+            environment = lean_environment(folder)
+            process = await server(Launch(arguments, BUILD_MEMORY_MB, environment, files, folder, writes="folder"))
             try:
                 async with asyncio.timeout(BUILD_SECONDS):
                     status = await process.wait()

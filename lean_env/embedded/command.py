@@ -3,6 +3,7 @@
 import os
 import sys
 from pathlib import Path
+from typing import Literal
 
 from lean_env.embedded.wheel import shared_library
 
@@ -10,14 +11,14 @@ HOST = Path(__file__).with_name("host.py")
 THREAD_STACK_KB = 64 * 1024
 """Lean's default, 1 GiB for each thread, would use up the address space that a process is allowed."""
 
+Writes = Literal["anywhere", "folder", "nowhere"]
+"""Where a Lean process can write: `folder` is the one it starts in. Unless it is `anywhere` the process is confined in
+other respects as well: see `host.py`."""
 
-def lean_command(memory_mb: int, arguments: list[str], confined: bool = False) -> list[str]:
-    """Command line that runs Lean as a child of this process, with `memory_mb` MiB of address space.
 
-    If `confined`, Lean can write only to the folder it starts in: see `host.py`.
-    """
-    first = ["--confined"] if confined else []
-    return host_command(*first, str(memory_mb), str(os.getpid()), thread_stack(), *arguments)
+def lean_command(memory_mb: int, arguments: list[str], writes: Writes = "anywhere") -> list[str]:
+    """Command line that runs Lean as a child of this process, with `memory_mb` MiB of address space."""
+    return host_command(str(memory_mb), writes, str(os.getpid()), thread_stack(), *arguments)
 
 
 def host_command(*arguments: str) -> list[str]:

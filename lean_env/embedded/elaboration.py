@@ -45,7 +45,7 @@ class Elaboration:
             with output.open("wb") as file:
                 files = (text_out, file, file)
                 process = await launch(
-                    Launch(arguments, memory_mb, lean_environment(library), files, scratch, confined=True)
+                    Launch(arguments, memory_mb, lean_environment(library), files, scratch, writes="folder")
                 )
             started = True
         finally:

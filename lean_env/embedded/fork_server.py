@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
-from lean_env.embedded.command import host_command, lean_command, thread_stack
+from lean_env.embedded.command import Writes, host_command, lean_command, thread_stack
 from lean_env.processes.kill_group import Process, kill_group
 
 File = int | IO[bytes]
@@ -32,8 +32,8 @@ class Launch:
     """Standard input, output and error."""
     folder: Path
     """Folder in which the process runs."""
-    confined: bool = False
-    """Whether the kernel, as far as it can, keeps the process from writing outside `folder` and reaching others."""
+    writes: Writes
+    """Where the kernel, as far as it can, lets the process write."""
 
 
 Launcher = Callable[[Launch], Awaitable[Process]]
@@ -44,7 +44,7 @@ async def start_process(launch: Launch) -> Process:
     """A `Launcher`: a new process."""
     stdin, stdout, stderr = launch.files
     return await asyncio.create_subprocess_exec(
-        *lean_command(launch.memory_mb, list(launch.arguments), launch.confined),
+        *lean_command(launch.memory_mb, list(launch.arguments), launch.writes),
         stdin=stdin,
         stdout=stdout,
         stderr=stderr,
@@ -109,7 +109,7 @@ class ForkServer:
             "memory_mb": launch.memory_mb,
             "environment": dict(launch.environment),
             "folder": str(launch.folder),
-            "confined": launch.confined,
+            "writes": launch.writes,
         }
         numbers = [file if isinstance(file, int) else file.fileno() for file in launch.files]
         try:

@@ -1,14 +1,15 @@
 """The main program of a Lean process: runs Lean's own `main` from a shared library, under limits.
 
-    python -I -S host.py SHARED_LIBRARY [--confined] MEMORY_MB PARENT_PID [arguments of Lean …]
+    python -I -S host.py SHARED_LIBRARY MEMORY_MB WRITES PARENT_PID [arguments of Lean …]
     python -I -S host.py SHARED_LIBRARY --serve SOCKET PARENT_PID
 
 Imports only the standard library, because it starts with `-I -S`. In the first form, Lean runs at once, and its exit
 status is that of the process. In the second, Lean is initialised once. Then each message on the socket (a file
 descriptor number) makes a copy of that state, by `fork`, which runs Lean's `main`. No text is read before the fork.
 
-A confined process can write to no file outside the folder it starts in, open no TCP connection and send no signal to
-other processes, as far as the kernel's Landlock enforces it. An old kernel enforces less of this, or none.
+WRITES is `anywhere`, `folder` or `nowhere`. Unless it is `anywhere`, the process is confined: it can write only to the
+folder it starts in, or to no file at all, open no TCP connection and send no signal to other processes, as far as the
+kernel's Landlock enforces it. An old kernel enforces less of this, or none.
 
 Address space is limited to MEMORY_MB MiB and CPU time to some hours. Core dumps are off. The process is killed when the
 thread that started it ends, and exits with status 97 if its parent is already gone. Knows nothing of theorems.
@@ -48,18 +49,13 @@ _OTHER_PROCESSES = 0b11
 
 def main(arguments: list[str]) -> int:
     """Run Lean, or the server that makes copies; returns the exit status."""
-    library, first, *rest = arguments
-    confined = first == "--confined"
-    if confined:
-        first, *rest = rest
+    library, first, second, parent, *lean_arguments = arguments
     if first == "--serve":
-        return serve(library, int(rest[0]), int(rest[1]))
-    parent, *lean_arguments = rest
+        return serve(library, int(second), int(parent))
     if not _die_with(int(parent)):
         return PARENT_GONE
     _limit(int(first))
-    if confined:
-        confine()
+    confine(second)
     return _run(_load(library), lean_arguments)
 
 
@@ -123,8 +119,7 @@ def _fork(lean: ctypes.CDLL, request: dict[str, Any], files: list[int], requests
             os.environ.clear()
             os.environ.update(request["environment"])
             _limit(request["memory_mb"])
-            if request["confined"]:
-                confine()
+            confine(request["writes"])
             status = _run(lean, request["arguments"])
         ctypes.CDLL(None).fflush(None)
         os._exit(status)
@@ -155,21 +150,22 @@ def landlock_version() -> int:
     return max(0, int(ctypes.CDLL(None).syscall(_CREATE_RULESET, None, 0, 1)))
 
 
-def confine() -> None:
-    """Take rights away from this process and its children, for good: see the module's docstring."""
+def confine(writes: str) -> None:
+    """Take rights away from this process and its children, for good: see WRITES in the module's docstring."""
     version = landlock_version()
-    if version == 0:
+    if writes == "anywhere" or version == 0:
         return
     writing = _WRITING | sum(right for since, right in _MORE_WRITING.items() if version >= since)
     rights = [writing, *([_TCP] if version >= 4 else []), *([_OTHER_PROCESSES] if version >= 6 else [])]
     attributes = struct.pack(f"={len(rights)}Q", *rights)
     system = ctypes.CDLL(None, use_errno=True)
     rules = _checked(system.syscall(_CREATE_RULESET, attributes, len(attributes), 0))
-    here = os.open(".", os.O_PATH | os.O_DIRECTORY)
-    _checked(system.syscall(_ADD_RULE, rules, 1, struct.pack("=Qi", writing, here), 0))
+    if writes == "folder":
+        here = os.open(".", os.O_PATH | os.O_DIRECTORY)
+        _checked(system.syscall(_ADD_RULE, rules, 1, struct.pack("=Qi", writing, here), 0))
+        os.close(here)
     _checked(system.prctl(_PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0))
     _checked(system.syscall(_RESTRICT_SELF, rules, 0))
-    os.close(here)
     os.close(rules)
 
 

@@ -4,6 +4,9 @@ import re
 from collections.abc import Iterable
 
 _ERROR = re.compile(r"<\w+>:\d+:\d+: error[^:\n]*: (.*)", re.DOTALL)
+_NOT_IMPLICIT = re.compile(r"\s*Note: It is not possible to treat `[^`]*` as an implicitly bound variable here[^\n]*")
+"""A note on the option `autoImplicit`, which a header cannot switch on."""
+_WHAT_TO_DO = ". Declare it if it is a variable, as in `(α : Type)`; open its namespace in the header if it has one"
 
 
 def split_messages(output: str) -> list[str]:
@@ -25,5 +28,5 @@ def first_error(messages: Iterable[str]) -> str:
     for message in messages:
         found = _ERROR.match(message)
         if found and not found[1].startswith("Failed: `fail` tactic was invoked"):
-            return found[1].strip()
+            return _NOT_IMPLICIT.sub(_WHAT_TO_DO, found[1]).strip()
     return ""

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import IO, Any
 
-from lean_env.embedded.command import lean_environment
+from lean_env.embedded.command import Writes, lean_environment
 from lean_env.embedded.fork_server import Launch, Launcher, start_process
 from lean_env.errors import ProcessDied, SessionLost
 from lean_env.processes.kill_group import Process, death_report, signal_group
@@ -105,11 +105,11 @@ class LeanProcess:
         arguments: Sequence[str],
         memory_mb: int,
         launch: Launcher = start_process,
-        confined_to: Path | None = None,
+        writes_to: Path | None = None,
     ) -> "LeanProcess":
         """Start Lean with `arguments`, importing from `folder`; does not wait for an answer.
 
-        With `confined_to`, Lean runs in that folder and can write nowhere else: see `Launch`.
+        Lean is confined: it can write to no file, or with `writes_to`, to none outside that folder, in which it runs.
         """
         loop = asyncio.get_running_loop()
         requests_out, requests_in = os.pipe()
@@ -123,10 +123,9 @@ class LeanProcess:
             reading, output = await loop.connect_read_pipe(_Output, os.fdopen(answers_out, "rb", buffering=0))
             transports.append(reading)
             files = (requests_out, answers_in, errors)
-            where = confined_to or folder
-            process = await launch(
-                Launch(arguments, memory_mb, lean_environment(folder), files, where, confined_to is not None)
-            )
+            where = writes_to or folder
+            writes: Writes = "nowhere" if writes_to is None else "folder"
+            process = await launch(Launch(arguments, memory_mb, lean_environment(folder), files, where, writes))
             started = True
         finally:
             os.close(requests_out)

@@ -8,8 +8,9 @@ compiled module. A third, which never elaborates, derives the verdict from these
 copy of their module is read. Where the system has Landlock, each of them can write only to a folder of its own; but
 they can read what the user can read. The checks, in this order:
 
-    parse      header, statement and script hold no word by which they could run code of their own, and the script is
-               one tactic sequence (as reported by the first process, which does not run it: a courtesy, not a proof)
+    parse      header, statement and script are not too large and hold no word by which they could run code of their
+               own, and the script is one tactic sequence (as reported by the first process, which does not run it: a
+               courtesy, not a proof)
     statement  the first process elaborates header and statement; their constants, and the theorem's type, are wanted
     elaborate  the second process elaborates the whole file
     kernel     the third reads both modules. What the header declares is the same in both. These declarations, as the
@@ -30,6 +31,7 @@ from lean_env.embedded.proof_check import Processes, check_in_lean
 from lean_env.processes.scratch import scratch_folder
 from lean_env.session import Timeouts
 from lean_env.text.forbidden import script_error, theorem_error
+from lean_env.text.sizes import theorem_size_error
 from lean_env.theorem import Theorem
 
 
@@ -79,7 +81,7 @@ async def _verify(theorem: Theorem, script: str, limits: Timeouts, memory_mb: in
     library = await asyncio.to_thread(ensure_built)
 
     async def checks(progress: Progress) -> None:
-        refuse_if(script_error(script) or theorem_error(theorem))
+        refuse_if(script_error(script) or theorem_size_error(theorem) or theorem_error(theorem))
         with scratch_folder() as scratch:
             async with Processes.started(library, scratch, memory_mb, launch) as lean:
                 await check_in_lean(theorem, script, lean, limits, progress)

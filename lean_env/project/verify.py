@@ -3,8 +3,9 @@
 For theorems that need more than the embedded library, such as Mathlib. The script is treated as an attack, as in
 `lean_env.embedded.verify`, but an installed Lean can be asked less. The checks, in this order:
 
-    text       the script closes no bracket that it did not open, so that nothing can follow the proof in parentheses;
-               it holds no word by which it could run code of its own, switch the kernel off, or leave a gap
+    text       nothing is too large; the script closes no bracket that it did not open, so that nothing can follow the
+               proof in parentheses; it holds no word by which it could run code of its own, switch the kernel off, or
+               leave a gap
     elaborate  a fresh `lake env lean` elaborates header, statement and script, without an error
     axioms     `#print axioms` in the same process names none but `propext`, `Classical.choice` and `Quot.sound`
     kernel     `leanchecker` or `lean4checker`, if one is installed, sends the compiled proof through the kernel again
@@ -32,6 +33,7 @@ from lean_env.session import Timeouts
 from lean_env.text.forbidden import bracket_error, script_error, word_in_tactic
 from lean_env.text.headers import strict_project_header
 from lean_env.text.lean_file import theorem_in_file
+from lean_env.text.sizes import theorem_size_error
 from lean_env.theorem import Theorem
 
 KERNEL_CHECKERS = ("leanchecker", "lean4checker")
@@ -71,6 +73,7 @@ class ProjectChecker:
         """
 
         async def checks(progress: Progress) -> None:
+            refuse_if(theorem_size_error(theorem))
             stated = self._as_stated(theorem)
             lake, project = _found(self._lake, self._project)
             _check_text(script)

@@ -16,6 +16,7 @@ from lean_env.sessions.states import States
 from lean_env.sessions.tactic_server import InvalidTheorem, Reply, TacticServer
 from lean_env.text.files import HALF_CHARACTER
 from lean_env.text.forbidden import word_in_tactic
+from lean_env.text.sizes import theorem_size_error
 from lean_env.theorem import Theorem
 
 _log = logging.getLogger(__name__)
@@ -35,14 +36,16 @@ class ReplayingSession:
     async def open(self, theorem: Theorem) -> ProofState:
         """Elaborate the statement and return its initial state; forgets the previous theorem.
 
-        Raises `TheoremError` if the theorem does not exist, or if Lean refuses it, takes too long over it or dies of
-        it twice; `SessionLost` if no Lean can be started or the session is closed; `LeanMissing` if something has to be
-        installed first.
+        Raises `TheoremError` if the theorem does not exist or is too large, or if Lean refuses it, takes too long over
+        it or dies of it twice; `SessionLost` if no Lean can be started or the session is closed; `LeanMissing` if
+        something has to be installed first.
         """
         async with self._lock:
             self._check_not_closed()
             self._theorem = None
             self._states.clear()
+            if reason := theorem_size_error(theorem):
+                raise TheoremError(f"{theorem.name}: {reason}")
             done = False
             try:
                 first = await self._enter(theorem)

@@ -15,6 +15,7 @@ to the rules for a tactic, and wants its brackets closed (`bracket_error`).
 import re
 
 from lean_env.text.mask import mask
+from lean_env.text.sizes import script_size_error
 from lean_env.theorem import Theorem
 
 _RUNNING = "extern implemented_by csimp unsafe native native_decide run_tac run_cmd run_elab run_meta by_elab"
@@ -93,7 +94,7 @@ def script_error(script: str) -> str:
         return "the script is empty"
     if found := _CONTROL.search(script):
         return f"the script holds the character U+{ord(found.group(0)):04X}, which is no part of a proof"
-    return _word_error("script", word_in_script(script))
+    return script_size_error(script) or _word_error("script", word_in_script(script))
 
 
 def theorem_error(theorem: Theorem) -> str:

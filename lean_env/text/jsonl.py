@@ -8,6 +8,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 
 from lean_env.errors import TheoremError
 from lean_env.text.files import as_lean_reads, read_text
+from lean_env.text.lean_file import holds_theorem, no_theorem
 from lean_env.theorem import Problem, Theorem
 
 
@@ -42,6 +43,8 @@ def load_jsonl(path: str | Path) -> list[Problem]:
             first = error.errors()[0]
             key = ".".join(str(part) for part in first["loc"])
             raise TheoremError(f"{path}:{number}: {f'key `{key}`: ' if key else ''}{first['msg']}") from error
+        if row.statement.strip() and not holds_theorem(row.statement):
+            raise TheoremError(f"{path}:{number}: expected `theorem NAME … : …`, found {no_theorem(row.statement)}")
         source = row.source or str(path)
         statement, header = as_lean_reads(row.statement), as_lean_reads(row.header)
         theorem = Theorem(name=row.name, statement=statement, header=header, source=source, split=row.split)

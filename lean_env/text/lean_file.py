@@ -89,16 +89,37 @@ def load_lean_file(path: str | Path) -> list[Problem]:
     return parse_lean_text(read_text(Path(path)), str(path))
 
 
-def parse_statement(text: str, source: str) -> Theorem:
+def parse_statement(text: str, source: str) -> Problem:
     """The one theorem in `text`, which may end with a proof, with `:=`, or with neither.
 
-    Raises `TheoremError` unless `text` holds exactly one theorem, with a name.
+    Raises `TheoremError`, which says what is expected, unless `text` holds exactly one theorem, with a name.
     """
-    count = len(_declarations(mask(text)))
-    if count != 1:
-        raise TheoremError(f"{source}: expected one `theorem NAME … : …`, found {count or 'none'}")
-    [problem] = parse_lean_text(f"{text}\n:= by sorry\n", source)
-    return problem.theorem
+    code = mask(text)
+    declarations = _declarations(code)
+    if len(declarations) != 1:
+        found = f"{len(declarations)} theorems; a file may hold several" if declarations else no_theorem(text)
+        raise TheoremError(f"{source}: expected one `theorem NAME … : …`, found {found}")
+    [place] = declarations
+    whole = _proof_start(code, place.keyword_end, place.end) is not None
+    [problem] = parse_lean_text(text if whole else f"{text}\n:= by sorry\n", source)
+    return problem
+
+
+def holds_theorem(text: str) -> bool:
+    """Whether a theorem or lemma is declared in `text`."""
+    return _THEOREM.match(text) is not None or _THEOREM.search(mask(text)) is not None
+
+
+def no_theorem(text: str) -> str:
+    """What `text`, which holds no theorem, holds instead, as a part of an error."""
+    code = mask(text)
+    if not code.strip():
+        return "nothing"
+    if re.search(r"^\s*example\b", code, re.MULTILINE):
+        return "an `example`, which has no name: write `theorem NAME` in its place"
+    if command := _COMMAND.match(code.lstrip()):
+        return f"`{command[0]}`, which states nothing to prove"
+    return f"`{textwrap.shorten(text, 40, placeholder=' …')}`: write `theorem NAME` before what is to be proved"
 
 
 def parse_lean_text(text: str, source: str) -> list[Problem]:
@@ -120,7 +141,7 @@ def parse_lean_text(text: str, source: str) -> list[Problem]:
         lines[name] = line
         problems.append(problem)
     if not problems:
-        raise TheoremError(f"{source}: no theorem found")
+        raise TheoremError(f"{source}: no theorem found: expected `theorem NAME … : …`, found {no_theorem(text)}")
     return problems
 
 
@@ -141,10 +162,10 @@ def _declarations(code: str) -> list[_Declaration]:
 def _problem(text: str, code: str, place: _Declaration, header: str, position: str, source: str) -> Problem:
     named = _NAME.match(text, place.keyword_end, place.end)
     if named is None:
-        raise TheoremError(f"{position}: a theorem without a name")
+        raise TheoremError(f"{position}: a theorem without a name: expected `theorem NAME … : …`")
     name = named[1]
     equations = _equations_start(code, named.end(), place.end)
-    body = _body_start(code, named.end(), place.end) if equations is None else equations + len(":=")
+    body = _proof_start(code, named.end(), place.end)
     if body is None:
         raise TheoremError(f"{position}: theorem {name} has no `:=` outside of brackets")
     # `open … in` applies to this theorem alone. Attributes and `private` change neither statement nor proof.
@@ -163,6 +184,12 @@ def _without_doc_comment(text: str, code: str, start: int, end: int) -> str:
     """The text from `start` to `end`, except a doc comment at its end, which is an error without its theorem."""
     blank = start + len(code[start:end].rstrip())
     return text[start:blank] + _DOC_COMMENT.sub("", text[blank:end])
+
+
+def _proof_start(code: str, at: int, end: int) -> int | None:
+    """Offset after the `:=` of the theorem, or after the place where one would stand before its equations."""
+    equations = _equations_start(code, at, end)
+    return _body_start(code, at, end) if equations is None else equations + len(":=")
 
 
 def _body_start(code: str, at: int, end: int) -> int | None:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 import numpy.typing as npt
 
-from prover.attempt import OUT_OF_TIME, Attempt, AttemptKey
+from prover.attempt import NOT_OPENED, OUT_OF_TIME, Attempt, AttemptKey
 from prover.config.run import Ensemble
 
 TheoremId = tuple[str, str]
@@ -124,7 +124,7 @@ def arm_outcomes(
         failed=_unproved(proved, [any(row.status == "failed" for row in line) for line in table]),
         cut_short=_unproved(
             proved,
-            [any(row.status == "open" and row.reason == OUT_OF_TIME for row in line) for line in table],
+            [any(row.status == "open" and row.reason in (OUT_OF_TIME, NOT_OPENED) for row in line) for line in table],
         ),
     )
 

@@ -3,6 +3,7 @@
 Results go to standard output, progress and errors to standard error.
 """
 
+import io
 import logging
 import sys
 from collections.abc import Iterable
@@ -12,6 +13,7 @@ import typer
 from pydantic_core import to_jsonable_python
 from rich.console import Console
 
+from lean_env.embedded import build
 from prover.log import FORMAT, log_to
 
 OUT = Console(width=None if sys.stdout.isatty() else 120)
@@ -26,9 +28,24 @@ app = typer.Typer(
 )
 
 
+def write_utf8() -> None:
+    """Write UTF-8 to standard output and error, whatever the locale: proofs hold letters that other encodings lack.
+
+    Lean's files and JSON are UTF-8 as well. Half a character, which no encoding has, is written as an escape sequence.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
 def printable(text: str) -> str:
     """The text with a replacement for each character that a terminal would obey, such as an escape or a line end."""
     return "".join(letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in text)
+
+
+def coloured(word: str, colour: str) -> str:
+    """The word in that colour if standard output is a terminal that shows colours."""
+    return typer.style(word, fg=colour) if OUT.color_system and not OUT.no_color else word
 
 
 def print_json(value: object) -> None:
@@ -49,6 +66,9 @@ class _OnTerminal(logging.Handler):
         ERR.print(printable(self.format(record)), style="dim", markup=False, highlight=False, soft_wrap=True)
 
 
+_on_terminal = _OnTerminal()
+
+
 @app.callback()
 def _options(
     verbose: Annotated[
@@ -56,9 +76,12 @@ def _options(
     ] = False,
 ) -> None:
     if verbose:
-        handler = _OnTerminal()
-        handler.setFormatter(logging.Formatter(FORMAT))
-        log_to(handler)
+        _on_terminal.setFormatter(logging.Formatter(FORMAT))
+        log_to(_on_terminal)
+    else:  # the one thing that keeps a new user waiting
+        logger = logging.getLogger(build.__name__)
+        logger.setLevel(logging.INFO)
+        logger.addHandler(_on_terminal)
 
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON instead of tables and text.")]

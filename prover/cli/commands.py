@@ -1,14 +1,19 @@
 """Registers all commands, and turns their errors into one line and an exit status."""
 
+import errno
 import sys
 
 from lean_env import LeanError
 from lean_env.settings import ConfigError
 from prover.cli import compare, doctor, iterate, merge, proofs, run, show, train
-from prover.cli.app import ERR, app
+from prover.cli.app import ERR, app, write_utf8
+from prover.cli.results import abandon_output
 from prover.errors import ProverError
 
 __all__ = ["app", "call", "compare", "doctor", "iterate", "merge", "proofs", "run", "show", "train"]
+
+_FULL = (errno.ENOSPC, errno.EDQUOT)
+"""Errors of a write for which there is no room."""
 
 
 def call() -> None:
@@ -16,14 +21,18 @@ def call() -> None:
 
     Errors that a user can act on are reported in one line. Everything else is a bug and keeps its traceback.
     """
+    write_utf8()
     try:
         app()
     except (ProverError, LeanError, ConfigError) as error:
         _fail(str(error))
     except OSError as error:
-        if error.filename is None:
+        if error.filename is not None:
+            _fail(f"{error.filename}: {error.strerror}")
+        if error.errno not in _FULL:
             raise
-        _fail(f"{error.filename}: {error.strerror}")
+        abandon_output()
+        _fail(f"the output cannot be written: {error.strerror}")
 
 
 def _fail(text: str) -> None:

@@ -67,7 +67,7 @@ def _basics() -> Iterator[Requirement]:
     yield _embedded_lean()
     guarded = landlock_version()
     yield Requirement(
-        "sandbox of checked proofs",
+        "sandbox of Lean",
         "ok" if guarded >= COMPLETE else "optional",
         f"Landlock {guarded}" if guarded else "none",
         "" if guarded >= COMPLETE else "a kernel from 6.12 on guards files, TCP and other processes",

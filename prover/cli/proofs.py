@@ -4,21 +4,28 @@ import asyncio
 import json
 import math
 from collections.abc import Callable
-from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, TextIO
 
 import typer
 
-from lean_env import Problem, load_jsonl, load_lean_file, parse_statement, verify_many
+from lean_env import Problem, Theorem, Verdict, load_jsonl, load_lean_file, parse_statement, verify_many
 from lean_env.extract import extract as trace
 from lean_env.settings import read_yaml
-from prover.cli.app import ERR, OUT, AsJson, app, print_json, printable
+from prover.cli.app import ERR, OUT, AsJson, app, coloured, printable
 from prover.cli.progress import counted
+from prover.cli.results import Printer, in_order
+from prover.cli.stopping import stoppable
 from prover.errors import UsageError
 
 if TYPE_CHECKING:
     from lean_env.backends import LeanConfig
+    from prover.attempt import Attempt
+
+STOPPED = "stopped; every result that was there is printed"
+"""Line of a command that Ctrl-C or SIGTERM has ended."""
+STOP_SECONDS = 2.0
+"""Seconds that such a command may take to clean up: a model that is at work cannot be interrupted."""
 
 LeanOf = Annotated[
     Path | None,
@@ -64,7 +71,8 @@ def prove(
     seconds: Annotated[
         float,
         typer.Option(
-            help="Seconds of search per theorem, shared by the ensemble; automation first gets as many of its own."
+            help="Seconds of search per theorem, shared by the ensemble; automation first gets as many of its own. "
+            "Elaborating the statement may take as many as the search."
         ),
     ] = 120,
     lean: LeanOf = None,
@@ -72,8 +80,9 @@ def prove(
 ) -> None:
     """Prove the theorems of a file, or one statement, and print them with their proofs.
 
-    Automation tactics are tried first, then the ensemble. Only proofs that a fresh Lean has accepted are printed.
-    Exit status 1 if a theorem was not proved.
+    Automation tactics are tried first, then the ensemble, each model on all theorems that are left. Each proof is
+    printed as soon as a fresh Lean has accepted it; `--json` prints one object per theorem and line, as soon as nothing
+    more is tried on it. Exit status 1 if a theorem was not proved.
     """
     from prover.prove import prove_all, provers_for
 
@@ -85,23 +94,39 @@ def prove(
         raise UsageError(f"--neff {neff:g}: it must be a number of 1 or more")
     members, notes = provers_for(checkpoint, neff, engine, tactics, seconds)
     for note in notes:
-        ERR.print(note, style="yellow", markup=False, highlight=False, soft_wrap=True)
-    if statement is not None:
-        theorems = [parse_statement(statement, "--statement")]
-    else:
-        theorems = [row.theorem for row in _problems(file)]
+        _note(note)
+    problems = _problems(file) if statement is None else [parse_statement(statement, "--statement")]
+    theorems = [problem.theorem for problem in problems]
+    if proved := sum(bool(problem.script) for problem in problems):
+        whose = "the theorem comes" if len(problems) == 1 else f"{proved} of {len(problems)} theorems come"
+        _note(f"{whose} with a proof, which is not used: `prover verify FILE` checks proofs")
     backend = _prepared_lean(lean)
-    with ERR.status("proving"):
-        attempts = asyncio.run(prove_all(theorems, members, backend))
-    if as_json:
-        print_json([attempt.columns() for attempt in attempts])
-    else:
-        for theorem, attempt in zip(theorems, attempts, strict=True):
-            if attempt.status == "proved":
-                print(theorem.with_proof(attempt.script) if theorem.statement else f"{theorem.name}\n{attempt.script}")
-            else:
-                ERR.print(f"{theorem.name}: not proved ({attempt.reason})", style="red", markup=False)
-    raise typer.Exit(0 if all(attempt.status == "proved" for attempt in attempts) else 1)
+    printer = Printer()
+
+    def show(index: int, attempt: "Attempt") -> None:
+        if as_json:
+            printer.json(attempt.columns())
+        elif attempt.status == "proved":
+            printer.text(_proof(theorems[index], attempt.script))
+        else:
+            reason = " ".join(attempt.reason.removeprefix(f"{attempt.theorem}: ").split())
+            line = printable(f"{attempt.theorem}: not proved ({reason})")
+            ERR.print(line, style="red", markup=False, soft_wrap=True)
+            if attempt.status == "failed" and attempt.script:
+                _note(f"found, but not checked:\n{_proof(theorems[index], attempt.script)}")
+
+    with stoppable(STOPPED, STOP_SECONDS), ERR.status("proving"):
+        attempts = asyncio.run(prove_all(theorems, members, backend, show))
+    raise printer.end(all(attempt.status == "proved" for attempt in attempts))
+
+
+def _note(text: str) -> None:
+    ERR.print(text, style="yellow", markup=False, highlight=False, soft_wrap=True)
+
+
+def _proof(theorem: Theorem, script: str) -> str:
+    # LeanDojo's theorems may come without their statement, which is in the repository.
+    return theorem.with_proof(script) if theorem.statement else f"{theorem.name}\n{script}"
 
 
 @app.command()
@@ -112,21 +137,31 @@ def verify(
 ) -> None:
     """Check finished proofs in a fresh Lean process: statement, axioms, kernel replay.
 
-    `--json` prints one object per theorem: {name, accepted, reason, axioms, seconds, checks}. The Lean backend
-    determines which checks there are. Exit status 1 if a proof is rejected.
+    Verdicts are printed in the order of the file, each as soon as it and those before it are there. `--json` prints one
+    object per proof and line: {name, accepted, reason, axioms, seconds, checks}. The Lean backend determines which
+    checks there are. Exit status 1 if a proof is rejected.
     """
     rows, backend = _problems(file), _prepared_lean(lean)
-    with counted(ERR, "checking", len(rows)) as advance:
-        verdicts = asyncio.run(verify_many(rows, backend.checker(), lambda _: advance()))
-    for verdict in verdicts:
+    printer = Printer()
+
+    def show(verdict: Verdict) -> None:
         if as_json:
-            print(json.dumps(asdict(verdict), ensure_ascii=False))
+            printer.json(verdict)
         else:
-            OUT.print("[green]accepted[/]" if verdict.accepted else "[red]rejected[/]", end=" ")
-            OUT.print(printable(f"{verdict.name} {verdict.reason}"), markup=False, soft_wrap=True)
+            word = coloured("accepted", "green") if verdict.accepted else coloured("rejected", "red")
+            printer.text(f"{word} {printable(f'{verdict.name} {verdict.reason}')}")
+
+    with stoppable(STOPPED, STOP_SECONDS), in_order(show) as add, counted(ERR, "checking", len(rows)) as advance:
+
+        def checked(index: int, verdict: Verdict) -> None:
+            add(index, verdict)
+            advance()
+
+        verdicts = asyncio.run(verify_many(rows, backend.checker(), checked))
+    accepted = sum(verdict.accepted for verdict in verdicts)
     if not as_json:
-        OUT.print(f"{sum(v.accepted for v in verdicts)} of {len(verdicts)} accepted")
-    raise typer.Exit(0 if all(verdict.accepted for verdict in verdicts) else 1)
+        printer.text(f"{accepted} of {len(verdicts)} accepted")
+    raise printer.end(accepted == len(verdicts))
 
 
 @app.command()
@@ -183,7 +218,7 @@ def _prepared_lean(config: Path | None) -> "LeanConfig":
     from prover.config.run import RunConfig
 
     lean = EmbeddedLean(kind="embedded") if config is None else read_yaml(config, RunConfig).lean
-    with ERR.status("preparing Lean; when the embedded Lean is first used, its library is compiled in about a minute"):
+    with ERR.status("preparing Lean"):
         lean.prepare()
     return lean
 

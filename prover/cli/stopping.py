@@ -18,18 +18,19 @@ from lean_env.processes.child_main import descendants, kill
 PATIENCE_SECONDS = 8.0
 """Seconds that a stopped command may take to clean up."""
 SIGNALS = (signal.SIGINT, signal.SIGTERM)
-_LINE = "stopped; what was finished is kept, and the same command goes on from there\n"
+_RESUMES = "stopped; what was finished is kept, and the same command goes on from there"
 _SHOW_CURSOR = "\N{ESCAPE}[?25h"
 """Terminal sequence that shows the cursor, which a progress bar may have hidden."""
 
 
 @contextmanager
-def stoppable() -> Iterator[None]:
-    """Make the code inside the `with` stoppable: it cleans up, then the process exits with 130 or 143, after a line.
+def stoppable(line: str = _RESUMES, patience: float | None = None) -> Iterator[None]:
+    """Make the code inside the `with` stoppable: it cleans up, then the process says `line` and exits with 130 or 143.
 
     The code receives a KeyboardInterrupt, on which it should clean up. However it handles that, the process and all its
-    descendants end within PATIENCE_SECONDS. Must be used in the main thread.
+    descendants end within `patience` seconds, by default PATIENCE_SECONDS. Must be used in the main thread.
     """
+    patience = PATIENCE_SECONDS if patience is None else patience
     owner = os.getpid()
     stopped_by: int | None = None
 
@@ -44,24 +45,24 @@ def stoppable() -> Iterator[None]:
 
     before = {number: signal.signal(number, stop) for number in SIGNALS}
     try:
-        with _patience():
+        with _patience(patience, line):
             yield
     finally:
         # Decided by the signal and not by the exception, since Ray replaces KeyboardInterrupt, as others may do.
         if stopped_by is not None:
-            _leave(stopped_by)
+            _leave(stopped_by, line)
         for number, handler in before.items():
             signal.signal(number, handler)
 
 
 @contextmanager
-def _patience() -> Iterator[None]:
-    """End the process PATIENCE_SECONDS after a signal, even if Python cannot handle it because a library call does not
-    return for minutes."""
+def _patience(seconds: float, line: str) -> Iterator[None]:
+    """End the process `seconds` after a signal, even if Python cannot handle it because a library call does not return
+    for minutes."""
     out, into = os.pipe()
     os.set_blocking(into, False)
     before = signal.set_wakeup_fd(into, warn_on_full_buffer=False)
-    threading.Thread(target=_watch, args=(out,), daemon=True).start()
+    threading.Thread(target=_watch, args=(out, seconds, line), daemon=True).start()
     try:
         yield
     finally:
@@ -69,7 +70,7 @@ def _patience() -> Iterator[None]:
         os.close(into)
 
 
-def _watch(numbers: int) -> None:
+def _watch(numbers: int, seconds: float, line: str) -> None:
     """Body of the thread. `numbers` is a pipe with one byte per signal, which is closed when the command ends."""
     first: int | None = None
     end = 0.0
@@ -77,17 +78,17 @@ def _watch(numbers: int) -> None:
         left = None if first is None else max(0.0, end - time.monotonic())
         readable, _, _ = select.select([numbers], [], [], left)
         if first is not None and not readable:
-            _leave(first)
+            _leave(first, line)
         if not (number := os.read(numbers, 1)):
             break
         if first is None and number[0] in SIGNALS:
-            first, end = number[0], time.monotonic() + PATIENCE_SECONDS
+            first, end = number[0], time.monotonic() + seconds
     os.close(numbers)
 
 
-def _leave(number: int) -> NoReturn:
+def _leave(number: int, line: str) -> NoReturn:
     """Exit at once, since a Ray that has only half started can be neither shut down nor waited for."""
     kill(descendants(os.getpid()))
     # Bypasses `sys.stderr`, whose lock may be held by the call that does not return.
-    os.write(2, ((_SHOW_CURSOR if os.isatty(2) else "") + _LINE).encode())
+    os.write(2, ((_SHOW_CURSOR if os.isatty(2) else "") + f"{line}\n").encode())
     os._exit(128 + number)

@@ -181,7 +181,7 @@ class BudgetConfig(Strict):
     tactics: int = Field(ge=1)
     """Number of tries: tactics drawn from the generators, duplicates included."""
     seconds: float = Field(gt=0, allow_inf_nan=False)
-    """Wall-clock seconds of search."""
+    """Wall-clock seconds of search. Elaborating the statement, before the search, may take as many."""
 
     def budget(self) -> Budget:
         return Budget(self.tactics, self.seconds)

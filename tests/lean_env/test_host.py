@@ -12,7 +12,7 @@ from lean_env.embedded.host import COMPLETE, landlock_version
 PROGRAM = """
 import os, socket, sys
 from lean_env.embedded.host import confine
-confine()
+confine(sys.argv[3])
 
 def tried(action):
     try:
@@ -30,12 +30,15 @@ print(tried(lambda: socket.create_connection(("127.0.0.1", 9), 1)))
 
 
 @pytest.mark.skipif(landlock_version() < COMPLETE, reason="this kernel's Landlock does not do all of it")
-def test_a_confined_process_writes_to_its_folder_only_and_reaches_no_other(tmp_path: Path) -> None:
+@pytest.mark.parametrize(("writes", "inside"), [("folder", "done"), ("nowhere", "PermissionError")])
+def test_a_confined_process_writes_to_its_folder_at_most_and_reaches_no_other(
+    tmp_path: Path, writes: str, inside: str
+) -> None:
     folder, victim = tmp_path / "scratch", tmp_path / "victim"
     folder.mkdir()
     victim.write_text("x")
-    command = [sys.executable, "-c", PROGRAM, str(tmp_path / "outside"), str(victim)]
+    command = [sys.executable, "-c", PROGRAM, str(tmp_path / "outside"), str(victim), writes]
     environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])}
     done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=True)
-    assert done.stdout.split() == ["done", *["PermissionError"] * 4]
+    assert done.stdout.split() == [inside, *["PermissionError"] * 4]
     assert sorted(path.name for path in tmp_path.iterdir()) == ["scratch", "victim"]

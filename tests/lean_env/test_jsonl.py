@@ -38,6 +38,11 @@ def test_line_ends_are_those_of_lean(tmp_path: Path) -> None:
         (["[1]"], "rows.jsonl:1:"),
         (["not json"], "rows.jsonl:1: Invalid JSON"),
         ([""], "no theorem found"),
+        (
+            ['{"name": "t", "statement": "example : 1 = 1"}'],
+            "rows.jsonl:1: expected `theorem NAME … : …`, found an `exa",
+        ),
+        (['{"name": "t", "statement": "t : 1 = 1"}'], "rows.jsonl:1: expected `theorem NAME … : …`, found `t : 1 = 1`"),
     ],
 )
 def test_errors_name_file_and_line(tmp_path: Path, lines: list[str], words: str) -> None:

@@ -149,15 +149,48 @@ theorem baz : ∀ p : ℕ × ℕ, p = p | ⟨_, _⟩ => rfl
     ],
 )
 def test_one_statement_with_or_without_its_end(text: str) -> None:
-    assert parse_statement(text, "--statement").statement == "theorem t : 1 = 1"
+    assert parse_statement(text, "--statement").theorem.statement == "theorem t : 1 = 1"
 
 
 @pytest.mark.parametrize(
-    ("text", "count"), [("theorem a : 1 = 1\ntheorem b : 2 = 2", "2"), ("-- theorem", "none"), ("1 = 1", "none")]
+    ("text", "script"),
+    [
+        ("theorem t : 1 = 1 := by rfl", "rfl"),
+        ("theorem t : let x := 1; x = x := rfl", "exact (rfl)"),
+        ("theorem t : ∀ n : ℕ, n = n | _ => rfl", "exact (fun\n  | _ => rfl\n)"),
+        ("theorem t : let x := 1; x = x", None),
+        ("theorem t : 1 = 1 := by sorry", None),
+        ("theorem t : 1 = 1", None),
+    ],
 )
-def test_a_statement_is_one_theorem(text: str, count: str) -> None:
-    with pytest.raises(TheoremError, match=f"--statement: expected one `theorem NAME … : …`, found {count}"):
+def test_a_statement_keeps_the_proof_that_comes_with_it(text: str, script: str | None) -> None:
+    assert parse_statement(text, "--statement").script == script
+
+
+NOT_THEOREMS = [
+    ("", "nothing"),
+    ("-- theorem", "nothing"),
+    ("example : 1 = 1 := rfl", "an `example`, which has no name: write `theorem NAME` in its place"),
+    ("def one : Nat := 1", "`def`, which states nothing to prove"),
+    ("t : 1 = 1", "`t : 1 = 1`: write `theorem NAME` before what is to be proved"),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [*NOT_THEOREMS, ("theorem a : 1 = 1\ntheorem b : 2 = 2", "2 theorems; a file may hold several")],
+)
+def test_what_is_not_one_theorem_is_told_what_is_expected(text: str, found: str) -> None:
+    with pytest.raises(TheoremError) as caught:
         parse_statement(text, "--statement")
+    assert str(caught.value) == f"--statement: expected one `theorem NAME … : …`, found {found}"
+
+
+@pytest.mark.parametrize(("text", "found"), NOT_THEOREMS)
+def test_a_file_without_a_theorem_is_told_what_is_expected(text: str, found: str) -> None:
+    with pytest.raises(TheoremError) as caught:
+        parse_lean_text(text, "a.lean")
+    assert str(caught.value) == f"a.lean: no theorem found: expected `theorem NAME … : …`, found {found}"
 
 
 def test_files_that_cannot_be_read(tmp_path: Path) -> None:

@@ -1,15 +1,18 @@
 """Folders for checking proofs, of a live process and of a killed one."""
 
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
 import time
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
-from lean_env.processes.scratch import remove_abandoned, scratch_folder
+from lean_env import SessionLost
+from lean_env.processes.scratch import LEAST_FREE, remove_abandoned, scratch_folder
 
 KILLED = """
 import os, signal
@@ -19,6 +22,19 @@ with scratch_folder() as folder:
     print(folder, flush=True)
     os.kill(os.getpid(), signal.SIGKILL)
 """
+
+
+def test_a_full_disk_is_no_verdict_on_a_proof(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    monkeypatch.setattr(shutil, "disk_usage", lambda folder: SimpleNamespace(free=LEAST_FREE - 1))
+    with pytest.raises(SessionLost, match=r"No space left on device: .*; make room, or set TMPDIR"), scratch_folder():
+        pass
+
+
+def test_a_folder_that_cannot_be_made_is_no_verdict_on_a_proof(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "none"))
+    with pytest.raises(SessionLost, match="no temporary folder to check a proof in"), scratch_folder():
+        pass
 
 
 def test_what_a_killed_process_left_goes_and_what_is_in_use_stays(

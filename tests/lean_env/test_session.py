@@ -202,6 +202,19 @@ async def test_a_refused_statement(session: LeanSession, swap: Theorem, statemen
     assert (await session.open(swap)).text.endswith("⊢ q ∧ p")
 
 
+async def test_a_name_that_is_not_known_is_told_what_to_do(session: LeanSession) -> None:
+    with pytest.raises(TheoremError) as caught:
+        await session.open(Theorem(name="t", statement="theorem t (f : α → α) : f = f"))
+    assert str(caught.value).startswith("t: Unknown identifier `α`. Declare it if it is a variable")
+    assert "autoImplicit" not in str(caught.value)
+
+
+@pytest.mark.parametrize("letter", "ℕℤℚℝℂ")
+async def test_the_sets_of_numbers_need_no_header(session: LeanSession, letter: str) -> None:
+    state = await session.open(Theorem(name="t", statement=f"theorem t (x : {letter}) : x = x"))
+    assert state.text.endswith("⊢ x = x")
+
+
 async def test_a_header_in_force(session: LeanSession) -> None:
     header = "import Mathlib\nset_option maxHeartbeats 0\nopen Nat\nnamespace Here\ndef two := 2\nvariable (k : ℕ)\n"
     state = await session.open(Theorem(name="t", header=header, statement="theorem t : k * two = two * k"))

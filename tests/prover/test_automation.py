@@ -29,7 +29,7 @@ FALSE = {
 async def status(statement: str) -> str:
     """How the search of automation alone ends."""
     member = Member("automation", AUTOMATION, Budget(AUTOMATION_TRIES, 60))
-    theorem = parse_statement(f"theorem t {statement}", "test")
+    theorem = parse_statement(f"theorem t {statement}", "test").theorem
     [attempt] = await prove_all([theorem], [member], EmbeddedLean(kind="embedded"))
     return attempt.status
 

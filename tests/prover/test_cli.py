@@ -34,7 +34,7 @@ def test_a_statement_is_proved_and_its_proof_verifies(prover: RunProver, tmp_pat
 def test_the_ensemble_proves_what_automation_does_not(prover: RunProver) -> None:
     statement = "theorem t (a : Nat) (b : Nat) (h1 : 3 * a + 7 < b) : ∃ k, 3 * a + k + 7 = b"  # wants a witness
     proved = prover("prove", "--statement", statement, "--json")
-    (attempt,) = json.loads(proved.stdout)
+    attempt = json.loads(proved.stdout)
     assert attempt["status"] == "proved"
     assert attempt["prover"].startswith("neff-")
 

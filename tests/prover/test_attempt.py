@@ -1,0 +1,46 @@
+"""One attempt on one theorem, against real Lean."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from lean_env import EmbeddedChecker, EmbeddedLean, EmbeddedSession, Theorem
+from prover.attempt import NOT_OPENED, Job, attempt_theorem
+from prover.config.run import Member, ProverConfig
+from prover.generators.automation import Automation
+from prover.prove import prove_all
+from search import Budget
+
+THEOREM = Theorem(name="t", statement="theorem t : 1 = 1")
+
+
+def automation(*tactics: str) -> Member:
+    """A prover that tries these tactics once."""
+    settings: dict[str, Any] = {
+        "generator": {"kind": "automation", "tactics": tactics},
+        "shape": {"width": len(tactics), "depth": 1},
+    }
+    return Member("automation", ProverConfig.model_validate(settings), Budget(tactics=8, seconds=60))
+
+
+async def test_the_seconds_of_the_budget_bound_the_elaboration_of_the_statement() -> None:
+    patient = automation("rfl")
+    hasty = replace(patient, budget=Budget(tactics=8, seconds=1e-3))
+    session, checker = EmbeddedSession(), EmbeddedChecker()
+    try:
+        cut = await attempt_theorem(Job("", THEOREM, "", hasty), Automation(["rfl"]), session, checker)
+        after = await attempt_theorem(Job("", THEOREM, "", patient), Automation(["rfl"]), session, checker)
+    finally:
+        await session.close()
+        await checker.close()
+    assert (cut.status, cut.reason, cut.tactics_tried) == ("open", NOT_OPENED, 0)
+    assert after.status == "proved"
+
+
+async def test_a_proof_that_could_not_be_checked_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("lean_env.processes.scratch.LEAST_FREE", 1 << 62)  # as if the disk were full
+    members = [automation("rfl"), automation("skip")]
+    [attempt] = await prove_all([THEOREM], members, EmbeddedLean(kind="embedded"))
+    assert (attempt.status, attempt.script) == ("failed", "rfl")
+    assert "make room, or set TMPDIR" in attempt.reason
