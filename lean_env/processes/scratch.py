@@ -1,4 +1,4 @@
-"""A temporary folder for the check of one proof.
+"""Temporary folders, such as for the check of one proof.
 
 Folders that a killed process left behind are removed when another process makes its first one. Knows nothing of what is
 put in them.
@@ -15,16 +15,22 @@ from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 
-_PREFIX = "coverage-prover-verify-"
+CHECK = "coverage-prover-verify-"
+"""Beginning of the names of folders for the check of a proof."""
 _YOUNG = 60.0
 """Seconds for which a new folder may have no lock yet: its maker is about to take it."""
 
 
 @contextmanager
-def scratch_folder() -> Iterator[Path]:
-    """A new folder, removed at the end. Its maker holds a lock on it, which any end of the process releases."""
-    remove_abandoned()
-    with tempfile.TemporaryDirectory(prefix=_PREFIX) as name:
+def scratch_folder(prefix: str = CHECK, place: Path | None = None) -> Iterator[Path]:
+    """A new folder, removed at the end. Its maker holds a lock on it, which any end of the process releases.
+
+    `place`: the folder that it is made in, by default that of temporary files. Raises OSError if it cannot be made.
+    """
+    place = Path(tempfile.gettempdir()) if place is None else place
+    remove_abandoned(prefix, place)
+    # What a process that was just killed still writes may stay, and is removed by a later one.
+    with tempfile.TemporaryDirectory(prefix=prefix, dir=place, ignore_cleanup_errors=True) as name:
         descriptor = os.open(name, os.O_RDONLY)
         try:
             fcntl.flock(descriptor, fcntl.LOCK_EX)
@@ -34,9 +40,9 @@ def scratch_folder() -> Iterator[Path]:
 
 
 @cache
-def remove_abandoned() -> None:
-    """Remove the folders on which no process holds a lock; looks once per process."""
-    for path in Path(tempfile.gettempdir()).glob(f"{_PREFIX}*"):
+def remove_abandoned(prefix: str, place: Path) -> None:
+    """Remove the folders in `place` on which no process holds a lock; looks once per process."""
+    for path in place.glob(f"{prefix}*"):
         with contextlib.suppress(OSError):  # just removed, owned by another user, or locked
             if time.time() - path.stat().st_mtime < _YOUNG:
                 continue

@@ -10,6 +10,7 @@ from rich.table import Table
 
 from lean_env.settings import read_yaml
 from prover.cli.app import ERR, OUT, AsJson, app, print_json
+from prover.cli.restarting import restarting
 from prover.cli.stopping import stoppable
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ def iterate(
     from prover.expert_iteration import iterate as run_rounds
 
     settings = read_yaml(config, IterateConfig)
-    with stoppable():
+    with stoppable(), restarting():
         rounds = run_rounds(settings, _Reporter())
     if as_json:
         print_json(rounds)

@@ -7,6 +7,7 @@ import typer
 
 from lean_env.settings import read_yaml
 from prover.cli.app import ERR, OUT, AsJson, app
+from prover.cli.restarting import restarting
 from prover.cli.show import show_results
 from prover.cli.stopping import stoppable
 
@@ -36,7 +37,7 @@ def run(
     settings = read_yaml(config, RunConfig)
     if dry_run:
         _plan(settings, as_json)
-    with stoppable(), BatchProgress(ERR) as progress:
+    with stoppable(), restarting(), BatchProgress(ERR) as progress:
         run_batch(settings, progress)
     results = show_results(settings.run_folder, as_json)
     raise typer.Exit(1 if any(result.failed for result in results) else 0)

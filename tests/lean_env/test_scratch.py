@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from lean_env.processes.scratch import remove_abandoned, scratch_folder
+from lean_env.processes.scratch import CHECK, remove_abandoned, scratch_folder
 
 KILLED = """
 import os, signal
@@ -35,7 +35,7 @@ def test_what_a_killed_process_left_goes_and_what_is_in_use_stays(
         for folder in (left, own):
             os.utime(folder, (time.time() - 1000,) * 2)
         remove_abandoned.cache_clear()
-        remove_abandoned()
+        remove_abandoned(CHECK, tmp_path)
         assert not left.exists()
         assert own.is_dir()
     assert not own.exists()
