@@ -6,7 +6,7 @@ from lean_env import LeanError
 from lean_env.settings import ConfigError
 from prover.cli import compare, doctor, iterate, proofs, run, show, train
 from prover.cli.app import ERR, app
-from prover.errors import ProverError
+from prover.errors import NO_ROOM, ProverError
 
 __all__ = ["app", "call", "compare", "doctor", "iterate", "proofs", "run", "show", "train"]
 
@@ -21,9 +21,11 @@ def call() -> None:
     except (ProverError, LeanError, ConfigError) as error:
         _fail(str(error))
     except OSError as error:
-        if error.filename is None:
+        if error.filename is not None:
+            _fail(f"{error.filename}: {error.strerror}")
+        if error.errno not in NO_ROOM:
             raise
-        _fail(f"{error.filename}: {error.strerror}")
+        _fail(f"{error.strerror}: make room, then give the same command again")
 
 
 def _fail(text: str) -> None:

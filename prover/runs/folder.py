@@ -57,7 +57,9 @@ def keep_config(folder: Path, resolved: Mapping[str, Any], free: Collection[str]
     """Write the resolved configuration. Raises RunError as `check_config` does."""
     check_config(folder, resolved, free)
     text = yaml.safe_dump(dict(resolved), sort_keys=False, allow_unicode=True)
-    (folder / CONFIG).write_text(text, encoding="utf-8")
+    partial = (folder / CONFIG).with_suffix(".partial")  # a full disk must not leave half a configuration
+    partial.write_text(text, encoding="utf-8")
+    partial.rename(folder / CONFIG)
 
 
 def check_same(folder: Path, what: str, kept: Mapping[str, object], given: Mapping[str, object]) -> None:

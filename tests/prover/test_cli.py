@@ -127,6 +127,7 @@ def test_mistakes_are_one_clear_line(prover: RunProver, arguments: list[str], me
         ("prove {folder}/none.lean", "no file at {folder}/none.lean"),
         ("extract {proofs} -o {folder}/none/x.jsonl", "{folder}/none/x.jsonl: No such file or directory"),
         ("extract {proofs} -o {folder}", "{folder}: Is a directory"),
+        ("extract {proofs} -o /dev/full", "No space left on device: make room, then give the same command again"),
         ("export {folder}", "give --lean FILE, --jsonl FILE or both"),
     ],
 )
