@@ -4,6 +4,7 @@ Results go to standard output, progress and errors to standard error.
 """
 
 import logging
+import math
 import sys
 from typing import Annotated
 
@@ -28,6 +29,16 @@ app = typer.Typer(
 def printable(text: str) -> str:
     """The text with a replacement for each character that a terminal would obey, such as an escape or a line end."""
     return "".join(letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in text)
+
+
+def duration(seconds: float) -> str:
+    """A length of time in words, rounded up to whole minutes below an hour and to whole seconds below two minutes."""
+    if seconds >= 3600:
+        return f"{seconds / 3600:.1f} hours"
+    if seconds > 120:
+        return f"{math.ceil(seconds / 60)} minutes"
+    whole = math.ceil(seconds)
+    return f"{whole} second{'' if whole == 1 else 's'}"
 
 
 def print_json(value: object) -> None:

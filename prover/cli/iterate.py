@@ -47,9 +47,9 @@ class _Reporter:
         ERR.print(text, markup=False, soft_wrap=True)
 
     def batch(self) -> "AbstractContextManager[Progress]":
-        from prover.cli.progress import BatchProgress
+        from prover.cli.progress_lines import batch_progress
 
-        return BatchProgress(ERR)
+        return batch_progress(ERR)
 
     def ended(self, done: "Round") -> None:
         self.stage(f"round {done.number}: {done.held_out_proved} of {done.held_out} held-out theorems proved")

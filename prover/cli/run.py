@@ -31,13 +31,13 @@ def run(
     Exit status 1 if Lean, a model or a worker broke down in an attempt, 2 if something that is needed is missing.
     """
     from prover.batch.run import run_batch
-    from prover.cli.progress import BatchProgress
+    from prover.cli.progress_lines import batch_progress
     from prover.config.run import RunConfig
 
     settings = read_yaml(config, RunConfig)
     if dry_run:
         _plan(settings, as_json)
-    with stoppable(), restarting(), BatchProgress(ERR) as progress:
+    with stoppable(), restarting(), batch_progress(ERR) as progress:
         run_batch(settings, progress)
     results = show_results(settings.run_folder, as_json)
     raise typer.Exit(1 if any(result.failed for result in results) else 0)
