@@ -224,7 +224,8 @@ def test_a_run_whose_ray_is_killed_again_and_again_ends_with_a_line(
 def test_a_run_on_another_cluster_that_dies_ends_with_a_line(config: WriteConfig, start: Start) -> None:
     cluster = Cluster(initialize_head=True, head_node_args={**SMALL, "include_dashboard": False})
     try:
-        path = config(cluster.address, sleep="sleep 5000")
+        address = cluster.address
+        path = config(address, sleep="sleep 5000")
         driver = start(path)
         wait_for_rows(path.parent / "run", 2, driver)
         cluster.head_node.kill_gcs_server(check_alive=False)
@@ -232,7 +233,7 @@ def test_a_run_on_another_cluster_that_dies_ends_with_a_line(config: WriteConfig
     finally:
         cluster.shutdown()
     assert driver.returncode == 2, said
-    assert f"no Ray cluster answers at {cluster.address}" in said
+    assert f"no Ray cluster answers at {address}" in said
     assert "Traceback" not in said
 
 
