@@ -3,6 +3,7 @@
 Results go to standard output, progress and errors to standard error.
 """
 
+import importlib.metadata
 import logging
 import math
 import sys
@@ -21,6 +22,7 @@ app = typer.Typer(
     no_args_is_help=True,
     pretty_exceptions_enable=False,
     rich_markup_mode="markdown",
+    context_settings={"help_option_names": ["-h", "--help"]},
     help="Prove Lean 4 theorems by tree search with tactic models that were trained for the search (DCO).\n\n"
     "Start with `prover doctor`, then `prover run configs/embedded.yaml` and `prover show runs/embedded`.",
 )
@@ -53,10 +55,19 @@ class _OnTerminal(logging.Handler):
         ERR.print(printable(self.format(record)), style="dim", markup=False, highlight=False, soft_wrap=True)
 
 
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        OUT.print(f"coverage-prover {importlib.metadata.version('coverage-prover')}", highlight=False)
+        raise typer.Exit
+
+
 @app.callback()
 def _options(
     verbose: Annotated[
         bool, typer.Option("--verbose", "-v", help="Say on standard error what dies, is tried again or is refused.")
+    ] = False,
+    version: Annotated[
+        bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version and exit.")
     ] = False,
 ) -> None:
     if verbose:

@@ -2,6 +2,7 @@
 
 from contextlib import closing
 from pathlib import Path
+from shlex import quote
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -96,6 +97,7 @@ def show_results(folder: Path, as_json: bool) -> "list[ArmResult]":
             OUT.print(line, markup=False, soft_wrap=True)
         if (folder / PROOFS).exists():
             embedded = read_config(folder, RunConfig).lean.kind == "embedded"
-            again = f"prover verify {folder / PROOFS}{'' if embedded else f' --lean {folder / CONFIG}'}"
+            lean = "" if embedded else f" --lean {quote(str(folder / CONFIG))}"
+            again = f"prover verify {quote(str(folder / PROOFS))}{lean}"
             OUT.print(f"proofs: {folder / PROOFS}  (check them again: {again})", soft_wrap=True)
     return results
