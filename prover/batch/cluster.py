@@ -19,7 +19,7 @@ from ray._private import ray_constants
 
 from lean_env.processes.child_main import descendants, kill
 from lean_env.processes.scratch import scratch_folder
-from prover.batch.vital import VITAL, Look, Pulse, addresses, knock, own_processes, watching
+from prover.batch.vital import LOOK_SECONDS, VITAL, Look, addresses, knock, loss, own_processes, watching
 from prover.config.run import CheckpointSource, RunConfig, WorkersConfig
 from prover.errors import GeneratorError, RunError
 
@@ -34,6 +34,8 @@ KNOCK_SECONDS = 10.0
 START_TRIES = 2
 """Number of attempts to start a cluster on this machine: on busy cores, Ray's agents may miss the 15 s that Ray gives
 them."""
+REPORT_SECONDS = 5.0
+"""Seconds that Ray may take to report that it cannot start, once one of its processes has ended; it may do so never."""
 SHUTDOWN_SECONDS = 4.0
 """Seconds that Ray may take for an orderly shutdown."""
 LAST_SECONDS = 1.0
@@ -64,38 +66,37 @@ def cluster(config: WorkersConfig, log: Path) -> Iterator[Callable[[], None]]:
     standard_output = os.dup(1)
     os.dup2(2, 1)
     try:
-        with log.open("a", buffering=1, encoding="utf-8") as file, redirect_stdout(file), _started(config) as pulse:
-            yield pulse.check
+        with log.open("a", buffering=1, encoding="utf-8") as file, redirect_stdout(file), _started(config) as check:
+            yield check
     finally:
         os.dup2(standard_output, 1)
         os.close(standard_output)
 
 
 @contextmanager
-def _started(config: WorkersConfig) -> Iterator[Pulse]:
+def _started(config: WorkersConfig) -> Iterator[Callable[[], None]]:
     """Start Ray in another thread, so that this thread can be interrupted without interrupting Ray's code.
 
     That thread stays alive, because Ray's processes die with it. While Ray starts, an interrupt takes effect at once,
     and so does the death of a process, for which Ray may wait forever; this process should then end soon, with
     `os._exit`.
     """
-    pulse = Pulse()
     with ExitStack() as ending:
         folder = None if config.address is not None else ending.enter_context(_session_folder())
-        thread, starting = _starting(config, folder, pulse)
+        look = own_processes()
+        thread, starting = _starting(config, folder)
         try:
-            with watching(pulse):
-                for _ in range(1, START_TRIES if config.address is None else 1):
-                    _await(starting, pulse)
-                    if (error := starting.exception()) is not None:
-                        _log.warning("another try: %s", error)
-                        thread.shutdown(wait=False)
-                        thread, starting = _starting(config, folder, pulse)
-                _await(starting, pulse)
-                starting.result()
-                if config.address is not None:
-                    pulse.at(_elsewhere(config.address))
-                yield pulse
+            for _ in range(1, START_TRIES if config.address is None else 1):
+                _await(starting, look)
+                if (error := starting.exception()) is not None:
+                    _log.warning("another try: %s", error)
+                    thread.shutdown(wait=False)
+                    look = own_processes()
+                    thread, starting = _starting(config, folder)
+            _await(starting, look)
+            starting.result()
+            with watching(look if config.address is None else _elsewhere(config.address)) as check:
+                yield check
         finally:
             if starting.done():
                 _end()
@@ -115,23 +116,24 @@ def _session_folder() -> Iterator[Path]:
             folder = ending.enter_context(scratch_folder("prover-ray-", place))
         except OSError as error:
             raise RunError(
-                f"Ray has no room for its files: {error.filename or place}: {error.strerror}; make room there, or set "
+                f"Ray has no place for its files: {error.filename or place}: {error.strerror}; make room there, or set "
                 "RAY_TMPDIR to another folder"
             ) from error
         yield folder
 
 
-def _starting(config: WorkersConfig, folder: Path | None, pulse: Pulse) -> tuple[ThreadPoolExecutor, "Future[None]"]:
+def _starting(config: WorkersConfig, folder: Path | None) -> tuple[ThreadPoolExecutor, "Future[None]"]:
     thread = ThreadPoolExecutor(1)
-    pulse.at(own_processes())
     return thread, thread.submit(_start, config, folder)
 
 
-def _await(starting: "Future[None]", pulse: Pulse) -> None:
-    """Wait for the start without any call that cannot be interrupted."""
+def _await(starting: "Future[None]", look: Look) -> None:
+    """Wait for the end of the start, also for Ray's own words on why it fails, or raise ClusterLost."""
     while not starting.done():
-        wait([starting], timeout=0.1)
-        pulse.check()
+        wait([starting], timeout=LOOK_SECONDS)
+        if (dead := look()) and not wait([starting], timeout=REPORT_SECONDS).done:
+            abandoned.set()
+            raise loss(dead)
 
 
 def _start(config: WorkersConfig, folder: Path | None) -> None:

@@ -27,8 +27,8 @@ SILENT_SECONDS = 6.0
 CONNECT_SECONDS = 2.0
 """Seconds that such a cluster may take to accept a connection."""
 lost = threading.Event()
-"""Set once a cluster has died that this process was connected to. If the main thread waits in a call of Ray's then, the
-process has to be ended from another thread; `Pulse.check` is never reached."""
+"""Set once a cluster has died that this process was connected to. If the main thread waits in a call of Ray's then, it
+never learns of it, and the process has to be ended from another thread."""
 
 Address = str | tuple[str, int]
 """A Unix socket or a host and port."""
@@ -36,46 +36,42 @@ Look = Callable[[], Sequence[str]]
 """Returns the names of what has died."""
 
 
-class Pulse:
-    """Looks for what has died, once it is told where to look."""
+@contextmanager
+def watching(look: Look) -> Iterator[Callable[[], None]]:
+    """Look inside the `with`, and no longer: at its end the processes may end, too.
 
-    def __init__(self) -> None:
-        self._look: Look = list
-        self._dead: tuple[str, ...] = ()
+    Yields a function that raises ClusterLost if something had died by the last look.
+    """
+    ended = threading.Event()
+    found: list[ClusterLost] = []
 
-    def at(self, look: Look) -> None:
-        """From now on, look there."""
-        self._look = look
-
-    def check(self) -> None:
-        """Raises ClusterLost if something has died by the last look."""
-        if self._dead:
-            raise ClusterLost(
-                f"a process of Ray's has died ({', '.join(self._dead)}); what was finished is kept, and the same "
-                "command goes on from there"
-            )
-
-    def run(self, ended: threading.Event) -> None:
-        """Body of the thread."""
+    def run() -> None:
         while not ended.wait(LOOK_SECONDS):
-            if dead := tuple(self._look()):
-                _log.error("of Ray's processes these have died: %s", ", ".join(dead))
-                self._dead = dead
+            if dead := look():
+                found.append(loss(dead))
                 lost.set()
                 return
 
+    def check() -> None:
+        if found:
+            raise found[0]
 
-@contextmanager
-def watching(pulse: Pulse) -> Iterator[None]:
-    """Look inside the `with`, and no longer: at its end the processes may end, too."""
-    ended = threading.Event()
-    thread = threading.Thread(target=pulse.run, args=(ended,), daemon=True)
+    thread = threading.Thread(target=run, daemon=True)
     thread.start()
     try:
-        yield
+        yield check
     finally:
         ended.set()
         thread.join()
+
+
+def loss(dead: Sequence[str]) -> ClusterLost:
+    """The exception for the death of these, which is logged."""
+    _log.error("of Ray's processes these have died: %s", ", ".join(dead))
+    return ClusterLost(
+        f"a process of Ray's has died ({', '.join(dead)}); what was finished is kept, and the same command goes on "
+        "from there"
+    )
 
 
 def own_processes() -> Look:

@@ -141,10 +141,10 @@ def test_a_ray_that_cannot_start_is_one_line(tmp_path: Path, monkeypatch: pytest
         pass
 
 
-def test_a_place_that_has_no_room_for_ray_is_one_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_folder_that_cannot_be_made_for_ray_is_one_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("RAY_TMPDIR", "/proc/no-such-folder")
     with (
-        pytest.raises(RunError, match=r"no room for its files: /proc/no-such-folder/.*: No such .*set RAY_TMPDIR"),
+        pytest.raises(RunError, match=r"no place for its files: /proc/no-such-folder/.*: No such .*set RAY_TMPDIR"),
         cluster(WorkersConfig(), tmp_path / "ray.log"),
     ):
         pass
