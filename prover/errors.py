@@ -3,10 +3,16 @@
 ProverError
 ├── GeneratorError     a tactic generator cannot be started: checkpoint missing, vLLM absent, server unreachable
 ├── RunError           a run is impossible: its folder is locked, holds another run or no run; Ray does not start
+│   └── ClusterLost    a run was possible until its Ray cluster died
 └── UsageError         the arguments of a command contradict each other, or name something that does not exist
 
 Knows nothing of how they are reported.
 """
+
+import errno
+
+NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+"""`OSError.errno` where a disk is full: for everyone, for this user, or for a file of this size."""
 
 
 class ProverError(Exception):
@@ -19,6 +25,10 @@ class GeneratorError(ProverError):
 
 class RunError(ProverError):
     """A run folder cannot be used, or Ray cannot be started."""
+
+
+class ClusterLost(RunError):
+    """A vital process of the Ray cluster has died. What was finished is kept; another process can resume the run."""
 
 
 class UsageError(ProverError):

@@ -21,6 +21,7 @@ from dataclasses import asdict, dataclass
 from itertools import chain
 from pathlib import Path
 from random import Random
+from shlex import quote
 from typing import Any, Protocol
 
 from lean_env import Problem, Theorem
@@ -197,7 +198,9 @@ def _train(config: IterateConfig, number: int) -> None:
     command = [sys.executable, "-c", _TRAIN_COMMAND, "train", str(path)]
     # The training has a session of its own, so a signal to the group reaches only this process, which then ends it.
     if subprocess.run(command, stdout=subprocess.DEVNULL, start_new_session=True, check=False).returncode != 0:
-        raise RunError(f"training round {number} failed, for the reason above; try it by itself: prover train {path}")
+        raise RunError(
+            f"training round {number} failed, for the reason above; try it by itself: prover train {quote(str(path))}"
+        )
 
 
 def _search(config: IterateConfig, place: Path, theorems: Sequence[Theorem], reporter: Reporter) -> None:

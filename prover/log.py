@@ -6,6 +6,7 @@ with the readings of how busy they are, and handled in the run's process as if t
 """
 
 import logging
+import sys
 from collections import deque
 from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
@@ -23,8 +24,11 @@ KEPT = 10_000
 
 @contextmanager
 def logging_to(path: Path) -> Iterator[None]:
-    """Inside the `with`, records of level INFO and above are appended to the file."""
-    handler = logging.FileHandler(path, encoding="utf-8")
+    """Inside the `with`, records of level INFO and above are appended to the file.
+
+    Records that the disk has no room for are dropped. Raises OSError at the end if there is still none.
+    """
+    handler = _LogFile(path, encoding="utf-8")
     handler.setFormatter(logging.Formatter(FORMAT))
     with closing(handler):
         levels = {name: logging.getLogger(name).level for name in LOGGERS}
@@ -35,6 +39,12 @@ def logging_to(path: Path) -> Iterator[None]:
             for name, level in levels.items():
                 logging.getLogger(name).removeHandler(handler)
                 logging.getLogger(name).setLevel(level)
+
+
+class _LogFile(logging.FileHandler):
+    def handleError(self, record: logging.LogRecord) -> None:
+        if not isinstance(sys.exception(), OSError):  # logging would print a traceback for each record
+            super().handleError(record)
 
 
 def log_to(handler: logging.Handler) -> None:

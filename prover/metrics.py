@@ -111,6 +111,14 @@ def utilisation(spans: Sequence[tuple[Reading, Reading]]) -> Utilisation:
 
 
 @dataclass(frozen=True)
+class Longest:
+    """The unit of work that has been in progress for the longest time."""
+
+    name: str
+    seconds: float
+
+
+@dataclass(frozen=True)
 class Sample:
     """How busy a batch was in one span of time."""
 
@@ -123,3 +131,5 @@ class Sample:
     lean: Utilisation
     models: dict[str, Utilisation]
     """Provers that share the model's engines, joined with `+` → its utilisation."""
+    longest: Longest | None = None
+    """The attempt in progress that began first: benchmark, theorem, arm and prover, joined with `/`."""

@@ -1,4 +1,4 @@
-"""A temporary folder for the check of one proof.
+"""Temporary folders, such as for the check of one proof.
 
 Folders that a killed process left behind are removed when another process makes its first one. Knows nothing of what is
 put in them.
@@ -12,35 +12,44 @@ import shutil
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from functools import cache
 from pathlib import Path
 
 from lean_env.errors import SessionLost
 
+CHECK = "coverage-prover-verify-"
+"""Beginning of the names of folders for the check of a proof."""
 LEAST_FREE = 8 << 20
-"""Bytes that must be free. A check writes modules of some ten thousand bytes each; where these do not fit, Lean's error
-would look like that of a wrong proof."""
-_PREFIX = "coverage-prover-verify-"
+"""Bytes that must be free for a check. It writes modules of some ten thousand bytes each; where these do not fit,
+Lean's error would look like that of a wrong proof."""
 _YOUNG = 60.0
 """Seconds for which a new folder may have no lock yet: its maker is about to take it."""
 
 
 @contextmanager
-def scratch_folder() -> Iterator[Path]:
-    """A new folder, removed at the end. Its maker holds a lock on it, which any end of the process releases.
+def check_folder() -> Iterator[Path]:
+    """A folder for the check of one proof. Raises `SessionLost` if it cannot be made, or if the disk is full."""
+    with ExitStack() as ending:
+        try:
+            if shutil.disk_usage(tempfile.gettempdir()).free < LEAST_FREE:
+                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), tempfile.gettempdir())
+            folder = ending.enter_context(scratch_folder(CHECK, Path(tempfile.gettempdir())))
+        except OSError as error:
+            reason = f"no temporary folder to check a proof in: {error}"
+            raise SessionLost(f"{reason}; make room, or set TMPDIR to another folder") from error
+        yield folder
 
-    Raises `SessionLost` if it cannot be made, or if the disk is full.
+
+@contextmanager
+def scratch_folder(prefix: str, place: Path) -> Iterator[Path]:
+    """A new folder in `place`, removed at the end. Its maker holds a lock on it, which any end of the process releases.
+
+    Raises OSError if it cannot be made.
     """
-    try:
-        remove_abandoned()
-        if shutil.disk_usage(tempfile.gettempdir()).free < LEAST_FREE:
-            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), tempfile.gettempdir())
-        folder = tempfile.TemporaryDirectory(prefix=_PREFIX)
-    except OSError as error:
-        reason = f"no temporary folder to check a proof in: {error}"
-        raise SessionLost(f"{reason}; make room, or set TMPDIR to another folder") from error
-    with folder as name:
+    remove_abandoned(prefix, place)
+    # What a process that was just killed still writes may stay, and is removed by a later one.
+    with tempfile.TemporaryDirectory(prefix=prefix, dir=place, ignore_cleanup_errors=True) as name:
         descriptor = os.open(name, os.O_RDONLY)
         try:
             fcntl.flock(descriptor, fcntl.LOCK_EX)
@@ -50,9 +59,9 @@ def scratch_folder() -> Iterator[Path]:
 
 
 @cache
-def remove_abandoned() -> None:
-    """Remove the folders on which no process holds a lock; looks once per process."""
-    for path in Path(tempfile.gettempdir()).glob(f"{_PREFIX}*"):
+def remove_abandoned(prefix: str, place: Path) -> None:
+    """Remove the folders in `place` on which no process holds a lock; looks once per process."""
+    for path in place.glob(f"{prefix}*"):
         with contextlib.suppress(OSError):  # just removed, owned by another user, or locked
             if time.time() - path.stat().st_mtime < _YOUNG:
                 continue

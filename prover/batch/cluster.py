@@ -4,20 +4,22 @@ import atexit
 import importlib.util
 import logging
 import os
-import socket
 import subprocess
 import sys
+import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor, wait
-from contextlib import contextmanager, redirect_stdout
+from contextlib import ExitStack, contextmanager, redirect_stdout
 from pathlib import Path
 
 import ray
 from ray._private import ray_constants
 
 from lean_env.processes.child_main import descendants, kill
+from lean_env.processes.scratch import scratch_folder
+from prover.batch.vital import LOOK_SECONDS, VITAL, Look, addresses, knock, loss, own_processes, watching
 from prover.config.run import CheckpointSource, RunConfig, WorkersConfig
 from prover.errors import GeneratorError, RunError
 
@@ -32,23 +34,24 @@ KNOCK_SECONDS = 10.0
 START_TRIES = 2
 """Number of attempts to start a cluster on this machine: on busy cores, Ray's agents may miss the 15 s that Ray gives
 them."""
+REPORT_SECONDS = 5.0
+"""Seconds that Ray may take to report that it cannot start, once one of its processes has ended; it may do so never."""
 SHUTDOWN_SECONDS = 4.0
 """Seconds that Ray may take for an orderly shutdown."""
 LAST_SECONDS = 1.0
 """Seconds that Ray may take once one of its processes has died, and again once all are killed."""
+LONGEST_PLACE = 24
+"""Characters that the path of the folder of temporary files may have: a socket's path has at most 107 in all."""
 abandoned = threading.Event()
 """Set if a cluster was not shut down in an orderly way. Ray's threads then go on in this process, and it must end with
 `os._exit`: they may crash it while the interpreter ends."""
-VITAL = (ray_constants.PROCESS_TYPE_RAYLET, ray_constants.PROCESS_TYPE_GCS_SERVER)
-"""The processes without which a cluster does nothing."""
 
 
 @contextmanager
 def cluster(config: WorkersConfig, log: Path) -> Iterator[Callable[[], None]]:
     """Connect to the cluster at `config.address`, or start one on this machine, which ends with the `with`.
 
-    Yields a function that raises RunError if a vital process of this machine's cluster has died; Ray itself would wait
-    forever.
+    Yields a function that raises ClusterLost if the cluster has died; Ray itself would wait forever.
 
     Output of Ray's libraries goes to standard error, so that standard output holds only results. Ray's reports of dead
     processes, a paragraph each, go to the file `log`. All actors that were started inside end with the `with`. Raises
@@ -63,66 +66,116 @@ def cluster(config: WorkersConfig, log: Path) -> Iterator[Callable[[], None]]:
     standard_output = os.dup(1)
     os.dup2(2, 1)
     try:
-        with log.open("a", buffering=1, encoding="utf-8") as file, redirect_stdout(file), _started(config):
-            yield _check_alive
+        with log.open("a", buffering=1, encoding="utf-8") as file, redirect_stdout(file), _started(config) as check:
+            yield check
     finally:
         os.dup2(standard_output, 1)
         os.close(standard_output)
 
 
 @contextmanager
-def _started(config: WorkersConfig) -> Iterator[None]:
+def _started(config: WorkersConfig) -> Iterator[Callable[[], None]]:
     """Start Ray in another thread, so that this thread can be interrupted without interrupting Ray's code.
 
-    That thread stays alive, because Ray's processes die with it. An interrupt while Ray starts takes effect at once;
-    the process should then end soon, with `os._exit`.
+    That thread stays alive, because Ray's processes die with it. While Ray starts, an interrupt takes effect at once,
+    and so does the death of a process, for which Ray may wait forever; this process should then end soon, with
+    `os._exit`.
     """
-    thread, starting = _starting(config)
-    try:
-        for _ in range(1, START_TRIES if config.address is None else 1):
-            _await(starting)
-            if (error := starting.exception()) is not None:
-                _log.warning("another try: %s", error)
-                thread.shutdown(wait=False)
-                thread, starting = _starting(config)
-        _await(starting)
-        starting.result()
-        yield
-    finally:
-        if starting.done():
-            _end()
-        thread.shutdown(wait=False)
+    with ExitStack() as ending:
+        folder = None if config.address is not None else ending.enter_context(_session_folder())
+        look = own_processes()
+        thread, starting = _starting(config, folder)
+        try:
+            for _ in range(1, START_TRIES if config.address is None else 1):
+                _await(starting, look)
+                if (error := starting.exception()) is not None:
+                    _log.warning("another try: %s", error)
+                    thread.shutdown(wait=False)
+                    look = own_processes()
+                    thread, starting = _starting(config, folder)
+            _await(starting, look)
+            starting.result()
+            with watching(look if config.address is None else _elsewhere(config.address)) as check:
+                yield check
+        finally:
+            if starting.done():
+                _end()
+            thread.shutdown(wait=False)
 
 
-def _starting(config: WorkersConfig) -> tuple[ThreadPoolExecutor, "Future[None]"]:
+@contextmanager
+def _session_folder() -> Iterator[Path]:
+    """A folder for the sockets, logs and spilled objects of a cluster on this machine, which Ray would leave behind.
+
+    Raises RunError if it cannot be made.
+    """
+    usual = tempfile.gettempdir()
+    place = Path(os.environ.get("RAY_TMPDIR", usual if len(usual) <= LONGEST_PLACE else "/tmp"))
+    with ExitStack() as ending:
+        try:
+            folder = ending.enter_context(scratch_folder("prover-ray-", place))
+        except OSError as error:
+            raise RunError(
+                f"Ray has no place for its files: {error.filename or place}: {error.strerror}; make room there, or set "
+                "RAY_TMPDIR to another folder"
+            ) from error
+        yield folder
+
+
+def _starting(config: WorkersConfig, folder: Path | None) -> tuple[ThreadPoolExecutor, "Future[None]"]:
     thread = ThreadPoolExecutor(1)
-    return thread, thread.submit(_start, config)
+    return thread, thread.submit(_start, config, folder)
 
 
-def _await(starting: "Future[None]") -> None:
-    """Wait for the start without any call that cannot be interrupted."""
+def _await(starting: "Future[None]", look: Look) -> None:
+    """Wait for the end of the start, also for Ray's own words on why it fails, or raise ClusterLost."""
     while not starting.done():
-        wait([starting], timeout=0.1)
+        wait([starting], timeout=LOOK_SECONDS)
+        if (dead := look()) and not wait([starting], timeout=REPORT_SECONDS).done:
+            abandoned.set()
+            raise loss(dead)
 
 
-def _start(config: WorkersConfig) -> None:
+def _start(config: WorkersConfig, folder: Path | None) -> None:
     # Ray's own handler would catch SIGTERM in this process, dump the stack and abort.
     ray_constants.RAY_DISABLE_FAILURE_SIGNAL_HANDLER = True
     if config.address is not None:
         try:
-            _knock(config.address)
+            if (head := _host_and_port(config.address)) is not None:
+                knock(head, KNOCK_SECONDS)  # Ray would try for minutes
             ray.init(address=config.address, log_to_driver=False, logging_level="ERROR")
         except (OSError, ValueError) as error:
             raise RunError(f"no Ray cluster answers at {config.address}: {_one_line(error)}") from error
         return
     try:
-        # Without an address, Ray would join any cluster that already runs on this machine.
-        ray.init(address="local", include_dashboard=False, log_to_driver=False, logging_level="ERROR")
+        ray.init(
+            address="local",  # without an address, Ray would join any cluster that already runs on this machine
+            include_dashboard=False,
+            log_to_driver=False,
+            logging_level="ERROR",
+            _temp_dir=str(folder),
+        )
     except Exception as error:  # Ray raises nothing more specific
         raise RunError(
-            "Ray cannot be started on this machine; wait until less work runs on it, then give the same command again "
+            f"Ray cannot be started on this machine; {_advice(error)}, then give the same command again "
             f"(Ray says: {_one_line(error)})"
         ) from error
+
+
+def _advice(error: Exception) -> str:
+    if isinstance(error, ValueError) and "memory" in str(error):  # too little for Ray's store of objects
+        return "end what uses its memory"
+    return "wait until less work runs on it"
+
+
+def _elsewhere(address: str) -> Look:
+    """Where to look whether the cluster at `address`, to which Ray is connected, lives."""
+    node = ray._private.worker._global_node
+    if node is None:  # Ray's client, which knows only the address
+        where = [("head", _host_and_port(address))]
+    else:
+        where = [("gcs_server", _host_and_port(node.gcs_address)), ("raylet", node.raylet_socket_name)]
+    return addresses([(name, there) for name, there in where if there is not None])
 
 
 def _end() -> None:
@@ -158,24 +211,14 @@ def _own_processes() -> list[tuple[int, str]]:
 
 
 def _dead() -> list[str]:
-    """The vital processes of this machine's cluster that have ended."""
+    """The vital processes of this machine's cluster that have ended, unless Ray has shut it down."""
     return [kind for kind, process in _children().items() if kind in VITAL and process.poll() is not None]
 
 
-def _check_alive() -> None:
-    if dead := _dead():
-        _log.error("of Ray's processes these have died: %s", ", ".join(dead))
-        raise RunError(
-            f"a process of Ray's has died ({', '.join(dead)}); what was finished is kept, and the same command goes on "
-            "from there"
-        )
-
-
-def _knock(address: str) -> None:
-    """Raises OSError if nothing listens at `host:port` or `ray://host:port`; Ray would try for minutes."""
+def _host_and_port(address: str) -> tuple[str, int] | None:
+    """The parts of `host:port` or `ray://host:port`; None for any other address."""
     host, _, port = address.removeprefix("ray://").rpartition(":")
-    if host and port.isdecimal():
-        socket.create_connection((host, int(port)), timeout=KNOCK_SECONDS).close()
+    return (host, int(port)) if host and port.isdecimal() else None
 
 
 def _one_line(error: Exception) -> str:

@@ -6,6 +6,7 @@ worker of its own, where it can bring down only itself. Knows nothing of how a s
 """
 
 import logging
+import time
 from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
@@ -15,6 +16,7 @@ from typing import Any, Protocol
 import ray
 
 from prover.attempt import Attempt, AttemptKey, Job
+from prover.metrics import Longest
 
 _log = logging.getLogger(__name__)
 
@@ -52,7 +54,7 @@ class Dispatcher:
         self._start_worker, self._models = start_worker, models
         self._places = [_Place(start_worker(), searches) for _ in range(workers)]
         self._cells: list[_Place] = []
-        self._under_way: dict[Any, tuple[Job, _Place, Any]] = {}
+        self._under_way: dict[Any, tuple[Job, _Place, Any, float]] = {}
         self._tries: Counter[AttemptKey] = Counter()
 
     @property
@@ -64,6 +66,12 @@ class Dispatcher:
     def searches(self) -> int:
         """Number of attempts in progress."""
         return len(self._under_way)
+
+    @property
+    def longest(self) -> Longest | None:
+        """The attempt in progress that began first; None if there is none."""
+        first = next(iter(self._under_way.values()), None)  # a dictionary keeps the order in which they began
+        return None if first is None else Longest("/".join(first[0].key), time.monotonic() - first[3])
 
     def attempts(self, jobs: Iterable[Job], meanwhile: Callable[[], None]) -> Iterator[Attempt]:
         """Run every job; yields attempts as they end. `jobs` is read as workers become free, and `meanwhile` is called
@@ -107,11 +115,11 @@ class Dispatcher:
 
     def _begin(self, job: Job, place: _Place) -> None:
         reference = place.worker.attempt.remote(job, self._models.model(job.member.name))
-        self._under_way[reference] = job, place, place.worker
+        self._under_way[reference] = job, place, place.worker, time.monotonic()
         place.load += 1
 
     def _end(self, reference: Any) -> tuple[Job, "Attempt | ray.exceptions.RayError"]:
-        job, place, worker = self._under_way.pop(reference)
+        job, place, worker, _ = self._under_way.pop(reference)
         place.load -= 1
         try:
             return job, ray.get(reference)

@@ -110,4 +110,5 @@ class Watch:
             searches=self._dispatcher.searches,
             lean=utilisation(spans[_LEAN]),
             models={group: utilisation(spans[group]) for group in self._engines.actors},
+            longest=self._dispatcher.longest,
         )

@@ -15,6 +15,7 @@ def main() -> None:
 
     It ends the process at once, because nothing has begun yet: an interrupt within an import can surface as any error.
     """
+    _open_closed_streams()
     interrupted = signal.getsignal(signal.SIGINT)
     if interrupted is signal.default_int_handler:  # not where the caller ignores Ctrl-C, as `nohup` does
         signal.signal(signal.SIGINT, lambda number, frame: os._exit(128 + signal.SIGINT))
@@ -33,3 +34,17 @@ def main() -> None:
                     stream.flush()
             os._exit(end.code)
         raise
+
+
+def _open_closed_streams() -> None:
+    """Where the caller has closed a standard stream, as `>&-` does, what is written to it goes nowhere.
+
+    Otherwise the next file to be opened would take its place and receive it.
+    """
+    for number, name in enumerate(("stdin", "stdout", "stderr")):
+        if getattr(sys, name) is None:
+            null = os.open(os.devnull, os.O_RDWR)
+            os.dup2(null, number)
+            if null != number:
+                os.close(null)
+            setattr(sys, name, os.fdopen(number, "w" if number else "r", closefd=False))

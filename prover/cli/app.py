@@ -3,8 +3,10 @@
 Results go to standard output, progress and errors to standard error.
 """
 
+import importlib.metadata
 import io
 import logging
+import math
 import sys
 from collections.abc import Iterable
 from typing import Annotated
@@ -23,6 +25,7 @@ app = typer.Typer(
     no_args_is_help=True,
     pretty_exceptions_enable=False,
     rich_markup_mode="markdown",
+    context_settings={"help_option_names": ["-h", "--help"]},
     help="Prove Lean 4 theorems by tree search with tactic models that were trained for the search (DCO).\n\n"
     "Start with `prover doctor`, then `prover run configs/embedded.yaml` and `prover show runs/embedded`.",
 )
@@ -48,6 +51,16 @@ def coloured(word: str, colour: str) -> str:
     return typer.style(word, fg=colour) if OUT.color_system and not OUT.no_color else word
 
 
+def duration(seconds: float) -> str:
+    """A length of time in words, rounded up to whole minutes below an hour and to whole seconds below two minutes."""
+    if seconds >= 3600:
+        return f"{seconds / 3600:.1f} hours"
+    if seconds > 120:
+        return f"{math.ceil(seconds / 60)} minutes"
+    whole = math.ceil(seconds)
+    return f"{whole} second{'' if whole == 1 else 's'}"
+
+
 def print_json(value: object) -> None:
     """Print dataclasses, and what they contain, as JSON: objects keyed by field name, tuples as lists."""
     OUT.print_json(data=to_jsonable_python(value))
@@ -69,10 +82,19 @@ class _OnTerminal(logging.Handler):
 _on_terminal = _OnTerminal()
 
 
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        OUT.print(f"coverage-prover {importlib.metadata.version('coverage-prover')}", highlight=False)
+        raise typer.Exit
+
+
 @app.callback()
 def _options(
     verbose: Annotated[
         bool, typer.Option("--verbose", "-v", help="Say on standard error what dies, is tried again or is refused.")
+    ] = False,
+    version: Annotated[
+        bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version and exit.")
     ] = False,
 ) -> None:
     if verbose:

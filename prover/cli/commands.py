@@ -1,6 +1,5 @@
 """Registers all commands, and turns their errors into one line and an exit status."""
 
-import errno
 import sys
 
 from lean_env import LeanError
@@ -8,12 +7,9 @@ from lean_env.settings import ConfigError
 from prover.cli import compare, doctor, iterate, merge, proofs, run, show, train
 from prover.cli.app import ERR, app, write_utf8
 from prover.cli.results import abandon_output
-from prover.errors import ProverError
+from prover.errors import NO_ROOM, ProverError
 
 __all__ = ["app", "call", "compare", "doctor", "iterate", "merge", "proofs", "run", "show", "train"]
-
-_FULL = (errno.ENOSPC, errno.EDQUOT)
-"""Errors of a write for which there is no room."""
 
 
 def call() -> None:
@@ -29,10 +25,10 @@ def call() -> None:
     except OSError as error:
         if error.filename is not None:
             _fail(f"{error.filename}: {error.strerror}")
-        if error.errno not in _FULL:
+        if error.errno not in NO_ROOM:
             raise
         abandon_output()
-        _fail(f"the output cannot be written: {error.strerror}")
+        _fail(f"the output cannot be written: {error.strerror}; make room, then give the same command again")
 
 
 def _fail(text: str) -> None:

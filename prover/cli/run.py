@@ -7,6 +7,7 @@ import typer
 
 from lean_env.settings import read_yaml
 from prover.cli.app import ERR, OUT, AsJson, app
+from prover.cli.restarting import restarting
 from prover.cli.show import show_results
 from prover.cli.stopping import stoppable
 
@@ -30,7 +31,7 @@ def run(
     Exit status 1 if Lean, a model or a worker broke down in an attempt, 2 if something that is needed is missing.
     """
     from prover.batch.run import run_batch
-    from prover.cli.progress import BatchProgress
+    from prover.cli.progress_lines import batch_progress
     from prover.config.run import RunConfig
     from prover.runs.folder import CONFIG
     from prover.runs.store import RESULTS
@@ -40,7 +41,7 @@ def run(
         settings = settings.model_copy(update={"run_folder": config.resolve().parent})
     if dry_run:
         _plan(settings, as_json)
-    with stoppable(), BatchProgress(ERR) as progress:
+    with stoppable(), restarting(), batch_progress(ERR) as progress:
         run_batch(settings, progress)
     results = show_results(settings.run_folder, as_json)
     raise typer.Exit(1 if any(result.failed for result in results) else 0)

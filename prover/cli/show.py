@@ -2,6 +2,7 @@
 
 from contextlib import closing
 from pathlib import Path
+from shlex import quote
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -162,7 +163,7 @@ def show_results(folder: Path, as_json: bool) -> "list[ArmResult]":
     for line in filter(None, (*summary.pruned(attempts), unfinished_note(results, last_written))):
         OUT.print(line, markup=False, highlight=False, soft_wrap=True)
     if (folder / PROOFS).exists():
-        lean = "" if config.lean.kind == "embedded" else f" --lean {folder / CONFIG}"
-        again = f"prover verify {folder / PROOFS}{lean}"
+        lean = "" if config.lean.kind == "embedded" else f" --lean {quote(str(folder / CONFIG))}"
+        again = f"prover verify {quote(str(folder / PROOFS))}{lean}"
         OUT.print(f"proofs: {folder / PROOFS}  (check them again: {again})", soft_wrap=True)
     return results

@@ -50,7 +50,7 @@ def stoppable(line: str = _RESUMES, patience: float | None = None) -> Iterator[N
     finally:
         # Decided by the signal and not by the exception, since Ray replaces KeyboardInterrupt, as others may do.
         if stopped_by is not None:
-            _leave(stopped_by, line)
+            leave(128 + stopped_by, line)
         for number, handler in before.items():
             signal.signal(number, handler)
 
@@ -78,7 +78,7 @@ def _watch(numbers: int, seconds: float, line: str) -> None:
         left = None if first is None else max(0.0, end - time.monotonic())
         readable, _, _ = select.select([numbers], [], [], left)
         if first is not None and not readable:
-            _leave(first, line)
+            leave(128 + first, line)
         if not (number := os.read(numbers, 1)):
             break
         if first is None and number[0] in SIGNALS:
@@ -86,9 +86,9 @@ def _watch(numbers: int, seconds: float, line: str) -> None:
     os.close(numbers)
 
 
-def _leave(number: int, line: str) -> NoReturn:
-    """Exit at once, since a Ray that has only half started can be neither shut down nor waited for."""
+def leave(status: int, line: str) -> NoReturn:
+    """Exit at once, after `line`, since a Ray that has only half started can be neither shut down nor waited for."""
     kill(descendants(os.getpid()))
     # Bypasses `sys.stderr`, whose lock may be held by the call that does not return.
     os.write(2, ((_SHOW_CURSOR if os.isatty(2) else "") + f"{line}\n").encode())
-    os._exit(128 + number)
+    os._exit(status)

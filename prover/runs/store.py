@@ -23,7 +23,7 @@ from pydantic import TypeAdapter, ValidationError
 from lean_env import Theorem
 from prover.attempt import COLUMNS, Attempt, AttemptKey
 from prover.config.run import RunConfig
-from prover.errors import RunError
+from prover.errors import NO_ROOM, RunError
 from prover.runs.connection import last_written, open_to_read, open_to_write
 from prover.runs.folder import check_same, keep_config, locked
 from prover.runs.resuming import check_resumable
@@ -40,6 +40,7 @@ _LISTS = ("axioms", "checks")
 _FAILED = "status = 'failed'"
 _ATTEMPT = TypeAdapter(Attempt)
 _SCHEMA = f"""
+BEGIN;
 CREATE TABLE IF NOT EXISTS theorems (
     benchmark TEXT, name TEXT, statement TEXT, header TEXT, source TEXT, split TEXT,
     PRIMARY KEY (benchmark, name));
@@ -50,6 +51,7 @@ CREATE TABLE IF NOT EXISTS trees (
     benchmark TEXT, theorem TEXT, arm TEXT, prover TEXT, tree BLOB,
     PRIMARY KEY ({_KEY}));
 PRAGMA user_version = {VERSION};
+COMMIT;
 """
 
 
@@ -71,15 +73,18 @@ class RunStore:
     def writing(cls, config: RunConfig) -> Iterator["RunStore"]:
         """The store of a new or resumed run. No other process can write to it until the end of the `with`.
 
-        Raises RunError if another driver is writing to it, or if it holds results of something that `config` changes.
+        Raises RunError if another driver is writing to it, if it holds results of something that `config` changes, or
+        if the disk has no room for what is written to it, or to other files of its folder, inside the `with`.
         """
         folder = config.run_folder
-        with locked(folder, "prover run"):
+        with locked(folder, "prover run"), _room(folder):
             try:
                 with closing(open_to_write(folder / RESULTS)) as db:
                     _check_version(db, folder)
                     db.execute("PRAGMA journal_mode=WAL")
                     db.executescript(_SCHEMA)
+            except sqlite3.OperationalError:  # no room
+                raise
             except sqlite3.DatabaseError as error:
                 raise RunError(f"{folder / RESULTS} is not a results file: {error}") from error
             with closing(cls(folder, open_to_write)) as store:
@@ -231,6 +236,20 @@ class RunStore:
             yield
         except (sqlite3.Error, ValueError, TypeError, EOFError, zlib.error, OSError) as error:
             raise RunError(f"{self.folder / RESULTS} cannot be read: {' '.join(str(error).split())}") from error
+
+
+@contextmanager
+def _room(folder: Path) -> Iterator[None]:
+    """Turn the exceptions that a full disk raises inside the `with` into RunError."""
+    try:
+        yield
+    except (sqlite3.OperationalError, OSError) as error:
+        if isinstance(error, OSError) and error.errno not in NO_ROOM:
+            raise
+        reason = error.strerror if isinstance(error, OSError) else error
+        raise RunError(
+            f"{folder} cannot be written: {reason}; what was finished is kept: make room, then the same command resumes"
+        ) from error
 
 
 def _validated(row: dict[str, Any]) -> Attempt:

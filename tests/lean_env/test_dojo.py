@@ -5,6 +5,7 @@ import os
 import shutil
 from collections.abc import AsyncIterator
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 import pytest_asyncio
@@ -141,6 +142,17 @@ async def test_requirements_name_what_is_there_and_what_is_not(
     assert not any(found[name].ok for name in ("git", "elan", "lake", "cache"))
     assert all(each.advice for each in found.values() if not each.ok)
     assert "not measured here" in found["cache"].advice
+    assert sum("first trace of Mathlib" in each.advice for each in found.values()) == 1
     assert main([]) == 1
     assert "missing  elan" in capsys.readouterr().out
     assert main(["nonsense"]) == 2
+
+
+@pytest.mark.parametrize(("there", "state"), [(10, "optional"), (1000, "ok")])
+async def test_a_machine_too_small_to_trace_on_can_still_prove(
+    monkeypatch: pytest.MonkeyPatch, there: int, state: str
+) -> None:
+    monkeypatch.setattr("shutil.disk_usage", lambda _: SimpleNamespace(free=there * 10**9))
+    monkeypatch.setattr("os.sysconf", lambda name: there * 10**9 if name == "SC_PHYS_PAGES" else 1)
+    found = {each.what: each for each in requirements()}
+    assert (found["disk"].state, found["memory"].state) == (state, state)

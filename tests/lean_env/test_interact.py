@@ -1,5 +1,6 @@
 """The peculiarities of LeanInteract: the real client on a stand-in REPL, with real Lean."""
 
+import os
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -7,7 +8,7 @@ import pytest
 import pytest_asyncio
 
 from lean_env import LeanMissing, SessionLost, Theorem, TheoremError, Timeouts
-from lean_env.project.interact import InteractSession, Repl
+from lean_env.project.interact import InteractSession, Repl, requirements
 from lean_env.project.interact import session as session_module
 from tests.lean_env.backends import COMM, SWAP, Backend, all_processes, lean_processes, standins
 from tests.lean_env.standin.traced import SOURCE
@@ -104,3 +105,15 @@ async def test_what_is_missing_is_said(tmp_path: Path) -> None:
         InteractSession(Repl(standins().repl, lake="/nowhere/lake"))
     with pytest.raises(LeanMissing, match="not a Lean project"):
         InteractSession(Repl(standins().repl, project=tmp_path, lake=standins().lake))
+
+
+async def test_requirements_name_what_is_there_and_what_is_not(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", f"{standins().lake.parent}{os.pathsep}{os.environ['PATH']}")
+    found = {each.what: each for each in requirements()}
+    assert list(found) == ["lean-interact", "elan", "lake", "REPL"]
+    assert found["lake"].ok
+    monkeypatch.setenv("PATH", str(tmp_path))
+    found = {each.what: each for each in requirements()}
+    assert not found["elan"].ok
+    assert not found["lake"].ok
+    assert all(each.advice for each in found.values() if each.state != "ok")

@@ -1,7 +1,11 @@
 """Tests the command line as a user runs it."""
 
+import importlib.metadata
 import io
 import json
+import re
+import shlex
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -11,8 +15,10 @@ from rich.text import Text
 from prover.attempt import Attempt
 from prover.cli import main
 from prover.cli.progress import BatchProgress
+from prover.config.run import RunConfig
 from prover.metrics import Sample, Utilisation
-from tests.prover.conftest import RunProver
+from prover.runs.store import PROOFS, RunStore
+from tests.prover.conftest import RunProver, command
 
 STATEMENT = "theorem t (p q : Prop) : p ∧ q → q ∧ p"
 
@@ -116,6 +122,55 @@ def test_mistakes_are_one_clear_line(prover: RunProver, arguments: list[str], me
     assert "Traceback" not in result.stderr
 
 
+def call(monkeypatch: pytest.MonkeyPatch, *arguments: str | Path) -> int | str | None:
+    """Exit status of a command that runs in this process."""
+    monkeypatch.setattr("sys.argv", ["prover", *map(str, arguments)])
+    with pytest.raises(SystemExit) as ended:
+        main()
+    return ended.value.code
+
+
+def test_a_printed_command_can_be_given_to_a_shell(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "my run's folder"
+    config = RunConfig.model_validate(
+        {
+            "run_folder": folder,
+            "benchmarks": {"b": {"kind": "minif2f", "split": "valid"}},
+            "provers": {"p": {"generator": {"kind": "automation"}, "shape": {"width": 1, "depth": 1}}},
+            "arms": {"a": {"provers": ["p"], "budget": {"tactics": 1, "seconds": 1}}},
+        }
+    )
+    with RunStore.writing(config) as store:
+        store.add(Attempt("b", "t", "a", "p", "proved"))
+    (folder / PROOFS).touch()
+    assert call(monkeypatch, "show", folder) == 0
+    [again] = re.findall(r"check them again: (.*)\)", capfd.readouterr().out)
+    assert shlex.split(again) == ["prover", "verify", str(folder / PROOFS)]
+
+
+@pytest.mark.parametrize("option", ["-h", "--help"])
+def test_help_comes_by_both_names(
+    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str], option: str
+) -> None:
+    for words in ([option], ["show", option]):
+        assert call(monkeypatch, *words) == 0
+        assert "Usage: " in capfd.readouterr().out
+
+
+def test_the_version_is_that_of_the_package(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> None:
+    assert call(monkeypatch, "--version") == 0
+    assert capfd.readouterr().out == f"coverage-prover {importlib.metadata.version('coverage-prover')}\n"
+
+
+@pytest.mark.parametrize("end", ["| head -0", ">&-", ">&- 2>&- <&-"])
+def test_a_closed_output_is_no_traceback(end: str) -> None:
+    for words in (["doctor", "--lean", "lean-interact"], ["doctor", "--lean", "leandojo", "--json"], ["--help"]):
+        done = subprocess.run(["sh", "-c", f"{shlex.join(command(*words))} {end}"], capture_output=True, check=False)
+        assert done.stderr == b""
+
+
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
@@ -136,11 +191,17 @@ def test_wrong_arguments_are_one_line_and_status_2(
     proofs = tmp_path / "proofs.lean"
     proofs.write_text("theorem t : True := trivial", encoding="utf-8")
     values = {"folder": str(tmp_path), "proofs": str(proofs), "statement": STATEMENT}
-    monkeypatch.setattr("sys.argv", ["prover", *(part.format(**values) for part in arguments.split())])
-    with pytest.raises(SystemExit) as ended:
-        main()
-    assert ended.value.code == 2
+    assert call(monkeypatch, *(part.format(**values) for part in arguments.split())) == 2
     assert capfd.readouterr().err == f"prover: {message.format(**values)}\n"
+
+
+def test_a_full_disk_is_one_line(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "proofs.lean").write_text("theorem t : True := trivial", encoding="utf-8")
+    assert call(monkeypatch, "extract", tmp_path / "proofs.lean", "-o", "/dev/full") == 2
+    *_, line = capfd.readouterr().err.splitlines()
+    assert line == "prover: No space left on device: make room, then give the same command again"
 
 
 def test_progress_fits_a_narrow_terminal_and_no_share_exceeds_the_whole() -> None:

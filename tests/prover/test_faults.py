@@ -14,9 +14,11 @@ import psutil
 import pytest
 from ray.cluster_utils import Cluster
 
+from prover.cli.restarting import COUNT, RESTARTS
 from prover.log import LOG
 from tests.prover.conftest import USES_RAY, WriteConfig, command
 from tests.prover.test_batch import rows, wait_for_rows
+from tests.waiting import wait_until
 from training.shipped import CHECKPOINTS
 
 pytestmark = USES_RAY
@@ -25,15 +27,17 @@ PROVABLE, OTHERS = [f"yes{i}" for i in range(10)], [f"no{i}" for i in range(6)]
 SLEEP = "sleep 150"
 """A tactic that takes time and does nothing, so that a search lasts."""
 
+SMALL = {"num_cpus": 1, "object_store_memory": 100 << 20}
+"""A node of a cluster."""
+
 
 @pytest.fixture(scope="module")
 def nodes(ray_processes: None) -> Iterator[Cluster]:
     """A cluster of two nodes on this machine; the node that leaves is the only element of `worker_nodes`."""
-    small = {"num_cpus": 1, "object_store_memory": 100 << 20}
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("RAY_worker_niceness", "0")  # as in the clusters that the product starts
-        cluster = Cluster(initialize_head=True, head_node_args={**small, "include_dashboard": False})
-        cluster.add_node(**small)
+        cluster = Cluster(initialize_head=True, head_node_args={**SMALL, "include_dashboard": False})
+        cluster.add_node(**SMALL)
         yield cluster
         cluster.shutdown()
 
@@ -180,27 +184,70 @@ def test_ctrl_c_ends_cleanly(nodes: Cluster, config: WriteConfig, start: Start, 
     assert not end_of(running)
 
 
-@pytest.mark.parametrize("vital", ["raylet", "gcs_server"])
-def test_a_run_whose_ray_is_killed_ends_with_a_line_and_can_go_on(
-    config: WriteConfig, start: Start, vital: str
+@pytest.mark.parametrize(
+    ("vital", "stage"), [("raylet", "searching"), ("gcs_server", "searching"), ("gcs_server", "starting Ray")]
+)
+def test_a_run_whose_ray_is_killed_is_started_again_and_resumes(
+    config: WriteConfig, start: Start, vital: str, stage: str
 ) -> None:
     path = config(None)
     driver = start(path)
-    wait_for_rows(path.parent / "run", 2, driver)
+    if stage == "searching":
+        wait_for_rows(path.parent / "run", 2, driver)
     finished = rows(path.parent / "run")
-    running = psutil.Process(driver.pid).children(recursive=True)
-    [killed] = [process for process in running if name_of(process) == vital]
-    killed.kill()
-    _, said = driver.communicate(timeout=120)
-    assert driver.returncode == 2, said
-    assert f"a process of Ray's has died ({vital})" in said
+    _vital_process(driver, vital).kill()
+    _, said = driver.communicate(timeout=300)
+    assert driver.returncode == 0, said
+    assert "the same command is started again" in said
     assert "Traceback" not in said
-    assert not end_of(running)
-    again = start(path)
-    assert again.wait(timeout=300) == 0
+    assert f"of Ray's processes these have died: {vital}" in (path.parent / "run" / LOG).read_text("utf-8")
     end = rows(path.parent / "run")
     assert {name: end[name] for name in finished} == finished
     assert len(end) == len(PROVABLE + OTHERS)
+
+
+def test_a_run_whose_ray_is_killed_again_and_again_ends_with_a_line(
+    config: WriteConfig, start: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(COUNT, str(RESTARTS))
+    driver = start(config(None))
+    raylet = _vital_process(driver, "raylet")
+    running = psutil.Process(driver.pid).children(recursive=True)
+    raylet.kill()
+    _, said = driver.communicate(timeout=120)
+    assert driver.returncode == 2, said
+    assert "a process of Ray's has died (raylet); what was finished is kept" in said
+    assert "Traceback" not in said
+    assert not end_of(running)
+
+
+def test_a_run_on_another_cluster_that_dies_ends_with_a_line(config: WriteConfig, start: Start) -> None:
+    cluster = Cluster(initialize_head=True, head_node_args={**SMALL, "include_dashboard": False})
+    try:
+        address = cluster.address
+        path = config(address, sleep="sleep 5000")
+        driver = start(path)
+        wait_for_rows(path.parent / "run", 2, driver)
+        cluster.head_node.kill_gcs_server(check_alive=False)
+        _, said = driver.communicate(timeout=120)
+    finally:
+        cluster.shutdown()
+    assert driver.returncode == 2, said
+    assert f"no Ray cluster answers at {address}" in said
+    assert "Traceback" not in said
+
+
+def _vital_process(driver: "subprocess.Popen[str]", name: str) -> psutil.Process:
+    """The program of that name that the run has started for its cluster, as soon as there is one."""
+    found: list[psutil.Process] = []
+
+    def there() -> bool:
+        assert driver.poll() is None, "the run ended too early"
+        found[:] = [child for child in psutil.Process(driver.pid).children() if name_of(child) == name]
+        return bool(found)
+
+    wait_until(there, name)
+    return found[0]
 
 
 def test_the_log_names_what_died(config: WriteConfig, start: Start) -> None:

@@ -42,3 +42,14 @@ def test_records_of_another_process_keep_their_time(tmp_path: Path) -> None:
         log_again([Record("prover.x", logging.ERROR, 0.25, "50% broke")])
     assert "1970-01-01" in (line := (tmp_path / "prover.log").read_text("utf-8"))
     assert line.endswith(",250 ERROR prover.x: 50% broke\n")
+
+
+def test_a_full_disk_costs_records_and_is_one_error_at_the_end(capsys: pytest.CaptureFixture[str]) -> None:
+    def log() -> None:
+        with logging_to(Path("/dev/full")):
+            logging.getLogger("prover.x").warning("one")
+            logging.getLogger("prover.x").warning("two")
+
+    with pytest.raises(OSError, match="No space left"):
+        log()
+    assert capsys.readouterr().err == ""

@@ -4,6 +4,7 @@ import os
 import signal
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -62,6 +63,43 @@ def test_a_command_that_does_not_come_back_from_a_library_is_ended(number: signa
     assert "the same command goes on from there" in said
 
 
+ENDLESS = """
+import ctypes, os, signal, sys
+from pathlib import Path
+from lean_env.processes.child_main import descendants
+from prover.batch.cluster import cluster
+from prover.cli.restarting import COUNT, restarting
+from prover.config.run import WorkersConfig
+print("started", os.getpid(), flush=True)
+if COUNT in os.environ:
+    raise SystemExit
+mutex, library = ctypes.create_string_buffer(64), ctypes.CDLL(None)
+with restarting(), cluster(WorkersConfig(), Path(sys.argv[1])):
+    for pid, _ in descendants(os.getpid()):
+        if Path(f"/proc/{pid}/comm").read_text() == "raylet\\n":
+            os.kill(pid, signal.SIGKILL)
+    library.pthread_mutex_lock(mutex)
+    library.pthread_mutex_lock(mutex)
+"""
+
+
+def test_a_command_is_started_again_even_if_a_call_of_a_dead_cluster_does_not_return(tmp_path: Path) -> None:
+    words = [sys.executable, "-c", ENDLESS, str(tmp_path / "ray.log")]
+    done = subprocess.run(words, text=True, capture_output=True, timeout=300, check=False)
+    first, second = done.stdout.splitlines()
+    assert first == second  # in the same process, for whoever waits for it
+    assert done.returncode == 0
+    assert "the same command is started again" in done.stderr
+
+
+def test_a_cluster_leaves_no_folder_behind(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    with tempfile.TemporaryDirectory(dir="/tmp") as place:  # a short path
+        monkeypatch.setenv("RAY_TMPDIR", place)
+        with cluster(WorkersConfig(), tmp_path / "ray.log"):
+            assert list(Path(place).glob("*/session_latest/logs"))
+        assert list(Path(place).iterdir()) == []
+
+
 def _hear_ctrl_c() -> None:
     """A shell that runs the tests in the background makes its children ignore Ctrl-C."""
     signal.signal(signal.SIGINT, signal.SIG_DFL)
@@ -95,9 +133,18 @@ def test_sigterm_is_heard_in_a_cluster_and_after_it(tmp_path: Path) -> None:
 
 
 def test_a_ray_that_cannot_start_is_one_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ray._private.utils.estimate_available_memory", lambda: 50 << 20)
+    with (
+        pytest.raises(RunError, match=r"Ray cannot be started on this machine; end what uses its memory, .*Ray says"),
+        cluster(WorkersConfig(), tmp_path / "ray.log"),
+    ):
+        pass
+
+
+def test_a_folder_that_cannot_be_made_for_ray_is_one_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("RAY_TMPDIR", "/proc/no-such-folder")
     with (
-        pytest.raises(RunError, match="Ray cannot be started on this machine; wait"),
+        pytest.raises(RunError, match=r"no place for its files: /proc/no-such-folder/.*: No such .*set RAY_TMPDIR"),
         cluster(WorkersConfig(), tmp_path / "ray.log"),
     ):
         pass

@@ -14,6 +14,7 @@ import asyncio
 import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
+from shlex import quote
 from typing import Any
 
 from lean_env.errors import LeanError
@@ -132,7 +133,7 @@ def _proofs(path: Path) -> Iterator[Pair]:
     if failures:
         raise ConfigError(
             f"{path}: {len(failures)} proofs fail, the first of {' '.join(failures[0].split())}; "
-            f"`prover extract {path}` writes the steps of the others"
+            f"`prover extract {quote(str(path))}` writes the steps of the others"
         )
     yield from pairs
 

@@ -1,16 +1,16 @@
 """Finds out what LeanDojo needs on this machine and whether it is here. Runs nothing but `--version` calls."""
 
-import importlib.metadata
 import os
 import re
 import shutil
-import subprocess
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from lean_env.project.dojo.repository import cache_folder
 from lean_env.project.dojo.session import EXTRA
+from lean_env.project.installed import elan, found, lake, package, version
 from lean_env.requirement import Requirement
 
 FIRST_TRACE = (
@@ -21,63 +21,35 @@ FIRST_TRACE = (
 TRACE_DISK_GB = 100
 TRACE_MEMORY_GB = 32
 _GIT = (2, 25)
-_VERSION_SECONDS = 10
 
 
 def requirements() -> list[Requirement]:
     """All requirements, in the order in which to meet them. Never raises: a failed check is a `Requirement` too."""
-    checks: list[tuple[str, Callable[[], Requirement]]] = [
-        ("Python", _python),
-        ("lean-dojo", _package),
-        ("git", _git),
-        ("elan", _elan),
-        ("lake", _lake),
-        ("cache", _cache),
-        ("GITHUB_ACCESS_TOKEN", _token),
-        ("disk", _disk),
-        ("memory", _memory),
-    ]
-    return [_safely(name, check) for name, check in checks]
-
-
-def _safely(name: str, check: Callable[[], Requirement]) -> Requirement:
-    try:
-        return check()
-    except (OSError, ValueError, subprocess.SubprocessError) as error:
-        return Requirement(name, "missing", f"could not be checked: {error}", "see the error")
+    checks: dict[str, Callable[[], Requirement]] = {
+        "Python": _python,
+        "lean-dojo": partial(package, EXTRA),
+        "git": _git,
+        "elan": elan,
+        "lake": lake,
+        "cache": _cache,
+        "GITHUB_ACCESS_TOKEN": _token,
+        "disk": _disk,
+        "memory": _memory,
+    }
+    return found(checks)
 
 
 def _python() -> Requirement:
-    found = ".".join(map(str, sys.version_info[:3]))
+    running = ".".join(map(str, sys.version_info[:3]))
     ok = (3, 9) <= sys.version_info[:2] < (3, 13)
-    return Requirement.needed("Python", ok, found, "LeanDojo 4.20.0 needs Python 3.9 to 3.12")
-
-
-def _package() -> Requirement:
-    try:
-        version = importlib.metadata.version("lean-dojo")
-    except importlib.metadata.PackageNotFoundError:
-        return Requirement("lean-dojo", "missing", "not installed", f"pip install {EXTRA} (the extra `lean-dojo`)")
-    ok = version == EXTRA.partition("==")[2]
-    return Requirement.needed("lean-dojo", ok, version, f"pip install {EXTRA}: other versions are not tested")
+    return Requirement.needed("Python", ok, running, "LeanDojo 4.20.0 needs Python 3.9 to 3.12")
 
 
 def _git() -> Requirement:
-    text = _version("git")
+    text = version("git")
     numbers = re.search(r"(\d+)\.(\d+)", text)
     ok = numbers is not None and (int(numbers[1]), int(numbers[2])) >= _GIT
     return Requirement.needed("git", ok, text or "not found", "install git 2.25 or newer")
-
-
-def _elan() -> Requirement:
-    text = _version("elan")
-    advice = "install elan (https://github.com/leanprover/elan), which fetches each project's Lean"
-    return Requirement.needed("elan", bool(text), text or "not found", advice)
-
-
-def _lake() -> Requirement:
-    text = _version("lake")
-    return Requirement.needed("lake", bool(text), text or "not found", "comes with elan; put it on the PATH")
 
 
 def _cache() -> Requirement:
@@ -102,23 +74,17 @@ def _token() -> Requirement:
 def _disk() -> Requirement:
     folder: Path = next(path for path in (cache_folder(), *cache_folder().parents) if path.exists())
     free = shutil.disk_usage(folder).free / 1e9
-    ok = free >= TRACE_DISK_GB
-    return Requirement.needed("disk", ok, f"{free:.0f} GB free at {folder}", FIRST_TRACE)
+    return _for_tracing("disk", free, TRACE_DISK_GB, f"{free:.0f} GB free at {folder}")
 
 
 def _memory() -> Requirement:
     total = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 1e9
-    ok = total >= TRACE_MEMORY_GB
-    return Requirement.needed("memory", ok, f"{total:.0f} GB", FIRST_TRACE)
+    return _for_tracing("memory", total, TRACE_MEMORY_GB, f"{total:.0f} GB")
 
 
-def _version(program: str) -> str:
-    """First line of `program --version`; empty if the program is missing or fails."""
-    path = shutil.which(program)
-    if path is None:
-        return ""
-    command = [path, "--version"]
-    done = subprocess.run(
-        command, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=_VERSION_SECONDS, check=False
-    )
-    return done.stdout.strip().split("\n")[0] if done.returncode == 0 else ""
+def _for_tracing(what: str, there: float, wanted: int, found: str) -> Requirement:
+    """Something of which proving needs little, and tracing Mathlib much."""
+    if there >= wanted:
+        return Requirement(what, "ok", found)
+    advice = f"too little to trace Mathlib, which takes about {wanted} GB; enough for a trace from another machine"
+    return Requirement(what, "optional", found, advice)
