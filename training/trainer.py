@@ -101,6 +101,7 @@ def _train_run(config: TrainConfig, progress: Progress) -> None:
     main = loop.accelerator.is_main_process
     if not main:
         progress = Silent()
+    progress.note(f"training {config.output}")
     progress.note(str(start.corpus))
     made_of = {"config": resolved(config), "start_sha256": start_sha256(config)}
     states = States(config.output, {**made_of, "data_sha256": start.corpus.sha256})

@@ -31,15 +31,16 @@ def check_loadable(checkpoint: str) -> None:
     check_checkpoint(checkpoint)
     from transformers import AutoConfig, AutoTokenizer
 
+    is_folder = Path(checkpoint).is_absolute()
+    advice = "write the checkpoint again, or correct the path" if is_folder else "correct its name, or reach the hub"
     for what, loader in (("configuration", AutoConfig), ("tokenizer", AutoTokenizer)):
         try:
             loader.from_pretrained(checkpoint)
         except Exception as error:  # a broken folder can fail in any of three libraries
             raise GeneratorError(
-                f"the {what} of {checkpoint} cannot be loaded ({' '.join(str(error).split())[:200]}); "
-                "write the checkpoint again, or correct the path"
+                f"the {what} of {checkpoint} cannot be loaded ({' '.join(str(error).split())[:200]}); {advice}"
             ) from error
-    if Path(checkpoint).is_absolute():
+    if is_folder:
         _check_weights(Path(checkpoint), "model.safetensors.index.json", ("*.safetensors", "*.bin", "*.pt"))
 
 

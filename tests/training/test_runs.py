@@ -182,6 +182,8 @@ def test_the_command_trains_the_base_first_and_then_leaves_both_alone(
     first = prover("train", configs / "neff-4.yaml")
     assert first.returncode == 0, first.stderr
     assert first.stdout == f"written to {configs / 'runs' / 'neff-4'}\n"
+    said = [line for line in first.stderr.splitlines() if line.startswith("training ")]
+    assert said == [f"training {configs / 'runs' / name}" for name in ("base", "neff-4")]
     made = {path: path.stat().st_mtime_ns for path in (configs / "runs").glob("*/*.json")}
     assert {path.parent.name for path in made if path.name == RECORD} == {"base", "neff-4"}
     again = prover("train", configs / "neff-4.yaml")
