@@ -11,6 +11,7 @@ import asyncio
 import os
 import statistics
 import subprocess
+import sys
 import tempfile
 import time
 from collections.abc import Sequence
@@ -34,6 +35,13 @@ PLAIN = [
     "simp only [and_or_left]",
 ]
 FAILING = ["exact nothing", "assumption", "intro (", "exact h.3", "rfl", "apply Or.inl", "rw [nothing]", "cases p"]
+CONFINE = """
+import time
+from lean_env.embedded.host import confine
+began = time.perf_counter()
+confine("nowhere")
+print(time.perf_counter() - began)
+"""
 TICK = 1 / os.sysconf("SC_CLK_TCK")
 REQUESTS = 150
 """Number of requests in one turn of a comparison."""
@@ -123,6 +131,7 @@ async def start_up(record: Record, library: Path) -> None:
     warm = [await first_state() for _ in range(STARTS)]
     record.figure("start until the first state, files on disk", cold, "ms", "unless another process holds Lean's files")
     record.figure("start until the first state, files in memory", statistics.median(ms for ms, _ in warm), "ms")
+    record.figure("confinement", statistics.median(confinement() for _ in range(STARTS)), "ms", "part of every start")
     record.figure("CPU time of such a start", statistics.median(cpu for _, cpu in warm), "ms", "Lean's process")
     session = EmbeddedSession(Timeouts(tactic=30.0))
     await session.open(THEOREM)
@@ -142,6 +151,12 @@ async def first_state() -> tuple[float, float]:
     cpu = 1000 * cpu_seconds(session)
     await session.close()
     return milliseconds, cpu
+
+
+def confinement() -> float:
+    """Milliseconds in which a process gives up its rights, as every Lean process does at its start."""
+    done = subprocess.run([sys.executable, "-c", CONFINE], stdout=subprocess.PIPE, text=True, check=True)
+    return 1000 * float(done.stdout)
 
 
 def forget(library: Path) -> None:

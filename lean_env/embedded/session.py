@@ -1,7 +1,7 @@
 """`EmbeddedSession`: the `LeanSession` of the embedded Lean. One process serves many theorems.
 
 Where Linux has Landlock, it is confined as the processes that check proofs are, and can write to no file at all. That
-costs 0.2 ms when it starts, and nothing that could be measured per tactic.
+costs 0.15 ms when it starts (`benchmarks/lean_steps.py`); per tactic, no cost was found above the noise of 4 %.
 Knows the protocol of `serve_theorems.lean`. Knows nothing of checking finished proofs.
 """
 

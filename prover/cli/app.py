@@ -100,7 +100,7 @@ def _options(
     if verbose:
         _on_terminal.setFormatter(logging.Formatter(FORMAT))
         log_to(_on_terminal)
-    else:  # the one thing that keeps a new user waiting
+    else:  # a new user waits a minute while the library is compiled
         logger = logging.getLogger(build.__name__)
         logger.setLevel(logging.INFO)
         logger.addHandler(_on_terminal)
