@@ -112,6 +112,7 @@ def measure(record: Record, theorems: int, arms: int, folder: Path) -> None:
     commands = {
         "show": ["show", run],
         "show one theorem": ["show", run, "--theorem", "test_0"],
+        "list one status": ["show", run, "--status", "open", "--json"],
         "export": ["export", run, "--lean", exported("lean"), "--jsonl", exported("jsonl"), "--csv", exported("csv")],
         "compare": ["compare", run],
         "ensemble": ["ensemble", run, "--budget", "32"],

@@ -11,7 +11,7 @@ from prover.analysis.heatmap import HeatMap, heat_maps
 from prover.analysis.intervals import Interval, wilson
 from prover.analysis.outcomes import ArmOutcomes, theorem_path
 from prover.analysis.paired import PairedComparison, adjust, compare
-from prover.analysis.runs import Candidate, LeftOut, Results, is_arm, read_results
+from prover.analysis.runs import LeftOut, Results, is_arm, read_results
 from prover.errors import RunError
 
 
@@ -104,12 +104,13 @@ def compare_runs(
     is read. `members` adds the provers of arms that have several, each with its share of the budget, as `arm:prover`.
     Arms whose names clash are named `run/arm`. Raises RunError, one line, if nothing can be compared.
     """
-
-    def read(candidate: Candidate) -> bool:
-        return members or is_arm(candidate)
-
-    also = [baseline] if baseline is not None else []
-    results = read_results(folders, arms=arms, benchmarks=benchmarks, default=read, also=also)
+    results = read_results(
+        folders,
+        arms=arms,
+        benchmarks=benchmarks,
+        default=lambda candidate: members or is_arm(candidate),
+        also=filter(None, [baseline]),
+    )
     reference = results.arm(baseline or results.cross_entropy_arm() or next(iter(results.arms))).name
     if budget is not None:
         for arm in results.arms.values():

@@ -12,7 +12,7 @@ from prover.analysis.intervals import wilson
 from prover.analysis.outcomes import ArmOutcomes, Flags
 from prover.analysis.paired import PairedComparison, adjust, compare
 from prover.analysis.portfolio import Allocation, best_single, divide, greedy_portfolio, proved_by
-from prover.analysis.runs import Candidate, Results, read_results
+from prover.analysis.runs import Results, read_results
 from prover.errors import RunError
 
 PORTFOLIO = "portfolio"
@@ -47,8 +47,13 @@ def ensemble_runs(
     restrict what is read, and may name arms with several provers; arms whose names clash are named `run/arm`. Raises
     RunError, one line, where that is not possible.
     """
-    also = [*(shares or ()), *([baseline] if baseline is not None else [])]
-    results = read_results(folders, arms=arms, benchmarks=benchmarks, default=_is_single, also=also)
+    results = read_results(
+        folders,
+        arms=arms,
+        benchmarks=benchmarks,
+        default=lambda candidate: candidate.is_single,
+        also=filter(None, [*(shares or ()), baseline]),
+    )
     valid, test = results.split("valid"), results.split("test")
     for split, found in (("valid", valid), ("test", test)):
         if not found.any():
@@ -90,10 +95,6 @@ def ensemble_runs(
         left_out=results.left_out,
         notes=tuple(_missing(results, budget, has_ensemble=ENSEMBLE in ways, has_baseline=reference is not None)),
     )
-
-
-def _is_single(candidate: Candidate) -> bool:
-    return candidate.is_single
 
 
 def _missing(results: Results, budget: int, *, has_ensemble: bool, has_baseline: bool) -> Iterator[str]:

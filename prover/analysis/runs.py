@@ -103,7 +103,7 @@ class Candidate:
 
     def rows(self) -> list[Attempt]:
         """All rows of its arm."""
-        return self.run.rows[self.ensemble.name]
+        return self.run.rows.get(self.ensemble.name, [])
 
 
 def is_arm(candidate: Candidate) -> bool:

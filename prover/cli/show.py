@@ -117,9 +117,9 @@ def export(
         typer.Option(help="CSV file to write: the status of every theorem by arm and prover.", show_default=False),
     ] = None,
 ) -> None:
-    """Write the proofs of a run to files that `prover verify` can check again, or its results to a table.
+    """Write the proofs of a run, all accepted by a fresh Lean, to files that `prover verify` can check again.
 
-    All proofs are accepted by a fresh Lean.
+    `--csv` writes its results instead: what became of each theorem.
     """
     from prover.config.run import RunConfig
     from prover.runs.export import write_csv, write_jsonl, write_lean
@@ -152,9 +152,9 @@ def show_results(folder: Path, as_json: bool) -> "list[ArmResult]":
     from prover.runs.folder import CONFIG, read_config
     from prover.runs.store import PROOFS, RunStore
 
-    config = read_config(folder, RunConfig)
     with closing(RunStore(folder)) as store:
         attempts, sizes, last_written = store.attempts(), store.sizes(), store.last_written()
+    config = read_config(folder, RunConfig)
     results = summary.summarise(attempts, config, sizes)
     if as_json:
         print_json(results)
