@@ -56,7 +56,7 @@ def theorem_in_file(path: Path, name: str) -> Theorem:
     code = mask(text)
     found = [each for each in _declarations(code) if _is_called(name, text, code, each)]
     if len(found) != 1:
-        raise TheoremError(f"{path}: holds {len(found) or 'no'} theorems {name}")
+        raise TheoremError(f"{path}: declares {'more than one' if found else 'no'} theorem {name}")
     [place] = found
     header = _without_doc_comment(text, code, 0, place.prefix)
     theorem = _problem(text, code, place, header, str(path), str(path)).theorem

@@ -284,6 +284,6 @@ def test_a_theorem_in_its_file_has_all_that_stands_before_it(
 def test_a_theorem_that_is_not_there_or_twice_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "File.lean"
     path.write_text("theorem one : True := trivial\nprivate theorem one : True := trivial\n", encoding="utf-8")
-    for name, found in (("two", "no theorems two"), ("one", "2 theorems one")):
-        with pytest.raises(TheoremError, match=rf"File\.lean: holds {found}"):
+    for name, found in (("two", "no theorem two"), ("one", "more than one theorem one")):
+        with pytest.raises(TheoremError, match=rf"File\.lean: declares {found}"):
             theorem_in_file(path, name)

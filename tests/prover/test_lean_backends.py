@@ -84,7 +84,7 @@ def test_prove_takes_lean_from_a_configuration(write_config: WriteConfig, prover
     config = write_config(lean=lean_settings("lean-interact"))
     proved = prover("prove", "--statement", SWAP, "--lean", config, "--json")
     assert proved.returncode == 0, proved.stderr
-    (row,) = json.loads(proved.stdout)
+    row = json.loads(proved.stdout)
     assert (row["status"], row["checks"]) == ("proved", ["text", "elaborate", "axioms"])
 
 
@@ -96,7 +96,7 @@ async def test_a_theorem_of_a_repository_is_checked_as_its_file_states_it() -> N
     assert honest.accepted, honest.reason
     assert not (await checker.verify(theorem, "exact h")).accepted
     absent = await checker.verify(theorem.model_copy(update={"name": "Demo.nothing"}), "exact h")
-    assert "holds no theorems Demo.nothing" in absent.reason
+    assert "declares no theorem Demo.nothing" in absent.reason
 
 
 @pytest.mark.parametrize(
