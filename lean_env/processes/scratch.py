@@ -1,4 +1,4 @@
-"""Temporary folders, such as for the check of one proof.
+"""Temporary folders: for the check of one proof, and for others who name theirs.
 
 Folders that a killed process left behind are removed when another process makes its first one. Knows nothing of what is
 put in them.
@@ -16,18 +16,24 @@ from functools import cache
 from pathlib import Path
 
 CHECK = "coverage-prover-verify-"
-"""Beginning of the names of folders for the check of a proof."""
+"""Beginning of the names of the folders for checks of proofs."""
 _YOUNG = 60.0
 """Seconds for which a new folder may have no lock yet: its maker is about to take it."""
 
 
 @contextmanager
-def scratch_folder(prefix: str = CHECK, place: Path | None = None) -> Iterator[Path]:
-    """A new folder, removed at the end. Its maker holds a lock on it, which any end of the process releases.
+def scratch_folder() -> Iterator[Path]:
+    """A new folder for the check of one proof, removed at the end."""
+    with held_folder(CHECK, Path(tempfile.gettempdir())) as folder:
+        yield folder
 
-    `place`: the folder that it is made in, by default that of temporary files. Raises OSError if it cannot be made.
+
+@contextmanager
+def held_folder(prefix: str, place: Path) -> Iterator[Path]:
+    """A new folder in `place`, removed at the end. Its maker holds a lock on it, which any end of the process releases.
+
+    Raises OSError if it cannot be made.
     """
-    place = Path(tempfile.gettempdir()) if place is None else place
     remove_abandoned(prefix, place)
     # What a process that was just killed still writes may stay, and is removed by a later one.
     with tempfile.TemporaryDirectory(prefix=prefix, dir=place, ignore_cleanup_errors=True) as name:
