@@ -28,7 +28,7 @@ from lean_env.checking import Progress, Verdict, check_axioms, refuse_if, run_ch
 from lean_env.embedded.build import ensure_built
 from lean_env.embedded.fork_server import ForkServer, Launcher, start_process
 from lean_env.embedded.proof_check import Processes, check_in_lean
-from lean_env.processes.scratch import check_folder
+from lean_env.processes.scratch import scratch_folder
 from lean_env.session import Timeouts
 from lean_env.text.forbidden import script_error, theorem_error
 from lean_env.text.sizes import theorem_size_error
@@ -82,7 +82,7 @@ async def _verify(theorem: Theorem, script: str, limits: Timeouts, memory_mb: in
 
     async def checks(progress: Progress) -> None:
         refuse_if(script_error(script) or theorem_size_error(theorem) or theorem_error(theorem))
-        with check_folder() as scratch:
+        with scratch_folder() as scratch:
             async with Processes.started(library, scratch, memory_mb, launch) as lean:
                 await check_in_lean(theorem, script, lean, limits, progress)
         check_axioms(progress.axioms)

@@ -1,4 +1,4 @@
-"""Temporary folders, such as for the check of one proof.
+"""Temporary folders: for the check of one proof, and for others who name theirs.
 
 Folders that a killed process left behind are removed when another process makes its first one. Knows nothing of what is
 put in them.
@@ -28,13 +28,13 @@ _YOUNG = 60.0
 
 
 @contextmanager
-def check_folder() -> Iterator[Path]:
+def scratch_folder() -> Iterator[Path]:
     """A folder for the check of one proof. Raises `SessionLost` if it cannot be made, or if the disk is full."""
     with ExitStack() as ending:
         try:
             if shutil.disk_usage(tempfile.gettempdir()).free < LEAST_FREE:
                 raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), tempfile.gettempdir())
-            folder = ending.enter_context(scratch_folder(CHECK, Path(tempfile.gettempdir())))
+            folder = ending.enter_context(held_folder(CHECK, Path(tempfile.gettempdir())))
         except OSError as error:
             reason = f"no temporary folder to check a proof in: {error}"
             raise SessionLost(f"{reason}; make room, or set TMPDIR to another folder") from error
@@ -42,7 +42,7 @@ def check_folder() -> Iterator[Path]:
 
 
 @contextmanager
-def scratch_folder(prefix: str, place: Path) -> Iterator[Path]:
+def held_folder(prefix: str, place: Path) -> Iterator[Path]:
     """A new folder in `place`, removed at the end. Its maker holds a lock on it, which any end of the process releases.
 
     Raises OSError if it cannot be made.

@@ -27,7 +27,7 @@ from typing import Any
 from lean_env.checking import Progress, ProofRefused, Verdict, check_axioms, refuse_if, run_checks
 from lean_env.errors import LeanMissing, SessionLost, TheoremError
 from lean_env.processes.kill_group import kill_group
-from lean_env.processes.scratch import check_folder
+from lean_env.processes.scratch import scratch_folder
 from lean_env.project.dojo.repository import TracedRepository
 from lean_env.session import Timeouts
 from lean_env.text.forbidden import bracket_error, script_error, word_in_tactic
@@ -78,7 +78,7 @@ class ProjectChecker:
             lake, project = _found(self._lake, self._project)
             _check_text(script)
             progress.passed.append("text")
-            with check_folder() as scratch:
+            with scratch_folder() as scratch:
                 await _SubmissionCheck(lake, project, scratch, progress).run(stated, script)
 
         return await run_checks(theorem, self._limits.start + self._limits.theorem, checks)

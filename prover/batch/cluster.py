@@ -18,7 +18,7 @@ import ray
 from ray._private import ray_constants
 
 from lean_env.processes.child_main import descendants, kill
-from lean_env.processes.scratch import scratch_folder
+from lean_env.processes.scratch import held_folder
 from prover.batch.vital import LOOK_SECONDS, VITAL, Look, addresses, knock, loss, own_processes, watching
 from prover.config.run import CheckpointSource, RunConfig, WorkersConfig
 from prover.errors import GeneratorError, RunError
@@ -113,7 +113,7 @@ def _session_folder() -> Iterator[Path]:
     place = Path(os.environ.get("RAY_TMPDIR", usual if len(usual) <= LONGEST_PLACE else "/tmp"))
     with ExitStack() as ending:
         try:
-            folder = ending.enter_context(scratch_folder("prover-ray-", place))
+            folder = ending.enter_context(held_folder("prover-ray-", place))
         except OSError as error:
             raise RunError(
                 f"Ray has no place for its files: {error.filename or place}: {error.strerror}; make room there, or set "

@@ -12,12 +12,12 @@ from types import SimpleNamespace
 import pytest
 
 from lean_env import SessionLost
-from lean_env.processes.scratch import CHECK, LEAST_FREE, check_folder, remove_abandoned
+from lean_env.processes.scratch import CHECK, LEAST_FREE, remove_abandoned, scratch_folder
 
 KILLED = """
 import os, signal
-from lean_env.processes.scratch import check_folder
-with check_folder() as folder:
+from lean_env.processes.scratch import scratch_folder
+with scratch_folder() as folder:
     (folder / "output").write_text("x")
     print(folder, flush=True)
     os.kill(os.getpid(), signal.SIGKILL)
@@ -27,13 +27,13 @@ with check_folder() as folder:
 def test_a_full_disk_is_no_verdict_on_a_proof(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
     monkeypatch.setattr(shutil, "disk_usage", lambda folder: SimpleNamespace(free=LEAST_FREE - 1))
-    with pytest.raises(SessionLost, match=r"No space left on device: .*; make room, or set TMPDIR"), check_folder():
+    with pytest.raises(SessionLost, match=r"No space left on device: .*; make room, or set TMPDIR"), scratch_folder():
         pass
 
 
 def test_a_folder_that_cannot_be_made_is_no_verdict_on_a_proof(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "none"))
-    with pytest.raises(SessionLost, match="no temporary folder to check a proof in"), check_folder():
+    with pytest.raises(SessionLost, match="no temporary folder to check a proof in"), scratch_folder():
         pass
 
 
@@ -46,7 +46,7 @@ def test_what_a_killed_process_left_goes_and_what_is_in_use_stays(
     done = subprocess.run([sys.executable, "-c", KILLED], env=environment, capture_output=True, text=True, check=False)
     left = Path(done.stdout.strip())
     assert (left / "output").is_file()
-    with check_folder() as own:
+    with scratch_folder() as own:
         assert left.is_dir()  # too recent to tell
         for folder in (left, own):
             os.utime(folder, (time.time() - 1000,) * 2)
