@@ -17,6 +17,7 @@ from lean_env.sessions.parts import Part, PartSession, on_first_goal, whole_stat
 from prover.config.run import Member
 from prover.generators.interface import Generator
 from prover.metrics import Meter
+from prover.seeds import RequestSeeds
 from search import Accept, Candidate, Outcome, SearchResult, State, Step, find_proof
 from search.interface import StateT
 
@@ -93,6 +94,8 @@ class Job:
     theorem: Theorem
     arm: str
     member: Member
+    seed: int = 0
+    """Seed of the search."""
 
     @property
     def key(self) -> AttemptKey:
@@ -138,7 +141,7 @@ async def _attempt(
         _log.warning("%s: a proof found by %s is refused: %s", job.theorem.name, job.member.name, verdict.reason)
         return verdict.reason
 
-    result = await _search(job.member, root, generator, session, accept, watch)
+    result = await _search(job, root, generator, session, accept, watch)
     counts: dict[str, object] = {
         "refused": result.refused,
         "tactics_tried": result.tactics_tried,
@@ -168,13 +171,14 @@ _REASONS = {
 
 
 async def _search(
-    member: Member, root: ProofState, generator: Generator, session: LeanSession, accept: Accept, watch: "_Stopwatch"
+    job: Job, root: ProofState, generator: Generator, session: LeanSession, accept: Accept, watch: "_Stopwatch"
 ) -> SearchResult[ProofState] | SearchResult[Part]:
-    shape = member.shape
+    member, shape, seeds = job.member, job.member.shape, RequestSeeds(job.seed)
 
     async def propose(states: Sequence[State]) -> Sequence[Sequence[Candidate]]:
+        requests = seeds.take([state.key for state in states])
         with watch.model():
-            drawn = await generator.propose([state.text for state in states], shape.width)
+            drawn = await generator.propose([state.text for state in states], shape.width, requests)
         watch.model_tokens += sum(candidate.tokens for candidates in drawn for candidate in candidates)
         return drawn
 

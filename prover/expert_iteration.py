@@ -27,8 +27,9 @@ import yaml
 from lean_env import Problem, Theorem
 from prover.batch.benchmarks import load_benchmark
 from prover.batch.run import Progress, run_batch
+from prover.config.benchmarks import FileBenchmark
 from prover.config.iterate import IterateConfig
-from prover.config.run import ArmConfig, FileBenchmark, RunConfig
+from prover.config.run import ArmConfig, RunConfig
 from prover.errors import RunError
 from prover.runs.folder import keep_config, locked
 from prover.runs.store import RunStore
@@ -202,6 +203,7 @@ def _search(config: IterateConfig, place: Path, theorems: Sequence[Theorem], rep
         arms={place.name: ArmConfig(provers={place.name: 1}, budget=config.budget)},
         lean=config.lean,
         workers=config.workers,
+        seed=config.seed,
     )
     with reporter.batch() as progress:
         run_batch(run, progress)

@@ -1,7 +1,8 @@
 """Tactics from an OpenAI-compatible server, such as `python -m vllm.entrypoints.openai.api_server`.
 
-Start the server with `--logprobs-mode processed_logprobs` if the temperature is not 1. Knows nothing of the model that
-the server runs.
+Start the server with `--logprobs-mode processed_logprobs` if the temperature is not 1. On a CPU, vLLM's also needs
+`--no-enable-chunked-prefill`, since requests carry seeds (see `prover.generators.vllm`). Knows nothing of the model
+that the server runs.
 """
 
 import asyncio
@@ -26,15 +27,18 @@ class ServerGenerator:
         )
         self._url, self._model, self._profile = url, model, profile
 
-    async def propose(self, states: Sequence[str], n: int) -> list[list[Candidate]]:
-        return list(await asyncio.gather(*(self._ask(state, n) for state in states)))
+    async def propose(self, states: Sequence[str], n: int, seeds: Sequence[int]) -> list[list[Candidate]]:
+        """As `Generator.propose`, if the server obeys the seed of a request: vLLM's does, others may ignore it."""
+        requests = (self._ask(state, n, seed) for state, seed in zip(states, seeds, strict=True))
+        return list(await asyncio.gather(*requests))
 
-    async def _ask(self, state: str, n: int) -> list[Candidate]:
+    async def _ask(self, state: str, n: int, seed: int) -> list[Candidate]:
         try:
             answer = await self._client.completions.create(
                 model=self._model,
                 prompt=self._profile.render(state),
                 n=n,
+                seed=seed,
                 temperature=self._profile.temperature,
                 max_tokens=self._profile.max_tactic_tokens,
                 stop=list(self._profile.stop) or None,
