@@ -1,5 +1,6 @@
 """Compares the arms of finished runs with each other, on the same theorems. Knows nothing of how it is shown."""
 
+import math
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -127,11 +128,11 @@ def _benchmark(
     def rate(arm: ArmOutcomes) -> ArmRate:
         """How many theorems the arm proves, and at what cost."""
         indices = np.flatnonzero(proved[arm.name])
-        # Only tactics and seconds have a limit of their own; in tokens a curve ends at the most that the arm has spent.
+        # Only tactics have a limit of their own; in other units a curve ends at the most that the arm has spent.
         limits = {
             "tactics": budget or arm.budget,
             "tokens": max([*arm.tokens_spent, *arm.tokens[indices]]),
-            "seconds": max([sum(member.budget.seconds for member in arm.ensemble.members), *arm.seconds[indices]]),
+            "seconds": math.ceil(max([*arm.seconds_spent, *arm.seconds[indices]])),
         }
         costs = {unit: np.where(proved[arm.name], getattr(arm, unit), np.inf) for unit in UNITS}
         return ArmRate(

@@ -7,6 +7,7 @@ that the server runs.
 
 import asyncio
 import os
+import time
 from collections.abc import Sequence
 
 from openai import AsyncOpenAI, BadRequestError, OpenAIError
@@ -33,6 +34,7 @@ class ServerGenerator:
         return list(await asyncio.gather(*requests))
 
     async def _ask(self, state: str, n: int, seed: int) -> list[Candidate]:
+        began = time.monotonic()  # the server does not say how long it has worked, so its queue counts as well
         try:
             answer = await self._client.completions.create(
                 model=self._model,
@@ -51,11 +53,14 @@ class ServerGenerator:
         except OpenAIError as error:
             raise GeneratorError(f"the server at {self._url} did not answer for {self._model}: {error}") from error
         candidates = []
+        each = (time.monotonic() - began) / max(1, len(answer.choices))
         for choice in answer.choices:
             if choice.logprobs is None or choice.logprobs.token_logprobs is None:
                 raise GeneratorError(f"the server at {self._url} returns no log-probabilities; a search needs them")
             total = sum(log_prob for log_prob in choice.logprobs.token_logprobs if log_prob is not None)
-            candidates.append(Candidate(choice.text.strip(), min(0.0, total), len(choice.logprobs.token_logprobs)))
+            candidates.append(
+                Candidate(choice.text.strip(), min(0.0, total), len(choice.logprobs.token_logprobs), each)
+            )
         return candidates
 
     def close(self) -> None:

@@ -4,6 +4,7 @@ Knows neither Lean nor trees.
 """
 
 import asyncio
+import time
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import NamedTuple
@@ -128,6 +129,7 @@ class TransformersHost:
         eos = self._model.generation_config.eos_token_id
         row_seeds = [seed + i for seed in seeds for i in range(n)]
         sampler = SeededSampler(row_seeds, self._profile.temperature, self._model.device)
+        began = time.monotonic()
         output = self._model.generate(
             **rows,
             do_sample=False,  # the sampler has drawn already
@@ -154,7 +156,8 @@ class TransformersHost:
         )
         log_probs = scores.masked_fill(beyond, 0.0).sum(1).clamp(max=0.0).tolist()
         drawn = zip(texts, log_probs, lengths, strict=True)
-        candidates = [Candidate(text.strip(), log_prob, tokens) for text, log_prob, tokens in drawn]
+        each = (time.monotonic() - began) / len(texts)
+        candidates = [Candidate(text.strip(), log_prob, tokens, each) for text, log_prob, tokens in drawn]
         return [candidates[i : i + n] for i in range(0, len(candidates), n)]
 
     def _cut(self, tokens: list[int]) -> tuple[int, str]:

@@ -10,6 +10,7 @@ import asyncio
 import os
 import queue
 import threading
+import time
 from collections.abc import Sequence
 from concurrent.futures import Future
 from typing import Any, NamedTuple, get_args
@@ -37,6 +38,15 @@ class _Asked(NamedTuple):
     seed: int
     adapter: str | None
     future: "Future[list[Candidate]]"
+
+
+class _Begun(NamedTuple):
+    """A state whose tactics are being written."""
+
+    future: "Future[list[Candidate]]"
+    n: int
+    worked: float
+    """The engine's seconds of work per tactic when it began."""
 
 
 class VllmHost:
@@ -101,8 +111,9 @@ class VllmHost:
         # plans its attention before that and runs it afterwards, so it fails if training has set another count in this
         # process. The call makes torch set the count now.
         torch.get_num_threads()
-        waiting: dict[str, Future[list[Candidate]]] = {}
+        waiting: dict[str, _Begun] = {}
         number = 0
+        worked = 0.0  # seconds that the engine has worked for each tactic that was asked for all the time
         try:
             while True:
                 if not waiting:
@@ -114,23 +125,27 @@ class VllmHost:
                     if not asked.future.set_running_or_notify_cancel():  # its search was cancelled
                         continue
                     number += 1
-                    waiting[str(number)] = asked.future
+                    waiting[str(number)] = _Begun(asked.future, asked.n, worked)
                     adapter = None if asked.adapter is None else self._adapters[asked.adapter]
                     prompt_tokens = {"prompt_token_ids": asked.tokens}
                     params = self._params(asked.n, asked.seed)
                     self._engine.add_request(str(number), prompt_tokens, params, lora_request=adapter)
                 running, not_begun = self._engine.engine_core.engine_core.scheduler.get_request_counts()
                 self.meter.set(running or not_begun, not_begun if running else 0)
-                for output in self._engine.step():
+                began = time.monotonic()
+                outputs = self._engine.step()
+                worked += (time.monotonic() - began) / sum(request.n for request in waiting.values())
+                for output in outputs:
                     if output.finished:
-                        candidates = [self._candidate(o) for o in output.outputs]
+                        request = waiting.pop(output.request_id)
+                        candidates = [self._candidate(o, worked - request.worked) for o in output.outputs]
                         self.meter.count(sum(candidate.tokens for candidate in candidates))
-                        waiting.pop(output.request_id).set_result(candidates)
+                        request.future.set_result(candidates)
         except Exception as error:  # the engine is lost, so every waiting request must fail
             failure = GeneratorError(f"the vLLM engine failed: {error}")
             failure.__cause__ = error
-            for future in waiting.values():
-                future.set_exception(failure)
+            for request in waiting.values():
+                request.future.set_exception(failure)
             raise
         finally:
             while not self._asked.empty():
@@ -152,8 +167,8 @@ class VllmHost:
             output_kind=RequestOutputKind.FINAL_ONLY,
         )
 
-    def _candidate(self, output: Any) -> Candidate:
-        return Candidate(output.text.strip(), min(0.0, output.cumulative_logprob), len(output.token_ids))
+    def _candidate(self, output: Any, seconds: float) -> Candidate:
+        return Candidate(output.text.strip(), min(0.0, output.cumulative_logprob), len(output.token_ids), seconds)
 
     def close(self) -> None:
         self._asked.put(None)

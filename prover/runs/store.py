@@ -28,13 +28,19 @@ RESULTS = "results.sqlite"
 PROOFS = "proofs.jsonl"
 FREE_KEYS = ("workers", "run_folder")
 """Keys of the configuration that may differ when a run is resumed: they change its speed or place, not its results."""
-VERSION = 3
+VERSION = 4
 """Version of the tables; kept in the file as `user_version`. Version 1 had no checks, tokens or trees; version 2 had no
-count of refused proofs."""
+count of refused proofs; version 3 had no seeds, tries of proofs, seconds of work and counts of what ran out of time."""
+READABLE = (3, VERSION)
+"""Versions that can be read and resumed: a column that a file lacks has its default."""
 
 _KEY = ", ".join(AttemptKey._fields)
 _TEXT = {"benchmark", "theorem", "arm", "prover", "status", "script", "reason", "axioms", "checks"}
 _LISTS = ("axioms", "checks")
+_LATER = {"seed", "tactics_to_proof", "tactics_timed_out", "out_of_time"} | {
+    f"{what}_seconds" for what in ("search", "model_work", "lean_work", "check")
+}
+"""Numbers that version 3 did not have."""
 _ATTEMPT = TypeAdapter(Attempt)
 _SCHEMA = f"""
 CREATE TABLE IF NOT EXISTS theorems (
@@ -61,7 +67,9 @@ class RunStore:
         with self._reading():
             self._db = sqlite3.connect(folder / RESULTS, timeout=30)
             _check_version(self._db, folder)
-            self._db.execute(f"SELECT {', '.join(COLUMNS)} FROM attempts LIMIT 1")
+            held = _columns(self._db)
+            self._columns = [column for column in COLUMNS if column in held or column not in _LATER]
+            self._db.execute(f"SELECT {', '.join(self._columns)} FROM attempts LIMIT 1")
 
     @classmethod
     @contextmanager
@@ -78,6 +86,8 @@ class RunStore:
                     keep_config(folder, config.model_dump(mode="json"), FREE_KEYS)
                     db.execute("PRAGMA journal_mode=WAL")
                     db.executescript(_SCHEMA)
+                    for column in sorted(_LATER - _columns(db)):
+                        db.execute(f"ALTER TABLE attempts ADD COLUMN {column} NUMERIC NOT NULL DEFAULT 0")
             except sqlite3.DatabaseError as error:
                 raise RunError(f"{folder / RESULTS} is not a results file: {error}") from error
             store = cls(folder)
@@ -109,8 +119,9 @@ class RunStore:
     def add(self, attempt: Attempt) -> None:
         """Write one finished attempt, with its tree if it has one."""
         values = [json.dumps(value) if isinstance(value, tuple) else value for value in attempt.columns().values()]
+        names, places = ", ".join(COLUMNS), ", ".join("?" * len(COLUMNS))  # by name: a file may have another order
         with self._db:
-            self._db.execute(f"INSERT OR REPLACE INTO attempts VALUES ({', '.join('?' * len(values))})", values)
+            self._db.execute(f"INSERT OR REPLACE INTO attempts ({names}) VALUES ({places})", values)
             # An earlier attempt that failed may have left its tree.
             self._db.execute(f"DELETE FROM trees WHERE ({_KEY}) = (?, ?, ?, ?)", attempt.key)
             if attempt.tree:
@@ -124,9 +135,9 @@ class RunStore:
 
     def attempts(self) -> list[Attempt]:
         """All rows, without their trees, sorted by benchmark, theorem, arm and prover."""
-        query = f"SELECT {', '.join(COLUMNS)} FROM attempts ORDER BY {_KEY}"
+        query = f"SELECT {', '.join(self._columns)} FROM attempts ORDER BY {_KEY}"
         with self._reading():
-            return [_validated(dict(zip(COLUMNS, row, strict=True))) for row in self._db.execute(query)]
+            return [_validated(dict(zip(self._columns, row, strict=True))) for row in self._db.execute(query)]
 
     def trees(self, theorem: str) -> Iterator[tuple[AttemptKey, dict[str, Any]]]:
         """Search tree (see `ProofTree.to_json`) of every attempt at that theorem."""
@@ -173,6 +184,11 @@ def _validated(row: dict[str, Any]) -> Attempt:
         raise ValueError(f"row {where}: axioms or checks: {error}") from error
 
 
+def _columns(db: sqlite3.Connection) -> set[str]:
+    """Names of the columns of attempts."""
+    return {name for _, name, *_ in db.execute("PRAGMA table_info(attempts)")}
+
+
 def _text(theorem: Theorem) -> tuple[str, str]:
     """What Lean sees of a theorem."""
     return theorem.header, theorem.statement
@@ -181,7 +197,7 @@ def _text(theorem: Theorem) -> tuple[str, str]:
 def _check_version(db: sqlite3.Connection, folder: Path) -> None:
     """Raises RunError if the tables are of another version; a file without tables has none."""
     [version] = db.execute("PRAGMA user_version").fetchone()
-    if version != VERSION and db.execute("SELECT 1 FROM sqlite_master").fetchone():
+    if version not in READABLE and db.execute("SELECT 1 FROM sqlite_master").fetchone():
         raise RunError(
             f"{folder / RESULTS} was written by another version of the prover (tables {version or 1}, here {VERSION}): "
             "read it with that one, or set another run_folder"

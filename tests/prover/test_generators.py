@@ -8,6 +8,7 @@ import shutil
 import socket
 import subprocess
 import sys
+import time
 import urllib.request
 from collections.abc import Iterator
 from functools import cache
@@ -99,7 +100,10 @@ async def test_a_state_draws_by_its_seed_whatever_is_drawn_beside_it(kind: Kind)
     states = [f"p{i} q r : Prop\nn m : Nat\nh : p{i} ∧ q\nhn : n = m + {i}\n⊢ q ∧ p{i} ∨ r" for i in range(48)]
     seeds = [1000 * i for i in range(len(states))]
     generator = start_generator(CheckpointSource(kind=kind, checkpoint=CHECKPOINT))
+    began = time.monotonic()
     together = await generator.propose(states, 8, seeds)
+    work = sum(candidate.seconds for row in together for candidate in row)
+    assert 0 < work <= time.monotonic() - began, "the shares of all requests exceed the whole"
     few = [3, 30, 17]
     beside = await generator.propose([states[i] for i in few], 8, [seeds[i] for i in few])
     (alone,) = await generator.propose([states[3]], 8, [seeds[3]])

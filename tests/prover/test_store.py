@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from lean_env import EmbeddedChecker, EmbeddedSession, Theorem, load_lean_file, verify_many
-from prover.attempt import Attempt, Job, attempt_theorem
+from prover.attempt import COLUMNS, Attempt, Job, attempt_theorem
 from prover.config.run import RunConfig
 from prover.errors import RunError
 from prover.generators.automation import Automation
@@ -72,7 +72,7 @@ def test_a_run_of_an_older_version_is_named_and_left_alone(tmp_path: Path) -> No
     with closing(sqlite3.connect(tmp_path / "results.sqlite")) as db:
         db.execute("CREATE TABLE attempts (benchmark TEXT, theorem TEXT)")
     before = (tmp_path / "results.sqlite").read_bytes()
-    with pytest.raises(RunError, match=r"another version of the prover \(tables 1, here 3\)"):
+    with pytest.raises(RunError, match=r"another version of the prover \(tables 1, here 4\)"):
         RunStore(tmp_path)
     with pytest.raises(RunError, match="another run_folder"), RunStore.writing(config(tmp_path)):
         pass
@@ -80,6 +80,30 @@ def test_a_run_of_an_older_version_is_named_and_left_alone(tmp_path: Path) -> No
     assert not (tmp_path / "config.yaml").exists()
 
 
+def test_a_run_of_version_3_is_read_and_resumed(tmp_path: Path) -> None:
+    later = {name: getattr(STORED, name) for name in COLUMNS if name not in VERSION_3}
+    with RunStore.writing(config(tmp_path)) as store:
+        store.add_theorems("b", [Theorem(name="t", statement="theorem t : True")])
+        store.add(STORED)
+    with closing(sqlite3.connect(tmp_path / "results.sqlite")) as db, db:
+        for column in later:
+            db.execute(f"ALTER TABLE attempts DROP COLUMN {column}")
+        db.execute("PRAGMA user_version = 3")
+    with closing(RunStore(tmp_path)) as store:
+        assert store.attempts() == [STORED]
+    new = Attempt("b", "t", "two", "p", "proved", script="trivial", tactics_tried=9, tactics_to_proof=7, seed=3)
+    with RunStore.writing(config(tmp_path)) as store:
+        store.add(new)
+        assert store.attempts() == [STORED, new]
+    with closing(RunStore(tmp_path)) as store:
+        assert store.attempts() == [STORED, new]
+
+
+VERSION_3 = {
+    *("benchmark", "theorem", "arm", "prover", "status", "script", "reason", "axioms", "checks", "refused"),
+    *("tactics_tried", "lean_steps", "model_tokens", "seconds", "model_seconds", "lean_seconds"),
+}
+"""The columns that version 3 had."""
 STORED = Attempt("b", "t", "one", "p", "open", tactics_tried=64)
 
 
