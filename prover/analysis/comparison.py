@@ -14,6 +14,7 @@ from prover.analysis.intervals import Interval, wilson
 from prover.analysis.outcomes import ArmOutcomes, theorem_path
 from prover.analysis.paired import PairedComparison, adjust, compare
 from prover.analysis.runs import Results, read_results
+from prover.analysis.spread import Spread, spreads
 from prover.errors import RunError
 
 
@@ -49,6 +50,8 @@ class BenchmarkComparison:
     pairs: tuple[PairedComparison, ...]
     """Every other arm against the baseline, at the smaller of their two budgets."""
     heat_maps: tuple[HeatMap, ...]
+    spreads: tuple[Spread, ...]
+    """The arms that were searched with several seeds."""
 
     def by_unit(self) -> Iterator[tuple[str, dict[str, Curve]]]:
         """Each unit in which some arm has a curve, with these curves by arm."""
@@ -165,4 +168,5 @@ def _benchmark(
         arms=tuple(rate(arm) for arm in arms.values()),
         pairs=adjust(against_baseline(arm) for arm in arms.values() if arm.name != baseline),
         heat_maps=tuple(heat_maps(list(arms.values()), budget)),
+        spreads=spreads(arms, proved),
     )

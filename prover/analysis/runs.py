@@ -141,18 +141,13 @@ def _splits(runs: Iterable[_Run]) -> dict[TheoremId, str]:
 
 def _named_arms(runs: Sequence[_Run]) -> dict[str, tuple[_Run, str]]:
     """Name → run and arm. Arms whose names clash are prefixed with the folder of their run."""
-    counted = Counter(arm for run in runs for arm in _arms(run))
+    counted = Counter(arm for run in runs for arm in run.config.seeded_arms())
     same_name = len({run.folder.resolve().name for run in runs}) < len(runs)
     return {
         f"{run.folder if same_name else run.folder.resolve().name}/{arm}" if counted[arm] > 1 else arm: (run, arm)
         for run in runs
-        for arm in _arms(run)
+        for arm in run.config.seeded_arms()
     }
-
-
-def _arms(run: _Run) -> list[str]:
-    """The run's arms, an arm with several seeds once for each of them."""
-    return [ensemble.name for ensemble in run.config.ensembles()]
 
 
 def _ensemble(run: _Run, arm: str) -> Ensemble:
@@ -160,8 +155,7 @@ def _ensemble(run: _Run, arm: str) -> Ensemble:
 
 
 def _outcomes(run: _Run, arm: str, theorems: Sequence[TheoremId], name: str) -> ArmOutcomes:
-    ensemble = _ensemble(run, arm)
-    return arm_outcomes(ensemble, run.config.arms[ensemble.arm].budget.tactics, run.rows, theorems, name)
+    return arm_outcomes(_ensemble(run, arm), run.config.seeded_arms()[arm].budget.tactics, run.rows, theorems, name)
 
 
 def _known(what: str, name: str, names: Iterable[str]) -> None:

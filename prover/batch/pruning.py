@@ -26,7 +26,7 @@ class Pruning:
 
     def __init__(self, config: RunConfig, earlier: Iterable[Attempt] = ()) -> None:
         """`earlier`: the rows of a run that is resumed; provers that they report as pruned stay pruned."""
-        arms = {ensemble.name: config.arms[ensemble.arm] for ensemble in config.ensembles()}
+        arms = config.seeded_arms()
         self._below = {name: arm.give_up_below for name, arm in arms.items() if arm.give_up_below is not None}
         self._provers = {name: list(arm.provers) for name, arm in arms.items()}
         self._proved: dict[tuple[str, str], dict[str, dict[str, bool]]] = defaultdict(lambda: defaultdict(dict))

@@ -11,14 +11,17 @@ from prover.analysis.heatmap import HeatMap
 from prover.analysis.intervals import Interval
 from prover.analysis.paired import PairedComparison
 from prover.analysis.portfolio import allocation_text
+from prover.analysis.spread import Spread
 from prover.cli.tables import add_numbers, empty
 
 
 def comparison_tables(shown: Comparison) -> list[Table]:
-    """For each benchmark: success rates, success by budget, arms against the baseline, heat maps."""
+    """For each benchmark: success rates, spread over seeds, success by budget, arms against the baseline, heat maps."""
     tables, note = [], _left_out(shown.invalid, shown.unfinished)
     for part in shown.benchmarks:
         tables.append(_rates(part.benchmark, part.arms, shown.confidence, note))
+        if part.spreads:
+            tables.append(_spreads(part.benchmark, part.spreads))
         tables += [_by_budget(part.benchmark, unit, curves) for unit, curves in part.by_unit()]
         if part.pairs:
             tables.append(_pairs(f"{part.benchmark}: against {shown.baseline}", part.pairs, shown.confidence))
@@ -79,6 +82,21 @@ def _rates(benchmark: str, arms: Sequence[ArmRate], confidence: float, note: str
             str(arm.failed or ""),
             str(arm.cut_short or ""),
         )
+    return table
+
+
+def _spreads(benchmark: str, found: Sequence[Spread]) -> Table:
+    """Success rates over the seeds of arms that have several."""
+    caption = (
+        "deviation: sample standard deviation of the rate, in percentage points; some seed: each with a whole budget"
+    )
+    table = empty(f"{benchmark}: spread over seeds", caption)
+    table.add_column("arm")
+    add_numbers(table, "seeds", "proved", "mean rate", "deviation", "by every seed", "by some seed")
+    for row in found:
+        counts = f"{min(row.proved)} to {max(row.proved)}"
+        rates = (_percent(row.mean_rate), f"{row.deviation * 100:.1f}")
+        table.add_row(row.arm, str(len(row.proved)), counts, *rates, str(row.with_every_seed), str(row.with_some_seed))
     return table
 
 

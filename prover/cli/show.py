@@ -84,6 +84,7 @@ def show_results(folder: Path, as_json: bool) -> "list[ArmResult]":
     from prover.runs import summary
     from prover.runs.folder import CONFIG, read_config
     from prover.runs.store import PROOFS, RunStore
+    from prover.runs.undetermined import decided_by_time
 
     with closing(RunStore(folder)) as store:
         attempts = store.attempts()
@@ -94,6 +95,8 @@ def show_results(folder: Path, as_json: bool) -> "list[ArmResult]":
         OUT.print(run_table(results, title=str(folder)))
         for line in summary.pruned(attempts):
             OUT.print(line, markup=False, soft_wrap=True)
+        if by_time := decided_by_time(attempts):
+            OUT.print(by_time, soft_wrap=True)
         if (folder / PROOFS).exists():
             embedded = read_config(folder, RunConfig).lean.kind == "embedded"
             again = f"prover verify {folder / PROOFS}{'' if embedded else f' --lean {folder / CONFIG}'}"

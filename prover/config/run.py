@@ -268,12 +268,19 @@ class RunConfig(Strict):
         named = {prover for arm in self.arms.values() for prover in arm.provers}
         return {name: prover for name, prover in self.provers.items() if name in named}
 
-    def ensembles(self) -> Iterator[Ensemble]:
-        """The arms, once for each of their seeds, with their provers and the provers' shares of the budget."""
+    def seeded_arms(self) -> dict[str, ArmConfig]:
+        """The arms under the names that results give them: an arm with several seeds once for each, as `ARM@SEED`."""
+        arms: dict[str, ArmConfig] = {}
         for name, arm in self.arms.items():
+            seeds = arm.seeds or ()
+            copies = {f"{name}@{seed}": arm.model_copy(update={"seeds": (seed,)}) for seed in seeds}
+            arms |= copies if len(seeds) > 1 else {name: arm}
+        return arms
+
+    def ensembles(self) -> Iterator[Ensemble]:
+        """The arms, as `seeded_arms` gives them, with their provers and the provers' shares of the budget."""
+        for name, arm in self.seeded_arms().items():
             total = sum(arm.provers.values())
             shares = {prover: arm.budget.budget().share(weight / total) for prover, weight in arm.provers.items()}
             members = tuple(Member(prover, self.provers[prover], part) for prover, part in shares.items())
-            seeds = arm.seeds or (self.seed,)
-            for seed in seeds:
-                yield Ensemble(f"{name}@{seed}" if len(seeds) > 1 else name, members, seed)
+            yield Ensemble(name, members, self.seed if arm.seeds is None else arm.seeds[0])

@@ -170,6 +170,24 @@ def test_a_proof_counts_at_its_try_and_with_the_work_that_it_took(tmp_path: Path
     assert [arm.curves["seconds"].at(seconds) for seconds in (1, 2)] == [0, 1]
 
 
+def test_an_arm_with_several_seeds_is_compared_as_one_arm_for_each(tmp_path: Path) -> None:
+    folder = write_run(tmp_path / "run", {"one": {"a": {"test": []}}, "two": {"b": {"test": [1, NEVER]}}})
+    kept = kept_config(folder)
+    arms = {**kept.arms, "one": kept.arms["one"].model_copy(update={"seeds": (0, 3)})}
+    (folder / "config.yaml").unlink()
+    with RunStore.writing(kept.model_copy(update={"arms": arms})) as store:
+        for seed, outcome in ((0, NEVER), (3, 4)):
+            for number in (0, 1):
+                store.add(row("test", f"test_{number}", f"one@{seed}", "a", outcome, 64))
+    shown = compare_runs([folder])
+    (part,) = shown.benchmarks
+    assert {arm.arm: arm.proved for arm in part.arms} == {"one@0": 0, "one@3": 2, "two": 1}
+    (spread,) = part.spreads
+    assert (spread.arm, spread.proved, spread.mean_rate, spread.deviation) == ("one", (0, 2), 0.5, 2**0.5 / 2)
+    assert (spread.with_every_seed, spread.with_some_seed) == (0, 2)
+    assert "test: spread over seeds" in [str(table.title) for table in comparison_tables(shown)]
+
+
 def test_searches_that_ran_out_of_time_are_counted(tmp_path: Path) -> None:
     folder = write_run(tmp_path / "run", {"one": {"a": {"test": [1, NEVER]}}})
     with RunStore.writing(kept_config(folder)) as store:

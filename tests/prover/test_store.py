@@ -208,6 +208,7 @@ def test_the_command_line_writes_and_shows(prover: RunProver, tmp_path: Path) ->
         store.add_theorems("b", [theorem])
         store.add(row)
         store.add(Attempt("b", "same", "two", "q", "skipped", reason="pruned after 73 theorems"))
+        store.add(Attempt("b", "same", "two", "p", "open", tactics_timed_out=3, out_of_time=True))
     files = [tmp_path / "out.lean", tmp_path / "out.jsonl"]
     written = prover("export", folder, "--lean", files[0], "--jsonl", files[1])
     assert written.returncode == 0, written.stderr
@@ -215,6 +216,7 @@ def test_the_command_line_writes_and_shows(prover: RunProver, tmp_path: Path) ->
     assert json.loads(files[1].read_text(encoding="utf-8"))["proof"] == row.script
     shown = prover("show", folder)
     assert "b: two · q pruned after 73 theorems" in shown.stdout
+    assert "tactics that timed out: 3, in searches: 1; searches that their seconds ended: 1" in shown.stdout
     tree = prover("show", folder, "--tree", "same")
     assert "⊢ n = n" in tree.stdout
     assert row.script in tree.stdout
