@@ -91,7 +91,7 @@ def iterate(config: IterateConfig, reporter: Reporter) -> list[Round]:
     Raises ConfigError, LeanError, GeneratorError or RunError if the run as a whole is impossible.
     """
     with locked(config.run_folder, "prover iterate"):
-        keep_config(config.run_folder, config.model_dump(mode="json"), FREE_KEYS)
+        keep_config(config.run_folder, config, FREE_KEYS)
         return _iterate(config, reporter)
 
 

@@ -199,7 +199,7 @@ def _lean(config: RunConfig) -> Requirement:
 
 def _finished(config: RunConfig, theorems: dict[str, list[Theorem] | None]) -> set[AttemptKey]:
     """The attempts that the run folder already holds. Raises RunError if it is the folder of another run."""
-    check_config(config.run_folder, config.model_dump(mode="json"), FREE_KEYS)
+    check_config(config.run_folder, config, FREE_KEYS)
     if not (config.run_folder / RESULTS).exists():
         return set()
     with closing(RunStore(config.run_folder)) as store:

@@ -6,10 +6,9 @@ Knows neither what is run in it nor what results it holds.
 from collections.abc import Collection, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from typing import Any
 
 import yaml
-from pydantic import RootModel
+from pydantic import BaseModel
 
 from lean_env import folder_lock
 from lean_env.settings import ConfigError, ModelT, read_yaml
@@ -45,18 +44,23 @@ def read_config(folder: Path, model: type[ModelT]) -> ModelT:
         raise RunError(f"{error}; remove the run folder, or set another") from error
 
 
-def check_config(folder: Path, resolved: Mapping[str, Any], free: Collection[str]) -> None:
-    """Raises RunError if the folder was begun with another configuration; the keys in `free` may differ."""
+def check_config(folder: Path, config: BaseModel, free: Collection[str]) -> None:
+    """Raises RunError if the folder was begun with another configuration; the keys in `free` may differ.
+
+    A key that the folder's configuration lacks, as one that an older version wrote may, has its default.
+    """
     if (folder / CONFIG).exists():
-        kept = read_config(folder, RootModel[dict[str, Any]]).root
-        given = {key: value for key, value in resolved.items() if key not in free}
-        check_same(folder, "another configuration", {key: kept.get(key) for key in given}, given)
+        kept, given = (
+            {key: value for key, value in one.model_dump(mode="json").items() if key not in free}
+            for one in (read_config(folder, type(config)), config)
+        )
+        check_same(folder, "another configuration", kept, given)
 
 
-def keep_config(folder: Path, resolved: Mapping[str, Any], free: Collection[str]) -> None:
+def keep_config(folder: Path, config: BaseModel, free: Collection[str]) -> None:
     """Write the resolved configuration. Raises RunError as `check_config` does."""
-    check_config(folder, resolved, free)
-    text = yaml.safe_dump(dict(resolved), sort_keys=False, allow_unicode=True)
+    check_config(folder, config, free)
+    text = yaml.safe_dump(config.model_dump(mode="json"), sort_keys=False, allow_unicode=True)
     (folder / CONFIG).write_text(text, encoding="utf-8")
 
 

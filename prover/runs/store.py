@@ -83,7 +83,7 @@ class RunStore:
             try:
                 with closing(sqlite3.connect(folder / RESULTS)) as db:
                     _check_version(db, folder)
-                    keep_config(folder, config.model_dump(mode="json"), FREE_KEYS)
+                    keep_config(folder, config, FREE_KEYS)
                     db.execute("PRAGMA journal_mode=WAL")
                     db.executescript(_SCHEMA)
                     for column in sorted(_LATER - _columns(db)):

@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+import yaml
 
 from lean_env import EmbeddedChecker, EmbeddedSession, Theorem, load_lean_file, verify_many
 from prover.attempt import COLUMNS, Attempt, Job, attempt_theorem
@@ -89,6 +90,9 @@ def test_a_run_of_version_3_is_read_and_resumed(tmp_path: Path) -> None:
         for column in later:
             db.execute(f"ALTER TABLE attempts DROP COLUMN {column}")
         db.execute("PRAGMA user_version = 3")
+    kept = yaml.safe_load((tmp_path / "config.yaml").read_text(encoding="utf-8"))
+    del kept["seed"], kept["arms"]["one"]["seeds"]
+    (tmp_path / "config.yaml").write_text(yaml.safe_dump(kept), encoding="utf-8")
     with closing(RunStore(tmp_path)) as store:
         assert store.attempts() == [STORED]
     new = Attempt("b", "t", "two", "p", "proved", script="trivial", tactics_tried=9, tactics_to_proof=7, seed=3)
