@@ -54,12 +54,12 @@ async def ask(generator: "Generator", in_flight: int, asked: list[str]) -> float
     """Prompts per second with `in_flight` states in flight."""
     free = asyncio.Semaphore(in_flight)
 
-    async def one(state: str) -> None:
+    async def one(state: str, seed: int) -> None:
         async with free:
-            await generator.propose([state], SAMPLES)
+            await generator.propose([state], SAMPLES, [seed])
 
     began = time.perf_counter()
-    await asyncio.gather(*map(one, asked))
+    await asyncio.gather(*map(one, asked, range(0, SAMPLES * len(asked), SAMPLES)))
     return len(asked) / (time.perf_counter() - began)
 
 

@@ -99,6 +99,10 @@ class LeanSession(Protocol):
         """
         ...
 
+    def cpu_seconds(self) -> float:
+        """CPU seconds of all Lean processes that this session has had, as far as they are known; never falls."""
+        ...
+
     async def close(self) -> None:
         """End the Lean process and its children. A closed session stays closed."""
         ...

@@ -7,9 +7,7 @@ import asyncio
 import gzip
 import json
 import logging
-import time
-from collections.abc import Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager
+from collections.abc import Sequence
 from dataclasses import dataclass, field, fields, replace
 from typing import Literal, NamedTuple, get_args
 
@@ -18,6 +16,8 @@ from lean_env.sessions.parts import Part, PartSession, on_first_goal, whole_stat
 from prover.config.run import Member
 from prover.generators.interface import Generator
 from prover.metrics import Meter
+from prover.seeds import RequestSeeds
+from prover.stopwatch import Stopwatch
 from search import Accept, Candidate, Outcome, SearchResult, State, Step, find_proof
 from search.interface import StateT
 
@@ -28,6 +28,12 @@ AttemptStatus = Literal["proved", "open", "refused", "invalid", "failed", "skipp
 were found, but the check accepted none / invalid: Lean does not accept the statement / failed: Lean, the model or a
 worker broke down / skipped: not tried, because the arm has pruned this prover."""
 STATUSES: tuple[AttemptStatus, ...] = get_args(AttemptStatus)
+
+
+NOT_OPENED = "the statement was not elaborated within the seconds of the budget"
+"""Reason of an attempt whose search never began."""
+OUT_OF_TIME = "time of the budget over"
+"""Reason of an attempt whose search ran out of time before it had spent its tactics."""
 
 
 class AttemptKey(NamedTuple):
@@ -59,24 +65,56 @@ class Attempt:
     """Names of the checks that the proof passed, in order; the Lean backend determines which checks there are."""
     refused: int = 0
     """Number of proofs found that the check did not accept; the search continued after each."""
+    seed: int = 0
+    """Seed of the search: it draws the same tactics again with it."""
     tactics_tried: int = 0
-    """Number of tactics drawn from the generator, duplicates included."""
+    """Number of tactics drawn from the generator, duplicates included. The last batch counts in full."""
+    tactics_to_proof: int = 0
+    """Number of tactics tried up to the one that completed the proof; 0 without one, and in rows of older versions."""
+    tactics_timed_out: int = 0
+    """Number of tactics that Lean was not given the time to finish. A faster machine may give them other results."""
+    out_of_time: bool = False
+    """Whether the search was ended by the seconds of its budget, which a faster machine may not do."""
     lean_steps: int = 0
     """Number of distinct tactics that Lean ran."""
     model_tokens: int = 0
     """Number of tokens that the model wrote, ends of sequence included, its prompts excluded. 0 without a model."""
     seconds: float = 0.0
     """Wall-clock seconds from opening the theorem to the verdict."""
+    search_seconds: float = 0.0
+    """Seconds of these after the theorem was open, which the budget limits. They exceed it where a batch of tactics or
+    a check was under way when it was spent: these are finished, and a proof among them counts."""
     model_seconds: float = 0.0
-    """Seconds of these spent waiting for the generator."""
+    """Seconds of these spent waiting for the generator, other searches' requests included."""
     lean_seconds: float = 0.0
     """Seconds of these spent waiting for Lean, checking included."""
+    model_work_seconds: float = 0.0
+    """Seconds that the generator worked for this search: its share of the batches that its requests were part of."""
+    lean_work_seconds: float = 0.0
+    """CPU seconds of Lean in this search: opening the theorem, running tactics and restoring states."""
+    check_seconds: float = 0.0
+    """Wall-clock seconds of the checks of its proofs."""
     tree: bytes = field(default=b"", repr=False)
     """The search tree as gzipped JSON (`ProofTree.to_json`); empty if nothing was searched, or if it was not loaded."""
 
     @property
     def key(self) -> AttemptKey:
         return AttemptKey(self.benchmark, self.theorem, self.arm, self.prover)
+
+    @property
+    def cost_of_proof(self) -> int:
+        """Number of tactics tried until the proof. Rows of older versions count the batch that held it in full."""
+        return self.tactics_to_proof or self.tactics_tried
+
+    @property
+    def work_seconds(self) -> float:
+        """Seconds of work of the model, Lean and the check. Rows of older versions give wall-clock seconds instead."""
+        return self.model_work_seconds + self.lean_work_seconds + self.check_seconds or self.seconds
+
+    @property
+    def was_cut_short(self) -> bool:
+        """Whether the seconds of the budget ended the search before its tactics were tried."""
+        return self.reason == OUT_OF_TIME or (self.out_of_time and self.status != "failed")
 
     def columns(self) -> dict[str, object]:
         """All fields except the tree, by name: the columns of a row, and the keys of its JSON."""
@@ -95,6 +133,8 @@ class Job:
     theorem: Theorem
     arm: str
     member: Member
+    seed: int = 0
+    """Seed of the search."""
 
     @property
     def key(self) -> AttemptKey:
@@ -103,7 +143,7 @@ class Job:
 
     def result(self, status: AttemptStatus, **columns: object) -> Attempt:
         """An attempt of this job with the given status; `columns` are its further fields."""
-        return replace(Attempt(*self.key, status), **columns)  # type: ignore[arg-type]
+        return replace(Attempt(*self.key, status, seed=self.seed), **columns)  # type: ignore[arg-type]
 
 
 async def attempt_theorem(
@@ -114,7 +154,7 @@ async def attempt_theorem(
     `meter`, which several searches may share, counts this search as running while Lean works for it and as waiting
     while the generator does. Raises what the generator raises, since no search can continue without a model.
     """
-    watch = _Stopwatch(meter or Meter())
+    watch = Stopwatch(session, meter or Meter())
     found: dict[str, object] = {}
     try:
         return await _attempt(job, generator, session, checker, watch, found)
@@ -129,7 +169,7 @@ async def _attempt(
     generator: Generator,
     session: LeanSession,
     checker: ProofChecker,
-    watch: "_Stopwatch",
+    watch: Stopwatch,
     found: dict[str, object],
 ) -> Attempt:
     """`found` receives the columns of the last proof found."""
@@ -138,7 +178,8 @@ async def _attempt(
             with watch.lean():
                 root = await session.open(job.theorem)
     except TimeoutError:
-        return job.result("open", reason=NOT_OPENED, **watch.account())
+        return job.result("open", reason=NOT_OPENED, out_of_time=True, **watch.account())
+    watch.search_begins()
 
     async def accept(proof: Sequence[str]) -> str | None:
         script = "\n".join(map(on_first_goal, proof) if job.member.strategy.goals_apart else proof)
@@ -146,16 +187,20 @@ async def _attempt(
         found["script"] = script
         with watch.lean():
             verdict = await checker.verify(job.theorem, script)
+        watch.checked(verdict.seconds)
         found.update(reason=verdict.reason, axioms=verdict.axioms, checks=verdict.checks)
         if verdict.accepted:
             return None
         _log.warning("%s: a proof found by %s is refused: %s", job.theorem.name, job.member.name, verdict.reason)
         return verdict.reason
 
-    result = await _search(job.member, root, generator, session, accept, watch)
+    result = await _search(job, root, generator, session, accept, watch)
     counts: dict[str, object] = {
         "refused": result.refused,
         "tactics_tried": result.tactics_tried,
+        "tactics_to_proof": result.tactics_to_proof or 0,
+        "tactics_timed_out": sum(edge.status == "timed_out" for edge in result.tree.edges),
+        "out_of_time": result.ending == "seconds",
         "lean_steps": result.steps,
         "tree": gzip.compress(json.dumps(result.tree.to_json(), ensure_ascii=False).encode()),
     }
@@ -171,10 +216,6 @@ async def _attempt(
     return job.result(status, **found, **counts, **watch.account())
 
 
-NOT_OPENED = "the statement was not elaborated within the seconds of the budget"
-"""Reason of an attempt whose search never began."""
-OUT_OF_TIME = "time of the budget over"
-"""Reason of an attempt whose search ran out of time before it had spent its tactics."""
 _REASONS = {
     "proved": "",
     "exhausted": "no state left to expand",
@@ -184,14 +225,15 @@ _REASONS = {
 
 
 async def _search(
-    member: Member, root: ProofState, generator: Generator, session: LeanSession, accept: Accept, watch: "_Stopwatch"
+    job: Job, root: ProofState, generator: Generator, session: LeanSession, accept: Accept, watch: Stopwatch
 ) -> SearchResult[ProofState] | SearchResult[Part]:
-    shape = member.shape
+    member, shape, seeds = job.member, job.member.shape, RequestSeeds(job.seed)
 
     async def propose(states: Sequence[State]) -> Sequence[Sequence[Candidate]]:
+        requests = seeds.take([state.key for state in states])
         with watch.model():
-            drawn = await generator.propose([state.text for state in states], shape.width)
-        watch.model_tokens += sum(candidate.tokens for candidates in drawn for candidate in candidates)
+            drawn = await generator.propose([state.text for state in states], shape.width, requests)
+        watch.drew(drawn)
         return drawn
 
     def timed(run: Step[StateT]) -> Step[StateT]:
@@ -218,34 +260,3 @@ async def _search(
     if member.strategy.goals_apart:
         return await search(whole_state(root), PartSession(session).run)
     return await search(root, session.run)
-
-
-class _Stopwatch:
-    """Measures where the time of one attempt goes, and how many tokens the model writes for it."""
-
-    def __init__(self, meter: Meter) -> None:
-        self.meter = meter
-        self.model_tokens = 0
-        self._began = time.monotonic()
-        self._seconds = {"model_seconds": 0.0, "lean_seconds": 0.0}
-
-    def lean(self) -> AbstractContextManager[None]:
-        """Time spent inside the `with` counts as waiting for Lean."""
-        return self._waiting("lean_seconds", self.meter.one_runs())
-
-    def model(self) -> AbstractContextManager[None]:
-        """Time spent inside the `with` counts as waiting for the generator."""
-        return self._waiting("model_seconds", self.meter.one_waits())
-
-    @contextmanager
-    def _waiting(self, what: str, metered: AbstractContextManager[None]) -> Iterator[None]:
-        began = time.monotonic()
-        try:
-            with metered:
-                yield
-        finally:
-            self._seconds[what] += time.monotonic() - began
-
-    def account(self) -> dict[str, float]:
-        """The times and tokens so far, as columns of an `Attempt`."""
-        return {"seconds": time.monotonic() - self._began, **self._seconds, "model_tokens": self.model_tokens}

@@ -28,9 +28,10 @@ from lean_env import Problem, Theorem
 from lean_env.settings import write_yaml
 from prover.batch.benchmarks import load_benchmark
 from prover.batch.run import Progress, run_batch
+from prover.config.benchmarks import FileBenchmark
 from prover.config.differences import differences
 from prover.config.iterate import IterateConfig
-from prover.config.run import ArmConfig, FileBenchmark, RunConfig
+from prover.config.run import ArmConfig, RunConfig
 from prover.errors import RunError
 from prover.runs.folder import CONFIG, check_config, keep_config, locked, read_config
 from prover.runs.store import RunStore
@@ -220,6 +221,7 @@ def _search(config: IterateConfig, place: Path, theorems: Sequence[Theorem], rep
         arms={place.name: ArmConfig(provers={place.name: 1}, budget=config.budget)},
         lean=config.lean,
         workers=config.workers,
+        seed=config.seed,
     )
     with reporter.batch() as progress:
         run_batch(run, progress)

@@ -16,6 +16,7 @@ from prover.config.profile import own_profile, resolve_prover
 from prover.config.run import AutomationSource, CheckpointSource, Member, ProverConfig, ShapeConfig
 from prover.config.tactics import AUTOMATION_TACTICS
 from prover.generators import start_generator
+from prover.seeds import derived_seed
 from search import Budget
 from training.shipped import CHECKPOINTS
 
@@ -87,9 +88,10 @@ async def prove_all(
             generator = start_generator(member.config.generator)
             try:
                 if not isinstance(member.config.generator, AutomationSource):
-                    await generator.propose(["⊢ True"], 1)  # the first answer takes long, and no theorem pays for it
+                    # The first answer takes long, and no theorem pays for it.
+                    await generator.propose(["⊢ True"], 1, [0])
                 for i in waiting:
-                    job = Job("", theorems[i], "", member)
+                    job = Job("", theorems[i], "", member, derived_seed(theorems[i].name, member.name))
                     attempt = await attempt_theorem(job, generator, session, checker)
                     if i not in best or attempt.script or not best[i].script:
                         best[i] = attempt

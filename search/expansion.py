@@ -17,7 +17,7 @@ from typing import Generic, Literal
 
 from search.interface import Accept, Candidate, Propose, StateT, Step
 from search.shape import Budget, TreeShape
-from search.tree import ProofTree
+from search.tree import ProofTree, Try
 
 Ending = Literal["proved", "exhausted", "tactics", "seconds"]
 """Why a search ended: a proof was accepted / no state was left to expand / no tries were left / no time was left."""
@@ -73,9 +73,7 @@ class Expander(Generic[StateT]):
         for node, candidates in zip(nodes, await self._draw(nodes), strict=True):
             if self.ending is not None:
                 break
-            candidates = candidates[: min(self.shape.width, self._budget.tactics - self.tactics_tried)]
-            self.tactics_tried += len(candidates)
-            await self._run(node, candidates)
+            await self._run(node, self._count(candidates[: self.shape.width]))
             await self._check_proofs()
 
     async def draw_one(self, nodes: Sequence[int]) -> list[tuple[int, str]]:
@@ -86,12 +84,11 @@ class Expander(Generic[StateT]):
         nodes = await self._unclosed(nodes)
         nodes = nodes[: self._budget.tactics - self.tactics_tried]
         chosen = [(node, row[0]) for node, row in zip(nodes, await self._draw(nodes), strict=True) if row]
-        self.tactics_tried += len(chosen)
-        by_node: dict[int, list[Candidate]] = {}
-        for node, candidate in chosen:
-            by_node.setdefault(node, []).append(candidate)
-        for node, candidates in by_node.items():
-            await self._run(node, candidates)
+        by_node: dict[int, list[Try]] = {}
+        for (node, _), one in zip(chosen, self._count([candidate for _, candidate in chosen]), strict=True):
+            by_node.setdefault(node, []).append(one)
+        for node, tries in by_node.items():
+            await self._run(node, tries)
         await self._check_proofs()
         return [(node, candidate.tactic) for node, candidate in chosen]
 
@@ -105,26 +102,31 @@ class Expander(Generic[StateT]):
         for node in nodes:
             if node not in self._closed and self.ending is None:
                 self._closed.add(node)
-                candidates = self._closers[: self._budget.tactics - self.tactics_tried]
-                self.tactics_tried += len(candidates)
-                await self._run(node, candidates)
+                await self._run(node, self._count(self._closers))
                 await self._check_proofs()
         return [node for node in nodes if self.ending is None and self.tree.nodes[node].closing is None]
 
     async def _draw(self, nodes: Sequence[int]) -> Sequence[Sequence[Candidate]]:
         return await self._propose([self.tree.nodes[node].state for node in nodes]) if nodes else []
 
-    async def _run(self, node: int, candidates: Sequence[Candidate]) -> None:
-        """Run the candidates that were not tried on `node` before."""
-        fresh = self.tree.untried(node, candidates)
+    def _count(self, candidates: Sequence[Candidate]) -> list[Try]:
+        """Count the candidates that the budget has tries for, and number them."""
+        paid = candidates[: self._budget.tactics - self.tactics_tried]
+        numbered = list(enumerate(paid, start=self.tactics_tried + 1))
+        self.tactics_tried += len(paid)
+        return numbered
+
+    async def _run(self, node: int, tries: Sequence[Try]) -> None:
+        """Run the tactics that were not tried on `node` before."""
+        fresh = self.tree.untried(node, tries)
         if not fresh:
             return
-        outcomes = await self._step(self.tree.nodes[node].state, [candidate.tactic for candidate in fresh])
-        for candidate, outcome in zip(fresh, outcomes, strict=True):
-            self.tree.record(node, candidate, outcome)
+        outcomes = await self._step(self.tree.nodes[node].state, [candidate.tactic for _, candidate in fresh])
+        for (number, candidate), outcome in zip(fresh, outcomes, strict=True):
+            self.tree.record(node, candidate, outcome, number)
 
     async def _check_proofs(self) -> None:
-        """Check the proofs in the tree, best first, until one is accepted or none is left.
+        """Check the proofs in the tree, the first found first, until one is accepted or none is left.
 
         The search therefore continues only while the root has no proof. Each refusal removes a finished tactic from the
         tree.

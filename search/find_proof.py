@@ -8,7 +8,7 @@ from typing import Generic
 from search.expansion import Ending, Expander
 from search.interface import Accept, Propose, StateT, Step, accept_any
 from search.shape import Budget, TreeShape
-from search.tree import ProofTree
+from search.tree import ROOT, ProofTree
 
 Strategy = Callable[[Expander[StateT]], Awaitable[None]]
 """Expands states in some order until `Expander.ending` is set or no state is left to expand."""
@@ -21,9 +21,8 @@ class SearchResult(Generic[StateT]):
     tree: ProofTree[StateT]
     ending: Ending
     tactics_tried: int
-    """Tries spent: tactics drawn from the generator, duplicates included, and closers. If there is a proof, the tries
-    until it was found. What a search does up to any point does not depend on the budget left, so one run gives the
-    success at every smaller budget."""
+    """Tries spent: tactics drawn from the generator, duplicates included, and closers. The last batch counts in full,
+    even if a proof was found at its first tactic."""
     refused: int
     """Number of proofs that were found but not accepted; their last tactics are marked in the tree."""
     seconds: float
@@ -33,6 +32,13 @@ class SearchResult(Generic[StateT]):
     def proof(self) -> tuple[str, ...] | None:
         """The tactics of the accepted proof, or None."""
         return self.tree.proof
+
+    @property
+    def tactics_to_proof(self) -> int | None:
+        """Tries up to the one that completed the proof, or None. What a search does up to any try does not depend on
+        the budget left, so one run gives the success at every smaller budget."""
+        root = self.tree.nodes[ROOT]
+        return None if root.closing is None else root.proof_cost.tries
 
     @property
     def steps(self) -> int:

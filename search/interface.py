@@ -5,7 +5,7 @@ of the tactics at each state (OR), all of the states that the tactic leaves (AND
 """
 
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, Protocol, TypeVar
 
 
@@ -50,6 +50,8 @@ class Candidate:
     """Log-probability of the whole tactic, end of sequence included, at the sampling temperature; ≤ 0."""
     tokens: int = 0
     """Number of tokens that the model wrote for it, end of sequence included; 0 if no model wrote it."""
+    seconds: float = field(default=0.0, compare=False)
+    """Seconds of work that the model did for it: its share of the batches in which it was written."""
 
     def __post_init__(self) -> None:
         if not self.log_prob <= 0:

@@ -1,8 +1,9 @@
 """The proof tree: states as nodes, tactics as edges. Knows nothing of how nodes are chosen.
 
 An edge leads to every state that its tactic leaves, and proves its source once all of them are proved. A state that is
-reached twice is one node, with one proof for every edge that needs it; it keeps the better of the two paths (larger
-Σ log p). Strictly, then, the tree is an AND/OR graph whose best paths form a tree. Tactics that failed are kept too.
+reached twice is one node, with one proof for every edge that needs it. It keeps the better of the two paths (larger
+Σ log p), and of two proofs the one that the search completed first. Strictly, then, the tree is an AND/OR graph whose
+best paths form a tree. Tactics that failed are kept too.
 
 Recording a tactic takes constant time unless a known state gets a better path or a better proof. Then it also takes the
 time to update every state whose best path or proof runs through that state.
@@ -11,7 +12,7 @@ time to update every state whose best path or proof runs through that state.
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any, Generic
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple
 
 from search.interface import Candidate, Outcome, StateT
 
@@ -20,6 +21,21 @@ if TYPE_CHECKING:
 
 ROOT = 0
 """Id of the root, the node of the initial state."""
+
+
+class ProofCost(NamedTuple):
+    """What a proof has cost the search. The best proof of a state is the one with the smallest cost."""
+
+    tries: int
+    """Number of tries up to the one that drew the last of its tactics."""
+    improbability: float
+    """−Σ log p of its tactics. It decides between proofs that the same try completed."""
+
+
+NO_COST = ProofCost(0, 0.0)
+
+Try = tuple[int, Candidate]
+"""A tactic that was drawn, and the number of tries up to it, itself included."""
 
 
 @dataclass(slots=True)
@@ -41,8 +57,8 @@ class Node(Generic[StateT]):
     """Ids of the outgoing edges that leave states to prove."""
     closing: int | None = None
     """Id of the first edge of the best proof; None while there is no proof."""
-    proof_log_prob: float = 0.0
-    """Σ log p of the tactics of the best proof; meaningless while there is none."""
+    proof_cost: ProofCost = NO_COST
+    """Cost of the best proof; meaningless while there is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +74,8 @@ class Edge:
     log_prob: float
     status: str
     """`open`, `finished`, `rejected`, `timed_out`, or `refused`: it finished, but the proof was not accepted."""
+    tries: int
+    """Number of tries of the search up to the first that drew the tactic here."""
     message: str = ""
     """The environment's message, or the reason why the proof was refused."""
 
@@ -74,17 +92,17 @@ class ProofTree(Generic[StateT]):
         self._refusals: Counter[int] = Counter()
         self._node_of_key: dict[str, int] = {root.key: ROOT}
 
-    def untried(self, node: int, candidates: Sequence[Candidate]) -> list[Candidate]:
-        """The candidates that have not been tried on `node` yet, each tactic once, most probable first."""
+    def untried(self, node: int, tries: Sequence[Try]) -> list[Try]:
+        """The tries whose tactics are new on `node`, the first of each tactic, most probable first."""
         tried = self.nodes[node].outgoing
-        fresh: dict[str, Candidate] = {}
-        for candidate in candidates:
+        fresh: dict[str, Try] = {}
+        for number, candidate in tries:
             if candidate.tactic not in tried:
-                fresh.setdefault(candidate.tactic, candidate)
-        return sorted(fresh.values(), key=lambda candidate: -candidate.log_prob)
+                fresh.setdefault(candidate.tactic, (number, candidate))
+        return sorted(fresh.values(), key=lambda one: -one[1].log_prob)
 
-    def record(self, node: int, candidate: Candidate, outcome: Outcome[StateT]) -> None:
-        """Add the outcome of one tactic.
+    def record(self, node: int, candidate: Candidate, outcome: Outcome[StateT], tries: int) -> None:
+        """Add the outcome of one tactic. `tries`: the number of tries of the search up to the one that drew it.
 
         Raises ValueError if the outcome leaves states without being `open`, or is `open` without leaving any.
         """
@@ -93,7 +111,7 @@ class ProofTree(Generic[StateT]):
             raise ValueError(f"tactic {candidate.tactic!r} is said to be {status}, but came with {len(states)} states")
         edge_id = len(self.edges)
         targets = tuple(self._reach(state, node, edge_id, candidate.log_prob) for state in states)
-        self.edges.append(Edge(node, targets, candidate.tactic, candidate.log_prob, status, outcome.message))
+        self.edges.append(Edge(node, targets, candidate.tactic, candidate.log_prob, status, tries, outcome.message))
         self.nodes[node].outgoing[candidate.tactic] = edge_id
         if targets:
             self.nodes[node].open_edges.append(edge_id)
@@ -137,29 +155,29 @@ class ProofTree(Generic[StateT]):
     def _carry_proof_up(self, edge: int) -> None:
         """If `edge` proves its source, or proves it better, propagate the proof to every state that depends on it.
 
-        The value of a proof is Σ log p over all its tactics. No proof has a larger value than its parts, and only a
-        better proof replaces another. So this terminates, and no proof comes to contain itself (Knuth 1977, A
-        generalization of Dijkstra's algorithm).
+        No proof costs less than its parts, and only a cheaper proof replaces another. So this terminates, and no proof
+        comes to contain itself (Knuth 1977, A generalization of Dijkstra's algorithm).
         """
         waiting = [edge]
         for edge_id in waiting:  # grows while it is walked
-            total = self._proof_log_prob(self.edges[edge_id])
+            cost = self._proof_cost(self.edges[edge_id])
             source = self.nodes[self.edges[edge_id].source]
-            if total is not None and (source.closing is None or total > source.proof_log_prob):
+            if cost is not None and (source.closing is None or cost < source.proof_cost):
                 if source.closing is None:
                     self.changes.append(self.edges[edge_id].source)
-                source.closing, source.proof_log_prob = edge_id, total
+                source.closing, source.proof_cost = edge_id, cost
                 waiting += source.incoming
 
-    def _proof_log_prob(self, edge: Edge) -> float | None:
-        """Value of the best proof that begins with `edge`, which did not fail; None if there is no proof yet."""
-        total = edge.log_prob
+    def _proof_cost(self, edge: Edge) -> ProofCost | None:
+        """Cost of the best proof that begins with `edge`, which did not fail; None if there is no proof yet."""
+        tries, improbability = edge.tries, -edge.log_prob
         for target in edge.targets:
             node = self.nodes[target]
             if node.closing is None:
                 return None
-            total += node.proof_log_prob
-        return total
+            tries = max(tries, node.proof_cost.tries)
+            improbability += node.proof_cost.improbability
+        return ProofCost(tries, improbability)
 
     def refuse_proof(self, reason: str) -> None:
         """Mark one of the final edges of the root's best proof as refused, because the proof was not accepted.

@@ -17,6 +17,7 @@ from lean_env.embedded.messages import first_error
 from lean_env.embedded.process import LeanProcess
 from lean_env.embedded.slots import Slots
 from lean_env.errors import ProcessDied, SessionLost
+from lean_env.processes.cpu_time import cpu_seconds
 from lean_env.session import Timeouts
 from lean_env.sessions.replaying import ReplayingSession
 from lean_env.sessions.tactic_server import InvalidTheorem, Reply, statement_proved_by
@@ -69,6 +70,7 @@ class _EmbeddedServer:
         self._theorem_is_open = False
         self._slots = Slots()
         self._requests = 0
+        self._cpu_of_dropped = 0.0
 
     async def enter(self, theorem: Theorem) -> Reply:
         """Elaborate the statement as a real `theorem` command; elaborate the header unless it equals the last one.
@@ -120,8 +122,13 @@ class _EmbeddedServer:
         """Whether the process has grown too large. Looks at its size only now and then."""
         return self._requests % REQUESTS_BETWEEN_LOOKS == 0 and self._is_large()
 
+    def cpu_seconds(self) -> float:
+        """See `TacticServer`."""
+        return self._cpu_of_dropped + (0.0 if self.process is None else cpu_seconds(self.process.pid))
+
     async def drop(self) -> None:
         """End the Lean process and its children."""
+        self._cpu_of_dropped = self.cpu_seconds()
         process, self.process = self.process, None
         self._header = ""
         self._theorem_is_open = False

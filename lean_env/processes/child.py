@@ -16,6 +16,7 @@ from typing import Any
 
 from lean_env.errors import ProcessDied
 from lean_env.processes.child_main import descendants, kill
+from lean_env.processes.cpu_time import cpu_seconds
 from lean_env.processes.kill_group import death_report, kill_group
 
 LINE_LIMIT = 256 * 1024 * 1024
@@ -82,6 +83,10 @@ class ChildProcess:
     async def remember_descendants(self) -> None:
         """Note the processes below this one, so that `kill` finds them even if this one dies first."""
         self._known = await asyncio.to_thread(descendants, self.pid)
+
+    def cpu_seconds(self) -> float:
+        """CPU seconds that the process and its descendants have used, without those that have ended."""
+        return sum(cpu_seconds(pid) for pid in (self.pid, *(pid for pid, _ in descendants(self.pid))))
 
     async def kill(self) -> None:
         """End the process and all its descendants, and wait for it. May be called twice."""

@@ -26,6 +26,7 @@ class ChildTacticServer:
         self._name = name
         self._timeouts = timeouts
         self._child: ChildProcess | None = None
+        self._cpu_of_dropped = self._cpu_known = 0.0
 
     async def run(
         self, handle: int, tactics: Sequence[str], seconds: float
@@ -49,8 +50,15 @@ class ChildTacticServer:
         """Never: a client is replaced only between theorems."""
         return False
 
+    def cpu_seconds(self) -> float:
+        """See `TacticServer`. Known are the processes of now; what others used that have ended by themselves is not."""
+        if self._child is not None:
+            self._cpu_known = max(self._cpu_known, self._child.cpu_seconds())
+        return self._cpu_of_dropped + self._cpu_known
+
     async def drop(self) -> None:
         """End the process and all its descendants."""
+        self._cpu_of_dropped, self._cpu_known = self.cpu_seconds(), 0.0
         child, self._child = self._child, None
         if child is not None:
             await child.kill()

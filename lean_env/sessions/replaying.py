@@ -89,6 +89,10 @@ class ReplayingSession:
                     await self._drop()
             return [result for result in results if result is not None]
 
+    def cpu_seconds(self) -> float:
+        """See `LeanSession`."""
+        return self._server.cpu_seconds()
+
     async def close(self) -> None:
         """End Lean's process and its children, after waiting for a call in progress. May be called twice."""
         async with self._lock:

@@ -49,6 +49,10 @@ class TacticServer(Protocol):
         """Whether the server has grown so large that it should be dropped, though all is well."""
         ...
 
+    def cpu_seconds(self) -> float:
+        """CPU seconds of all processes so far, as far as they are known; never falls."""
+        ...
+
     async def drop(self) -> None:
         """End all processes; `enter` starts new ones. May be called at any time, and twice."""
         ...

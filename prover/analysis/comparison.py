@@ -1,5 +1,6 @@
 """Compares the arms of finished runs with each other, on the same theorems. Knows nothing of how it is shown."""
 
+import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +13,7 @@ from prover.analysis.intervals import Interval, wilson
 from prover.analysis.outcomes import ArmOutcomes, theorem_path
 from prover.analysis.paired import PairedComparison, adjust, compare
 from prover.analysis.runs import LeftOut, Results, is_arm, read_results
+from prover.analysis.spread import Spread, spreads
 from prover.errors import RunError
 
 
@@ -47,6 +49,8 @@ class BenchmarkComparison:
     pairs: tuple[PairedComparison, ...]
     """Every other arm against the baseline, at the smaller of their two budgets."""
     heat_maps: tuple[HeatMap, ...]
+    spreads: tuple[Spread, ...]
+    """The arms that were searched with several seeds."""
 
     def by_unit(self) -> Iterator[tuple[str, dict[str, Curve]]]:
         """Each unit in which some arm has a curve, with these curves by arm."""
@@ -133,11 +137,11 @@ def _benchmark(
         indices = np.flatnonzero(proved[arm.name])
         others = [proved[name] for name, other in arms.items() if other is not arm and not arm.shares_searches(other)]
         alone = proved[arm.name] & ~np.any([np.zeros_like(proved[arm.name]), *others], axis=0)
-        # Only tactics and seconds have a limit of their own; in tokens a curve ends at the most that the arm has spent.
+        # Only tactics have a limit of their own; in other units a curve ends at the most that the arm has spent.
         limits = {
             "tactics": budget or arm.budget,
             "tokens": max([*arm.tokens_spent, *arm.tokens[indices]]),
-            "seconds": max([sum(member.budget.seconds for member in arm.ensemble.members), *arm.seconds[indices]]),
+            "seconds": math.ceil(max([*arm.seconds_spent, *arm.seconds[indices]])),
         }
         costs = {unit: np.where(proved[arm.name], getattr(arm, unit), np.inf) for unit in UNITS}
         return ArmRate(
@@ -170,4 +174,5 @@ def _benchmark(
         arms=tuple(rate(arm) for arm in arms.values()),
         pairs=adjust(against_baseline(arm) for arm in arms.values() if arm.name != baseline),
         heat_maps=tuple(heat_maps(list(arms.values()), budget)),
+        spreads=spreads(arms, proved),
     )

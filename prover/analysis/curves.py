@@ -10,7 +10,7 @@ from prover.analysis.outcomes import Costs
 UNITS = {
     "tactics": "tactics tried",
     "tokens": "tokens that the model wrote",
-    "seconds": "wall-clock seconds",
+    "seconds": "seconds of work: Lean, models, checks",
 }
 """Unit of a budget → how tables and figures name it."""
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 import numpy.typing as npt
 
-from prover.attempt import NOT_OPENED, OUT_OF_TIME, Attempt, AttemptKey
+from prover.attempt import Attempt, AttemptKey
 from prover.config.run import Ensemble
 
 TheoremId = tuple[str, str]
@@ -41,14 +41,16 @@ class ArmOutcomes:
     budget: int
     """Tactics per theorem that the arm was run with, all members together. No curve goes beyond it."""
     tactics: Costs
-    """Tactics tried by the arm until the proof, [T]. Whole expansions count, as they do in the search."""
+    """Tactics tried by the arm up to the one that completed the proof, [T]."""
     seconds: Costs
-    """The same in wall-clock seconds from opening the theorem to the verdict, [T]. Searches that ran side by side
-    slowed each other down, so arms are comparable only if they ran under the same conditions."""
+    """Seconds of work of Lean, models and checks until the verdict, without waiting for other searches, [T]. Rows of
+    older versions give wall-clock seconds."""
     tokens: Costs
-    """The same in tokens that the models wrote, [T]; zeros for an arm without a model."""
+    """Tokens that the models wrote until the verdict, [T]; zeros for an arm without a model."""
+    seconds_spent: Costs
+    """Seconds of work for all members together, proof or not, [T]."""
     tokens_spent: Costs
-    """Tokens that all members wrote together, proof or not, [T]."""
+    """The same in tokens, [T]."""
     failed: Flags
     """Theorems not proved because Lean, a model or a worker broke down in a member's attempt, [T]."""
     cut_short: Flags
@@ -77,7 +79,7 @@ class ArmOutcomes:
 
     def on(self, chosen: Flags) -> "ArmOutcomes":
         """The same arm on some of the theorems."""
-        columns = ("tactics", "seconds", "tokens", "tokens_spent", "failed", "cut_short")
+        columns = ("tactics", "seconds", "tokens", "seconds_spent", "tokens_spent", "failed", "cut_short")
         return replace(self, **{name: getattr(self, name)[chosen] for name in columns})
 
 
@@ -117,24 +119,25 @@ def arm_outcomes(
         name=name or ensemble.name,
         ensemble=ensemble,
         budget=max(budget, total),
-        tactics=_costs(table, "tactics_tried", slices),
-        seconds=_costs(table, "seconds", slices),
+        tactics=_costs(table, "cost_of_proof", slices),
+        seconds=_costs(table, "work_seconds", slices),
         tokens=_costs(table, "model_tokens", slices),
+        seconds_spent=np.array([sum(row.work_seconds for row in line) for line in table], dtype=np.float64),
         tokens_spent=np.array([sum(row.model_tokens for row in line) for line in table], dtype=np.float64),
         failed=_unproved(proved, [any(row.status == "failed" for row in line) for line in table]),
         cut_short=_unproved(
             proved,
-            [any(row.status == "open" and row.reason in (OUT_OF_TIME, NOT_OPENED) for row in line) for line in table],
+            [any(row.was_cut_short for row in line) for line in table],
         ),
     )
 
 
-def _costs(table: list[list[Attempt]], column: str, slices: Sequence[float]) -> Costs:
+def _costs(table: list[list[Attempt]], attribute: str, slices: Sequence[float]) -> Costs:
     """How much the arm has spent when the first of its members, each with its slice of the whole, has a proof."""
 
     def cost(line: list[Attempt]) -> float:
         pairs = zip(line, slices, strict=True)
-        proofs = [getattr(row, column) / part for row, part in pairs if row.status == "proved"]
+        proofs = [getattr(row, attribute) / part for row, part in pairs if row.status == "proved"]
         return round(min(proofs), 6) if proofs else math.inf  # 8 / (1/3) must be 24, not slightly more
 
     return np.array([cost(line) for line in table], dtype=np.float64)

@@ -22,7 +22,8 @@ from prover.analysis.outcomes import (
     invalid_theorems,
 )
 from prover.attempt import Attempt
-from prover.config.run import Ensemble, FileBenchmark, RunConfig
+from prover.config.benchmarks import FileBenchmark
+from prover.config.run import Ensemble, RunConfig
 from prover.errors import RunError
 from prover.runs.folder import read_config
 from prover.runs.store import RunStore
@@ -188,17 +189,18 @@ def _splits(runs: Iterable[_Run]) -> dict[TheoremId, str]:
 
 def _candidates(runs: Sequence[_Run]) -> dict[str, Candidate]:
     """All that can be compared, by name. Arms whose names clash are prefixed with the folder of their run."""
-    counted = Counter(arm for run in runs for arm in run.config.arms)
+    counted = Counter(arm for run in runs for arm in run.config.seeded_arms())
     same_name = len({run.folder.resolve().name for run in runs}) < len(runs)
     found = {}
     for run in runs:
+        arms = run.config.seeded_arms()
         place = run.folder if same_name else run.folder.resolve().name
         for ensemble in run.config.ensembles():
             name = f"{place}/{ensemble.name}" if counted[ensemble.name] > 1 else ensemble.name
-            found[name] = Candidate(run, ensemble, run.config.arms[ensemble.name].budget.tactics)
+            found[name] = Candidate(run, ensemble, arms[ensemble.name].budget.tactics)
             if len(ensemble.members) > 1:
                 for member in ensemble.members:
-                    alone = Ensemble(ensemble.name, (member,))
+                    alone = Ensemble(ensemble.name, (member,), ensemble.seed)
                     found[f"{name}:{member.name}"] = Candidate(run, alone, member.budget.tactics, part_of=name)
     return found
 

@@ -2,7 +2,7 @@
 
 from lean_env import Theorem, TheoremError, load_jsonl, load_lean_file, minif2f
 from lean_env.project.dojo import leandojo_benchmark
-from prover.config.run import Benchmark, EmbeddedBenchmark, LeanDojoBenchmark, MiniF2FBenchmark
+from prover.config.benchmarks import Benchmark, EmbeddedBenchmark, LeanDojoBenchmark, MiniF2FBenchmark
 from training.data import embedded_theorems
 
 

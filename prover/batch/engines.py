@@ -49,12 +49,14 @@ class Engine:
             self._host = start_host(self._base, self._adapters)
             _log.info("engine of %s started in process %d", self._base.checkpoint, os.getpid())
 
-    async def propose(self, states: Sequence[str], n: int, adapter: str | None) -> list[list[Candidate]]:
+    async def propose(
+        self, states: Sequence[str], n: int, seeds: Sequence[int], adapter: str | None
+    ) -> list[list[Candidate]]:
         """As `Generator.propose`, by the base with that adapter."""
         await self.ready()
         assert self._host is not None
         try:
-            drawn = await self._host.propose(states, n, adapter)
+            drawn = await self._host.propose(states, n, seeds, adapter)
         except GeneratorError:
             if not self._has_answered:
                 raise
@@ -88,11 +90,11 @@ class RemoteGenerator:
     def first_answer(self) -> Any:
         """Reference to the answer to a first request, for the driver to wait for."""
         ask = self._engine.propose.options(max_task_retries=START_TRIES)
-        return ask.remote(["⊢ True"], 1, self._adapter)
+        return ask.remote(["⊢ True"], 1, [0], self._adapter)
 
-    async def propose(self, states: Sequence[str], n: int) -> list[list[Candidate]]:
+    async def propose(self, states: Sequence[str], n: int, seeds: Sequence[int]) -> list[list[Candidate]]:
         """As `Generator.propose`. Raises RayActorError if the engine has died."""
-        drawn: list[list[Candidate]] = await self._engine.propose.remote(list(states), n, self._adapter)
+        drawn: list[list[Candidate]] = await self._engine.propose.remote(list(states), n, list(seeds), self._adapter)
         return drawn
 
     def close(self) -> None:

@@ -5,14 +5,22 @@ from collections.abc import Mapping, Sequence
 
 from lean_env import Theorem
 from prover.attempt import Job
-from prover.config.run import RunConfig
+from prover.config.run import AutomationSource, Ensemble, Member, RunConfig
+from prover.seeds import derived_seed
 
 
 def all_jobs(config: RunConfig, theorems: Mapping[str, Sequence[Theorem]]) -> list[Job]:
     """Every job of a run. The members of all arms take turns, so that Lean and all engines are busy at once."""
-    members = [(ensemble.name, member) for ensemble in config.ensembles() for member in ensemble.members]
+    members = [(ensemble, member) for ensemble in config.ensembles() for member in ensemble.members]
     return [
-        Job(benchmark, theorem, arm, member)
+        Job(benchmark, theorem, ensemble.name, member, _seed(benchmark, theorem, ensemble, member))
         for benchmark, rows in theorems.items()
-        for theorem, (arm, member) in itertools.product(rows, members)
+        for theorem, (ensemble, member) in itertools.product(rows, members)
     ]
+
+
+def _seed(benchmark: str, theorem: Theorem, ensemble: Ensemble, member: Member) -> int:
+    """The seed of a search. An arm with several seeds draws with each of them as an arm with that seed alone does."""
+    generator = member.config.generator
+    own = 0 if isinstance(generator, AutomationSource) else generator.sampling.seed
+    return derived_seed(ensemble.seed + own, benchmark, theorem.name, ensemble.arm, member.name)

@@ -27,8 +27,9 @@ class Pruning:
 
     def __init__(self, config: RunConfig, earlier: Iterable[Attempt] = ()) -> None:
         """`earlier`: the rows of a run that is resumed; provers that they report as pruned stay pruned."""
-        self._below = {name: arm.give_up_below for name, arm in config.arms.items() if arm.give_up_below is not None}
-        self._provers = {name: list(arm.provers) for name, arm in config.arms.items()}
+        arms = config.seeded_arms()
+        self._below = {name: arm.give_up_below for name, arm in arms.items() if arm.give_up_below is not None}
+        self._provers = {name: list(arm.provers) for name, arm in arms.items()}
         self._proved: dict[tuple[str, str], dict[str, dict[str, bool]]] = defaultdict(lambda: defaultdict(dict))
         """(benchmark, arm) → theorem → prover → whether the prover proved it."""
         self._tallies: dict[tuple[str, str], _Tally] = {}

@@ -10,11 +10,12 @@ from prover.analysis.intervals import Interval
 from prover.analysis.paired import PairedComparison
 from prover.analysis.portfolio import allocation_text
 from prover.analysis.runs import LeftOut
+from prover.analysis.spread import Spread
 from prover.cli.fitted_table import FittedTable
 
 
 def comparison_tables(shown: Comparison) -> list[FittedTable]:
-    """For each benchmark: success rates, success by budget, arms against the baseline, heat maps."""
+    """For each benchmark: success rates, spread over seeds, success by budget, arms against the baseline, heat maps."""
     tables = []
     compared = [part.benchmark for part in shown.benchmarks]
     none_of = [
@@ -23,6 +24,8 @@ def comparison_tables(shown: Comparison) -> list[FittedTable]:
     for part in shown.benchmarks:
         notes = [_left_out(shown.left_out[part.benchmark]), *(none_of if part is shown.benchmarks[-1] else [])]
         tables.append(_rates(part.benchmark, part.arms, shown.confidence, notes))
+        if part.spreads:
+            tables.append(_spreads(part.benchmark, part.spreads))
         tables += [_by_budget(part.benchmark, unit, curves) for unit, curves in part.by_unit()]
         if part.pairs:
             tables.append(_pairs(f"{part.benchmark}: against {shown.baseline}", part.pairs, shown.confidence))
@@ -87,6 +90,23 @@ def _rates(benchmark: str, arms: Sequence[ArmRate], confidence: float, notes: Se
             str(arm.failed or ""),
             str(arm.cut_short or ""),
         )
+    return table
+
+
+def _spreads(benchmark: str, found: Sequence[Spread]) -> FittedTable:
+    """Success rates over the seeds of arms that have several."""
+    caption = (
+        "deviation: sample standard deviation of the rate, in percentage points; some seed: each with a whole budget"
+    )
+    table = FittedTable(
+        f"{benchmark}: spread over seeds", caption, dispensable=("by every seed", "by some seed", "seeds")
+    )
+    table.names("arm")
+    table.numbers("seeds", "proved", "mean rate", "deviation", "by every seed", "by some seed")
+    for row in found:
+        counts = f"{min(row.proved)} to {max(row.proved)}"
+        rates = (_percent(row.mean_rate), f"{row.deviation * 100:.1f}")
+        table.row(row.arm, str(len(row.proved)), counts, *rates, str(row.with_every_seed), str(row.with_some_seed))
     return table
 
 

@@ -151,6 +151,7 @@ def show_results(folder: Path, as_json: bool) -> "list[ArmResult]":
     from prover.runs import summary
     from prover.runs.folder import CONFIG, read_config
     from prover.runs.store import PROOFS, RunStore
+    from prover.runs.undetermined import decided_by_time
 
     with closing(RunStore(folder)) as store:
         attempts, sizes, last_written = store.attempts(), store.sizes(), store.last_written()
@@ -160,7 +161,9 @@ def show_results(folder: Path, as_json: bool) -> "list[ArmResult]":
         print_json(results)
         return results
     OUT.print(run_table(results, title=str(folder)), crop=False)
-    for line in filter(None, (*summary.pruned(attempts), unfinished_note(results, last_written))):
+    for line in filter(
+        None, (*summary.pruned(attempts), decided_by_time(attempts), unfinished_note(results, last_written))
+    ):
         OUT.print(line, markup=False, highlight=False, soft_wrap=True)
     if (folder / PROOFS).exists():
         lean = "" if config.lean.kind == "embedded" else f" --lean {quote(str(folder / CONFIG))}"

@@ -7,7 +7,8 @@ from pydantic import Field, field_validator, model_validator
 
 from lean_env.backends import EmbeddedLean
 from lean_env.settings import FilePath, Strict
-from prover.config.run import Benchmark, BudgetConfig, CheckpointSource, LeanDojoBenchmark, ProverConfig, WorkersConfig
+from prover.config.benchmarks import Benchmark, LeanDojoBenchmark
+from prover.config.run import BudgetConfig, CheckpointSource, ProverConfig, WorkersConfig
 from training.config import TrainConfig
 
 
@@ -42,7 +43,7 @@ class IterateConfig(Strict):
     lean: EmbeddedLean = EmbeddedLean(kind="embedded")
     workers: WorkersConfig = WorkersConfig()
     seed: int = 0
-    """Seed of the draw of theorems."""
+    """Seed of the draw of theorems and of the searches."""
 
     @field_validator("theorems", "held_out")
     @classmethod

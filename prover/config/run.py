@@ -9,6 +9,7 @@ from pydantic.functional_validators import AfterValidator
 
 from lean_env.backends import EmbeddedLean, LeanConfig, LeanDojoLean
 from lean_env.settings import FilePath, Items, Portable, Strict, folder_of, folder_or_hub_id
+from prover.config.benchmarks import Benchmark, LeanDojoBenchmark
 from prover.config.sampling import Sampling
 from prover.config.tactics import CLOSING_TACTICS
 from search import STRATEGIES, Budget, StrategySpec, TreeShape
@@ -23,48 +24,6 @@ Checkpoint = Annotated[str, AfterValidator(_folder_or_hub_id), Portable]
 
 Name = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*$")]
 """Letters, digits, `.`, `_` and `-`, since names appear in tables and file names."""
-
-
-class _Limited(Strict):
-    limit: int | None = Field(default=None, ge=1)
-    """Largest number of theorems, spread evenly over the benchmark because neighbours are often alike; null: all."""
-
-
-class MiniF2FBenchmark(_Limited):
-    """MiniF2F, Lean 4, as shipped with the project."""
-
-    kind: Literal["minif2f"]
-    split: Literal["valid", "test"]
-
-
-class EmbeddedBenchmark(_Limited):
-    """The project's own theorems over the embedded library."""
-
-    kind: Literal["embedded"]
-    split: Literal["train", "valid", "test"]
-
-
-class FileBenchmark(_Limited):
-    """The theorems of a file: Lean (`theorem … := by sorry`) or JSON Lines (name, header, statement)."""
-
-    kind: Literal["file"]
-    path: FilePath
-
-
-class LeanDojoBenchmark(_Limited):
-    """Theorems in the format of LeanDojo Benchmark 4, stated in the repository that `lean` names."""
-
-    kind: Literal["leandojo"]
-    path: FilePath
-    """The benchmark's folder: it holds `random/` and `novel_premises/`."""
-    splits: Literal["random", "novel_premises"]
-    """How the benchmark is divided: at random, or so that test proofs use premises that no training proof uses."""
-    split: Literal["train", "valid", "test"]
-
-
-Benchmark = Annotated[
-    MiniF2FBenchmark | EmbeddedBenchmark | FileBenchmark | LeanDojoBenchmark, Field(discriminator="kind")
-]
 
 
 class AutomationSource(Strict):
@@ -107,7 +66,8 @@ class ServerSource(Strict):
     model: str
     """Name under which the server serves the model."""
     sampling: Sampling = Sampling()
-    """Prompt, temperature, stop strings and longest tactic. The server itself sets the longest prompt and the seed."""
+    """Prompt, temperature, stop strings and longest tactic. The server itself sets the longest prompt. Each request
+    carries a seed, which vLLM's server obeys and others may ignore."""
 
 
 Source = Annotated[AutomationSource | CheckpointSource | ServerSource, Field(discriminator="kind")]
@@ -198,6 +158,17 @@ class ArmConfig(Strict):
     """A prover is pruned once it alone proves less than this share of the theorems: it is skipped on the rest of the
     benchmark (see `prover.batch.pruning`). Null: all provers try all theorems, which comparisons of provers need."""
 
+    seeds: Items[int] | None = Field(default=None, min_length=1)
+    """The arm searches once with each of these seeds, so that comparisons show the spread of its results; null: once,
+    with the run's seed. With several seeds the results are those of arms named `ARM@SEED`."""
+
+    @field_validator("seeds")
+    @classmethod
+    def _no_seed_twice(cls, seeds: tuple[int, ...] | None) -> tuple[int, ...] | None:
+        if seeds is not None and len(set(seeds)) < len(seeds):
+            raise ValueError("a seed is named twice")
+        return seeds
+
     @field_validator("provers", mode="before")
     @classmethod
     def _equal_weights(cls, value: Any) -> Any:
@@ -240,7 +211,19 @@ class Ensemble:
     """Provers that share one budget; a theorem is proved if any of them proves it. It may consist of one prover."""
 
     name: str
+    """Name of the arm, followed by `@SEED` if the arm has several seeds."""
     members: tuple[Member, ...]
+    seed: int = 0
+
+    @property
+    def arm(self) -> str:
+        """Name of the arm in the configuration."""
+        return arm_of(self.name)
+
+
+def arm_of(name: str) -> str:
+    """Name in the configuration of the arm whose results are called `name`: without `@SEED`."""
+    return name.partition("@")[0]
 
 
 class WorkersConfig(Strict):
@@ -264,6 +247,9 @@ class RunConfig(Strict):
     arms: dict[Name, ArmConfig] = Field(min_length=1)
     lean: Annotated[LeanConfig, Field(discriminator="kind")] = EmbeddedLean(kind="embedded")
     workers: WorkersConfig = WorkersConfig()
+    seed: int = 0
+    """Each search has a seed of its own, which follows from this one, the benchmark, the theorem, the arm and the
+    prover."""
 
     @model_validator(mode="after")
     def _arms_name_known_provers(self) -> Self:
@@ -287,9 +273,19 @@ class RunConfig(Strict):
         named = {prover for arm in self.arms.values() for prover in arm.provers}
         return {name: prover for name, prover in self.provers.items() if name in named}
 
-    def ensembles(self) -> Iterator[Ensemble]:
-        """The arms, each with its provers and their shares of its budget."""
+    def seeded_arms(self) -> dict[str, ArmConfig]:
+        """The arms under the names that results give them: an arm with several seeds once for each, as `ARM@SEED`."""
+        arms: dict[str, ArmConfig] = {}
         for name, arm in self.arms.items():
+            seeds = arm.seeds or ()
+            copies = {f"{name}@{seed}": arm.model_copy(update={"seeds": (seed,)}) for seed in seeds}
+            arms |= copies if len(seeds) > 1 else {name: arm}
+        return arms
+
+    def ensembles(self) -> Iterator[Ensemble]:
+        """The arms, as `seeded_arms` gives them, with their provers and the provers' shares of the budget."""
+        for name, arm in self.seeded_arms().items():
             total = sum(arm.provers.values())
             shares = {prover: arm.budget.budget().share(weight / total) for prover, weight in arm.provers.items()}
-            yield Ensemble(name, tuple(Member(prover, self.provers[prover], part) for prover, part in shares.items()))
+            members = tuple(Member(prover, self.provers[prover], part) for prover, part in shares.items())
+            yield Ensemble(name, members, self.seed if arm.seeds is None else arm.seeds[0])

@@ -23,7 +23,7 @@ class Sampling(Strict):
     max_tactic_tokens: int | None = Field(default=None, ge=1)
     """Largest length of a tactic, in tokens; a longer one is cut off."""
     seed: int = 0
-    """Seed of the sampler."""
+    """Added to the run's seed: another number gives the searches of this prover other tactics."""
 
     def over(self, profile: Profile) -> Profile:
         """The profile, with its values replaced by those that are set here."""

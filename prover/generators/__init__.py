@@ -34,12 +34,11 @@ def start_generator(source: Source) -> Generator:
 
 def start_host(base: CheckpointSource, adapters: Sequence[str]) -> Host:
     """Start a checkpoint with the LoRA adapters (folders) that it must serve. Raises GeneratorError."""
-    sampling = filled(base).sampling
-    profile = sampling.over(Profile())
+    profile = filled(base).sampling.over(Profile())
     if base.kind == "vllm":
         from prover.generators.vllm import VllmHost
 
-        return VllmHost(base.checkpoint, profile, sampling.seed, adapters, cache_mb=base.cache_mb)
+        return VllmHost(base.checkpoint, profile, adapters, cache_mb=base.cache_mb)
     from prover.generators.transformers import TransformersHost
 
-    return TransformersHost(base.checkpoint, profile, sampling.seed, adapters)
+    return TransformersHost(base.checkpoint, profile, adapters)

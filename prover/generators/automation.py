@@ -13,7 +13,7 @@ class Automation:
     def __init__(self, tactics: Sequence[str] = AUTOMATION_TACTICS) -> None:
         self._candidates = [Candidate(tactic, -math.log(len(tactics))) for tactic in tactics]
 
-    async def propose(self, states: Sequence[str], n: int) -> list[list[Candidate]]:
+    async def propose(self, states: Sequence[str], n: int, seeds: Sequence[int]) -> list[list[Candidate]]:
         return [self._candidates[:n] for _ in states]
 
     def close(self) -> None:

@@ -11,10 +11,11 @@ from search import Candidate
 class Generator(Protocol):
     """Writes tactics for proof states."""
 
-    async def propose(self, states: Sequence[str], n: int) -> list[list[Candidate]]:
-        """Draw n tactics for each state: states [B] → candidates [B][≤ n], duplicates included.
+    async def propose(self, states: Sequence[str], n: int, seeds: Sequence[int]) -> list[list[Candidate]]:
+        """Draw n tactics for each state: states [B], seeds [B] → candidates [B][≤ n], duplicates included.
 
-        May be called again while earlier calls are in progress; the generator batches them.
+        A state's candidates follow from its text, its seed and n, whatever is drawn beside it, up to the rounding of
+        the model's arithmetic. May be called again while earlier calls are in progress; the generator batches them.
         """
         ...
 
@@ -29,7 +30,9 @@ class Host(Protocol):
     meter: Meter
     """Counts the tactics being written, the tactics that wait and the tokens written."""
 
-    async def propose(self, states: Sequence[str], n: int, adapter: str | None = None) -> list[list[Candidate]]:
+    async def propose(
+        self, states: Sequence[str], n: int, seeds: Sequence[int], adapter: str | None = None
+    ) -> list[list[Candidate]]:
         """As `Generator.propose`, by the base with `adapter`, which must be one that the host was started with."""
         ...
 
@@ -45,8 +48,8 @@ class Adapted:
     host: Host
     adapter: str
 
-    async def propose(self, states: Sequence[str], n: int) -> list[list[Candidate]]:
-        return await self.host.propose(states, n, self.adapter)
+    async def propose(self, states: Sequence[str], n: int, seeds: Sequence[int]) -> list[list[Candidate]]:
+        return await self.host.propose(states, n, seeds, self.adapter)
 
     def close(self) -> None:
         self.host.close()

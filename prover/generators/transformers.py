@@ -4,15 +4,17 @@ Knows neither Lean nor trees.
 """
 
 import asyncio
+import time
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import NamedTuple
 
 import torch
-from transformers import AutoModelForCausalLM, AutoTokenizer, set_seed
+from transformers import AutoModelForCausalLM, AutoTokenizer, LogitsProcessorList
 
 from prover.config.checkpoint import check_adapter, check_checkpoint
 from prover.errors import GeneratorError
+from prover.generators.seeded_sampler import SeededSampler
 from prover.metrics import Meter
 from search import Candidate
 from training.profile import Profile
@@ -27,6 +29,7 @@ class _Asked(NamedTuple):
 
     state: str
     n: int
+    seed: int
     adapter: str | None
     future: "asyncio.Future[list[Candidate]]"
 
@@ -34,7 +37,7 @@ class _Asked(NamedTuple):
 class TransformersHost:
     """A model and one thread that runs it; states that arrive while it runs form the next batch."""
 
-    def __init__(self, checkpoint: str, profile: Profile, seed: int = 0, adapters: Sequence[str] = ()) -> None:
+    def __init__(self, checkpoint: str, profile: Profile, adapters: Sequence[str] = ()) -> None:
         """`profile`: how the checkpoint is prompted and sampled; `adapters`: folders in PEFT's format.
 
         Raises GeneratorError if the checkpoint, an adapter or PEFT is missing or cannot be loaded.
@@ -54,7 +57,6 @@ class TransformersHost:
             self._model.float()
         self.meter = Meter()
         self._profile = profile
-        set_seed(seed)
         self._waiting: list[_Asked] = []
         self._running: asyncio.Task[None] | None = None
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="transformers")
@@ -69,9 +71,12 @@ class TransformersHost:
             raise GeneratorError(f"{adapter} cannot be loaded: {' '.join(str(error).split())}") from error
         return name
 
-    async def propose(self, states: Sequence[str], n: int, adapter: str | None = None) -> list[list[Candidate]]:
+    async def propose(
+        self, states: Sequence[str], n: int, seeds: Sequence[int], adapter: str | None = None
+    ) -> list[list[Candidate]]:
         loop = asyncio.get_running_loop()
-        asked = [_Asked(state, n, adapter, loop.create_future()) for state in states]
+        pairs = zip(states, seeds, strict=True)
+        asked = [_Asked(state, n, seed, adapter, loop.create_future()) for state, seed in pairs]
         self._waiting += asked
         if self._running is None or self._running.done():
             self._running = loop.create_task(self._work())
@@ -85,8 +90,7 @@ class TransformersHost:
             self._waiting = [one for one in self._waiting if one not in batch]
             self.meter.set(len(batch) * n, sum(one.n for one in self._waiting))
             try:
-                states = [one.state for one in batch]
-                drawn = await loop.run_in_executor(self._thread, self._generate, states, n, adapter)
+                drawn = await loop.run_in_executor(self._thread, self._generate, batch)
             except Exception as error:
                 for one in batch:
                     if not one.future.done():  # done if the search that asked was cancelled
@@ -98,14 +102,16 @@ class TransformersHost:
                     one.future.set_result(candidates)
         self.meter.set(0, 0)
 
-    def _generate(self, states: list[str], n: int, adapter: str | None) -> list[list[Candidate]]:
-        prompts = [self._profile.render(state) for state in states]
+    def _generate(self, batch: Sequence[_Asked]) -> list[list[Candidate]]:
+        """The tactics of states that want equally many, of the same adapter."""
+        prompts = [self._profile.render(one.state) for one in batch]
         longest = self._profile.max_prompt_tokens
         short = [i for i, text in enumerate(prompts) if len(self._tokenizer(text).input_ids) <= longest]
-        drawn: list[list[Candidate]] = [[] for _ in states]
+        drawn: list[list[Candidate]] = [[] for _ in batch]
         if short:
-            self._use(adapter)
-            for i, candidates in zip(short, self._sample([prompts[i] for i in short], n), strict=True):
+            self._use(batch[0].adapter)
+            rows = self._sample([prompts[i] for i in short], batch[0].n, [batch[i].seed for i in short])
+            for i, candidates in zip(short, rows, strict=True):
                 drawn[i] = candidates
         return drawn
 
@@ -117,25 +123,27 @@ class TransformersHost:
             self._model.disable_adapters()
 
     @torch.inference_mode()
-    def _sample(self, prompts: list[str], n: int) -> list[list[Candidate]]:
+    def _sample(self, prompts: list[str], n: int, seeds: Sequence[int]) -> list[list[Candidate]]:
         inputs = self._tokenizer(prompts, return_tensors="pt", padding=True).to(self._model.device)
+        rows = {name: values.repeat_interleave(n, dim=0) for name, values in inputs.items()}  # [B·n, …]
         eos = self._model.generation_config.eos_token_id
+        row_seeds = [seed + i for seed in seeds for i in range(n)]
+        sampler = SeededSampler(row_seeds, self._profile.temperature, self._model.device)
+        began = time.monotonic()
         output = self._model.generate(
-            **inputs,
-            do_sample=True,
-            num_return_sequences=n,
-            temperature=self._profile.temperature,
-            top_k=0,  # transformers would otherwise sample from the 50 likeliest tokens
-            top_p=1.0,
+            **rows,
+            do_sample=False,  # the sampler has drawn already
+            logits_processor=LogitsProcessorList([sampler]),
+            temperature=None,
+            top_k=None,
+            top_p=None,
             max_new_tokens=self._profile.max_tactic_tokens,
             stop_strings=list(self._profile.stop) or None,
             tokenizer=self._tokenizer,
             pad_token_id=self._tokenizer.pad_token_id,
-            output_scores=True,
-            return_dict_in_generate=True,
         )
-        tactics = output.sequences[:, inputs.input_ids.shape[1] :]  # [B·n, T]
-        scores = self._model.compute_transition_scores(output.sequences, output.scores, normalize_logits=True)
+        tactics = output[:, inputs.input_ids.shape[1] :]  # [B·n, T]
+        scores = torch.stack(sampler.log_probs, dim=1)  # [B·n, T]
         ended = torch.isin(tactics, torch.as_tensor(eos, device=tactics.device))
         lengths = (ended.cumsum(1) - ended.long() == 0).sum(1).tolist()  # through the first end of sequence
         texts = self._tokenizer.batch_decode(tactics, skip_special_tokens=True)
@@ -146,9 +154,10 @@ class TransformersHost:
             torch.arange(tactics.shape[1], device=tactics.device)
             >= torch.tensor(lengths, device=tactics.device)[:, None]
         )
-        log_probs = scores.float().masked_fill(beyond, 0.0).sum(1).clamp(max=0.0).tolist()
+        log_probs = scores.masked_fill(beyond, 0.0).sum(1).clamp(max=0.0).tolist()
         drawn = zip(texts, log_probs, lengths, strict=True)
-        candidates = [Candidate(text.strip(), log_prob, tokens) for text, log_prob, tokens in drawn]
+        each = (time.monotonic() - began) / len(texts)
+        candidates = [Candidate(text.strip(), log_prob, tokens, each) for text, log_prob, tokens in drawn]
         return [candidates[i : i + n] for i in range(0, len(candidates), n)]
 
     def _cut(self, tokens: list[int]) -> tuple[int, str]:

@@ -10,6 +10,7 @@ import asyncio
 import os
 import queue
 import threading
+import time
 from collections.abc import Sequence
 from concurrent.futures import Future
 from typing import Any, NamedTuple, get_args
@@ -34,8 +35,18 @@ class _Asked(NamedTuple):
 
     tokens: list[int]
     n: int
+    seed: int
     adapter: str | None
     future: "Future[list[Candidate]]"
+
+
+class _Begun(NamedTuple):
+    """A state whose tactics are being written."""
+
+    future: "Future[list[Candidate]]"
+    n: int
+    worked: float
+    """The engine's seconds of work per tactic when it began."""
 
 
 class VllmHost:
@@ -45,7 +56,6 @@ class VllmHost:
         self,
         checkpoint: str,
         profile: Profile,
-        seed: int = 0,
         adapters: Sequence[str] = (),
         *,
         cache_mb: int | None = 256,
@@ -59,7 +69,7 @@ class VllmHost:
         ranks = [check_adapter(adapter) for adapter in adapters]
         self.meter = Meter()
         self._profile = profile
-        self._engine = _start_engine(checkpoint, profile, seed, ranks, cache_mb)
+        self._engine = _start_engine(checkpoint, profile, ranks, cache_mb)
         self._adapters = {adapter: self._load(adapter, number) for number, adapter in enumerate(adapters, start=1)}
         self._tokenizer = self._engine.get_tokenizer()
         self._asked: queue.SimpleQueue[_Asked | None] = queue.SimpleQueue()
@@ -76,11 +86,13 @@ class VllmHost:
             raise GeneratorError(f"vLLM cannot load the adapter {adapter}: {_one_line(error)}") from error
         return request
 
-    async def propose(self, states: Sequence[str], n: int, adapter: str | None = None) -> list[list[Candidate]]:
-        futures = [self._ask(state, n, adapter) for state in states]
+    async def propose(
+        self, states: Sequence[str], n: int, seeds: Sequence[int], adapter: str | None = None
+    ) -> list[list[Candidate]]:
+        futures = [self._ask(state, n, seed, adapter) for state, seed in zip(states, seeds, strict=True)]
         return list(await asyncio.gather(*map(asyncio.wrap_future, futures)))
 
-    def _ask(self, state: str, n: int, adapter: str | None) -> "Future[list[Candidate]]":
+    def _ask(self, state: str, n: int, seed: int, adapter: str | None) -> "Future[list[Candidate]]":
         future: Future[list[Candidate]] = Future()
         if not self._thread.is_alive():
             future.set_exception(GeneratorError("the vLLM engine was closed or has failed"))
@@ -89,7 +101,7 @@ class VllmHost:
         if len(tokens) > self._profile.max_prompt_tokens:  # too long for the model, so it gets no tactics
             future.set_result([])
         else:
-            self._asked.put(_Asked(tokens, n, adapter, future))
+            self._asked.put(_Asked(tokens, n, seed, adapter, future))
         return future
 
     def _drive(self) -> None:
@@ -99,8 +111,9 @@ class VllmHost:
         # plans its attention before that and runs it afterwards, so it fails if training has set another count in this
         # process. The call makes torch set the count now.
         torch.get_num_threads()
-        waiting: dict[str, Future[list[Candidate]]] = {}
+        waiting: dict[str, _Begun] = {}
         number = 0
+        worked = 0.0  # seconds that the engine has worked for each tactic that was asked for all the time
         try:
             while True:
                 if not waiting:
@@ -112,22 +125,27 @@ class VllmHost:
                     if not asked.future.set_running_or_notify_cancel():  # its search was cancelled
                         continue
                     number += 1
-                    waiting[str(number)] = asked.future
+                    waiting[str(number)] = _Begun(asked.future, asked.n, worked)
                     adapter = None if asked.adapter is None else self._adapters[asked.adapter]
                     prompt_tokens = {"prompt_token_ids": asked.tokens}
-                    self._engine.add_request(str(number), prompt_tokens, self._params(asked.n), lora_request=adapter)
+                    params = self._params(asked.n, asked.seed)
+                    self._engine.add_request(str(number), prompt_tokens, params, lora_request=adapter)
                 running, not_begun = self._engine.engine_core.engine_core.scheduler.get_request_counts()
                 self.meter.set(running or not_begun, not_begun if running else 0)
-                for output in self._engine.step():
+                began = time.monotonic()
+                outputs = self._engine.step()
+                worked += (time.monotonic() - began) / sum(request.n for request in waiting.values())
+                for output in outputs:
                     if output.finished:
-                        candidates = [self._candidate(o) for o in output.outputs]
+                        request = waiting.pop(output.request_id)
+                        candidates = [self._candidate(o, worked - request.worked) for o in output.outputs]
                         self.meter.count(sum(candidate.tokens for candidate in candidates))
-                        waiting.pop(output.request_id).set_result(candidates)
+                        request.future.set_result(candidates)
         except Exception as error:  # the engine is lost, so every waiting request must fail
             failure = GeneratorError(f"the vLLM engine failed: {error}")
             failure.__cause__ = error
-            for future in waiting.values():
-                future.set_exception(failure)
+            for request in waiting.values():
+                request.future.set_exception(failure)
             raise
         finally:
             while not self._asked.empty():
@@ -135,12 +153,13 @@ class VllmHost:
                 if asked is not None:
                     asked.future.set_exception(GeneratorError("the vLLM engine was closed"))
 
-    def _params(self, n: int) -> Any:
+    def _params(self, n: int, seed: int) -> Any:
         from vllm import SamplingParams
         from vllm.sampling_params import RequestOutputKind
 
         return SamplingParams(
             n=n,
+            seed=seed,  # vLLM draws the i-th tactic with seed + i
             temperature=self._profile.temperature,
             max_tokens=self._profile.max_tactic_tokens,
             stop=list(self._profile.stop),
@@ -148,15 +167,15 @@ class VllmHost:
             output_kind=RequestOutputKind.FINAL_ONLY,
         )
 
-    def _candidate(self, output: Any) -> Candidate:
-        return Candidate(output.text.strip(), min(0.0, output.cumulative_logprob), len(output.token_ids))
+    def _candidate(self, output: Any, seconds: float) -> Candidate:
+        return Candidate(output.text.strip(), min(0.0, output.cumulative_logprob), len(output.token_ids), seconds)
 
     def close(self) -> None:
         self._asked.put(None)
         self._thread.join()
 
 
-def _start_engine(checkpoint: str, profile: Profile, seed: int, ranks: Sequence[int], cache_mb: int | None) -> Any:
+def _start_engine(checkpoint: str, profile: Profile, ranks: Sequence[int], cache_mb: int | None) -> Any:
     os.environ.setdefault("VLLM_NO_USAGE_STATS", "1")
     os.environ.setdefault("VLLM_LOGGING_LEVEL", "ERROR")
     os.environ["VLLM_ENABLE_V1_MULTIPROCESSING"] = "0"  # the engine runs in this process, so that states are not copied
@@ -186,7 +205,9 @@ def _start_engine(checkpoint: str, profile: Profile, seed: int, ranks: Sequence[
         max_model_len=profile.max_prompt_tokens + profile.max_tactic_tokens,
         max_num_seqs=MAX_SEQUENCES,
         logprobs_mode="processed_logprobs",
-        seed=seed,
+        # Of a prompt that is read in chunks, vLLM draws a token after each chunk and takes the draw back. On a CPU it
+        # cannot take back a draw that has a seed, and the engine fails.
+        enable_chunked_prefill=False,
         enable_lora=bool(ranks),
         # Slots for all adapters in one batch, and one that stays empty: on a CPU, vLLM uses the last slot for states
         # without an adapter.

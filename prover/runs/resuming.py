@@ -5,7 +5,7 @@ from pathlib import Path
 
 from prover.attempt import AttemptKey
 from prover.config.differences import differences
-from prover.config.run import RunConfig
+from prover.config.run import RunConfig, arm_of
 from prover.errors import RunError
 from prover.runs.folder import CONFIG, read_config
 
@@ -28,7 +28,7 @@ def check_resumable(folder: Path, config: RunConfig, results: Collection[Attempt
     used = {
         "benchmarks": {key.benchmark for key in results},
         "provers": {key.prover for key in results},
-        "arms": {key.arm for key in results},
+        "arms": {arm_of(key.arm) for key in results},
     }
     for section in SECTIONS:
         before, now = getattr(kept, section), getattr(config, section)

@@ -27,32 +27,14 @@ from prover.errors import NO_ROOM, RunError
 from prover.runs.connection import last_written, open_to_read, open_to_write
 from prover.runs.folder import check_same, keep_config, locked
 from prover.runs.resuming import check_resumable
+from prover.runs.tables import check_version, columns_of, make_tables
 
 RESULTS = "results.sqlite"
 PROOFS = "proofs.jsonl"
-VERSION = 3
-"""Version of the tables; kept in the file as `user_version`. Version 1 had no checks, tokens or trees; version 2 had no
-count of refused proofs."""
-
 _KEY = ", ".join(AttemptKey._fields)
-_TEXT = {"benchmark", "theorem", "arm", "prover", "status", "script", "reason", "axioms", "checks"}
 _LISTS = ("axioms", "checks")
 _FAILED = "status = 'failed'"
 _ATTEMPT = TypeAdapter(Attempt)
-_SCHEMA = f"""
-BEGIN;
-CREATE TABLE IF NOT EXISTS theorems (
-    benchmark TEXT, name TEXT, statement TEXT, header TEXT, source TEXT, split TEXT,
-    PRIMARY KEY (benchmark, name));
-CREATE TABLE IF NOT EXISTS attempts (
-    {", ".join(f"{column} {'TEXT' if column in _TEXT else 'NUMERIC'}" for column in COLUMNS)},
-    PRIMARY KEY ({_KEY}));
-CREATE TABLE IF NOT EXISTS trees (
-    benchmark TEXT, theorem TEXT, arm TEXT, prover TEXT, tree BLOB,
-    PRIMARY KEY ({_KEY}));
-PRAGMA user_version = {VERSION};
-COMMIT;
-"""
 
 
 class RunStore:
@@ -65,8 +47,9 @@ class RunStore:
         self.folder = folder
         with self._reading():
             self._db = connect(folder / RESULTS)
-            _check_version(self._db, folder)
-            self._db.execute(f"SELECT {', '.join(COLUMNS)} FROM attempts LIMIT 1")
+            check_version(self._db, folder / RESULTS)
+            self._columns = columns_of(self._db)
+            self._db.execute(f"SELECT {', '.join(self._columns)} FROM attempts LIMIT 1")
 
     @classmethod
     @contextmanager
@@ -80,9 +63,9 @@ class RunStore:
         with locked(folder, "prover run"), _room(folder):
             try:
                 with closing(open_to_write(folder / RESULTS)) as db:
-                    _check_version(db, folder)
+                    check_version(db, folder / RESULTS)
                     db.execute("PRAGMA journal_mode=WAL")
-                    db.executescript(_SCHEMA)
+                    make_tables(db)
             except sqlite3.OperationalError:  # no room
                 raise
             except sqlite3.DatabaseError as error:
@@ -130,11 +113,12 @@ class RunStore:
 
     def add_all(self, attempts: Iterable[Attempt]) -> None:
         """Write finished attempts as `add` does, all in one transaction."""
+        names, places = ", ".join(COLUMNS), ", ".join("?" * len(COLUMNS))  # by name: a file may have another order
         with self._db:
             for attempt in attempts:
                 columns = attempt.columns().values()
                 values = [json.dumps(value) if isinstance(value, tuple) else value for value in columns]
-                self._db.execute(f"INSERT OR REPLACE INTO attempts VALUES ({', '.join('?' * len(values))})", values)
+                self._db.execute(f"INSERT OR REPLACE INTO attempts ({names}) VALUES ({places})", values)
                 # An earlier attempt that failed may have left its tree.
                 self._db.execute(f"DELETE FROM trees WHERE ({_KEY}) = (?, ?, ?, ?)", attempt.key)
                 if attempt.tree:
@@ -152,11 +136,11 @@ class RunStore:
             except RunError as error:
                 raise RunError(f"{other.folder} has other theorems of `{name}` than the runs before it") from error
         held = self.finished()
-        columns = ", ".join(COLUMNS)
+        columns = ", ".join(other._columns)
         query = f"SELECT {columns}, tree FROM attempts LEFT JOIN trees USING ({_KEY}) WHERE NOT {_FAILED}"
         with other._reading(), self._db:
             for *values, tree in other._db.execute(query):
-                row = dict(zip(COLUMNS, values, strict=True))
+                row = dict(zip(other._columns, values, strict=True))
                 key = AttemptKey(*(row[column] for column in AttemptKey._fields))
                 if key in held:
                     continue
@@ -176,9 +160,9 @@ class RunStore:
         They come without their trees.
         """
         chosen, values = ("", ()) if theorem is None else ("WHERE theorem = ?", (theorem,))
-        query = f"SELECT {', '.join(COLUMNS)} FROM attempts {chosen} ORDER BY {_KEY}"
+        query = f"SELECT {', '.join(self._columns)} FROM attempts {chosen} ORDER BY {_KEY}"
         with self._reading():
-            return [_validated(dict(zip(COLUMNS, row, strict=True))) for row in self._db.execute(query, values)]
+            return [_validated(dict(zip(self._columns, row, strict=True))) for row in self._db.execute(query, values)]
 
     def of_theorem(self, name: str) -> list[tuple[str, Theorem, list[Attempt]]]:
         """Benchmark, theorem and rows of each theorem called `name` or `benchmark/name`.
@@ -267,13 +251,3 @@ def _validated(row: dict[str, Any]) -> Attempt:
 def _text(theorem: Theorem) -> tuple[str, str]:
     """What Lean sees of a theorem."""
     return theorem.header, theorem.statement
-
-
-def _check_version(db: sqlite3.Connection, folder: Path) -> None:
-    """Raises RunError if the tables are of another version; a file without tables has none."""
-    [version] = db.execute("PRAGMA user_version").fetchone()
-    if version != VERSION and db.execute("SELECT 1 FROM sqlite_master").fetchone():
-        raise RunError(
-            f"{folder / RESULTS} was written by another version of the prover (tables {version or 1}, here {VERSION}): "
-            "read it with that one, or set another run_folder"
-        )

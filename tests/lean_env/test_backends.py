@@ -47,6 +47,21 @@ def opened(result: StepResult) -> ProofState:
     return result.state
 
 
+async def test_the_cpu_seconds_of_lean_grow_and_outlive_its_process(backend: Backend) -> None:
+    session = backend.session(SHORT)
+    root = await session.open(SWAP)
+    opening = session.cpu_seconds()
+    assert opening > 0
+    (result,) = await session.run(root, [HANGS])  # until Lean is ended for it
+    assert result.status == "timed_out"
+    hung = session.cpu_seconds()
+    assert hung > opening
+    await session.run(root, ["skip"])
+    assert session.cpu_seconds() > hung
+    await session.close()
+    assert session.cpu_seconds() >= hung
+
+
 async def test_a_search(session: LeanSession) -> None:
     """Open, many tactics on one state, branches from an old one, the end of the proof."""
     root = await session.open(SWAP)

@@ -72,6 +72,9 @@ class Scripted:
     def outgrown(self) -> bool:
         return self.large
 
+    def cpu_seconds(self) -> float:
+        return 0.0
+
     async def drop(self) -> None:
         self.texts = {}
 

@@ -4,6 +4,7 @@ import io
 import json
 import math
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -133,7 +134,7 @@ def test_members_run_in_turn_in_equal_slices(tmp_path: Path) -> None:
     (arm,) = compare_runs([folder]).benchmarks[0].arms
     assert arm.curves["tactics"].budgets == (6, 8, 64)
     assert arm.curves["tactics"].proved == (1, 2, 2)
-    assert arm.curves["seconds"].budgets == (1.5, 2, 60)
+    assert arm.curves["seconds"].budgets == (1.5, 2, 18)  # the third theorem took each member 9 seconds
     (at_six,) = compare_runs([folder], budget=6).benchmarks[0].arms
     assert at_six.proved == 1
 
@@ -160,12 +161,41 @@ def test_a_curve_in_tokens_only_where_a_model_wrote_some(tmp_path: Path) -> None
     assert {path.name for path in shown.plot(tmp_path / "plots")} >= {"success_tokens.png", "success_seconds.svg"}
 
 
+def test_a_proof_counts_at_its_try_and_with_the_work_that_it_took(tmp_path: Path) -> None:
+    folder = write_run(tmp_path / "run", {"one": {"a": {"test": [20, NEVER]}}})
+    proof = Attempt("test", "test_0", "one", "a", "proved", tactics_tried=20, tactics_to_proof=3, seconds=19.0)
+    with RunStore.writing(kept_config(folder)) as store:
+        store.add(replace(proof, model_work_seconds=0.5, lean_work_seconds=0.25, check_seconds=0.5))
+    (arm,) = compare_runs([folder]).benchmarks[0].arms
+    assert [arm.curves["tactics"].at(tactics) for tactics in (2, 3, 64)] == [0, 1, 1]
+    assert [arm.curves["seconds"].at(seconds) for seconds in (1, 2)] == [0, 1]
+
+
+def test_an_arm_with_several_seeds_is_compared_as_one_arm_for_each(tmp_path: Path) -> None:
+    folder = write_run(tmp_path / "run", {"one": {"a": {"test": []}}, "two": {"b": {"test": [1, NEVER]}}})
+    kept = kept_config(folder)
+    arms = {**kept.arms, "one": kept.arms["one"].model_copy(update={"seeds": (0, 3)})}
+    (folder / "config.yaml").unlink()
+    with RunStore.writing(kept.model_copy(update={"arms": arms})) as store:
+        for seed, outcome in ((0, NEVER), (3, 4)):
+            for number in (0, 1):
+                store.add(row("test", f"test_{number}", f"one@{seed}", "a", outcome, 64))
+    shown = compare_runs([folder])
+    (part,) = shown.benchmarks
+    assert {arm.arm: arm.proved for arm in part.arms} == {"one@0": 0, "one@3": 2, "two": 1}
+    (spread,) = part.spreads
+    assert (spread.arm, spread.proved, spread.mean_rate, spread.deviation) == ("one", (0, 2), 0.5, 2**0.5 / 2)
+    assert (spread.with_every_seed, spread.with_some_seed) == (0, 2)
+    assert "test: spread over seeds" in [str(table.title) for table in comparison_tables(shown)]
+
+
 def test_searches_that_ran_out_of_time_are_counted(tmp_path: Path) -> None:
     folder = write_run(tmp_path / "run", {"one": {"a": {"test": [1, NEVER]}}})
     with RunStore.writing(kept_config(folder)) as store:
-        store.add(Attempt("test", "test_1", "one", "a", "open", reason=OUT_OF_TIME))
+        store.add(Attempt("test", "test_1", "one", "a", "open", reason=OUT_OF_TIME))  # as older versions wrote it
+        store.add(Attempt("test", "test_0", "one", "a", "refused", out_of_time=True))
     (arm,) = compare_runs([folder]).benchmarks[0].arms
-    assert arm.cut_short == 1
+    assert arm.cut_short == 2
 
 
 def test_arms_of_several_runs_are_told_apart(tmp_path: Path) -> None:

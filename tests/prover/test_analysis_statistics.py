@@ -21,7 +21,7 @@ def arm(name: str, budget: int, tactics: list[float]) -> ArmOutcomes:
     """An arm in which only the costs and the budget matter."""
     none = np.zeros(len(tactics), dtype=np.bool_)
     costs = np.array(tactics, dtype=np.float64)
-    return ArmOutcomes(name, Ensemble(name, ()), budget, costs, costs, costs, costs, none, none)
+    return ArmOutcomes(name, Ensemble(name, ()), budget, costs, costs, costs, costs, costs, none, none)
 
 
 COSTS = st.one_of(st.just(math.inf), st.integers(1, 8).map(float))

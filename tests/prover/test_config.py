@@ -8,7 +8,8 @@ import pytest
 
 from lean_env.settings import ConfigError, read_yaml
 from prover.batch.benchmarks import load_benchmark
-from prover.config.run import EmbeddedBenchmark, RunConfig
+from prover.config.benchmarks import EmbeddedBenchmark
+from prover.config.run import RunConfig
 from search import STRATEGIES, TreeShape
 from tests.prover.conftest import WriteConfig
 from training.shipped import CHECKPOINTS

@@ -8,6 +8,7 @@ import shutil
 import socket
 import subprocess
 import sys
+import time
 import urllib.request
 from collections.abc import Iterator
 from functools import cache
@@ -30,6 +31,7 @@ from training.data import prompt
 from training.shipped import CHECKPOINTS
 
 CHECKPOINT = str(CHECKPOINTS[4])
+SEEDS = [11, 22, 33]
 STATES = ["p q : Prop\n⊢ p ∧ q → q ∧ p", "a b : Nat\nh : a = b\n⊢ b = a", "⊢ True"]
 Kind = Literal["vllm", "transformers"]
 KINDS = [pytest.param("vllm", marks=pytest.mark.slow), "transformers"]
@@ -67,7 +69,7 @@ def check(drawn: list[list[Candidate]], temperature: float, adapter: str | None 
 
 
 async def several_callers(generator: Generator) -> None:
-    rows = await asyncio.gather(*(generator.propose([state], n) for n in (1, 3) for state in STATES))
+    rows = await asyncio.gather(*(generator.propose([state], n, [n]) for n in (1, 3) for state in STATES))
     assert [len(row) for (row,) in rows] == [1, 1, 1, 3, 3, 3]
 
 
@@ -84,19 +86,43 @@ def other_threads() -> Iterator[None]:
 @pytest.mark.parametrize("kind", KINDS)
 async def test_log_probabilities_are_exact_at_the_sampling_temperature(kind: Kind) -> None:
     generator = start_generator(CheckpointSource(kind=kind, checkpoint=CHECKPOINT, sampling=SAMPLING))
-    drawn = await generator.propose(STATES, 8)
+    drawn = await generator.propose(STATES, 8, SEEDS)
     assert [len(row) for row in drawn] == [8, 8, 8]
     check(drawn, TEMPERATURE)
     await several_callers(generator)
-    assert await generator.propose(["x " * 3000], 4) == [[]]  # a state that is too long gets no tactics
+    assert await generator.propose(["x " * 3000], 4, [0]) == [[]]  # a state that is too long gets no tactics
     generator.close()
+
+
+@pytest.mark.parametrize("kind", KINDS)
+async def test_a_state_draws_by_its_seed_whatever_is_drawn_beside_it(kind: Kind) -> None:
+    """Enough states at once that vLLM reads their prompts in several steps."""
+    states = [f"p{i} q r : Prop\nn m : Nat\nh : p{i} ∧ q\nhn : n = m + {i}\n⊢ q ∧ p{i} ∨ r" for i in range(48)]
+    seeds = [1000 * i for i in range(len(states))]
+    generator = start_generator(CheckpointSource(kind=kind, checkpoint=CHECKPOINT))
+    began = time.monotonic()
+    together = await generator.propose(states, 8, seeds)
+    work = sum(candidate.seconds for row in together for candidate in row)
+    assert 0 < work <= time.monotonic() - began, "the shares of all requests exceed the whole"
+    few = [3, 30, 17]
+    beside = await generator.propose([states[i] for i in few], 8, [seeds[i] for i in few])
+    (alone,) = await generator.propose([states[3]], 8, [seeds[3]])
+    (otherwise,) = await generator.propose([states[3]], 8, [7])
+    generator.close()
+
+    def tactics(row: list[Candidate]) -> list[str]:
+        return [candidate.tactic for candidate in row]
+
+    assert tactics(alone) == tactics(together[3]) != tactics(otherwise)
+    assert [tactics(row) for row in beside] == [tactics(together[i]) for i in few]
+    assert len(set(tactics(alone))) > 1
 
 
 @pytest.mark.parametrize("kind", KINDS)
 async def test_one_host_serves_a_base_and_its_adapters(kind: Kind, adapters: list[str]) -> None:
     host = start_host(CheckpointSource(kind=kind, checkpoint=CHECKPOINT, sampling=SAMPLING), adapters)
     models = [None, *adapters]
-    drawn = await asyncio.gather(*(host.propose(STATES, 8, adapter) for adapter in models))
+    drawn = await asyncio.gather(*(host.propose(STATES, 8, SEEDS, adapter) for adapter in models))
     for adapter, candidates in zip(models, drawn, strict=True):
         check(candidates, TEMPERATURE, adapter)
         with pytest.raises(AssertionError):  # the adapters differ from each other and from the base
@@ -116,7 +142,7 @@ async def test_a_tokenizer_without_padding_serves(tmp_path: Path) -> None:
             (folder / file).write_text(json.dumps(settings))
     assert AutoTokenizer.from_pretrained(folder).pad_token is None
     generator = start_generator(CheckpointSource(kind="transformers", checkpoint=str(folder), sampling=SAMPLING))
-    check(await generator.propose(STATES, 8), TEMPERATURE)
+    check(await generator.propose(STATES, 8, SEEDS), TEMPERATURE)
     generator.close()
 
 
@@ -137,7 +163,7 @@ def server() -> Iterator[str]:
         port = free.getsockname()[1]
     arguments = ["--model", CHECKPOINT, "--served-model-name", "tactics", "--host", "127.0.0.1", "--port", str(port)]
     arguments += ["--dtype", "float32", "--enforce-eager", "--block-size", "32", "--kv-cache-memory-bytes", "134217728"]
-    arguments += ["--logprobs-mode", "processed_logprobs"]
+    arguments += ["--logprobs-mode", "processed_logprobs", "--no-enable-chunked-prefill"]
     process = subprocess.Popen(
         [sys.executable, "-m", "vllm.entrypoints.openai.api_server", *arguments],
         stdout=subprocess.DEVNULL,
@@ -171,20 +197,20 @@ def server() -> Iterator[str]:
 @pytest.mark.slow
 async def test_an_external_server_works_alike(server: str) -> None:
     generator = start_generator(ServerSource(kind="server", url=server, model="tactics", sampling=SAMPLING))
-    drawn = await generator.propose(STATES, 8)
+    drawn = await generator.propose(STATES, 8, SEEDS)
     assert [len(row) for row in drawn] == [8, 8, 8]
     check(drawn, TEMPERATURE)
     await several_callers(generator)
-    assert await generator.propose(["⊢ " + "True ∧ " * 3000 + "True"], 2) == [[]], "no model reads so long a state"
+    assert await generator.propose(["⊢ " + "True ∧ " * 3000 + "True"], 2, [0]) == [[]], "no model reads so long a state"
     unknown = start_generator(ServerSource(kind="server", url=server, model="another"))
     with pytest.raises(GeneratorError, match="another"):
-        await unknown.propose(STATES, 1)
+        await unknown.propose(STATES, 1, SEEDS)
 
 
 async def test_a_server_that_is_not_there_is_named() -> None:
     generator = start_generator(ServerSource(kind="server", url="http://127.0.0.1:9/v1", model="tactics"))
     with pytest.raises(GeneratorError, match=r"127\.0\.0\.1:9"):
-        await generator.propose(STATES, 1)
+        await generator.propose(STATES, 1, SEEDS)
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -197,5 +223,5 @@ def test_a_missing_checkpoint_is_named(kind: Kind, tmp_path: Path) -> None:
 
 async def test_automation_proposes_its_list_for_every_state() -> None:
     generator = start_generator(AutomationSource(kind="automation", tactics=("omega", "simp")))
-    drawn = await generator.propose(STATES, 8)
+    drawn = await generator.propose(STATES, 8, SEEDS)
     assert [[candidate.tactic for candidate in row] for row in drawn] == [["omega", "simp"]] * 3

@@ -148,7 +148,7 @@ async def test_a_stop_string_ends_a_tactic_and_is_no_part_of_it(kind: str, check
     write_profile(checkpoint, Profile(neff=16, stop=(" ",)))
     generator = start_generator(CheckpointSource.model_validate({"kind": kind, "checkpoint": str(checkpoint)}))
     state = "p q : Prop\n⊢ p ∧ q → q ∧ p"
-    (cut,) = await generator.propose([state], 32)
+    (cut,) = await generator.propose([state], 32, [0])
     generator.close()
     assert {candidate.tactic for candidate in cut} & {"intro", "intros", "rintro", "constructor"}
     assert not any(" " in candidate.tactic for candidate in cut)

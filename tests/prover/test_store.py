@@ -9,9 +9,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+import yaml
 
 from lean_env import EmbeddedChecker, EmbeddedSession, Theorem, load_lean_file, verify_many
-from prover.attempt import Attempt, Job, attempt_theorem
+from prover.attempt import COLUMNS, Attempt, Job, attempt_theorem
 from prover.config.run import RunConfig
 from prover.errors import RunError
 from prover.generators.automation import Automation
@@ -72,7 +73,7 @@ def test_a_run_of_an_older_version_is_named_and_left_alone(tmp_path: Path) -> No
     with closing(sqlite3.connect(tmp_path / "results.sqlite")) as db:
         db.execute("CREATE TABLE attempts (benchmark TEXT, theorem TEXT)")
     before = (tmp_path / "results.sqlite").read_bytes()
-    with pytest.raises(RunError, match=r"another version of the prover \(tables 1, here 3\)"):
+    with pytest.raises(RunError, match=r"another version of the prover \(tables 1, here 4\)"):
         RunStore(tmp_path)
     with pytest.raises(RunError, match="another run_folder"), RunStore.writing(config(tmp_path)):
         pass
@@ -80,6 +81,33 @@ def test_a_run_of_an_older_version_is_named_and_left_alone(tmp_path: Path) -> No
     assert not (tmp_path / "config.yaml").exists()
 
 
+def test_a_run_of_version_3_is_read_and_resumed(tmp_path: Path) -> None:
+    later = {name: getattr(STORED, name) for name in COLUMNS if name not in VERSION_3}
+    with RunStore.writing(config(tmp_path)) as store:
+        store.add_theorems("b", [Theorem(name="t", statement="theorem t : True")])
+        store.add(STORED)
+    with closing(sqlite3.connect(tmp_path / "results.sqlite")) as db, db:
+        for column in later:
+            db.execute(f"ALTER TABLE attempts DROP COLUMN {column}")
+        db.execute("PRAGMA user_version = 3")
+    kept = yaml.safe_load((tmp_path / "config.yaml").read_text(encoding="utf-8"))
+    del kept["seed"], kept["arms"]["one"]["seeds"]
+    (tmp_path / "config.yaml").write_text(yaml.safe_dump(kept), encoding="utf-8")
+    with closing(RunStore(tmp_path)) as store:
+        assert store.attempts() == [STORED]
+    new = Attempt("b", "t", "two", "p", "proved", script="trivial", tactics_tried=9, tactics_to_proof=7, seed=3)
+    with RunStore.writing(config(tmp_path)) as store:
+        store.add(new)
+        assert store.attempts() == [STORED, new]
+    with closing(RunStore(tmp_path)) as store:
+        assert store.attempts() == [STORED, new]
+
+
+VERSION_3 = {
+    *("benchmark", "theorem", "arm", "prover", "status", "script", "reason", "axioms", "checks", "refused"),
+    *("tactics_tried", "lean_steps", "model_tokens", "seconds", "model_seconds", "lean_seconds"),
+}
+"""The columns that version 3 had."""
 STORED = Attempt("b", "t", "one", "p", "open", tactics_tried=64)
 
 
@@ -183,6 +211,7 @@ def test_the_command_line_writes_and_shows(prover: RunProver, tmp_path: Path) ->
         store.add_theorems("b", [theorem])
         store.add(row)
         store.add(Attempt("b", "same", "two", "q", "skipped", reason="pruned after 73 theorems"))
+        store.add(Attempt("b", "same", "two", "p", "open", tactics_timed_out=3, out_of_time=True))
     files = [tmp_path / "out.lean", tmp_path / "out.jsonl"]
     written = prover("export", folder, "--lean", files[0], "--jsonl", files[1])
     assert written.returncode == 0, written.stderr
@@ -190,6 +219,7 @@ def test_the_command_line_writes_and_shows(prover: RunProver, tmp_path: Path) ->
     assert json.loads(files[1].read_text(encoding="utf-8"))["proof"] == row.script
     shown = prover("show", folder)
     assert "b: two · q pruned after 73 theorems" in shown.stdout
+    assert "tactics that timed out: 3, in searches: 1; searches that their seconds ended: 1" in shown.stdout
     tree = prover("show", folder, "--tree", "same")
     assert "⊢ n = n" in tree.stdout
     assert row.script in tree.stdout

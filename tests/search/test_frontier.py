@@ -70,7 +70,7 @@ def test_the_states_taken_are_the_best_of_those_that_are_needed(
         for id_ in best:
             taken.add(id_)
             for eighths, outcome in waiting.pop() if waiting else []:
-                tree.record(id_, Candidate(f"tactic {len(tree.edges)}", -eighths / 8), outcome)
+                tree.record(id_, Candidate(f"tactic {len(tree.edges)}", -eighths / 8), outcome, len(tree.edges))
             if tree.proof is not None and next(refusals):
                 tree.refuse_proof("it is false")
         if not best:
@@ -84,13 +84,13 @@ def test_what_a_proof_had_made_needless_is_taken_after_the_proof_is_refused() ->
     frontier = Frontier(tree, 9, RANKS["sum"])
     frontier.begin_pass()
     assert frontier.take() == [ROOT]
-    tree.record(ROOT, Candidate("split", -1.0), Said("open", (Word("B", "B"), Word("C", "C"))))
+    tree.record(ROOT, Candidate("split", -1.0), Said("open", (Word("B", "B"), Word("C", "C"))), 1)
     b, c, d = 1, 2, 3
     assert frontier.take() == [b]
-    tree.record(b, Candidate("slow", -1.0), Said("open", (Word("D", "D"),)))
-    tree.record(b, Candidate("false", -1.0), Said("finished"))
+    tree.record(b, Candidate("slow", -1.0), Said("open", (Word("D", "D"),)), 2)
+    tree.record(b, Candidate("false", -1.0), Said("finished"), 3)
     assert frontier.take() == [c]
-    tree.record(c, Candidate("true", -1.0), Said("finished"))
+    tree.record(c, Candidate("true", -1.0), Said("finished"), 4)
     assert frontier.take() == []
     tree.refuse_proof("no")
     assert [edge.tactic for edge in tree.edges if edge.status == "refused"] == ["false"]

@@ -109,8 +109,12 @@ async def test_the_tries_of_an_accepted_proof_are_the_least_budget_that_gives_it
     assert large.refused == sum(edge.status == "refused" for edge in large.tree.edges)
     assert large.tactics_tried <= 1_000
     if large.proof is not None:
-        again, _ = await run(large.tactics_tried)
-        assert (again.proof, again.tactics_tried, again.refused) == (large.proof, large.tactics_tried, large.refused)
+        assert large.tactics_to_proof is not None
+        again, _ = await run(large.tactics_to_proof)
+        assert (again.proof, again.tactics_tried) == (large.proof, large.tactics_to_proof)
+        if large.tactics_to_proof > 1:
+            fewer, _ = await run(large.tactics_to_proof - 1)
+            assert fewer.proof is None
     else:
         assert large.ending != "proved"
 

@@ -223,11 +223,13 @@ async def test_the_tries_of_a_proof_are_the_least_budget_that_gives_it(seed: int
 
     large = await run(2_000)
     assert large.proof is not None
-    again = await run(large.tactics_tried)
-    assert (again.proof, again.tactics_tried) == (large.proof, large.tactics_tried)
-    expansion = 16 if name == "rollouts" else width
-    if large.tactics_tried > expansion:
-        assert (await run(large.tactics_tried - expansion)).proof is None
+    least = large.tactics_to_proof
+    assert least is not None
+    assert 0 <= large.tactics_tried - least < (16 if name == "rollouts" else width)
+    again = await run(least)
+    assert (again.proof, again.tactics_tried, again.tactics_to_proof) == (large.proof, least, least)
+    if least > 1:
+        assert (await run(least - 1)).proof is None
 
 
 @given(neff=st.floats(1, 1e4), tactics=st.integers(1, 10_000))

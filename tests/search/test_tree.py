@@ -31,11 +31,10 @@ def trees(draw: st.DrawFn) -> ProofTree[Word]:
     the root are refused."""
     tree = ProofTree(Word("A", "A"))
     left = st.text(alphabet="ABCDEF", max_size=3)
-    for number, (node, states, tenths, refused) in enumerate(
-        draw(st.lists(st.tuples(st.integers(0, 99), left, st.integers(0, 30), st.booleans()), max_size=25))
-    ):
+    tactic = st.tuples(st.integers(0, 99), left, st.integers(0, 30), st.integers(1, 9), st.booleans())
+    for number, (node, states, tenths, tries, refused) in enumerate(draw(st.lists(tactic, max_size=25))):
         outcome = Said("open" if states else "finished", tuple(Word(state, state) for state in states))
-        tree.record(node % len(tree.nodes), Candidate(f"tactic {number}", -tenths / 8), outcome)
+        tree.record(node % len(tree.nodes), Candidate(f"tactic {number}", -tenths / 8), outcome, tries)
         if refused and tree.proof is not None:
             tree.refuse_proof("it is false")
     return tree
@@ -59,17 +58,22 @@ def test_each_state_keeps_its_best_path(tree: ProofTree[Word]) -> None:
 @settings(deadline=None)
 @given(trees())
 def test_each_state_keeps_its_best_proof(tree: ProofTree[Word]) -> None:
-    best = [-math.inf] * len(tree.nodes)
+    """The one that was complete after the fewest tries; of those, the most probable one."""
+    none = (math.inf, math.inf)
+    best = [none] * len(tree.nodes)
     for _ in tree.nodes:
         for edge in tree.edges:
             if edge.status != "refused":
-                best[edge.source] = max(best[edge.source], edge.log_prob + sum(best[target] for target in edge.targets))
-    proved = [-math.inf if node.closing is None else node.proof_log_prob for node in tree.nodes]
-    assert proved == best
-    assert (tree.proof is not None) == (best[ROOT] > -math.inf)
+                tries, improbabilities = zip(
+                    (edge.tries, -edge.log_prob), *map(best.__getitem__, edge.targets), strict=True
+                )
+                best[edge.source] = min(best[edge.source], (max(tries), sum(improbabilities)))
+    assert [none if node.closing is None else node.proof_cost for node in tree.nodes] == best
+    assert (tree.proof is not None) == (best[ROOT] != none)
     if tree.proof is not None:
-        log_prob = {edge.tactic: edge.log_prob for edge in tree.edges}
-        assert sum(log_prob[tactic] for tactic in tree.proof) == best[ROOT]
+        used = {edge.tactic: edge for edge in tree.edges}
+        assert max(used[tactic].tries for tactic in tree.proof) == best[ROOT][0]
+        assert -sum(used[tactic].log_prob for tactic in tree.proof) == best[ROOT][1]
 
 
 @pytest.mark.parametrize(
@@ -77,4 +81,4 @@ def test_each_state_keeps_its_best_proof(tree: ProofTree[Word]) -> None:
 )
 def test_states_come_with_an_open_outcome_and_only_with_it(outcome: Said) -> None:
     with pytest.raises(ValueError, match="states"):
-        ProofTree(Word("A", "A")).record(ROOT, Candidate("tactic", -1.0), outcome)
+        ProofTree(Word("A", "A")).record(ROOT, Candidate("tactic", -1.0), outcome, 1)
