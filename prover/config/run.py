@@ -214,6 +214,7 @@ class Ensemble:
     """Name of the arm, followed by `@SEED` if the arm has several seeds."""
     members: tuple[Member, ...]
     seed: int = 0
+    """The seed from which those of its searches follow."""
 
     @property
     def arm(self) -> str:
