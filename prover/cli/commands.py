@@ -28,7 +28,7 @@ def call() -> None:
         if error.errno not in NO_ROOM:
             raise
         abandon_output()
-        _fail(f"the output cannot be written: {error.strerror}; make room, then give the same command again")
+        _fail(f"{error.strerror}: make room, then give the same command again")
 
 
 def _fail(text: str) -> None:

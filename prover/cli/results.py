@@ -15,6 +15,7 @@ from pydantic_core import to_jsonable_python
 from rich.file_proxy import FileProxy
 
 from prover.cli.app import ERR
+from prover.cli.stopping import postponed
 
 ResultT = TypeVar("ResultT")
 
@@ -74,9 +75,9 @@ class _InOrder(Generic[ResultT]):
     def add(self, index: int, result: ResultT) -> None:
         self._waiting[index] = result
         while self._next in self._waiting:
-            self._show(self._waiting[self._next])
-            del self._waiting[self._next]
-            self._next += 1
+            with postponed():  # or an interrupt after the output would show the result again
+                self._show(self._waiting.pop(self._next))
+                self._next += 1
 
     def show_rest(self) -> None:
         for index in sorted(self._waiting):

@@ -134,7 +134,7 @@ def export(
     if jsonl is not None:
         OUT.print(f"{write_jsonl(proofs, jsonl)} proofs written to {jsonl}", soft_wrap=True)
     if csv is not None:
-        arms = read_config(folder, RunConfig).arms
+        arms = read_config(folder, RunConfig).seeded_arms()
         OUT.print(f"{write_csv(theorems, attempts, arms, csv)} theorems written to {csv}", soft_wrap=True)
     if lean is not None:
         count, left_out = write_lean(proofs, lean)

@@ -56,6 +56,20 @@ def stoppable(line: str = _RESUMES, patience: float | None = None) -> Iterator[N
 
 
 @contextmanager
+def postponed() -> Iterator[None]:
+    """A signal that would stop the command inside the `with` stops it at the end of the `with`."""
+    came: list[int] = []
+    before = {number: signal.signal(number, lambda number, frame: came.append(number)) for number in SIGNALS}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+        if came:
+            signal.raise_signal(came[0])
+
+
+@contextmanager
 def _patience(seconds: float, line: str) -> Iterator[None]:
     """End the process `seconds` after a signal, even if Python cannot handle it because a library call does not return
     for minutes."""

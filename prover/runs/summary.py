@@ -60,7 +60,9 @@ def summarise(attempts: Iterable[Attempt], config: RunConfig, sizes: Mapping[str
     rows: dict[tuple[str, str], dict[str, dict[str, Attempt]]] = defaultdict(lambda: defaultdict(dict))
     for row in attempts:
         rows[row.benchmark, row.arm][row.theorem][row.prover] = row
-    provers = {(benchmark, name): tuple(arm.provers) for benchmark in sizes for name, arm in config.arms.items()}
+    provers = {
+        (benchmark, name): tuple(arm.provers) for benchmark in sizes for name, arm in config.seeded_arms().items()
+    }
     for place, theorems in rows.items():
         provers.setdefault(place, tuple(dict.fromkeys(prover for found in theorems.values() for prover in found)))
     order = {benchmark: number for number, benchmark in enumerate(config.benchmarks)}

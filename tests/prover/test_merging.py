@@ -48,7 +48,7 @@ def test_arms_of_two_runs_become_one_run(tmp_path: Path, prover: RunProver) -> N
     merged = tmp_path / "merged"
     done = prover("merge", first, second, "-o", merged, "--json")
     assert done.returncode == 0, done.stderr
-    assert {row["arm"]: (row["theorems"], row["proved"]) for row in json.loads(done.stdout)} == {
+    assert {row["arm"]: (row["finished"], row["proved"]) for row in json.loads(done.stdout)} == {
         "one": (2, 1),
         "two": (1, 0),
     }

@@ -84,6 +84,22 @@ def test_a_verdict_is_printed_before_the_next_check_ends_and_outlives_ctrl_c(tmp
     assert process.returncode == 130
 
 
+def test_an_interrupt_while_a_result_is_printed_does_not_print_it_again() -> None:
+    shown: list[str] = []
+
+    def show(result: str) -> None:
+        shown.append(result)
+        signal.raise_signal(signal.SIGINT)
+
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        with pytest.raises(KeyboardInterrupt), in_order(show) as add:
+            add(0, "a")
+    finally:
+        signal.signal(signal.SIGINT, before)
+    assert shown == ["a"]
+
+
 def test_results_keep_their_order_and_an_interrupt_shows_those_that_wait_for_another() -> None:
     shown: list[str] = []
 
@@ -115,7 +131,7 @@ def test_a_full_disk_is_one_line_and_the_proof_follows_it() -> None:
 def test_a_full_disk_is_one_line_for_any_command() -> None:
     with open("/dev/full", "w") as full, start("doctor", "--json", stdout=full) as process:
         _, errors = process.communicate()
-    assert errors == "prover: the output cannot be written: No space left on device\n"
+    assert errors == "prover: No space left on device: make room, then give the same command again\n"
     assert process.returncode == 2
 
 

@@ -147,7 +147,7 @@ def test_a_theorem_is_shown_with_its_statement_and_every_attempt(folder: Path, s
         "both · p: refused: an axiom is not allowed",
         "  the last proof refused:\n    cheat",
         "both · q: proved",
-        "  9 tactics tried, 0 run by Lean; 3.2 s, of which 0.0 s for Lean and 0.0 s for the model",
+        "  9 tactics tried, 0 run by Lean; 3.2 s, of which work: 0.0 s Lean, 0.0 s model, 0.0 s check",
         "  the proof:\n    intro h\n    exact h",
         "single · p: proved",
     ):
