@@ -37,6 +37,11 @@ Run = Callable[[StateT, Sequence[str]], Awaitable[Sequence[Result[StateT]]]]
 class ReplayFailed(Exception):
     """The proof does not go through. The message names the tactic and the reason."""
 
+    def __init__(self, message: str, timed_out: bool = False) -> None:
+        super().__init__(message)
+        self.timed_out = timed_out
+        """Whether a tactic was not given the time that it takes; another try may go through."""
+
 
 @dataclass(frozen=True)
 class ReplayedStep(Generic[StateT]):
@@ -60,7 +65,8 @@ async def replay(run: Run[StateT], state: StateT, tactics: Sequence[str]) -> lis
             break
         [result] = await run(at, [tactic])
         if result.status not in ("open", "finished"):
-            raise ReplayFailed(f"{tactic!r}: {result.message or result.status}")
+            timed_out = result.status == "timed_out"
+            raise ReplayFailed(f"{tactic!r}: {result.message or result.status}", timed_out)
         steps.append(ReplayedStep(at, tactic, result.state))
         at = result.state
     return steps

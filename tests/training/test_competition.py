@@ -160,5 +160,16 @@ def test_outcomes_of_another_library_or_of_other_proofs_do_not_count(tmp_path: P
     other.close()
 
 
+def test_a_proof_that_ran_out_of_time_is_checked_again_by_the_next_run(tmp_path: Path) -> None:
+    item = drawn(0, 1, "")[0][0]
+    checked = Checked(tmp_path, "library")
+    checked.add(item, ProofRefused("no answer within 5 s", timed_out=True))
+    assert checked.get(item) is not None
+    checked.close()
+    again = Checked(tmp_path, "library")
+    assert again.get(item) is None
+    again.close()
+
+
 def _rows(path: Path) -> list[dict[str, str]]:
     return [json.loads(line) for line in gzip.decompress(path.read_bytes()).splitlines()]

@@ -14,7 +14,10 @@ Outcome = list[list[Pair]] | ProofRefused
 
 
 class Checked:
-    """The outcome of each theorem, one line of the file each; a line that a kill has cut short is dropped."""
+    """The outcome of each theorem, one line of the file each; a line that a kill has cut short is dropped.
+
+    A proof that ran out of time is not kept in the file, since a busy machine says nothing about it.
+    """
 
     def __init__(self, folder: Path, library: str) -> None:
         """`library`: identifies the Lean library. Outcomes of another one, or of other proofs, do not count."""
@@ -43,6 +46,8 @@ class Checked:
         """Keep the outcome of one theorem."""
         key = self._key(item)
         self._outcomes[key] = outcome
+        if isinstance(outcome, ProofRefused) and outcome.timed_out:
+            return
         known = {"refused": str(outcome)} if isinstance(outcome, ProofRefused) else {"proofs": outcome}
         self._file.write(json.dumps({"key": key, **known}, ensure_ascii=False) + "\n")
         self._file.flush()

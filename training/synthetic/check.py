@@ -16,6 +16,11 @@ Pair = tuple[str, str]
 class ProofRefused(Exception):
     """A generated proof fails. The message says where."""
 
+    def __init__(self, message: str, timed_out: bool = False) -> None:
+        super().__init__(message)
+        self.timed_out = timed_out
+        """Whether a tactic was not given the time that it takes; another try may go through."""
+
 
 async def replay(session: LeanSession, theorem: Theorem, proof: Sequence[str]) -> list[Pair]:
     """The state before each tactic of `proof`, together with the tactic.
@@ -26,7 +31,9 @@ async def replay(session: LeanSession, theorem: Theorem, proof: Sequence[str]) -
         steps = await replay_proof(session.run, await session.open(theorem), proof)
     except TheoremError as error:
         raise ProofRefused(f"{theorem.name}: statement: {error}") from error
-    except (ReplayFailed, SessionLost) as failure:
+    except ReplayFailed as failure:
+        raise ProofRefused(f"{theorem.name}: {failure}", failure.timed_out) from failure
+    except SessionLost as failure:
         raise ProofRefused(f"{theorem.name}: {failure}") from failure
     return [(step.before.text, step.tactic) for step in steps]
 

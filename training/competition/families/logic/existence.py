@@ -139,10 +139,11 @@ def not_for_all(draw: Draw) -> Block:
     kind = problem.pick(["ℝ", "ℝ", "ℤ", "ℕ"])
     x, y = problem.bound(kind), problem.bound(kind)
     a, c, k = problem.rand(1, 9), problem.rand(1, 30), problem.rand(2, 6)
-    u, v = (problem.rand(0 if kind == "ℕ" else -9, 9) for _ in range(2))
+    u, v = (problem.rand(2 if kind == "ℕ" else -9, 9) for _ in range(2))
     term, square = total([(a, x)], c), polynomial([a, c, 0], x)
+    least = a * u * u + c * u - problem.rand(1, 3)
     claims = [
-        (f"{x}", f"{square} ≤ {a * u * u + c * u - problem.rand(1, 3)}", [u]),
+        (f"{x}", f"{square} ≤ {least}", [u]),
         (f"{x}", f"{square} ≠ {a * u * u + c * u}", [u]),
         (f"{x}", f"{x} ^ 2 ≤ {term}", [a + c]),
         (f"{x} {y}", f"{total([(a, x), (c, y)])} ≠ {a * u + c * v}", [u, v]),
