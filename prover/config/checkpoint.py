@@ -1,10 +1,12 @@
 """Checks that a checkpoint or an adapter exists, has the right format and can be loaded. Never reads weights."""
 
+import importlib.util
 import json
 from collections.abc import Iterable
 from pathlib import Path
 
 from safetensors import SafetensorError, safe_open
+from tokenizers import Tokenizer
 
 from prover.errors import GeneratorError
 
@@ -26,12 +28,39 @@ def check_loadable(checkpoint: str) -> None:
     """Load the configuration and the tokenizer, and look whether the files of weights are there and whole.
 
     Of a model on the hub, configuration and tokenizer are fetched. Raises GeneratorError, which names what is wrong.
-    Importing transformers takes seconds.
     """
     check_checkpoint(checkpoint)
+    is_folder = Path(checkpoint).is_absolute()
+    if not (is_folder and _is_ordinary(Path(checkpoint))):
+        _load(checkpoint, is_folder)
+    if is_folder:
+        _check_weights(Path(checkpoint), "model.safetensors.index.json", ("*.safetensors", "*.bin", "*.pt"))
+
+
+def _is_ordinary(folder: Path) -> bool:
+    """Whether the configuration names an architecture of transformers and the tokenizer is one of `tokenizers`.
+
+    Then both load, which is seen without importing transformers: that takes seconds.
+    """
+    package = importlib.util.find_spec("transformers")
+    try:
+        settings = json.loads((folder / "config.json").read_text(encoding="utf-8"))
+        json.loads((folder / "tokenizer_config.json").read_text(encoding="utf-8"))
+        module = str(settings["model_type"]).replace("-", "_")
+        Tokenizer.from_file(str(folder / "tokenizer.json"))
+    except Exception:  # whatever it is, transformers has the better message
+        return False
+    return (
+        package is not None
+        and package.origin is not None
+        and (Path(package.origin).parent / "models" / module).is_dir()
+    )
+
+
+def _load(checkpoint: str, is_folder: bool) -> None:
+    """Load the configuration and the tokenizer. Raises GeneratorError, which names what is wrong."""
     from transformers import AutoConfig, AutoTokenizer
 
-    is_folder = Path(checkpoint).is_absolute()
     advice = "write the checkpoint again, or correct the path" if is_folder else "correct its name, or reach the hub"
     for what, loader in (("configuration", AutoConfig), ("tokenizer", AutoTokenizer)):
         try:
@@ -40,8 +69,6 @@ def check_loadable(checkpoint: str) -> None:
             raise GeneratorError(
                 f"the {what} of {checkpoint} cannot be loaded ({' '.join(str(error).split())[:200]}); {advice}"
             ) from error
-    if is_folder:
-        _check_weights(Path(checkpoint), "model.safetensors.index.json", ("*.safetensors", "*.bin", "*.pt"))
 
 
 def _check_weights(folder: Path, index: str, patterns: Iterable[str]) -> None:

@@ -46,6 +46,7 @@ def test_a_killed_run_goes_on_where_it_was(theorems: Path, write_config: WriteCo
     folder = config.parent / "run"
     driver = subprocess.Popen(command("run", config), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     wait_for_rows(folder, 3, driver)
+    driver.send_signal(signal.SIGSTOP)  # or the run might end while the second one starts
     second = prover("run", config)
     assert second.returncode == 2
     assert "another `prover run` is writing" in second.stderr
