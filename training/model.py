@@ -5,11 +5,12 @@ Knows rows as token ids, and nothing of the loss or the optimizer.
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import torch
 from torch import Tensor
 from transformers import AutoModelForCausalLM, GenerationConfig, LlamaConfig, LlamaForCausalLM, PreTrainedTokenizerFast
+from transformers.utils import logging as transformers_logging
 
 from training.config import LoraConfig, ModelConfig
 from training.loss import sequence_log_prob
@@ -42,9 +43,14 @@ def new_model(config: ModelConfig, tokenizer: PreTrainedTokenizerFast) -> Any:
     return model
 
 
-def load_model(source: Path | str) -> Any:
-    """The causal language model of a checkpoint folder or hub id, in float32."""
-    return AutoModelForCausalLM.from_pretrained(str(source), dtype=torch.float32)
+def load_model(source: Path | str, dtype: torch.dtype | Literal["auto"] = torch.float32) -> Any:
+    """The causal language model of a checkpoint folder or hub id; `auto`: in the type that its weights have.
+
+    A download shows its progress. A folder loads at once, and transformers' bar for that would disturb the command's.
+    """
+    if Path(source).is_dir():
+        transformers_logging.disable_progress_bar()
+    return AutoModelForCausalLM.from_pretrained(str(source), dtype=dtype)
 
 
 def with_adapters(model: Any, config: LoraConfig) -> Any:

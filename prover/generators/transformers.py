@@ -10,13 +10,14 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import NamedTuple
 
 import torch
-from transformers import AutoModelForCausalLM, AutoTokenizer, LogitsProcessorList
+from transformers import AutoTokenizer, LogitsProcessorList
 
 from prover.config.checkpoint import check_adapter, check_checkpoint
 from prover.errors import GeneratorError
 from prover.generators.seeded_sampler import SeededSampler
 from prover.metrics import Meter
 from search import Candidate
+from training.model import load_model
 from training.profile import Profile
 
 LARGEST_BATCH = 32
@@ -45,7 +46,7 @@ class TransformersHost:
         check_checkpoint(checkpoint)
         try:
             self._tokenizer = AutoTokenizer.from_pretrained(checkpoint, padding_side="left")
-            self._model = AutoModelForCausalLM.from_pretrained(checkpoint, dtype="auto")
+            self._model = load_model(checkpoint, "auto")
         except Exception as error:  # a broken folder can fail in any of three libraries
             raise GeneratorError(f"{checkpoint} cannot be loaded: {' '.join(str(error).split())}") from error
         if self._tokenizer.pad_token is None:  # padding is masked, so any token will do

@@ -6,6 +6,7 @@ import json
 import re
 import shlex
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -157,6 +158,11 @@ def test_help_comes_by_both_names(
     for words in ([option], ["show", option]):
         assert call(monkeypatch, *words) == 0
         assert "Usage: " in capfd.readouterr().out
+
+
+def test_the_package_runs_as_a_module() -> None:
+    done = subprocess.run([sys.executable, "-m", "prover", "--version"], capture_output=True, text=True, check=True)
+    assert done.stdout == f"coverage-prover {importlib.metadata.version('coverage-prover')}\n"
 
 
 def test_the_version_is_that_of_the_package(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> None:

@@ -55,6 +55,17 @@ def log_prob(state: str, tactic: str, temperature: float, adapter: str | None = 
     return float(logits.log_softmax(-1)[torch.arange(len(after)), after].sum())
 
 
+def test_a_checkpoint_in_a_folder_loads_without_a_bar_of_its_own() -> None:
+    source = f"CheckpointSource(kind='transformers', checkpoint={CHECKPOINT!r})"
+    code = f"""if True:
+        from prover.config.run import CheckpointSource
+        from prover.generators import start_generator
+        start_generator({source}).close()
+    """
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stderr == ""
+
+
 def check(drawn: list[list[Candidate]], temperature: float, adapter: str | None = None) -> None:
     """Most samples must agree: a sample may spell its tactic with unusual tokens, which have another probability."""
     tokenizer = AutoTokenizer.from_pretrained(CHECKPOINT)
