@@ -83,8 +83,13 @@ def prover() -> RunProver:
 
 @pytest.fixture(scope="module")
 def ray_processes() -> Iterator[None]:
-    """Collect the processes that Ray forgot before other tests run, which would treat the warning as an error."""
+    """Before other tests run, collect the processes that Ray forgot, whose warning would be an error there, and forget
+    clusters that were killed: a command in the same process would end it for their sake."""
     yield
+    from prover.batch import cluster, vital
+
+    cluster.abandoned.clear()
+    vital.lost.clear()
     gc.collect()
 
 
