@@ -38,7 +38,7 @@ class SearchResult(Generic[StateT]):
         """Tries up to the one that completed the proof, or None. What a search does up to any try does not depend on
         the budget left, so one run gives the success at every smaller budget."""
         root = self.tree.nodes[ROOT]
-        return None if root.closing is None else root.proof_cost.tries
+        return None if root.closing is None else root.proof_tries
 
     @property
     def steps(self) -> int:

@@ -9,10 +9,11 @@ Recording a tactic takes constant time unless a known state gets a better path o
 time to update every state whose best path or proof runs through that state.
 """
 
+import math
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple
+from typing import TYPE_CHECKING, Any, Generic
 
 from search.interface import Candidate, Outcome, StateT
 
@@ -22,17 +23,6 @@ if TYPE_CHECKING:
 ROOT = 0
 """Id of the root, the node of the initial state."""
 
-
-class ProofCost(NamedTuple):
-    """What a proof has cost the search. The best proof of a state is the one with the smallest cost."""
-
-    tries: int
-    """Number of tries up to the one that drew the last of its tactics."""
-    improbability: float
-    """−Σ log p of its tactics. It decides between proofs that the same try completed."""
-
-
-NO_COST = ProofCost(0, 0.0)
 
 Try = tuple[int, Candidate]
 """A tactic that was drawn, and the number of tries up to it, itself included."""
@@ -57,8 +47,9 @@ class Node(Generic[StateT]):
     """Ids of the outgoing edges that leave states to prove."""
     closing: int | None = None
     """Id of the first edge of the best proof; None while there is no proof."""
-    proof_cost: ProofCost = NO_COST
-    """Cost of the best proof; meaningless while there is none."""
+    proof_tries: int = 0
+    """Number of tries up to the one that drew the last tactic of the best proof, which is the one with the fewest;
+    meaningless while there is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,29 +146,25 @@ class ProofTree(Generic[StateT]):
     def _carry_proof_up(self, edge: int) -> None:
         """If `edge` proves its source, or proves it better, propagate the proof to every state that depends on it.
 
-        No proof costs less than its parts, and only a cheaper proof replaces another. So this terminates, and no proof
-        comes to contain itself (Knuth 1977, A generalization of Dijkstra's algorithm).
+        No proof was complete before its parts, and only an earlier one replaces another. So this terminates, and no
+        proof comes to contain itself (Knuth 1977, A generalization of Dijkstra's algorithm).
         """
         waiting = [edge]
         for edge_id in waiting:  # grows while it is walked
-            cost = self._proof_cost(self.edges[edge_id])
+            tries = self._proof_tries(self.edges[edge_id])
             source = self.nodes[self.edges[edge_id].source]
-            if cost is not None and (source.closing is None or cost < source.proof_cost):
+            if tries is not None and (source.closing is None or tries < source.proof_tries):
                 if source.closing is None:
                     self.changes.append(self.edges[edge_id].source)
-                source.closing, source.proof_cost = edge_id, cost
+                source.closing, source.proof_tries = edge_id, tries
                 waiting += source.incoming
 
-    def _proof_cost(self, edge: Edge) -> ProofCost | None:
-        """Cost of the best proof that begins with `edge`, which did not fail; None if there is no proof yet."""
-        tries, improbability = edge.tries, -edge.log_prob
-        for target in edge.targets:
-            node = self.nodes[target]
-            if node.closing is None:
-                return None
-            tries = max(tries, node.proof_cost.tries)
-            improbability += node.proof_cost.improbability
-        return ProofCost(tries, improbability)
+    def _proof_tries(self, edge: Edge) -> int | None:
+        """Tries up to the best proof that begins with `edge`, which did not fail; None if there is no proof yet."""
+        parts = [self.nodes[target] for target in edge.targets]
+        if any(part.closing is None for part in parts):
+            return None
+        return max([edge.tries, *(part.proof_tries for part in parts)])
 
     def refuse_proof(self, reason: str) -> None:
         """Mark one of the final edges of the root's best proof as refused, because the proof was not accepted.
@@ -225,17 +212,34 @@ class ProofTree(Generic[StateT]):
         return tuple(self.edges[edge].tactic for edge in self._proof_edges()) or None
 
     def _proof_edges(self) -> list[int]:
-        """The edges of the root's best proof, in the order of their tactics; empty if there is no proof."""
+        """The edges of the root's proof, in the order of their tactics; empty if there is none.
+
+        Of the proofs that the same try completed, it is the most probable one.
+        """
         if self.nodes[ROOT].closing is None:
             return []
+        closing = self._most_probable(self.nodes[ROOT].proof_tries)
         edges: list[int] = []
         unproved = [ROOT]
         while unproved:
-            closing = self.nodes[unproved.pop()].closing
-            assert closing is not None  # a proof's parts are proved
-            edges.append(closing)
-            unproved += reversed(self.edges[closing].targets)
+            edge = closing[unproved.pop()]
+            edges.append(edge)
+            unproved += reversed(self.edges[edge].targets)
         return edges
+
+    def _most_probable(self, tries: int) -> dict[int, int]:
+        """Node → first edge of its most probable proof by tactics that were drawn within `tries`."""
+        cost: dict[int, float] = {}
+        closing: dict[int, int] = {}
+        waiting = [id_ for id_, edge in enumerate(self.edges) if edge.status == "finished"]
+        for id_ in waiting:  # grows while it is walked
+            edge = self.edges[id_]
+            if edge.tries <= tries and all(target in cost for target in edge.targets):
+                total = sum((cost[target] for target in edge.targets), -edge.log_prob)
+                if total < cost.get(edge.source, math.inf):
+                    cost[edge.source], closing[edge.source] = total, id_
+                    waiting += self.nodes[edge.source].incoming
+        return closing
 
     def to_networkx(self) -> "nx.MultiDiGraph[int]":
         """States as nodes (`text`, `log_prob`, `depth`), tactics that led to states as edges (`tactic`, `log_prob`).

@@ -57,23 +57,30 @@ def test_each_state_keeps_its_best_path(tree: ProofTree[Word]) -> None:
 
 @settings(deadline=None)
 @given(trees())
-def test_each_state_keeps_its_best_proof(tree: ProofTree[Word]) -> None:
-    """The one that was complete after the fewest tries; of those, the most probable one."""
-    none = (math.inf, math.inf)
-    best = [none] * len(tree.nodes)
+def test_each_state_keeps_the_proof_that_was_complete_first(tree: ProofTree[Word]) -> None:
+    best = [math.inf] * len(tree.nodes)
     for _ in tree.nodes:
         for edge in tree.edges:
             if edge.status != "refused":
-                tries, improbabilities = zip(
-                    (edge.tries, -edge.log_prob), *map(best.__getitem__, edge.targets), strict=True
-                )
-                best[edge.source] = min(best[edge.source], (max(tries), sum(improbabilities)))
-    assert [none if node.closing is None else node.proof_cost for node in tree.nodes] == best
-    assert (tree.proof is not None) == (best[ROOT] != none)
-    if tree.proof is not None:
-        used = {edge.tactic: edge for edge in tree.edges}
-        assert max(used[tactic].tries for tactic in tree.proof) == best[ROOT][0]
-        assert -sum(used[tactic].log_prob for tactic in tree.proof) == best[ROOT][1]
+                best[edge.source] = min(best[edge.source], max([edge.tries, *map(best.__getitem__, edge.targets)]))
+    assert [math.inf if node.closing is None else node.proof_tries for node in tree.nodes] == best
+    assert (tree.proof is not None) == (best[ROOT] < math.inf)
+
+
+@settings(deadline=None)
+@given(trees())
+def test_of_the_proofs_that_one_try_completed_the_root_has_the_most_probable(tree: ProofTree[Word]) -> None:
+    if tree.proof is None:
+        return
+    tries, best = tree.nodes[ROOT].proof_tries, [math.inf] * len(tree.nodes)
+    for _ in tree.nodes:
+        for edge in tree.edges:
+            if edge.status != "refused" and edge.tries <= tries:
+                cost = sum((best[target] for target in edge.targets), -edge.log_prob)
+                best[edge.source] = min(best[edge.source], cost)
+    used = {edge.tactic: edge for edge in tree.edges}
+    assert max(used[tactic].tries for tactic in tree.proof) == tries
+    assert sum(-used[tactic].log_prob for tactic in tree.proof) == best[ROOT]
 
 
 @pytest.mark.parametrize(
