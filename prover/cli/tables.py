@@ -16,9 +16,9 @@ _NOT_PROVED = {
 
 
 def run_table(results: Sequence[ArmResult], title: str) -> FittedTable:
-    """Results of a run; `tactics` and `if proved` are medians of the tactics tried per theorem."""
+    """Results of a run; `tactics` and `if proved` are medians of the tactics tried: per theorem, per proved one."""
     others = [name for name in _NOT_PROVED if any(getattr(result, name) for result in results)]
-    notes = ["attempted: Lean accepts the statement; tactics: median tried, of all attempted and of the proved"]
+    notes = ["attempted: Lean accepts the statement; tactics: median tried; if proved: median up to the proof"]
     if others:
         notes.append("; ".join(f"{name}: {_NOT_PROVED[name]}" for name in others) + " (--status lists them)")
     dispensable = ("tactics", "if proved", "attempted", "skipped", "invalid", "failed", "refused")

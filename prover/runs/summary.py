@@ -30,7 +30,7 @@ class ArmResult:
     median_tactics: float | None
     """Median number of tactics tried per attempted theorem; None without any."""
     median_tactics_proved: float | None
-    """The same per proved theorem."""
+    """Median number per proved theorem, those after the proof in its batch not counted; None without any."""
     failed: int
     """Theorems not proved because Lean, a model or a worker broke down."""
     refused: int
@@ -94,8 +94,10 @@ def _result(
         finished=sum(len(rows) == provers for rows in theorems),
         attempted=len(attempted),
         proved=counted["proved"],
-        median_tactics=_median_tactics(attempted),
-        median_tactics_proved=_median_tactics([rows for status, rows in statuses if status == "proved"]),
+        median_tactics=_median([_tried(rows) for rows in attempted]),
+        median_tactics_proved=_median(
+            [_tried_up_to_the_proof(rows) for status, rows in statuses if status == "proved"]
+        ),
         failed=counted["failed"],
         refused=counted["refused"],
         invalid=counted["invalid"],
@@ -103,8 +105,16 @@ def _result(
     )
 
 
-def _median_tactics(theorems: list[list[Attempt]]) -> float | None:
-    return median(sum(row.tactics_tried for row in rows) for rows in theorems) if theorems else None
+def _median(tactics: list[int]) -> float | None:
+    return median(tactics) if tactics else None
+
+
+def _tried(rows: list[Attempt]) -> int:
+    return sum(row.tactics_tried for row in rows)
+
+
+def _tried_up_to_the_proof(rows: list[Attempt]) -> int:
+    return sum(row.cost_of_proof if row.status == "proved" else row.tactics_tried for row in rows)
 
 
 def without_result(results: Iterable[ArmResult]) -> Iterator[str]:

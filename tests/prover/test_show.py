@@ -105,6 +105,18 @@ def test_an_unfinished_run_says_so(folder: Path, shown: Shown) -> None:
     assert "not finished; no result yet: both on a-small-one, late. Last written 2026-03-04 05:06:07." in text
 
 
+def test_tactics_after_the_proof_are_tried_but_do_not_count_for_it(folder: Path, shown: Shown) -> None:
+    proved = Attempt("large", "large_4", "late", "q", "proved", "rfl", tactics_tried=20, tactics_to_proof=3)
+    with RunStore.writing(config(folder)) as store:
+        store.add(proved)
+    (row,) = (
+        row
+        for row in json.loads(shown("show", folder, "--json"))
+        if (row["benchmark"], row["arm"]) == ("large", "late")
+    )
+    assert (row["median_tactics"], row["median_tactics_proved"]) == (20, 3)
+
+
 def test_a_finished_run_has_no_note(folder: Path, shown: Shown) -> None:
     with RunStore.writing(config(folder)) as store:
         for benchmark, size in SIZES.items():
