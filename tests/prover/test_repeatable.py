@@ -2,6 +2,7 @@
 
 Over real Ray, real vLLM and real Lean. The arithmetic of a model may be rounded differently in another batch. On the
 CPUs that we have tried vLLM gives the same bits for every batch; a token could otherwise change once in some 100,000.
+The runs draw about half as many.
 """
 
 from contextlib import closing
@@ -15,6 +16,8 @@ from training.shipped import CHECKPOINTS
 
 pytestmark = pytest.mark.slow
 
+ROUNDED = 2
+"""Attempts that may come out otherwise, where rounding depends on the batch. Without seeds almost all of them do."""
 Result = dict[tuple[str, ...], tuple[object, ...]]
 """Key of an attempt → all that does not measure time."""
 
@@ -54,4 +57,6 @@ def test_a_run_gives_the_same_attempts_again_and_with_other_searches_beside_it(
     first, second = found
     assert len(first) == 36
     assert len({status for status, *_ in first.values()}) > 1
-    assert first == second
+    assert first.keys() == second.keys()
+    changed = [key for key, attempt in first.items() if second[key] != attempt]
+    assert len(changed) <= ROUNDED, changed
