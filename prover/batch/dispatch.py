@@ -11,7 +11,7 @@ from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from textwrap import shorten
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 import ray
 
@@ -45,6 +45,17 @@ class _Place:
     """Number of searches in progress."""
 
 
+class _UnderWay(NamedTuple):
+    """An attempt in progress."""
+
+    job: Job
+    place: _Place
+    worker: Any
+    """The actor that makes the attempt; `place` has another one after its death."""
+    began: float
+    """`time.monotonic()` at its beginning."""
+
+
 class Dispatcher:
     """The workers of a batch and what they are doing."""
 
@@ -54,7 +65,7 @@ class Dispatcher:
         self._start_worker, self._models = start_worker, models
         self._places = [_Place(start_worker(), searches) for _ in range(workers)]
         self._cells: list[_Place] = []
-        self._under_way: dict[Any, tuple[Job, _Place, Any, float]] = {}
+        self._under_way: dict[Any, _UnderWay] = {}
         self._tries: Counter[AttemptKey] = Counter()
 
     @property
@@ -71,7 +82,7 @@ class Dispatcher:
     def longest(self) -> Longest | None:
         """The attempt in progress that began first; None if there is none."""
         first = next(iter(self._under_way.values()), None)  # a dictionary keeps the order in which they began
-        return None if first is None else Longest("/".join(first[0].key), time.monotonic() - first[3])
+        return None if first is None else Longest("/".join(first.job.key), time.monotonic() - first.began)
 
     def attempts(self, jobs: Iterable[Job], meanwhile: Callable[[], None]) -> Iterator[Attempt]:
         """Run every job; yields attempts as they end. `jobs` is read as workers become free, and `meanwhile` is called
@@ -115,7 +126,7 @@ class Dispatcher:
 
     def _begin(self, job: Job, place: _Place) -> None:
         reference = place.worker.attempt.remote(job, self._models.model(job.member.name))
-        self._under_way[reference] = job, place, place.worker, time.monotonic()
+        self._under_way[reference] = _UnderWay(job, place, place.worker, time.monotonic())
         place.load += 1
 
     def _end(self, reference: Any) -> tuple[Job, "Attempt | ray.exceptions.RayError"]:

@@ -5,6 +5,9 @@ from collections.abc import Iterable, Iterator
 from lean_env import Theorem
 from prover.attempt import Attempt
 
+_WHICH = {"proved": "the proof", "failed": "a proof found, but not checked"}
+"""Status → what its script is; with any other status the check has refused it."""
+
 
 def attempt_line(row: Attempt) -> str:
     """`open  minif2f-test/mathd_algebra_1 · ensemble · neff-1: no state left to expand`."""
@@ -20,7 +23,7 @@ def theorem_lines(benchmark: str, theorem: Theorem, rows: Iterable[Attempt]) -> 
         yield f"{row.arm} · {row.prover}: {row.status}{_reason(row)}"
         yield from _indented(_cost(row))
         if row.script:
-            yield "  the proof:" if row.status == "proved" else "  the last proof refused:"
+            yield f"  {_WHICH.get(row.status, 'the last proof refused')}:"
             yield from _indented(row.script, by=4)
     yield ""
 

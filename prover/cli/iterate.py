@@ -47,7 +47,7 @@ class _Reporter:
         ERR.print(text, markup=False, soft_wrap=True)
 
     def batch(self) -> "AbstractContextManager[Progress]":
-        from prover.cli.progress_lines import batch_progress
+        from prover.cli.progress import batch_progress
 
         return batch_progress(ERR)
 

@@ -11,6 +11,7 @@ from rich.progress import TimeRemainingColumn as Remaining
 from rich.text import Text
 
 from prover.attempt import Attempt
+from prover.cli.progress_lines import LineProgress
 from prover.metrics import Sample
 
 
@@ -38,7 +39,7 @@ class _Bar(Progress):
 class BatchProgress:
     """A progress bar over the attempts of a run, with the number of proofs and how busy Lean and the models are.
 
-    For a terminal; elsewhere there is `prover.cli.progress_lines`.
+    For a terminal; `LineProgress` is for other consoles.
     """
 
     def __init__(self, console: Console) -> None:
@@ -91,3 +92,8 @@ def counted(console: Console, text: str, total: int) -> Iterator[Callable[[], No
     with _Bar(console) as bar:
         task = bar.add_task(text, total=total)
         yield lambda: bar.advance(task)
+
+
+def batch_progress(console: Console) -> BatchProgress | LineProgress:
+    """Progress of a batch as it suits the console."""
+    return BatchProgress(console) if console.is_terminal else LineProgress(console)

@@ -10,7 +10,6 @@ from rich.console import Console
 
 from prover.attempt import Attempt
 from prover.cli.app import duration
-from prover.cli.progress import BatchProgress
 from prover.metrics import Longest, Sample
 
 LINE_SECONDS = 30.0
@@ -88,8 +87,3 @@ class LineProgress:
 
     def _print(self, text: str) -> None:
         self._console.print(text, markup=False, highlight=False, soft_wrap=True)
-
-
-def batch_progress(console: Console) -> BatchProgress | LineProgress:
-    """Progress of a batch as it suits the console."""
-    return BatchProgress(console) if console.is_terminal else LineProgress(console)

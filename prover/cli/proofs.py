@@ -106,18 +106,23 @@ def prove(
     def show(index: int, attempt: "Attempt") -> None:
         if as_json:
             printer.json(attempt.columns())
-        elif attempt.status == "proved":
-            printer.text(_proof(theorems[index], attempt.script))
         else:
-            reason = " ".join(attempt.reason.removeprefix(f"{attempt.theorem}: ").split())
-            line = printable(f"{attempt.theorem}: not proved ({reason})")
-            ERR.print(line, style="red", markup=False, soft_wrap=True)
-            if attempt.status == "failed" and attempt.script:
-                _note(f"found, but not checked:\n{_proof(theorems[index], attempt.script)}")
+            _print_attempt(printer, theorems[index], attempt)
 
     with stoppable(STOPPED, STOP_SECONDS), ERR.status("proving"):
         attempts = asyncio.run(prove_all(theorems, members, backend, show))
     raise printer.end(all(attempt.status == "proved" for attempt in attempts))
+
+
+def _print_attempt(printer: Printer, theorem: Theorem, attempt: "Attempt") -> None:
+    """The theorem with its proof; or, on standard error, why there is none."""
+    if attempt.status == "proved":
+        printer.text(_proof(theorem, attempt.script))
+        return
+    reason = " ".join(attempt.reason.removeprefix(f"{attempt.theorem}: ").split())
+    ERR.print(printable(f"{attempt.theorem}: not proved ({reason})"), style="red", markup=False, soft_wrap=True)
+    if attempt.status == "failed" and attempt.script:
+        _note(f"found, but not checked:\n{_proof(theorem, attempt.script)}")
 
 
 def _note(text: str) -> None:

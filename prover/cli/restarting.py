@@ -26,7 +26,7 @@ PATIENCE_SECONDS = 6.0
 REAP_SECONDS = 5.0
 """Seconds that killed processes may take to end."""
 _AGAIN = "a process of Ray's has died; what was finished is kept, and the same command is started again\n"
-_NO_MORE = "prover: processes of Ray's die again and again; what was finished is kept, and the same command resumes\n"
+_NO_MORE = "prover: processes of Ray's die again and again; what was finished is kept, and the same command resumes"
 
 
 @contextmanager

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 import typer
 
 from lean_env.settings import read_yaml
-from prover.cli.app import ERR, OUT, AsJson, app
+from prover.cli.app import ERR, OUT, AsJson, app, print_json
 from prover.cli.restarting import restarting
 from prover.cli.show import show_results
 from prover.cli.stopping import stoppable
@@ -31,7 +31,7 @@ def run(
     Exit status 1 if Lean, a model or a worker broke down in an attempt, 2 if something that is needed is missing.
     """
     from prover.batch.run import run_batch
-    from prover.cli.progress_lines import batch_progress
+    from prover.cli.progress import batch_progress
     from prover.config.run import RunConfig
     from prover.runs.folder import CONFIG
     from prover.runs.store import RESULTS
@@ -53,7 +53,7 @@ def _plan(settings: "RunConfig", as_json: bool) -> NoReturn:
 
     found = plan(settings)
     if as_json:
-        OUT.print_json(data=found.as_json())
+        print_json(found.as_json())
     else:
         for table in tables(found):
             OUT.print(table, crop=False)

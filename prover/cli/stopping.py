@@ -24,13 +24,12 @@ _SHOW_CURSOR = "\N{ESCAPE}[?25h"
 
 
 @contextmanager
-def stoppable(line: str = _RESUMES, patience: float | None = None) -> Iterator[None]:
+def stoppable(line: str = _RESUMES, patience: float = PATIENCE_SECONDS) -> Iterator[None]:
     """Make the code inside the `with` stoppable: it cleans up, then the process says `line` and exits with 130 or 143.
 
     The code receives a KeyboardInterrupt, on which it should clean up. However it handles that, the process and all its
-    descendants end within `patience` seconds, by default PATIENCE_SECONDS. Must be used in the main thread.
+    descendants end within `patience` seconds. Must be used in the main thread.
     """
-    patience = PATIENCE_SECONDS if patience is None else patience
     owner = os.getpid()
     stopped_by: int | None = None
 

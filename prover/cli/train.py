@@ -27,7 +27,7 @@ def train(
     """Train a tactic model, or a family of them, with DCO (Neff 1 is cross-entropy). Writes Hugging Face format.
 
     A base that CONFIG names by its configuration is trained first. A checkpoint that is there already is left as it is.
-    On several GPUs: `torchrun --nproc-per-node 8 $(which prover) train CONFIG`.
+    On several GPUs: `torchrun --nproc-per-node 8 -m prover train CONFIG`.
     """
     from training.runs import runs_for
 

@@ -26,6 +26,6 @@ AUTOMATION_TACTICS = (
 validation split by themselves; the list as a whole was tried on that split only."""
 
 CLOSING_TACTICS = ("nlinarith", "norm_num [*]", "omega", "grind", "decide +kernel")
-"""Few enough to be tried on every state beside a model's tactics. Of the 110 theorems of MiniF2F's validation split
-that the list above proves, the first three end 105; the other two end no more of these, but decide goals of other
+"""Few enough to be tried on every state beside a model's tactics. Of 110 theorems of MiniF2F's validation split that
+the list above proves, the first three end 105; the other two end no more of these, but decide goals of other
 kinds."""

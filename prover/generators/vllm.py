@@ -207,7 +207,7 @@ def _start_engine(checkpoint: str, profile: Profile, ranks: Sequence[int], cache
         logprobs_mode="processed_logprobs",
         # Of a prompt that is read in chunks, vLLM draws a token after each chunk and takes the draw back. On a CPU it
         # cannot take back a draw that has a seed, and the engine fails.
-        enable_chunked_prefill=False,
+        enable_chunked_prefill=None if on_gpu else False,
         enable_lora=bool(ranks),
         # Slots for all adapters in one batch, and one that stays empty: on a CPU, vLLM uses the last slot for states
         # without an adapter.

@@ -42,9 +42,8 @@ def test_waiting_for_ray_fits_into_the_time_of_a_stop() -> None:
 STUCK = """
 import ctypes
 from prover.cli import stopping
-stopping.PATIENCE_SECONDS = 0.5
 mutex, library = ctypes.create_string_buffer(64), ctypes.CDLL(None)
-with stopping.stoppable():
+with stopping.stoppable(patience=0.5):
     library.pthread_mutex_lock(mutex)
     print("stuck", flush=True)
     library.pthread_mutex_lock(mutex)
