@@ -129,7 +129,7 @@ theorem exists_isLim_approx (z : Complex) : ∃ L, IsLim (approx z) L := by
   obtain ⟨L, hL⟩ := exists_exp w hm
   exact ⟨L, _, hL⟩
 /-- The exponential function. -/
-noncomputable def exp (z : Complex) : Complex := Classical.choose (exists_isLim_approx z)
+@[pp_nodot] noncomputable def exp (z : Complex) : Complex := Classical.choose (exists_isLim_approx z)
 theorem isLim_exp (z : Complex) : IsLim (approx z) (exp z) := Classical.choose_spec (exists_isLim_approx z)
 theorem exp_add (z w : Complex) : exp (z + w) = exp z * exp w := by
   obtain ⟨m, hm⟩ := Real.exists_nat_ge (‖z‖ + ‖w‖ + ‖z‖ * ‖w‖)

@@ -7,7 +7,7 @@ open Lean.Grind
 namespace Real
 open Classical in
 /-- The natural logarithm of `|x|`; 0 at 0. -/
-noncomputable def log (x : Real) : Real := if h : ∃ y, exp y = abs x then choose h else 0
+@[pp_nodot] noncomputable def log (x : Real) : Real := if h : ∃ y, exp y = abs x then choose h else 0
 theorem exp_log_eq_abs {x : Real} (hx : x ≠ 0) : exp (log x) = abs x := by
   have h : ∃ y, exp y = abs x := exists_exp_eq (by rcases abs_cases x with ⟨e, h⟩ | ⟨e, h⟩ <;> grind)
   unfold log; rw [dif_pos h]; exact Classical.choose_spec h

@@ -5,7 +5,7 @@ set_option linter.all false
 set_option autoImplicit false
 namespace Real
 /-- The logarithm of `x` to the base `b`. -/
-noncomputable def logb (b x : Real) : Real := log x / log b
+@[pp_nodot] noncomputable def logb (b x : Real) : Real := log x / log b
 theorem log_div_log {b x : Real} : log x / log b = logb b x := rfl
 @[simp] theorem logb_zero {b : Real} : logb b 0 = 0 := by unfold logb; rw [log_zero, zero_div]
 @[simp] theorem logb_one {b : Real} : logb b 1 = 0 := by unfold logb; rw [log_one, zero_div]

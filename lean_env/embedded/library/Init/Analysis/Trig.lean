@@ -6,11 +6,11 @@ set_option autoImplicit false
 open Lean.Grind
 namespace Real
 /-- The cosine. -/
-noncomputable def cos (x : Real) : Real := (Complex.exp ((x : Complex) * Complex.I)).re
+@[pp_nodot] noncomputable def cos (x : Real) : Real := (Complex.exp ((x : Complex) * Complex.I)).re
 /-- The sine. -/
-noncomputable def sin (x : Real) : Real := (Complex.exp ((x : Complex) * Complex.I)).im
+@[pp_nodot] noncomputable def sin (x : Real) : Real := (Complex.exp ((x : Complex) * Complex.I)).im
 /-- The tangent; 0 where the cosine is 0. -/
-noncomputable def tan (x : Real) : Real := sin x / cos x
+@[pp_nodot] noncomputable def tan (x : Real) : Real := sin x / cos x
 theorem _root_.Complex.exp_add_mul_I (x y : Real) :
     Complex.exp (((x + y : Real) : Complex) * Complex.I) =
         Complex.exp ((x : Complex) * Complex.I) * Complex.exp ((y : Complex) * Complex.I) := by

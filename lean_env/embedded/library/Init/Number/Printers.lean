@@ -4,8 +4,7 @@ import Init.Unexpand
 import Init.Analysis.Automation
 import Init.Analysis.Filter
 /-! How goals are printed: by Mathlib's notation. An unexpander gets the syntax of an application and gives that of the
-notation, or an error where it does not apply. ℕ, ℤ and bounded quantifiers are printed as in the states that the shipped
-checkpoints were trained on. -/
+notation, or an error where it does not apply. Bounded quantifiers are printed in full. -/
 set_option linter.all false
 set_option autoImplicit false
 open Lean MathNotation
@@ -62,6 +61,8 @@ def uniqueNode (x body _ : Syntax) : Syntax := Syntax.node4 .none `termUnique (m
     (null1 (Syntax.node1 .none `Lean.binderIdent x)) noType)) (mkAtom ",") body
 def setNode (x body _ : Syntax) : Syntax := Syntax.node5 .none `termSetBuilder (mkAtom "{") x (mkAtom "|") body (mkAtom "}")
 end MathNotation
+@[app_unexpander Nat] def printNat : PrettyPrinter.Unexpander := symbol `termNatSymbol "ℕ"
+@[app_unexpander Int] def printInt : PrettyPrinter.Unexpander := symbol `termIntSymbol "ℤ"
 @[app_unexpander Rat] def printRat : PrettyPrinter.Unexpander := symbol `termRat "ℚ"
 @[app_unexpander Real] def printReal : PrettyPrinter.Unexpander := symbol `termReal "ℝ"
 @[app_unexpander Complex] def printComplex : PrettyPrinter.Unexpander := symbol `termComplex "ℂ"
