@@ -30,7 +30,7 @@ LEARNING_RATE = 5e-4
 
 
 def _eps(loop: Loop, value: float) -> None:
-    for group in loop.optimizer.param_groups:
+    for group in (group for optimizer in loop.optimizers for group in optimizer.param_groups):
         group["eps"] = value
 
 

@@ -76,8 +76,11 @@ class ModelConfig(Strict):
 
 
 class OptimizerConfig(Strict):
-    """AdamW with linear warm-up, cosine decay to a tenth, and gradient clipping."""
+    """AdamW or Muon with linear warm-up, cosine decay to a tenth, and gradient clipping."""
 
+    kind: Literal["adamw", "muon"] = "adamw"
+    """`muon`: the step of each weight matrix within the layers is made orthogonal (Jordan et al. 2024), at the size of
+    AdamW's steps; embeddings and vectors keep AdamW. From scratch it learns several times as much from each token."""
     epochs: float = Field(default=1.0, gt=0)
     """Number of passes over the train rows; a fractional part ends the run within a pass."""
     learning_rate: float = Field(default=1e-3, gt=0)
@@ -91,7 +94,7 @@ class OptimizerConfig(Strict):
     """Number of tokens that one process passes through the model at once, padding included; limited by memory. The
     gradient is that of the whole step for any value. Default: `batch_tokens`."""
     weight_decay: float = Field(default=0.01, ge=0)
-    """Decoupled weight decay of AdamW, applied to matrices only."""
+    """Decoupled weight decay, applied to matrices only."""
     clip_norm: float = Field(default=1.0, gt=0)
     """Maximum norm of the gradient; larger gradients are scaled down to it."""
     scale_by_factor: bool = False
@@ -182,6 +185,8 @@ class TrainConfig(CommonConfig):
     def _has_one_start(self) -> Self:
         if (self.init is None) == (self.model is None):
             raise ValueError("init, model: give exactly one of the two")
+        if self.fsdp and self.optimizer.kind == "muon":
+            raise ValueError("fsdp: Muon needs whole matrices on each GPU; use `optimizer.kind: adamw`")
         if self.model is not None and self.lora is not None:
             raise ValueError("lora: adapters want a trained model to adapt; give `init`")
         return self

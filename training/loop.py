@@ -23,6 +23,7 @@ from training.config import TrainConfig
 from training.filter import Filter
 from training.loss import approximate_dco_loss, dco_factor, dco_loss_and_factor, token_mean_dco_loss
 from training.model import collate, tactic_log_probs
+from training.optimizers import optimizers_for
 from training.schedule import neff_at, rate_at
 from training.tokenizer import IGNORED, Encoded
 
@@ -99,15 +100,7 @@ class Loop:
             if config.fsdp
             else None,
         )
-        trained = [weight for weight in model.parameters() if weight.requires_grad]
-        groups = [
-            {"params": [weight for weight in trained if weight.dim() >= 2], "weight_decay": options.weight_decay},
-            {"params": [weight for weight in trained if weight.dim() < 2], "weight_decay": 0.0},
-        ]
-        optimizer = torch.optim.AdamW(
-            [group for group in groups if group["params"]], lr=options.learning_rate, betas=(0.9, 0.98)
-        )
-        self.model, self.optimizer = self.accelerator.prepare(model, optimizer)
+        self.model, *self.optimizers = self.accelerator.prepare(model, *optimizers_for(model, options))
         self.accelerator.register_for_checkpointing(self)
 
     def steps(self) -> Iterator[Step]:
@@ -138,7 +131,8 @@ class Loop:
 
     def _step(self, chosen: list[tuple[int, float]], neff: float, share: float) -> Step:
         options = self.config.optimizer
-        self.optimizer.zero_grad()
+        for optimizer in self.optimizers:
+            optimizer.zero_grad()
         means = self._gradient(chosen, neff)
         loss, cross_entropy, factor = means.tolist()
         if not math.isfinite(loss):
@@ -149,9 +143,10 @@ class Loop:
         rate = options.learning_rate * rate_at(self.totals.steps, share, options.warmup_steps)
         if options.scale_by_factor:
             rate *= factor
-        for group in self.optimizer.param_groups:
-            group["lr"] = rate
-        self.optimizer.step()
+        for optimizer in self.optimizers:
+            for group in optimizer.param_groups:
+                group["lr"] = rate
+            optimizer.step()
         tokens = sum(int(self._lengths[row]) for row, _ in chosen)
         self.totals.steps += 1
         self.totals.tokens += tokens

@@ -69,13 +69,13 @@ def test_a_step_cut_into_pieces_is_the_same_step() -> None:
     )
 
 
-@pytest.mark.parametrize("stop", [1, 9, 14])
+@pytest.mark.parametrize(("stop", "kind"), [(1, "adamw"), (9, "muon"), (14, "adamw")])
 @pytest.mark.slow
-def test_a_run_stopped_anywhere_goes_on_as_if_it_had_not(tmp_path: Path, stop: int) -> None:
+def test_a_run_stopped_anywhere_goes_on_as_if_it_had_not(tmp_path: Path, stop: int, kind: str) -> None:
     """With all that has a state of its own: dropout, a schedule of Neff, rows that wait behind the filter."""
     settings: dict[str, Any] = {
         "neff": 16, "min_factor": 0.2, "dropout": 0.1, "schedule": {"warm_start": 0.3, "ramp": 0.2},
-        "optimizer": {"epochs": 8},
+        "optimizer": {"epochs": 8, "kind": kind},
     }  # fmt: skip
     whole = list(loop(**settings).steps())
     assert 0 < whole[-1].dropped < 1

@@ -51,7 +51,8 @@ async def make(seed: int, train: int, minutes: float, output: Path) -> None:
     generated, left_out = drawn(seed, train, benchmark[0].header)
     checked = Checked(output, library_folder().name)
     unchecked = [item for item in generated if checked.get(item) is None]
-    Random(seed).shuffle(unchecked)  # so that a run that ends early has some of every family
+    Random(seed).shuffle(unchecked)  # so that a run that ends early has some of every family,
+    unchecked.sort(key=lambda item: item.theorem.split == "train")  # and all that is held out
     print(f"{len(generated)} theorems drawn, {len(unchecked)} to check", file=sys.stderr, flush=True)
     sessions = [EmbeddedSession(Timeouts(tactic=TACTIC_SECONDS)) for _ in range(os.cpu_count() or 1)]
     try:
