@@ -44,3 +44,8 @@ test-fast: setup
 .PHONY: figures
 figures: setup  # measures every figure of docs/benchmarks.md on this machine
 	$(VENV)/bin/python -m benchmarks.figures
+
+.PHONY: models
+models: setup  # makes the curriculum and trains the shipped models again; docs/training.md has the hours
+	$(VENV)/bin/python -m training.competition --output runs/competition
+	$(VENV)/bin/prover train configs/train/competition/family.yaml

@@ -131,8 +131,7 @@ def _accelerator() -> Iterator[Requirement]:
 def _checkpoints() -> Iterator[Requirement]:
     for neff, folder in CHECKPOINTS.items():
         there = (folder / "model.safetensors").is_file()
-        command = f"prover train configs/train/neff-{neff:g}.yaml --force --output {folder}"
-        yield Requirement.needed(f"checkpoint Neff {neff:g}", there, folder.name, command)
+        yield Requirement.needed(f"checkpoint Neff {neff:g}", there, folder.name, "install the package again")
 
 
 def requirements_table(found: list[Requirement]) -> Table:

@@ -17,14 +17,18 @@ _NOT_PROVED = {
 
 def run_table(results: Sequence[ArmResult], title: str) -> FittedTable:
     """Results of a run; `tactics` and `if proved` are medians of the tactics tried: per theorem, per proved one."""
+    beyond = any(result.beyond_automation is not None for result in results)
     others = [name for name in _NOT_PROVED if any(getattr(result, name) for result in results)]
     notes = ["attempted: Lean accepts the statement; tactics: median tried; if proved: median up to the proof"]
+    if beyond:
+        notes.append("beyond: proved, but by no arm of automation alone")
     if others:
         notes.append("; ".join(f"{name}: {_NOT_PROVED[name]}" for name in others) + " (--status lists them)")
-    dispensable = ("tactics", "if proved", "attempted", "skipped", "invalid", "failed", "refused")
+    dispensable = ("tactics", "if proved", "beyond", "attempted", "skipped", "invalid", "failed", "refused")
     table = FittedTable(title, "\n".join(notes), dispensable=dispensable)
     table.names("benchmark", "arm")
-    table.numbers("theorems", "attempted", "proved", "rate", "tactics", "if proved", *others)
+    extra = ["beyond"] if beyond else []
+    table.numbers("theorems", "attempted", "proved", "rate", *extra, "tactics", "if proved", *others)
     last = None
     for result in results:
         if last is not None and result.benchmark != last:
@@ -36,6 +40,7 @@ def run_table(results: Sequence[ArmResult], title: str) -> FittedTable:
             str(result.attempted),
             str(result.proved),
             f"{result.proved / result.attempted:.1%}" if result.attempted else "–",
+            *([_number(result.beyond_automation)] if beyond else []),
             _number(result.median_tactics),
             _number(result.median_tactics_proved),
             *(str(getattr(result, name) or "") for name in others),

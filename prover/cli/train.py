@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @app.command()
 def train(
-    config: Annotated[Path, typer.Argument(help="YAML file, e.g. configs/train/neff-4.yaml", show_default=False)],
+    config: Annotated[Path, typer.Argument(help="YAML file, e.g. configs/train/base.yaml", show_default=False)],
     output: Annotated[
         Path | None, typer.Option("--output", "-o", help="Write here, not to CONFIG's `output`.", show_default=False)
     ] = None,

@@ -27,6 +27,8 @@ class ArmResult:
     attempted: int
     """Theorems whose statement Lean accepts and that were not skipped."""
     proved: int
+    beyond_automation: int | None
+    """Number of these that no arm of automation alone proves; None if this is one, or the run has none."""
     median_tactics: float | None
     """Median number of tactics tried per attempted theorem; None without any."""
     median_tactics_proved: float | None
@@ -66,23 +68,48 @@ def summarise(attempts: Iterable[Attempt], config: RunConfig, sizes: Mapping[str
     for place, theorems in rows.items():
         provers.setdefault(place, tuple(dict.fromkeys(prover for found in theorems.values() for prover in found)))
     order = {benchmark: number for number, benchmark in enumerate(config.benchmarks)}
+    automation = _of_automation_alone(config)
     results = []
     for (benchmark, arm), members in sorted(provers.items(), key=lambda item: order.get(item[0][0], len(order))):
         theorems = rows[benchmark, arm]
         size = sizes.get(benchmark, len(theorems))
+        easy: set[str] | None = None
+        if automation and arm not in automation:
+            easy = set().union(*(_proved(rows[benchmark, name]) for name in automation))
         together = [list(found.values()) for found in theorems.values()]
-        results.append(_result(benchmark, arm, None, together, len(members), size))
+        results.append(_result(benchmark, arm, None, together, len(members), size, easy))
         if len(members) > 1:
             for prover in members:
                 alone = [[found[prover]] for found in theorems.values() if prover in found]
-                results.append(_result(benchmark, arm, prover, alone, 1, size))
+                results.append(_result(benchmark, arm, prover, alone, 1, size, easy))
     return results
 
 
+def _of_automation_alone(config: RunConfig) -> list[str]:
+    """The arms whose provers are all automation."""
+    fixed = {name for name, prover in config.provers.items() if prover.generator.kind == "automation"}
+    return [name for name, arm in config.seeded_arms().items() if set(arm.provers) <= fixed]
+
+
+def _proved(theorems: Mapping[str, Mapping[str, Attempt]]) -> Iterator[str]:
+    for name, found in theorems.items():
+        if any(row.status == "proved" for row in found.values()):
+            yield name
+
+
 def _result(
-    benchmark: str, arm: str, prover: str | None, theorems: Collection[list[Attempt]], provers: int, size: int
+    benchmark: str,
+    arm: str,
+    prover: str | None,
+    theorems: Collection[list[Attempt]],
+    provers: int,
+    size: int,
+    easy: Collection[str] | None,
 ) -> ArmResult:
-    """`theorems`: the rows of each theorem that has one; it is finished with one from each of `provers` provers."""
+    """`theorems`: the rows of each theorem that has one; it is finished with one from each of `provers` provers.
+
+    `easy`: the theorems that automation alone proves.
+    """
     statuses = [(joint_status([row.status for row in rows]), rows) for rows in theorems]
     counted = Counter(status for status, _ in statuses)
     attempted = [rows for status, rows in statuses if status not in ("invalid", "skipped")]
@@ -94,6 +121,9 @@ def _result(
         finished=sum(len(rows) == provers for rows in theorems),
         attempted=len(attempted),
         proved=counted["proved"],
+        beyond_automation=None
+        if easy is None
+        else sum(status == "proved" and rows[0].theorem not in easy for status, rows in statuses),
         median_tactics=_median([_tried(rows) for rows in attempted]),
         median_tactics_proved=_median(
             [_tried_up_to_the_proof(rows) for status, rows in statuses if status == "proved"]

@@ -151,6 +151,23 @@ def test_what_kept_theorems_from_being_proved_has_columns_of_its_own(folder: Pat
     assert (result["theorems"], result["finished"], result["refused"], result["invalid"]) == (10, 3, 1, 1)
 
 
+def test_what_only_a_model_proves_is_counted_beside_what_automation_does(tmp_path: Path, shown: Shown) -> None:
+    settings = config(tmp_path / "run").model_dump()
+    settings["provers"]["q"] = {"generator": {"kind": "vllm", "checkpoint": "owner/model"}, "neff": 4}
+    run = RunConfig.model_validate(settings)
+    rows_of = {"single": {"p": "01"}, "both": {"p": "0", "q": "02"}, "late": {"q": "1234"}}
+    with RunStore.writing(run) as store:
+        store.add_all(
+            Attempt("large", f"large_{number}", arm, prover, "proved", "rfl", tactics_tried=1)
+            for arm, provers in rows_of.items()
+            for prover, numbers in provers.items()
+            for number in numbers
+        )
+    heading, *table = rows(shown("show", run.run_folder))
+    found = {line[1]: line[heading.index("beyond")] for line in table if line[heading.index("proved")] != "0"}
+    assert found == {"single": "–", "both": "1", "p": "0", "q": "1", "late": "3"}
+
+
 def test_a_theorem_is_shown_with_its_statement_and_every_attempt(folder: Path, shown: Shown) -> None:
     text = shown("show", folder, "--theorem", "large_0")
     for line in (
