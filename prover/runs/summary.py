@@ -68,7 +68,7 @@ def summarise(attempts: Iterable[Attempt], config: RunConfig, sizes: Mapping[str
     for place, theorems in rows.items():
         provers.setdefault(place, tuple(dict.fromkeys(prover for found in theorems.values() for prover in found)))
     order = {benchmark: number for number, benchmark in enumerate(config.benchmarks)}
-    automation = _of_automation_alone(config)
+    automation = arms_of_automation(config)
     results = []
     for (benchmark, arm), members in sorted(provers.items(), key=lambda item: order.get(item[0][0], len(order))):
         theorems = rows[benchmark, arm]
@@ -85,7 +85,7 @@ def summarise(attempts: Iterable[Attempt], config: RunConfig, sizes: Mapping[str
     return results
 
 
-def _of_automation_alone(config: RunConfig) -> list[str]:
+def arms_of_automation(config: RunConfig) -> list[str]:
     """The arms whose provers are all automation."""
     fixed = {name for name, prover in config.provers.items() if prover.generator.kind == "automation"}
     return [name for name, arm in config.seeded_arms().items() if set(arm.provers) <= fixed]

@@ -1,0 +1,95 @@
+"""`python -m benchmarks.minif2f RUN --curriculum DIR`: the tables of docs/minif2f.md, from a run on MiniF2F.
+
+How many theorems each arm proves, by topic, and the proofs that only a model found, each with the theorem of the
+curriculum that is most like it. Searches nothing.
+"""
+
+import argparse
+import gzip
+import json
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import closing
+from pathlib import Path
+
+from lean_env import Theorem
+from prover.attempt import Attempt
+from prover.config.run import RunConfig
+from prover.runs.folder import read_config
+from prover.runs.store import RunStore
+from prover.runs.summary import arms_of_automation
+from training.competition.relatives import Relatives
+from training.data.leakage import statement_state
+
+TOPICS = ("mathd_algebra", "mathd_numbertheory", "algebra", "numbertheory", "induction", "amc", "aime", "imo")
+"""The beginnings of the theorems' names."""
+Place = tuple[str, str]
+"""Benchmark and name of a theorem."""
+
+
+def topic(name: str) -> str:
+    """The topic of a theorem, read off its name."""
+    return next((prefix for prefix in TOPICS if re.match(rf"{prefix}[\d_]", name)), "other")
+
+
+def by_topic(theorems: Mapping[Place, Theorem], proved: Mapping[str, set[Place]]) -> Iterator[str]:
+    """A table of the theorems proved, by topic and arm."""
+    sizes = Counter(topic(name) for _, name in theorems)
+    yield "| topic | theorems | " + " | ".join(proved) + " |"
+    yield "|---|--:|" + "--:|" * len(proved)
+    for name in (*TOPICS, "other"):
+        found = [sum(topic(theorem) == name for _, theorem in places) for places in proved.values()]
+        yield f"| {name} | {sizes[name]} | " + " | ".join(map(str, found)) + " |"
+    totals = [f"{len(places)} ({len(places) / len(theorems):.1%})" for places in proved.values()]
+    yield f"| all | {len(theorems)} | " + " | ".join(totals) + " |"
+
+
+def only_by_models(
+    theorems: Mapping[Place, Theorem], attempts: Sequence[Attempt], automation: Sequence[str], relatives: Relatives
+) -> Iterator[str]:
+    """The theorems that no arm of automation proves, with the proof that took the fewest tries."""
+    proofs = [row for row in attempts if row.status == "proved"]
+    easy = {(row.benchmark, row.theorem) for row in proofs if row.arm in automation}
+    best: dict[Place, Attempt] = {}
+    for row in sorted(proofs, key=lambda row: row.cost_of_proof):
+        if (row.benchmark, row.theorem) not in easy:
+            best.setdefault((row.benchmark, row.theorem), row)
+    for place, row in sorted(best.items()):
+        near = relatives.nearest(statement_state(theorems[place]))
+        yield f"`{row.theorem}` ({row.benchmark}, {row.arm}, {row.cost_of_proof} tries; "
+        yield f"{near.share:.0%} from `{near.name}`)\n"
+        yield f"```lean\n{row.script}\n```\n"
+
+
+def main() -> None:
+    """Print the tables."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.minif2f", description=__doc__)
+    parser.add_argument("run", type=Path, help="run folder")
+    parser.add_argument("--curriculum", type=Path, required=True, help="folder of `python -m training.competition`")
+    arguments = parser.parse_args()
+    config = read_config(arguments.run, RunConfig)
+    with closing(RunStore(arguments.run)) as store:
+        theorems, attempts = store.theorems(), store.attempts()
+    proved: dict[str, set[Place]] = {name: set() for name in config.seeded_arms()}
+    for row in attempts:
+        if row.status == "proved":
+            proved[row.arm].add((row.benchmark, row.theorem))
+    print("\n".join(by_topic(theorems, proved)), end="\n\n")
+    relatives = Relatives(_states(arguments.curriculum))
+    print("\n".join(only_by_models(theorems, attempts, arms_of_automation(config), relatives)))
+
+
+def _states(curriculum: Path) -> dict[str, str]:
+    """The first states of the training theorems, read off their statements."""
+    with gzip.open(curriculum / "theorems.jsonl.gz", "rt", encoding="utf-8") as lines:
+        rows = [json.loads(line) for line in lines]
+    return {
+        row["name"]: statement_state(Theorem(name=row["name"], statement=row["statement"]))
+        for row in rows
+        if row["split"] == "train"
+    }
+
+
+if __name__ == "__main__":
+    main()
