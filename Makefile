@@ -46,6 +46,6 @@ figures: setup  # measures every figure of docs/benchmarks.md on this machine
 	$(VENV)/bin/python -m benchmarks.figures
 
 .PHONY: models
-models: setup  # makes the curriculum and trains the shipped models again; docs/training.md has the hours
+models: setup  # makes the curriculum and trains the shipped models again; docs/training.md says how long it takes
 	$(VENV)/bin/python -m training.competition --output runs/competition
 	$(VENV)/bin/prover train configs/train/competition/family.yaml

@@ -145,7 +145,7 @@ async def test_one_theorem_after_another(backend: Backend, session: LeanSession)
     with pytest.raises(TheoremError, match="nothing"):
         await session.open(backend.missing)
     other = await session.open(COMM)
-    assert other.text == "m n : Nat\n⊢ m + n = n + m"
+    assert other.text == "m n : ℕ\n⊢ m + n = n + m"
     assert (await session.run(other, ["exact Nat.add_comm m n"]))[0].status == "finished"
     with pytest.raises(ValueError, match="not a state of the theorem"):
         await session.run(old, ["skip"])

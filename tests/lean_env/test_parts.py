@@ -71,7 +71,7 @@ async def test_a_state_is_split_only_where_no_metavariable_is_shared(session: Le
     split = (await one(parts, root, "refine ⟨?_, ⟨?_, ?_, ?_⟩, ?_⟩")).states
     assert [len(part.goals) for part in split] == [1, 3, 1]
     number, equation, bound = split[1].goals
-    assert number.endswith("⊢ Nat")
+    assert number.endswith("⊢ ℕ")
     assert "?" in equation
     assert "?" in bound
     (rest,) = (await one(parts, split[1], "exact 2")).states[:1]

@@ -218,7 +218,7 @@ async def test_the_sets_of_numbers_need_no_header(session: LeanSession, letter: 
 async def test_a_header_in_force(session: LeanSession) -> None:
     header = "import Mathlib\nset_option maxHeartbeats 0\nopen Nat\nnamespace Here\ndef two := 2\nvariable (k : ℕ)\n"
     state = await session.open(Theorem(name="t", header=header, statement="theorem t : k * two = two * k"))
-    assert state.text == "k : Nat\n⊢ k * two = two * k"
+    assert state.text == "k : ℕ\n⊢ k * two = two * k"
     assert (await session.run(state, ["exact Nat.mul_comm k two"]))[0].status == "finished"
     with pytest.raises(TheoremError, match="two"):
         await session.open(Theorem(name="t", statement="theorem t : two = 2"))
