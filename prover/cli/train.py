@@ -1,6 +1,7 @@
 """`prover train`: trains tactic models. Knows nothing of training but its entry point."""
 
 import os
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -8,7 +9,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from prover.cli.app import ERR, OUT, app
+from prover.cli.app import ERR, OUT, app, duration
+from prover.cli.progress_lines import LINE_SECONDS
 
 if TYPE_CHECKING:
     from training.loop import Step
@@ -41,20 +43,23 @@ def train(
     from training.processes import exit_if_one_of_several
     from training.trainer import make_runs
 
-    make_runs(runs, _Bar())
+    make_runs(runs, _Shown())
     if main:
         OUT.print(f"written to {runs.output}", soft_wrap=True)
     exit_if_one_of_several()
 
 
-class _Bar:
-    """A progress bar over the rows of a training run, with Neff, steps and loss."""
+class _Shown:
+    """The progress of a training run: a bar on a terminal, elsewhere a line at times."""
 
     def note(self, text: str) -> None:
         ERR.print(text, markup=False, highlight=False, soft_wrap=True)
 
     @contextmanager
     def steps(self) -> "Iterator[Callable[[Step, float], None]]":
+        if not ERR.is_terminal:
+            yield TrainingLines(self.note)
+            return
         from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
 
         columns = (TextColumn("{task.description}"), BarColumn(), TextColumn("{task.fields[steps]}"))
@@ -66,3 +71,23 @@ class _Bar:
                 bar.update(task, completed=step.share, description=f"Neff {step.neff:g}", steps=text)
 
             yield made
+
+
+class TrainingLines:
+    """Says every LINE_SECONDS how far a training run has come."""
+
+    def __init__(self, say: Callable[[str], None], clock: Callable[[], float] = time.monotonic) -> None:
+        self._say, self._clock = say, clock
+        self._began = self._said = clock()
+        self._share_before: float | None = None
+
+    def __call__(self, step: "Step", loss: float) -> None:
+        now = self._clock()
+        if self._share_before is None:  # a resumed run begins within the rows
+            self._began, self._share_before = now, step.share
+        if now - self._said < LINE_SECONDS:
+            return
+        self._said = now
+        done = step.share - self._share_before
+        left = f", about {duration((now - self._began) / done * (1 - step.share))} left" if done else ""
+        self._say(f"Neff {step.neff:g}: {step.share:.0%}, {step.number} steps, loss {loss:.3f}{left}")

@@ -1,6 +1,8 @@
 """What a run says without a terminal: stages, and how far it has come."""
 
 import io
+from types import SimpleNamespace
+from typing import Any, cast
 
 import pytest
 from rich.console import Console
@@ -10,6 +12,7 @@ from prover.cli import progress_lines
 from prover.cli.app import duration
 from prover.cli.progress import batch_progress
 from prover.cli.progress_lines import LineProgress
+from prover.cli.train import TrainingLines
 from prover.metrics import Longest, Sample, Utilisation
 from tests.waiting import wait_until
 
@@ -72,3 +75,14 @@ def test_lines_are_for_where_there_is_no_terminal(terminal: bool, lines: bool) -
 )
 def test_durations_are_in_words(seconds: float, text: str) -> None:
     assert duration(seconds) == text
+
+
+def test_a_training_says_at_times_how_far_it_is() -> None:
+    clock, said = Clock(), list[str]()
+    line = TrainingLines(said.append, clock)
+    for number in range(1, 9):  # resumed at 20 %; a tenth of the run takes half as long as the time between two lines
+        step = SimpleNamespace(neff=4.0, share=0.1 * (number + 1), number=number)
+        line(cast(Any, step), 1.5)
+        clock.now += progress_lines.LINE_SECONDS / 2
+    assert said[0] == "Neff 4: 40%, 3 steps, loss 1.500, about 90 seconds left"
+    assert len(said) == 3

@@ -148,6 +148,22 @@ def test_what_a_killed_run_had_checked_is_kept_but_for_the_line_that_was_cut(tmp
     assert manifest["families"][some[1].theorem.source]["refused"] == 1
 
 
+def test_a_held_out_theorem_that_is_a_training_theorem_under_other_names_is_left_out(tmp_path: Path) -> None:
+    generated, left_out = drawn(0, 1, "")
+    train = next(item for item in generated if item.theorem.split == "train")
+    held_out = [item for item in generated if item.theorem.split == "test"][:2]
+    checked = Checked(tmp_path, "library")
+    states = ("x : ℕ\nh : 0 < x\n⊢ x ≠ 0", "n : ℕ\nhn : 0 < n\n⊢ n ≠ 0", "n : ℤ\nhn : 0 < n\n⊢ n ≠ 0")
+    for item, state in zip((train, *held_out), states, strict=True):
+        checked.add(item, [[(state, "omega")]])
+    write(tmp_path, 0, generated, checked, Relatives({"far": "⊢ Nat.Prime 7"}), left_out)
+    checked.close()
+    kept = [json.loads(line)["name"] for line in (tmp_path / "test.jsonl").read_text().splitlines()]
+    assert kept == [held_out[1].theorem.name]
+    manifest = json.loads((tmp_path / "manifest.json").read_text())
+    assert manifest["families"][held_out[0].theorem.source]["trained_on"] == 1
+
+
 def test_outcomes_of_another_library_or_of_other_proofs_do_not_count(tmp_path: Path) -> None:
     item = drawn(0, 1, "")[0][0]
     checked = Checked(tmp_path, "library")

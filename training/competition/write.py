@@ -19,6 +19,7 @@ from typing import Any
 from training.competition.catalogue import UNSEEN
 from training.competition.checked import Checked
 from training.competition.relatives import Relatives
+from training.data.leakage import state_form
 from training.data.package import load_pairs
 from training.synthetic.check import Pair, ProofRefused
 from training.synthetic.generate import Generated
@@ -38,23 +39,29 @@ def write(
     """Write the files to `folder`, from the theorems that Lean has accepted by now.
 
     `relatives` are a benchmark's theorems as Lean prints them: a theorem that prints like one of them is left out, and
-    counted with the draws that the comparison of statements had `left_out`.
+    counted with the draws that the comparison of statements had `left_out`. A held-out theorem that prints like a
+    training theorem up to names is left out too, and counted as `trained_on`.
     """
     theorems: list[Row] = []
     rows: dict[str, list[Row]] = {split: package_rows(split) for split in ("train", "valid")}
     counts: dict[str, Counter[str]] = {family: Counter(left_out=number) for family, number in left_out.items()}
     lengths: Counter[int] = Counter()
     refused: list[str] = []
-    for item in generated:
-        theorem, outcome = item.theorem, checked.get(item)
+    outcomes = [(item.theorem, outcome) for item in generated if (outcome := checked.get(item)) is not None]
+    trained = {
+        state_form(_first_state(outcome))
+        for theorem, outcome in outcomes
+        if theorem.split == "train" and not isinstance(outcome, ProofRefused)
+    }
+    for theorem, outcome in outcomes:
         family = counts.setdefault(theorem.source, Counter())
-        if outcome is None:
-            continue
         if isinstance(outcome, ProofRefused):
             family["refused"] += 1
             refused.append(str(outcome))
-        elif relatives.nearest(outcome[0][0][0]).near:
+        elif relatives.nearest(_first_state(outcome)).near:
             family["left_out"] += 1
+        elif theorem.split != "train" and state_form(_first_state(outcome)) in trained:
+            family["trained_on"] += 1
         else:
             family[theorem.split] += 1
             lengths[len(outcome[0])] += 1
@@ -88,6 +95,10 @@ def write(
 def package_rows(split: str) -> list[Row]:
     """The package's own rows of a split."""
     return [{"state": pair.state, "tactic": pair.tactic, "theorem": pair.theorem} for pair in load_pairs(split)]
+
+
+def _first_state(proofs: Sequence[Sequence[Pair]]) -> str:
+    return proofs[0][0][0]
 
 
 def _rows(name: str, proofs: Sequence[Sequence[Pair]]) -> list[Row]:
