@@ -1,4 +1,4 @@
-"""Proving theorems with tactic models: attempts, batch runs, and the analysis of finished runs.
+"""Proving theorems with tactic models: a few lines of Python for all of it, and the parts these are made of.
 
 Each name is imported when it is first asked for: reading a run folder needs neither Ray nor torch.
 """
@@ -9,22 +9,51 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from prover.analysis import compare_runs, ensemble_runs
+    from prover.api import Run, compare, ensemble, lean, prove, prove_async, run, theorem, verify, verify_async
     from prover.attempt import Attempt
     from prover.batch.run import run_batch
     from prover.config.run import RunConfig
-    from prover.prove import prove_all
+    from prover.proving import prove_all
     from prover.runs.store import RunStore
 
-__all__ = ["Attempt", "RunConfig", "RunStore", "compare_runs", "ensemble_runs", "prove_all", "run_batch"]
+__all__ = [
+    "Attempt",
+    "Run",
+    "RunConfig",
+    "RunStore",
+    "compare",
+    "compare_runs",
+    "ensemble",
+    "ensemble_runs",
+    "lean",
+    "prove",
+    "prove_all",
+    "prove_async",
+    "run",
+    "run_batch",
+    "theorem",
+    "verify",
+    "verify_async",
+]
 
 _HOMES = {
     "Attempt": "attempt",
+    "Run": "api",
     "RunConfig": "config.run",
     "RunStore": "runs.store",
+    "compare": "api",
     "compare_runs": "analysis",
+    "ensemble": "api",
     "ensemble_runs": "analysis",
-    "prove_all": "prove",
+    "lean": "api",
+    "prove": "api",
+    "prove_all": "proving",
+    "prove_async": "api",
+    "run": "api",
     "run_batch": "batch.run",
+    "theorem": "api",
+    "verify": "api",
+    "verify_async": "api",
 }
 
 logging.getLogger(__name__).addHandler(logging.NullHandler())

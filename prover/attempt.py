@@ -116,6 +116,12 @@ class Attempt:
         """Whether the seconds of the budget ended the search before its tactics were tried."""
         return self.reason == OUT_OF_TIME or (self.out_of_time and self.status != "failed")
 
+    def _repr_html_(self) -> str:
+        """The attempt in a notebook."""
+        from prover.notebook import attempt_html
+
+        return attempt_html(self)
+
     def columns(self) -> dict[str, object]:
         """All fields except the tree, by name: the columns of a row, and the keys of its JSON."""
         return {column: getattr(self, column) for column in COLUMNS}

@@ -18,7 +18,10 @@ EXPORTS = {
         Step Strategy StrategySpec TreeShape best_first find_proof rollouts wide
     """,
     "training": "approximate_dco_loss dco_factor dco_loss embedded_theorems token_mean_dco_loss train",
-    "prover": "Attempt RunConfig RunStore compare_runs ensemble_runs prove_all run_batch",
+    "prover": """
+        Attempt Run RunConfig RunStore compare compare_runs ensemble ensemble_runs lean prove prove_all prove_async run
+        run_batch theorem verify verify_async
+    """,
     "prover.analysis": "Comparison EnsembleReport compare_runs ensemble_runs",
 }
 

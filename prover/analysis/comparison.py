@@ -71,6 +71,11 @@ class Comparison:
     left_out: Mapping[str, LeftOut]
     """Benchmark → theorems that are not compared, and why; also of benchmarks of which none is."""
 
+    @property
+    def arms(self) -> dict[tuple[str, str], ArmRate]:
+        """(Benchmark, arm) → the arm on that benchmark."""
+        return {(part.benchmark, arm.arm): arm for part in self.benchmarks for arm in part.arms}
+
     def plot(self, folder: Path) -> list[Path]:
         """Write figures as PNG and SVG into `folder`: success against budget in each unit, and the heat maps."""
         from prover.analysis import figures

@@ -46,6 +46,20 @@ class Progress(Protocol):
         """A new sample of how busy Lean and the models are."""
 
 
+class Silent:
+    """Receives the events and says nothing."""
+
+    def note(self, text: str) -> None: ...
+
+    def stage(self, text: str) -> None: ...
+
+    def begin(self, total: int, done: int) -> None: ...
+
+    def finished(self, attempt: Attempt) -> None: ...
+
+    def utilisation(self, sample: Sample) -> None: ...
+
+
 def run_batch(config: RunConfig, progress: Progress) -> None:
     """Make every attempt of `config` that its run folder does not hold yet, and export the proofs.
 

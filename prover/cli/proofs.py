@@ -84,7 +84,7 @@ def prove(
     printed as soon as a fresh Lean has accepted it; `--json` prints one object per theorem and line, as soon as nothing
     more is tried on it. Exit status 1 if a theorem was not proved.
     """
-    from prover.prove import prove_all, provers_for
+    from prover.proving import prove_all, provers_for
 
     if (file is None) == (statement is None):
         raise UsageError("give either a Lean file or --statement")

@@ -9,7 +9,7 @@ from lean_env import EmbeddedChecker, EmbeddedLean, EmbeddedSession, Theorem
 from prover.attempt import NOT_OPENED, Job, attempt_theorem
 from prover.config.run import Member, ProverConfig
 from prover.generators.automation import Automation
-from prover.prove import prove_all
+from prover.proving import prove_all
 from search import Budget
 
 THEOREM = Theorem(name="t", statement="theorem t : 1 = 1")

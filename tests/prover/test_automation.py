@@ -4,7 +4,7 @@ import pytest
 
 from lean_env import EmbeddedLean, parse_statement
 from prover.config.run import Member
-from prover.prove import AUTOMATION, AUTOMATION_TRIES, prove_all
+from prover.proving import AUTOMATION, AUTOMATION_TRIES, prove_all
 from search import Budget
 
 TRUE = {

@@ -12,7 +12,7 @@ from prover.batch.preflight import Plan, plan
 from prover.config.profile import filled
 from prover.config.run import CheckpointSource, RunConfig
 from prover.generators import start_generator
-from prover.prove import UNKNOWN_NEFF, provers_for
+from prover.proving import UNKNOWN_NEFF, provers_for
 from search import STRATEGIES, Budget
 from training.profile import PROFILE, Profile, read_profile, write_profile
 from training.shipped import CHECKPOINTS

@@ -1,0 +1,168 @@
+"""The system in a few lines of Python: prove a theorem, check a proof, make a run, compare runs, talk to Lean.
+
+Each function works in a script and in a notebook; those that end in `_async` are for programs with an event loop.
+"""
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import asynccontextmanager, closing
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from lean_env import EmbeddedLean, LeanConfig, LeanSession, Problem, Theorem, Verdict, parse_statement, verify_many
+from lean_env.settings import read_yaml
+from prover.attempt import Attempt
+from prover.config.run import RunConfig
+from prover.runs.folder import read_config
+from prover.runs.store import RunStore
+from prover.runs.summary import ArmResult, summarise
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from prover.analysis import Comparison, EnsembleReport
+    from prover.batch.run import Progress
+
+ResultT = TypeVar("ResultT")
+
+
+def theorem(statement: str, *, header: str = "") -> Theorem:
+    """A theorem from `theorem NAME … : …`, with or without `:= by sorry`. Raises TheoremError if that is none."""
+    return parse_statement(statement, "statement").theorem.model_copy(update={"header": header})
+
+
+async def prove_async(
+    statement: str | Theorem,
+    *,
+    checkpoint: str | None = None,
+    neff: float | None = None,
+    engine: str = "transformers",
+    tactics: int = 384,
+    seconds: float = 120.0,
+    lean: LeanConfig | None = None,
+) -> Attempt:
+    """Search a proof as `prover prove` does: automation first, then the shipped models or the one at `checkpoint`.
+
+    Args:
+        statement: text of one theorem, or a theorem with a header of its own.
+        checkpoint: folder or hub id of a model to use instead of the shipped ones.
+        neff: effective tries per proof step; None: what the checkpoint says.
+        engine: `transformers`, which starts fast, or `vllm`.
+        tactics: number of tries, shared by the models; those of automation are extra.
+        seconds: limit on the search of the models together, and on that of automation.
+        lean: Lean backend; None: the embedded Lean.
+
+    Returns:
+        The attempt; `status` says how it ended, and `script` is the proof, which a fresh Lean has accepted, if that
+        is `proved`.
+
+    Raises TheoremError for a text that is no theorem, ConfigError for a wrong argument, GeneratorError for a missing
+    checkpoint, LeanError if Lean cannot run here.
+    """
+    from prover.proving import prove_all, provers_for
+
+    wanted = theorem(statement) if isinstance(statement, str) else statement
+    members, _ = provers_for(checkpoint, neff, engine, tactics, seconds)
+    (attempt,) = await prove_all([wanted], members, await _prepared(lean))
+    return attempt
+
+
+def prove(statement: str | Theorem, **options: Any) -> Attempt:
+    """`prove_async`, with the same options, to its end."""
+    return _finished(lambda: prove_async(statement, **options))
+
+
+async def verify_async(statement: str | Theorem, script: str, *, lean: LeanConfig | None = None) -> Verdict:
+    """Check a proof, given as its tactics, in fresh Lean processes: statement, axioms, kernel."""
+    wanted = theorem(statement) if isinstance(statement, str) else statement
+    (verdict,) = await verify_many([Problem(wanted, script)], (await _prepared(lean)).checker())
+    return verdict
+
+
+def verify(statement: str | Theorem, script: str, *, lean: LeanConfig | None = None) -> Verdict:
+    """`verify_async`, to its end."""
+    return _finished(lambda: verify_async(statement, script, lean=lean))
+
+
+@asynccontextmanager
+async def lean(config: LeanConfig | None = None) -> AsyncIterator[LeanSession]:
+    """A session of Lean: `open` a theorem, `run` tactics on the states. None: the embedded Lean."""
+    session = (await _prepared(config)).session()
+    try:
+        yield session
+    finally:
+        await session.close()
+
+
+@dataclass(frozen=True)
+class Run:
+    """A run folder, finished or not."""
+
+    folder: Path
+
+    def attempts(self) -> list[Attempt]:
+        """Every attempt that has ended, without its tree."""
+        with closing(RunStore(self.folder)) as store:
+            return list(store.attempts())
+
+    def theorems(self) -> dict[tuple[str, str], Theorem]:
+        """(Benchmark, name) → theorem."""
+        with closing(RunStore(self.folder)) as store:
+            return dict(store.theorems())
+
+    def results(self) -> list[ArmResult]:
+        """The table of `prover show`: one result for each benchmark and arm, and for each prover of an ensemble."""
+        with closing(RunStore(self.folder)) as store:
+            return summarise(store.attempts(), read_config(self.folder, RunConfig), store.sizes())
+
+    def to_pandas(self) -> "pd.DataFrame":
+        """One row for each attempt, with the fields of `Attempt` as columns. Needs the extra `pandas`."""
+        import pandas as pd
+
+        return pd.DataFrame([attempt.columns() for attempt in self.attempts()])
+
+
+def run(config: Path | str | RunConfig, progress: "Progress | None" = None) -> Run:
+    """Make a run as `prover run` does, or what it still lacks.
+
+    `config`: settings, or the path of their YAML file. `progress` receives its events. Raises ConfigError,
+    GeneratorError, LeanError or RunError if the run as a whole is impossible.
+    """
+    from prover.batch.run import Silent, run_batch
+
+    settings = config if isinstance(config, RunConfig) else read_yaml(Path(config), RunConfig)
+    with ThreadPoolExecutor(1) as outside:
+        outside.submit(run_batch, settings, progress or Silent()).result()
+    return Run(settings.run_folder)
+
+
+def compare(runs: Sequence[Path | str], baseline: str | None = None, **options: Any) -> "Comparison":
+    """The arms of runs compared on the same theorems; see `prover.analysis.compare_runs` for the options."""
+    from prover.analysis import compare_runs
+
+    return compare_runs([Path(run) for run in runs], baseline, **options)
+
+
+def ensemble(runs: Sequence[Path | str], budget: int, **options: Any) -> "EnsembleReport":
+    """A budget divided among finished arms; see `prover.analysis.ensemble_runs` for the options."""
+    from prover.analysis import ensemble_runs
+
+    return ensemble_runs([Path(run) for run in runs], budget, **options)
+
+
+async def _prepared(config: LeanConfig | None) -> LeanConfig:
+    backend = config or EmbeddedLean(kind="embedded")
+    await asyncio.to_thread(backend.prepare)
+    return backend
+
+
+def _finished(begin: Callable[[], Awaitable[ResultT]]) -> ResultT:
+    """The result, awaited in a thread of its own: a notebook has an event loop already."""
+
+    async def whole() -> ResultT:
+        return await begin()
+
+    with ThreadPoolExecutor(1) as outside:
+        return outside.submit(asyncio.run, whole()).result()

@@ -1,0 +1,82 @@
+"""The system in a few lines of Python, against real Lean: what a script and a notebook get."""
+
+import asyncio
+from pathlib import Path
+
+import pytest
+
+import prover
+from lean_env import Theorem, TheoremError
+from prover.config.run import RunConfig
+from prover.runs.store import RunStore
+
+SWAP = "theorem t (p q : Prop) : p ∧ q → q ∧ p"
+
+
+def test_a_theorem_is_proved_and_its_proof_checked() -> None:
+    attempt = prover.prove(SWAP)
+    assert attempt.status == "proved"
+    assert prover.verify(SWAP, attempt.script).accepted
+    verdict = prover.verify(SWAP, "sorry")
+    assert not verdict.accepted
+    assert "sorry" in verdict.reason
+
+
+async def test_it_works_where_an_event_loop_runs() -> None:
+    """As in a notebook."""
+    assert prover.verify(SWAP, "exact fun h => ⟨h.2, h.1⟩").accepted
+    both = await asyncio.gather(prover.verify_async(SWAP, "tauto"), prover.verify_async(SWAP, "rfl"))
+    assert [verdict.accepted for verdict in both] == [True, False]
+    assert (await prover.prove_async(SWAP)).status == "proved"
+
+
+def test_a_theorem_may_have_a_header_and_must_be_one() -> None:
+    twice = prover.theorem("theorem u (n : ℕ) : twice n = n + n := by sorry", header="def twice (n : ℕ) := n + n\n")
+    assert prover.verify(twice, "rfl").accepted
+    with pytest.raises(TheoremError, match="write `theorem NAME`"):
+        prover.prove("p ∧ q → q ∧ p")
+
+
+async def test_a_session_opens_theorems_and_runs_tactics() -> None:
+    async with prover.lean() as lean:
+        root = await lean.open(prover.theorem(SWAP))
+        assert root.text == "p q : Prop\n⊢ p ∧ q → q ∧ p"
+        (result,) = await lean.run(root, ["rintro ⟨hp, hq⟩"])
+        assert result.state is not None
+        assert result.state.text == "p q : Prop\nhp : p\nhq : q\n⊢ q ∧ p"
+
+
+def test_an_attempt_shows_its_proof_and_its_tree_in_a_notebook_and_no_text_of_it_is_markup() -> None:
+    shown = prover.prove("theorem t (p q : Prop) (hp : p) (hq : q) : p ∧ q ∧ 1 < 2")._repr_html_()
+    assert "<b>t</b>: proved" in shown
+    assert "search tree" in shown
+    assert "⊢ p ∧ q ∧ 1 &lt; 2" in shown
+    assert "1 < 2" not in shown
+
+
+def finished(folder: Path) -> prover.Run:
+    """A run of two arms with rows, none of which was searched."""
+    config = RunConfig.model_validate(
+        {
+            "run_folder": folder,
+            "benchmarks": {"own": {"kind": "minif2f", "split": "valid"}},
+            "provers": {"p": {"generator": {"kind": "automation"}, "neff": 1}},
+            "arms": {name: {"provers": ["p"], "budget": {"tactics": 9, "seconds": 3}} for name in ("few", "many")},
+        }
+    )
+    with RunStore.writing(config) as store:
+        store.add_theorems("own", [Theorem(name="t", statement=SWAP)])
+        store.add(prover.Attempt("own", "t", "few", "p", "open", tactics_tried=4))
+        store.add(prover.Attempt("own", "t", "many", "p", "proved", "tauto", tactics_tried=4))
+    return prover.Run(folder)
+
+
+def test_runs_are_read_compared_and_made_into_tables(tmp_path: Path) -> None:
+    run = finished(tmp_path / "run")
+    assert [(attempt.arm, attempt.status) for attempt in run.attempts()] == [("few", "open"), ("many", "proved")]
+    assert run.theorems()["own", "t"].statement == SWAP
+    assert [(result.arm, result.proved) for result in run.results()] == [("few", 0), ("many", 1)]
+    arms = prover.compare([run.folder]).arms
+    assert {place: arm.proved for place, arm in arms.items()} == {("own", "few"): 0, ("own", "many"): 1}
+    table = run.to_pandas()
+    assert list(table["status"]) == ["open", "proved"]
