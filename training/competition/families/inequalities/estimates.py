@@ -144,21 +144,6 @@ def exponent_order(draw: Draw) -> Block:
     return problem.proves(goal, *([split] if power > 1 else []), drop, "linarith")
 
 
-def rational_power(draw: Draw) -> Block:
-    """The value of a sum of one or two rational powers of perfect powers."""
-    problem = Problem(draw)
-    steps, parts, shift = [], [], problem.pick([0, problem.rand(-9, 9)])
-    value = shift
-    for base in problem.distinct([2, 3, 5, 6, 7, 10], problem.pick([1, 2, 2])):
-        root_of = problem.pick([3, 4, 5]) if base < 4 else problem.pick([2, 3])
-        up, scale = problem.pick([up for up in (1, 2, 3, 4) if up % root_of]), problem.pick([1, 1, 2, 3])
-        parts.append((scale, f"({base**root_of}:ℝ) ^ ({number(Fraction(up, root_of))} : ℝ)"))
-        value += scale * base**up
-        split = f"show ({base**root_of}:ℝ) = {base} ^ ({root_of}:ℝ) by norm_num"
-        steps.append(f"rw [{split}, ← Real.rpow_mul (by norm_num)]")
-    return problem.proves(f"{total(parts, shift)} = {value}", *steps, "norm_num")
-
-
 def impossible_pair(draw: Draw) -> Block:
     """Two numbers whose sum and product cannot be as stated, or a quadratic term that cannot be below a number."""
     problem = Problem(draw)
@@ -191,6 +176,5 @@ FAMILIES = {
     "growth_bound": growth_bound,
     "real_powers": real_powers,
     "exponent_order": exponent_order,
-    "rational_power": rational_power,
     "impossible_pair": impossible_pair,
 }
