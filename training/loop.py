@@ -227,7 +227,7 @@ class Loop:
 
     def save(self, folder: Path) -> None:
         """Write the complete state: weights, optimizer, random number generators, position in the rows."""
-        self.accelerator.save_state(str(folder))
+        self.accelerator.save_state(str(folder), safe_serialization=False)  # safetensors warns of tied embeddings
 
     def load(self, folder: Path) -> None:
         """Resume from a state that `save` wrote, in a loop with the same rows and configuration."""
