@@ -4,11 +4,10 @@ import { choice, fill, h, note, section } from "./dom";
 import { count, duration, plural } from "./format";
 import { leanBlock } from "./lean";
 import { keepAddress, theoremLink, THEOREMS } from "./route";
+import { searchNames } from "./search_name";
 import { table } from "./table";
 import { statusChip } from "./theorems";
 import { type Panel, treePanel } from "./tree/panel";
-
-const label = (attempt: Attempt): string => `${attempt.arm}:${attempt.prover}`;
 
 export function theoremView(theorem: Theorem, query: URLSearchParams): { element: HTMLElement; close: () => void } {
   const trees = searches(theorem, query);
@@ -58,6 +57,7 @@ function attempts(theorem: Theorem): HTMLElement {
 
 /** Every proof found, each once, with those who found it; also the last proof that a check refused or could not judge. */
 function proofs(theorem: Theorem): HTMLElement | null {
+  const label = searchNames(theorem.attempts);
   const groups = new Map<string, Attempt[]>();
   for (const attempt of theorem.attempts) {
     if (!attempt.script) continue;
@@ -83,6 +83,7 @@ function proofs(theorem: Theorem): HTMLElement | null {
 }
 
 function searches(theorem: Theorem, query: URLSearchParams): { element: HTMLElement; close: () => void } {
+  const label = searchNames(theorem.attempts);
   const searched = theorem.attempts.filter((attempt) => attempt.tree !== null);
   const first = searched.find((attempt) => label(attempt) === query.get("tree")) ?? searched.find((one) => one.status === "proved") ?? searched[0];
   if (!first) return { element: section("Search tree", note("No search was kept.")), close: () => {} };

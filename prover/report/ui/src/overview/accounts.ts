@@ -3,6 +3,7 @@ import { panels, stackedBars } from "../chart";
 import type { Account, Report } from "../data";
 import { choice, fill, h, note, section } from "../dom";
 import { count, duration } from "../format";
+import { searchNames } from "../search_name";
 import { type Column, table } from "../table";
 
 /** Status of a tactic → how it is named and coloured, in the order of the bars. */
@@ -37,10 +38,10 @@ export function accounts(report: Report): HTMLElement {
   return h("div", {}, pick, place);
 }
 
-const name = (account: Account): string => (account.arm === account.prover ? account.arm : `${account.arm}:${account.prover}`);
 const total = (counts: Record<string, number>): number => Object.values(counts).reduce((sum, one) => sum + one, 0);
 
 function failures(rows: Account[]): HTMLElement {
+  const name = searchNames(rows);
   const endings = [...new Set(rows.flatMap((row) => Object.keys(row.endings)))].sort(
     (a, b) => Number(b === "proved") - Number(a === "proved"),
   );
@@ -85,6 +86,7 @@ function failures(rows: Account[]): HTMLElement {
 }
 
 function time(rows: Account[]): HTMLElement {
+  const name = searchNames(rows);
   const parts = ["Lean", "model", "checking"];
   const bars = rows.flatMap((row) => [
     { row: name(row), part: "Lean", value: row.lean_seconds / 60 },
@@ -120,6 +122,7 @@ function time(rows: Account[]): HTMLElement {
 }
 
 function parts(rows: Account[], what: "endings" | "tactics", kinds: string[]): { row: string; part: string; value: number }[] {
+  const name = searchNames(rows);
   return rows.flatMap((row) => kinds.map((part) => ({ row: name(row), part, value: row[what][part] ?? 0 })));
 }
 

@@ -15,13 +15,13 @@ export interface Camera {
 export interface Scene {
   boxes: Box[];
   data: TreeData;
-  /** Boxes of later steps are not there yet. */
+  /** Boxes of later steps are not there yet, and the newest stands out. */
   step: number;
   selected: string | null;
 }
 
 /** Below this scale text cannot be read, and is left out. */
-const READABLE = 0.42;
+export const READABLE = 0.42;
 const FONT = "12px ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace";
 const LETTER = 7.3;
 const FILLS: Record<Kind, string> = {
@@ -34,11 +34,29 @@ const FILLS: Record<Kind, string> = {
   fold: "--fold",
 };
 
+/** The same for boxes without text, which must stand out without a frame. */
+const BLOCKS: Record<Kind, string> = {
+  state: "--arm-5",
+  again: "--line",
+  all: "--keyword",
+  end: "--good",
+  refused: "--bad",
+  failed: "--line",
+  fold: "--line",
+};
+
+type Colour = (name: string) => string;
+
 export function draw(canvas: HTMLCanvasElement, scene: Scene, camera: Camera): void {
   const context = canvas.getContext("2d");
   if (!context) return;
   const style = getComputedStyle(canvas);
-  const colour = (name: string): string => style.getPropertyValue(name).trim();
+  const known = new Map<string, string>();
+  const colour: Colour = (name) => {
+    const value = known.get(name) ?? style.getPropertyValue(name).trim();
+    known.set(name, value);
+    return value;
+  };
   const ratio = devicePixelRatio || 1;
   const [width, height] = [canvas.clientWidth, canvas.clientHeight];
   if (canvas.width !== width * ratio || canvas.height !== height * ratio) {
@@ -62,20 +80,45 @@ export function draw(canvas: HTMLCanvasElement, scene: Scene, camera: Camera): v
   const lineInView = (box: Box, from: Box) =>
     from.x + from.width < right && box.x > left && Math.min(box.y, from.y) < bottom && Math.max(box.y, from.y) > top;
 
+  const readable = camera.k >= READABLE;
   for (const proof of [false, true]) {
     context.beginPath();
     for (const box of there) {
-      if (box.parent && box.item.proof === proof && lineInView(box, box.parent)) curve(context, box.parent, box);
+      if (!box.parent || box.item.proof !== proof || !lineInView(box, box.parent)) continue;
+      if (readable) curve(context, box.parent, box);
+      else straight(context, box.parent, box);
     }
     context.strokeStyle = colour(proof ? "--good" : "--line");
-    context.lineWidth = proof ? 3 : 1.2;
+    context.lineWidth = Math.max(proof ? 3 : 1.2, (proof ? 2 : 0.6) / camera.k);
     context.stroke();
   }
-  const readable = camera.k >= READABLE;
+  if (!readable) return blocks(context, there.filter(inView), scene, colour);
   for (const box of there) {
-    if (readable && box.parent && box.item.labelled && lineInView(box, box.parent)) label(context, box, scene, colour);
-    if (inView(box)) body(context, box, scene, colour, readable);
+    if (box.parent && box.item.labelled && lineInView(box, box.parent)) label(context, box, scene, colour);
+    if (inView(box)) body(context, box, scene, colour);
   }
+}
+
+/** Boxes too small for text, as plain blocks: all of a colour at once, which is what keeps a large tree fluid. */
+function blocks(context: CanvasRenderingContext2D, boxes: Box[], scene: Scene, colour: Colour): void {
+  const groups = new Map<string, Box[]>();
+  for (const box of boxes) {
+    const name = box.item.id === scene.selected ? "--accent" : box.item.onPath ? "--good" : BLOCKS[box.item.kind];
+    const group = groups.get(name);
+    if (group) group.push(box);
+    else groups.set(name, [box]);
+  }
+  for (const [name, group] of groups) {
+    context.beginPath();
+    for (const { x, y, width, height } of group) context.rect(x, y - height / 2, width, height);
+    context.fillStyle = colour(name);
+    context.fill();
+  }
+}
+
+function straight(context: CanvasRenderingContext2D, from: Box, to: Box): void {
+  context.moveTo(from.x + from.width, from.y);
+  context.lineTo(to.x, to.y);
 }
 
 function curve(context: CanvasRenderingContext2D, from: Box, to: Box): void {
@@ -87,7 +130,7 @@ function curve(context: CanvasRenderingContext2D, from: Box, to: Box): void {
 }
 
 /** The tactic on the line that leads to a box, with its log p below. */
-function label(context: CanvasRenderingContext2D, box: Box, scene: Scene, colour: (name: string) => string): void {
+function label(context: CanvasRenderingContext2D, box: Box, scene: Scene, colour: Colour): void {
   const edge = scene.data.edges[box.item.edges[0] ?? -1];
   if (!edge || !box.parent) return;
   const from = box.parent.x + box.parent.width + 44;
@@ -99,20 +142,20 @@ function label(context: CanvasRenderingContext2D, box: Box, scene: Scene, colour
   context.fillText(logProb(edge.log_prob), from, box.y + 8);
 }
 
-function body(context: CanvasRenderingContext2D, box: Box, scene: Scene, colour: (name: string) => string, readable: boolean): void {
+function body(context: CanvasRenderingContext2D, box: Box, scene: Scene, colour: Colour): void {
   const { item, width, height } = box;
   const [x, y] = [box.x, box.y - height / 2];
   const selected = item.id === scene.selected;
+  const newest = scene.step < scene.data.edges.length && item.edges.includes(scene.step - 1);
   context.beginPath();
   context.roundRect(x, y, width, height, item.kind === "state" ? 6 : height / 2);
   context.fillStyle = colour(item.onPath && item.kind === "state" ? "--good-soft" : FILLS[item.kind]);
   context.fill();
-  context.lineWidth = selected ? 4 : item.onPath ? 2.4 : 1;
-  context.strokeStyle = colour(selected ? "--accent" : item.onPath ? "--good" : item.kind === "refused" ? "--bad" : "--line");
+  context.lineWidth = selected || newest ? 4 : item.onPath ? 2.4 : 1;
+  context.strokeStyle = colour(selected ? "--accent" : newest ? "--arm-4" : item.onPath ? "--good" : item.kind === "refused" ? "--bad" : "--line");
   if (item.kind === "failed" || item.kind === "again") context.setLineDash([4, 3]);
   context.stroke();
   context.setLineDash([]);
-  if (!readable) return;
   const room = width - 20;
   if (item.kind === "state" && item.state !== null) {
     const node = scene.data.nodes[item.state];

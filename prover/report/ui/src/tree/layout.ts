@@ -15,16 +15,16 @@ export interface Box {
   step: number;
 }
 
-const COLUMN = 440;
+const COLUMN = 390;
 const GAP = 10;
 const SIZES: Record<Kind, [width: number, height: number]> = {
-  state: [210, 42],
+  state: [200, 42],
   again: [120, 22],
-  all: [58, 24],
+  all: [68, 24],
   end: [92, 24],
-  refused: [210, 24],
-  failed: [210, 24],
-  fold: [210, 24],
+  refused: [200, 24],
+  failed: [200, 24],
+  fold: [200, 24],
 };
 
 /** The boxes in the order of a walk from the root, each after its parent. */

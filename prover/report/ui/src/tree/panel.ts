@@ -55,13 +55,16 @@ function opened(element: HTMLElement, tree: SearchTree, name: string): () => voi
   };
   const steering = steer(canvas, redraw);
 
+  const select = (box: Box) => {
+    selected = box;
+    fill(aside, details(tree, box, choose));
+    redraw();
+  };
   const choose = (box: Box | null) => {
     if (!box) return;
-    selected = box;
+    select(box);
     said.textContent = title(box);
-    fill(aside, details(tree, box, choose));
     steering.reveal(box);
-    redraw();
   };
   const lay = () => {
     boxes = layOut(itemsOf(tree, unfolded));
@@ -124,7 +127,7 @@ function opened(element: HTMLElement, tree: SearchTree, name: string): () => voi
   );
   sized.observe(canvas);
   document.addEventListener("themechange", redraw);
-  choose(boxes[0] ?? null);
+  if (boxes[0]) select(boxes[0]);
   return () => {
     sized.disconnect();
     slider.stop();
@@ -136,7 +139,7 @@ function opened(element: HTMLElement, tree: SearchTree, name: string): () => voi
 /** Height of the canvas: no more than the tree and the window ask for. */
 function tallEnough(boxes: Box[]): number {
   const { top, bottom } = extent(boxes);
-  return Math.round(Math.max(300, Math.min(bottom - top + 60, innerHeight * 0.7)));
+  return Math.round(Math.max(360, Math.min(bottom - top + 60, innerHeight * 0.7)));
 }
 
 const sizes = (tree: SearchTree): string =>
