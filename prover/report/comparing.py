@@ -11,18 +11,20 @@ from prover.analysis.intervals import wilson
 from prover.config.run import RunConfig
 from prover.errors import RunError
 
+NO_ATTEMPT = "no attempt has ended yet"
+
 
 def compared(folders: Sequence[Path], begun: set[str], confidence: float) -> tuple[dict[str, Any] | None, str]:
     """All arms and their provers compared, as JSON, or only the arms in `begun`; None if nothing can be compared yet.
 
     The text says why there is none, or which arms it has; it is empty if nothing is missing.
     """
+    if not begun:
+        return None, NO_ATTEMPT
     try:
         return _with_bands(compare_runs(folders, members=True, confidence=confidence)), ""
-    except RunError as whole:
-        if not begun:
-            return None, str(whole)
-    arms = sorted(begun)
+    except RunError:
+        arms = sorted(begun)
     try:
         found = compare_runs(folders, arms=arms, members=True, confidence=confidence)
     except RunError as error:
@@ -31,9 +33,11 @@ def compared(folders: Sequence[Path], begun: set[str], confidence: float) -> tup
 
 
 def ensembles(
-    folders: Sequence[Path], configs: Sequence[RunConfig], confidence: float
+    folders: Sequence[Path], configs: Sequence[RunConfig], begun: set[str], confidence: float
 ) -> tuple[EnsembleReport | None, str]:
     """Ensembles at the largest budget that every prover was run with; None, and why, if that is not possible."""
+    if not begun:
+        return None, NO_ATTEMPT
     budget = min(member.budget.tactics for config in configs for arm in config.ensembles() for member in arm.members)
     try:
         return ensemble_runs(folders, budget, confidence=confidence), ""

@@ -76,11 +76,12 @@ def gather(folders: Sequence[Path]) -> Gathered:
         theorems = _theorems(runs)
         trees: list[bytes] = []
         spent = [account for run in runs for account in _searches(run, theorems, trees)]
-        results = [result for run in runs for result in _results(run)]
+        results = _by_benchmark(result for run in runs for result in _results(run))
         facts = [_facts(run) for run in runs]
     rows = [row for run in runs for row in run.rows]
-    comparison, comparison_note = comparing.compared(folders, {arm for arm, _ in rows}, CONFIDENCE)
-    ensembles, ensembles_note = comparing.ensembles(folders, configs, CONFIDENCE)
+    begun = {arm for arm, _ in rows}
+    comparison, comparison_note = comparing.compared(folders, begun, CONFIDENCE)
+    ensembles, ensembles_note = comparing.ensembles(folders, configs, begun, CONFIDENCE)
     report = Report(
         title=", ".join(run.name for run in runs),
         version=importlib.metadata.version("coverage-prover"),
@@ -158,6 +159,14 @@ def _results(run: _Run) -> Iterator[Result]:
             of_all=wilson(counts.proved, with_result, CONFIDENCE),
             of_accepted=wilson(counts.proved, counts.attempted, CONFIDENCE),
         )
+
+
+def _by_benchmark(results: Iterable[Result]) -> list[Result]:
+    """The results with those of all runs on a benchmark side by side."""
+    groups: dict[str, list[Result]] = defaultdict(list)
+    for result in results:
+        groups[result.counts.benchmark].append(result)
+    return [result for group in groups.values() for result in group]
 
 
 def _facts(run: _Run) -> RunFacts:

@@ -115,6 +115,15 @@ def test_the_overview_has_all_its_parts_and_draws_its_figures(page: chromium.Pag
     assert cells == 2 * 4, "two benchmarks, two Neffs by two widths"
 
 
+def test_a_run_without_results_has_an_overview(page: chromium.Page, tmp_path: Path) -> None:
+    folder = make_run(tmp_path / "empty", without=["n1w2", "n1w8", "n4w2", "n4w8", "both"])
+    write(gather([folder]), tmp_path / "report.html")
+    show(page, (tmp_path / "report.html").as_uri(), "")
+    page.wait("document.querySelector('.chart svg')")
+    assert "Arms are not compared: no attempt has ended yet." in page.value("document.body.innerText")
+    page.requests.clear()
+
+
 def test_the_table_filters_searches_and_sorts(page: chromium.Page, address: str) -> None:
     show(page, address, "#theorems")
     assert sorted(rows(page)) == sorted(THEOREMS * 2)

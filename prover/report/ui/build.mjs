@@ -1,4 +1,4 @@
-// Bundles the report's script and style into one folder, with the licences of what is bundled and a hash of all sources.
+// Bundles the report's script and style into a folder, with the licences of what is in them and a hash of all sources.
 // Usage: node build.mjs [FOLDER]; the default is ../asset, which is committed.
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -21,7 +21,10 @@ function filesBelow(path) {
 function hashOfSources() {
   const hash = createHash("sha256");
   for (const name of [...SOURCES, ...filesBelow("src")].sort()) {
-    hash.update(`${name}\n`).update(readFileSync(join(here, name))).update("\n");
+    hash
+      .update(`${name}\n`)
+      .update(readFileSync(join(here, name)))
+      .update("\n");
   }
   return hash.digest("hex");
 }

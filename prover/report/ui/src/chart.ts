@@ -55,10 +55,12 @@ export function stackedBars(
   palette: string[] = parts.map((_, index) => colour(index)),
 ): HTMLElement {
   const names = [...new Set(rows.map((one) => one.row))];
+  const lengths = names.map((name) => rows.reduce((sum, one) => sum + (one.row === name ? one.value : 0), 0));
+  const longest = Math.max(...lengths);
   const bars = chart(title, label, (width) => ({
     height: 46 + 26 * names.length,
     ...namesAxis(names, width),
-    x: { label: unit, grid: true, nice: true, ticks: Math.max(3, Math.floor(width / 130)) },
+    x: { label: unit, grid: true, nice: true, domain: [0, longest || 1], ticks: Math.max(3, Math.floor(width / 130)) },
     color: { domain: parts, range: palette },
     marks: [
       Plot.barX(rows, {

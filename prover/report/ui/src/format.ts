@@ -16,9 +16,13 @@ export const points = (difference: number): string => {
 export const pValue = (p: number): string => (p < 0.001 ? "< 0.001" : p.toFixed(3));
 
 /** A count with thin spaces between thousands. */
-export const count = (value: number): string => Math.round(value).toString().replace(/\B(?=(\d{3})+$)/g, "\u202f");
+export const count = (value: number): string =>
+  Math.round(value)
+    .toString()
+    .replace(/\B(?=(\d{3})+$)/g, "\u202f");
 
-export const number = (value: number | null): string => (value === null ? MISSING : String(Number(value.toPrecision(4))));
+export const number = (value: number | null): string =>
+  value === null ? MISSING : String(Number(value.toPrecision(4)));
 
 /** A length of time. */
 export function duration(seconds: number): string {
@@ -30,4 +34,5 @@ export function duration(seconds: number): string {
 /** A log-probability. */
 export const logProb = (value: number): string => value.toFixed(2).replace("-", "−");
 
-export const plural = (value: number, one: string, many = `${one}s`): string => `${count(value)} ${value === 1 ? one : many}`;
+export const plural = (value: number, one: string, many = `${one}s`): string =>
+  `${count(value)} ${value === 1 ? one : many}`;

@@ -1,14 +1,30 @@
 // Lean in colours, with a button that copies it.
 import { button, h } from "./dom";
 
-const KEYWORDS = new Set(
-  "theorem lemma example def abbrev instance structure class inductive axiom variable open namespace section end import set_option noncomputable private by fun from have let show suffices calc if then else match with do in at where using deriving Type Prop Sort".split(" "),
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+const KEYWORDS = words(`
+  theorem lemma example def abbrev instance structure class inductive axiom variable open namespace section end
+  import set_option noncomputable private by fun from have let show suffices calc if then else match with do in at
+  where using deriving Type Prop Sort
+`);
+const TACTICS = words(`
+  intro intros rintro exact apply refine constructor cases rcases obtain induction rw rwa simp simp_all simpa
+  simp_arith norm_num norm_cast push_cast push_neg ring ring_nf field_simp linarith nlinarith positivity omega
+  decide native_decide aesop tauto grind rfl trivial assumption contradiction exfalso left right use exists ext
+  funext congr subst specialize unfold change clear symm trans split by_cases by_contra contrapose interval_cases
+  nth_rewrite gcongr bound all_goals any_goals on_goal first try repeat next case sorry admit
+`);
+const TOKEN = new RegExp(
+  [
+    String.raw`(--[^\n]*|\/-[\s\S]*?-\/)`, // a comment
+    String.raw`("(?:[^"\\]|\\.)*")`, // a string
+    String.raw`(\d[\d.]*)`, // a number
+    String.raw`([\p{L}_][\p{L}\p{N}_'!?✝₀-₉]*(?:\.[\p{L}_][\p{L}\p{N}_'!?]*)*)`, // a name
+    String.raw`([⊢∀∃λ→←↔∧∨¬≤≥≠∈∉∣∑∏√⟨⟩<>=+*\/^:|·%\-]+)`, // symbols
+  ].join("|"),
+  "gu",
 );
-const TACTICS = new Set(
-  "intro intros rintro exact apply refine constructor cases rcases obtain induction rw rwa simp simp_all simpa simp_arith norm_num norm_cast push_cast push_neg ring ring_nf field_simp linarith nlinarith positivity omega decide native_decide aesop tauto grind rfl trivial assumption contradiction exfalso left right use exists ext funext congr subst specialize unfold change clear symm trans split by_cases by_contra contrapose interval_cases nth_rewrite gcongr bound all_goals any_goals on_goal first try repeat next case sorry admit".split(" "),
-);
-const TOKEN =
-  /(--[^\n]*|\/-[\s\S]*?-\/)|("(?:[^"\\]|\\.)*")|(\d[\d.]*)|([\p{L}_][\p{L}\p{N}_'!?✝₀-₉]*(?:\.[\p{L}_][\p{L}\p{N}_'!?]*)*)|([⊢∀∃λ→←↔∧∨¬≤≥≠∈∉∣∑∏√⟨⟩<>=+*/^:|·%-]+)/gu;
 
 /** The text as nodes, its tokens in spans. */
 export function highlighted(text: string): Node[] {

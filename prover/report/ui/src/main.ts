@@ -16,10 +16,7 @@ const app = document.getElementById("app") ?? document.body;
 
 function start(report: Report): void {
   const main = h("main", { id: "main", tabindex: -1 });
-  const links = [
-    h("a", { href: OVERVIEW }, "Overview"),
-    h("a", { href: THEOREMS }, "Theorems"),
-  ] as const;
+  const links = [h("a", { href: OVERVIEW }, "Overview"), h("a", { href: THEOREMS }, "Theorems")] as const;
   let close = () => {};
   const show = (event?: Event) => {
     const route = parseRoute(location.hash);
@@ -36,7 +33,11 @@ function start(report: Report): void {
   };
   fill(
     app,
-    h("a", { class: "skip", href: "#main", click: (event) => (event.preventDefault(), main.focus()) }, "Skip to content"),
+    h(
+      "a",
+      { class: "skip", href: "#main", click: (event) => (event.preventDefault(), main.focus()) },
+      "Skip to content",
+    ),
     h(
       "header",
       { class: "top" },
@@ -68,5 +69,8 @@ function viewOf(report: Report, route: Route): View {
 }
 
 readReport().then(start, (error: unknown) => {
-  fill(app, h("p", { role: "alert" }, `The report cannot be read: ${error instanceof Error ? error.message : String(error)}`));
+  fill(
+    app,
+    h("p", { role: "alert" }, `The report cannot be read: ${error instanceof Error ? error.message : String(error)}`),
+  );
 });

@@ -19,11 +19,19 @@ export interface Sorting {
 export function table<Row>(caption: string, columns: Column<Row>[], rows: Row[]): HTMLElement {
   const body = h("tbody");
   let sorting: Sorting | null = null;
-  const show = () => fill(body, (sorting ? sorted(rows, columns, sorting) : rows).map((row) => line(columns, row)));
-  const head = heading(columns, () => sorting, (next) => {
-    sorting = next;
-    show();
-  });
+  const show = () =>
+    fill(
+      body,
+      (sorting ? sorted(rows, columns, sorting) : rows).map((row) => line(columns, row)),
+    );
+  const head = heading(
+    columns,
+    () => sorting,
+    (next) => {
+      sorting = next;
+      show();
+    },
+  );
   show();
   return scrolling(caption, h("table", {}, h("caption", { class: "hidden" }, caption), head, body));
 }
@@ -60,7 +68,11 @@ export function heading<Row>(
 
 export function line<Row>(columns: Column<Row>[], row: Row): HTMLTableRowElement {
   const cells = columns.map((column) =>
-    h("td", { class: column.numeric ? "number" : null }, column.cell ? column.cell(row) : String(column.value(row) ?? "–")),
+    h(
+      "td",
+      { class: column.numeric ? "number" : null },
+      column.cell ? column.cell(row) : String(column.value(row) ?? "–"),
+    ),
   );
   return h("tr", {}, cells);
 }

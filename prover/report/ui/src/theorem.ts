@@ -14,7 +14,13 @@ export function theoremView(theorem: Theorem, query: URLSearchParams): { element
   const element = h(
     "article",
     {},
-    h("nav", { class: "path", "aria-label": "Path" }, h("a", { href: THEOREMS }, "Theorems"), " / ", benchmarkLink(theorem.benchmark)),
+    h(
+      "nav",
+      { class: "path", "aria-label": "Path" },
+      h("a", { href: THEOREMS }, "Theorems"),
+      " / ",
+      benchmarkLink(theorem.benchmark),
+    ),
     h("h2", { class: "name" }, theorem.name),
     leanBlock(theorem.statement, "the statement"),
     theorem.header ? h("details", {}, h("summary", {}, "Header"), leanBlock(theorem.header, "the header")) : null,
@@ -39,23 +45,53 @@ function attempts(theorem: Theorem): HTMLElement {
         { title: "Arm", value: (row) => row.arm },
         { title: "Prover", value: (row) => row.prover },
         { title: "Status", value: (row) => row.status, cell: (row) => statusChip(row.status) },
-        { title: "Tactics", value: (row) => row.tactics_tried, cell: (row) => count(row.tactics_tried), numeric: true, hint: "tried, duplicates included" },
-        { title: "To proof", value: (row) => row.tactics_to_proof || null, numeric: true, hint: "tactics tried up to the proof" },
+        {
+          title: "Tactics",
+          value: (row) => row.tactics_tried,
+          cell: (row) => count(row.tactics_tried),
+          numeric: true,
+          hint: "tried, duplicates included",
+        },
+        {
+          title: "To proof",
+          value: (row) => row.tactics_to_proof || null,
+          numeric: true,
+          hint: "tactics tried up to the proof",
+        },
         { title: "Run by Lean", value: (row) => row.lean_steps, cell: (row) => count(row.lean_steps), numeric: true },
         { title: "Tokens", value: (row) => row.model_tokens, cell: (row) => count(row.model_tokens), numeric: true },
         { title: "Time", value: (row) => row.seconds, cell: (row) => duration(row.seconds), numeric: true },
-        { title: "Lean", value: (row) => row.lean_work_seconds, cell: (row) => duration(row.lean_work_seconds), numeric: true },
-        { title: "Model", value: (row) => row.model_work_seconds, cell: (row) => duration(row.model_work_seconds), numeric: true },
-        { title: "Check", value: (row) => row.check_seconds, cell: (row) => duration(row.check_seconds), numeric: true },
+        {
+          title: "Lean",
+          value: (row) => row.lean_work_seconds,
+          cell: (row) => duration(row.lean_work_seconds),
+          numeric: true,
+        },
+        {
+          title: "Model",
+          value: (row) => row.model_work_seconds,
+          cell: (row) => duration(row.model_work_seconds),
+          numeric: true,
+        },
+        {
+          title: "Check",
+          value: (row) => row.check_seconds,
+          cell: (row) => duration(row.check_seconds),
+          numeric: true,
+        },
         { title: "Seed", value: (row) => row.seed, numeric: true },
-        { title: "Reason", value: (row) => row.reason, cell: (row) => (row.refused ? `${row.reason} (${plural(row.refused, "proof")} refused)` : row.reason) },
+        {
+          title: "Reason",
+          value: (row) => row.reason,
+          cell: (row) => (row.refused ? `${row.reason} (${plural(row.refused, "proof")} refused)` : row.reason),
+        },
       ],
       theorem.attempts,
     ),
   );
 }
 
-/** Every proof found, each once, with those who found it; also the last proof that a check refused or could not judge. */
+/** Every proof found, each once, with those who found it; also proofs that the check refused or could not judge. */
 function proofs(theorem: Theorem): HTMLElement | null {
   const label = searchNames(theorem.attempts);
   const groups = new Map<string, Attempt[]>();
@@ -85,7 +121,10 @@ function proofs(theorem: Theorem): HTMLElement | null {
 function searches(theorem: Theorem, query: URLSearchParams): { element: HTMLElement; close: () => void } {
   const label = searchNames(theorem.attempts);
   const searched = theorem.attempts.filter((attempt) => attempt.tree !== null);
-  const first = searched.find((attempt) => label(attempt) === query.get("tree")) ?? searched.find((one) => one.status === "proved") ?? searched[0];
+  const first =
+    searched.find((attempt) => label(attempt) === query.get("tree")) ??
+    searched.find((one) => one.status === "proved") ??
+    searched[0];
   if (!first) return { element: section("Search tree", note("No search was kept.")), close: () => {} };
   const open: (Panel | null)[] = [null, null];
   const place = h("div", { class: "trees" });

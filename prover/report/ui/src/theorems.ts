@@ -29,7 +29,10 @@ export function theoremsView(report: Report, query: URLSearchParams): HTMLElemen
   const show = () => {
     const rows = report.theorems.filter((theorem) => matches(theorem, query));
     const ordered = sorting ? sorted(rows, columns, sorting) : rows;
-    fill(body, ordered.slice(0, shown).map((row) => line(columns, row)));
+    fill(
+      body,
+      ordered.slice(0, shown).map((row) => line(columns, row)),
+    );
     found.textContent = `${plural(rows.length, "theorem")} of ${count(report.theorems.length)}`;
     more.hidden = rows.length <= shown;
   };
@@ -41,17 +44,23 @@ export function theoremsView(report: Report, query: URLSearchParams): HTMLElemen
     show();
   };
   const pick = (label: string, key: Filter, any: string, values: string[]) =>
-    choice(label, [["", any], ...values.map((value) => [value, value] as const)], query.get(key) ?? "", (value) => set(key, value));
+    choice(label, [["", any], ...values.map((value) => [value, value] as const)], query.get(key) ?? "", (value) =>
+      set(key, value),
+    );
   const search = h("input", {
     type: "search",
     value: query.get("q") ?? "",
     placeholder: "name or statement",
     input: () => set("q", search.value),
   });
-  const head = heading(columns, () => sorting, (next) => {
-    sorting = next;
-    show();
-  });
+  const head = heading(
+    columns,
+    () => sorting,
+    (next) => {
+      sorting = next;
+      show();
+    },
+  );
   show();
   return h(
     "div",
@@ -95,7 +104,11 @@ function columnsOf(report: Report): Column<Theorem>[] {
   const least = (numbers: number[]): number | null => (numbers.length ? Math.min(...numbers) : null);
   const statuses: Column<Theorem>[] =
     arms.length <= MOST_ARMS
-      ? arms.map((arm) => ({ title: arm, value: (row) => row.statuses[arm] ?? null, cell: (row) => statusChip(row.statuses[arm]) }))
+      ? arms.map((arm) => ({
+          title: arm,
+          value: (row) => row.statuses[arm] ?? null,
+          cell: (row) => statusChip(row.statuses[arm]),
+        }))
       : [
           {
             title: "Proved by arms",
@@ -108,8 +121,19 @@ function columnsOf(report: Report): Column<Theorem>[] {
     { title: "Theorem", value: (row) => row.name, cell: (row) => h("a", { href: theoremLink(row) }, row.name) },
     { title: "Benchmark", value: (row) => row.benchmark },
     ...statuses,
-    { title: "Tactics", value: (row) => least(proofs(row).map((one) => one.tactics_to_proof || one.tactics_tried)), numeric: true, hint: "fewest tactics up to a proof" },
-    { title: "Time", value: (row) => sum(row), cell: (row) => duration(sum(row)), numeric: true, hint: "wall-clock time of all its searches" },
+    {
+      title: "Tactics",
+      value: (row) => least(proofs(row).map((one) => one.tactics_to_proof || one.tactics_tried)),
+      numeric: true,
+      hint: "fewest tactics up to a proof",
+    },
+    {
+      title: "Time",
+      value: (row) => sum(row),
+      cell: (row) => duration(sum(row)),
+      numeric: true,
+      hint: "wall-clock time of all its searches",
+    },
   ];
 }
 

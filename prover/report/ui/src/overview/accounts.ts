@@ -34,7 +34,8 @@ export function accounts(report: Report): HTMLElement {
   };
   show(ALL);
   const options = [ALL, ...benchmarks].map((name) => [name, name] as const);
-  const pick = benchmarks.length > 1 ? h("div", { class: "controls" }, choice("Failures and time on", options, ALL, show)) : null;
+  const pick =
+    benchmarks.length > 1 ? h("div", { class: "controls" }, choice("Failures and time on", options, ALL, show)) : null;
   return h("div", {}, pick, place);
 }
 
@@ -52,7 +53,14 @@ function failures(rows: Account[]): HTMLElement {
   return section(
     "Failures by class",
     panels([
-      stackedBars("Attempts", "What became of the attempts of each prover", parts(rows, "endings", endings), endings, "attempts", palette),
+      stackedBars(
+        "Attempts",
+        "What became of the attempts of each prover",
+        parts(rows, "endings", endings),
+        endings,
+        "attempts",
+        palette,
+      ),
       stackedBars(
         "Tactics that Lean ran",
         "What became of the tactics of each prover",
@@ -67,7 +75,9 @@ function failures(rows: Account[]): HTMLElement {
       [
         { title: "Prover", value: name },
         { title: "Attempts", value: (row) => row.attempts, cell: (row) => count(row.attempts), numeric: true },
-        ...endings.map((ending): Column<Account> => ({ title: ending, value: (row) => row.endings[ending] ?? 0, numeric: true })),
+        ...endings.map(
+          (ending): Column<Account> => ({ title: ending, value: (row) => row.endings[ending] ?? 0, numeric: true }),
+        ),
       ],
       rows,
     ),
@@ -75,9 +85,27 @@ function failures(rows: Account[]): HTMLElement {
       "Tactics by outcome",
       [
         { title: "Prover", value: name },
-        { title: "Tries", value: (row) => row.tries, cell: (row) => count(row.tries), numeric: true, hint: "tactics drawn, duplicates included" },
-        { title: "run by Lean", value: (row) => total(row.tactics), cell: (row) => count(total(row.tactics)), numeric: true },
-        ...kinds.map((kind): Column<Account> => ({ title: label(kind), value: (row) => row.tactics[kind] ?? 0, cell: (row) => count(row.tactics[kind] ?? 0), numeric: true })),
+        {
+          title: "Tries",
+          value: (row) => row.tries,
+          cell: (row) => count(row.tries),
+          numeric: true,
+          hint: "tactics drawn, duplicates included",
+        },
+        {
+          title: "run by Lean",
+          value: (row) => total(row.tactics),
+          cell: (row) => count(total(row.tactics)),
+          numeric: true,
+        },
+        ...kinds.map(
+          (kind): Column<Account> => ({
+            title: label(kind),
+            value: (row) => row.tactics[kind] ?? 0,
+            cell: (row) => count(row.tactics[kind] ?? 0),
+            numeric: true,
+          }),
+        ),
         { title: "States", value: (row) => row.states, cell: (row) => count(row.states), numeric: true },
       ],
       rows,
@@ -93,7 +121,11 @@ function time(rows: Account[]): HTMLElement {
     { row: name(row), part: "model", value: row.model_seconds / 60 },
     { row: name(row), part: "checking", value: row.check_seconds / 60 },
   ]);
-  const cell = (key: "lean_seconds" | "model_seconds" | "check_seconds" | "wall_seconds", title: string, hint: string): Column<Account> => ({
+  const cell = (
+    key: "lean_seconds" | "model_seconds" | "check_seconds" | "wall_seconds",
+    title: string,
+    hint: string,
+  ): Column<Account> => ({
     title,
     hint,
     value: (row) => row[key],
@@ -103,8 +135,15 @@ function time(rows: Account[]): HTMLElement {
   const work = (row: Account): number => row.lean_seconds + row.model_seconds + row.check_seconds;
   return section(
     "Where the time went",
-    note("Work of Lean (CPU time), of the model (its share of each batch) and of checking proofs, without waiting for other searches."),
-    stackedBars("", "Minutes of work of each prover", bars, parts, "minutes of work", ["var(--arm-0)", "var(--arm-4)", "var(--arm-2)"]),
+    note(
+      "Work of Lean (CPU time), of the model (its share of each batch) and of checking proofs, " +
+        "without waiting for other searches.",
+    ),
+    stackedBars("", "Minutes of work of each prover", bars, parts, "minutes of work", [
+      "var(--arm-0)",
+      "var(--arm-4)",
+      "var(--arm-2)",
+    ]),
     table(
       "Time of each prover",
       [
@@ -112,7 +151,12 @@ function time(rows: Account[]): HTMLElement {
         cell("lean_seconds", "Lean", "CPU time of Lean: opening, tactics, restoring states"),
         cell("model_seconds", "Model", "time of the generator, its share of each batch"),
         cell("check_seconds", "Checking", "wall-clock time of the checks of proofs"),
-        { title: "Work per attempt", value: (row) => work(row) / row.attempts, cell: (row) => duration(work(row) / row.attempts), numeric: true },
+        {
+          title: "Work per attempt",
+          value: (row) => work(row) / row.attempts,
+          cell: (row) => duration(work(row) / row.attempts),
+          numeric: true,
+        },
         cell("wall_seconds", "Wall clock", "sum over attempts, many of which ran at the same time"),
         { title: "Tokens", value: (row) => row.tokens, cell: (row) => count(row.tokens), numeric: true },
       ],
@@ -121,7 +165,11 @@ function time(rows: Account[]): HTMLElement {
   );
 }
 
-function parts(rows: Account[], what: "endings" | "tactics", kinds: string[]): { row: string; part: string; value: number }[] {
+function parts(
+  rows: Account[],
+  what: "endings" | "tactics",
+  kinds: string[],
+): { row: string; part: string; value: number }[] {
   const name = searchNames(rows);
   return rows.flatMap((row) => kinds.map((part) => ({ row: name(row), part, value: row[what][part] ?? 0 })));
 }
@@ -139,7 +187,9 @@ function summed(accounts: Account[]): Account[] {
 
 function sum(a: Account, b: Account): Account {
   const both = (x: Record<string, number>, y: Record<string, number>) =>
-    Object.fromEntries([...new Set([...Object.keys(x), ...Object.keys(y)])].map((key) => [key, (x[key] ?? 0) + (y[key] ?? 0)]));
+    Object.fromEntries(
+      [...new Set([...Object.keys(x), ...Object.keys(y)])].map((key) => [key, (x[key] ?? 0) + (y[key] ?? 0)]),
+    );
   return {
     ...a,
     attempts: a.attempts + b.attempts,

@@ -43,15 +43,22 @@ export function curves(comparison: Comparison): HTMLElement {
     h(
       "div",
       { class: "controls" },
-      choice("Budget in", units.map((one) => [one, one] as const), unit, (value) => {
-        unit = value as Unit;
-        show();
-      }),
+      choice(
+        "Budget in",
+        units.map((one) => [one, one] as const),
+        unit,
+        (value) => {
+          unit = value as Unit;
+          show();
+        },
+      ),
       h("fieldset", { class: "boxes" }, h("legend", {}, "Arms"), ...boxes),
     ),
     legend(names),
     place,
-    note(`Bands are Wilson intervals, drawn for at most ${BANDS} arms at a time. A curve ends at the budget of its run.`),
+    note(
+      `Bands are Wilson intervals, drawn for at most ${BANDS} arms at a time. A curve ends at the budget of its run.`,
+    ),
   );
 }
 
@@ -69,28 +76,56 @@ function figure(part: BenchmarkComparison, unit: Unit, names: string[], shown: s
   });
   const theorems = part.arms[0]?.theorems ?? 0;
   const said = arms.map((arm) => `${arm.arm} ${percent(arm.rate)}`).join(", ");
-  return chart(`${part.benchmark} (${theorems} theorems)`, `Success against ${unit} on ${part.benchmark}. In the end: ${said}`, (width) => ({
-    height: 260,
-    marginLeft: 44,
-    x: { type: "log", base: 2, label: UNITS[unit], tickFormat: (value: number) => number(value), ticks: Math.max(3, Math.floor(width / 70)) },
-    y: { percent: true, label: "proved (%)", grid: true, zero: true, nice: true },
-    color: colours(names),
-    marks: [
-      arms.length <= BANDS
-        ? Plot.areaY(points, { x: "budget", y1: "low", y2: "high", fill: "arm", fillOpacity: 0.13, curve: "step-after" })
-        : null,
-      ...names.map((name, index) =>
-        Plot.lineY(points.filter((point) => point.arm === name), {
-          x: "budget",
-          y: "rate",
-          stroke: "arm",
-          strokeWidth: 1.8,
-          strokeDasharray: dashes(index),
-          curve: "step-after",
-        }),
-      ),
-      Plot.dot(points, Plot.selectLast({ x: "budget", y: "rate", z: "arm", fill: "arm", r: 3 })),
-      Plot.tip(points, Plot.pointer({ x: "budget", y: "rate", title: (point: (typeof points)[number]) => `${point.arm}\n${number(point.budget)} ${unit}: ${percent(point.rate)}` })),
-    ],
-  }));
+  return chart(
+    `${part.benchmark} (${theorems} theorems)`,
+    `Success against ${unit} on ${part.benchmark}. In the end: ${said}`,
+    (width) => ({
+      height: 260,
+      marginLeft: 44,
+      x: {
+        type: "log",
+        base: 2,
+        label: UNITS[unit],
+        tickFormat: (value: number) => number(value),
+        ticks: Math.max(3, Math.floor(width / 70)),
+      },
+      y: { percent: true, label: "proved (%)", grid: true, zero: true, nice: true },
+      color: colours(names),
+      marks: [
+        arms.length <= BANDS
+          ? Plot.areaY(points, {
+              x: "budget",
+              y1: "low",
+              y2: "high",
+              fill: "arm",
+              fillOpacity: 0.13,
+              curve: "step-after",
+            })
+          : null,
+        ...names.map((name, index) =>
+          Plot.lineY(
+            points.filter((point) => point.arm === name),
+            {
+              x: "budget",
+              y: "rate",
+              stroke: "arm",
+              strokeWidth: 1.8,
+              strokeDasharray: dashes(index),
+              curve: "step-after",
+            },
+          ),
+        ),
+        Plot.dot(points, Plot.selectLast({ x: "budget", y: "rate", z: "arm", fill: "arm", r: 3 })),
+        Plot.tip(
+          points,
+          Plot.pointer({
+            x: "budget",
+            y: "rate",
+            title: (point: (typeof points)[number]) =>
+              `${point.arm}\n${number(point.budget)} ${unit}: ${percent(point.rate)}`,
+          }),
+        ),
+      ],
+    }),
+  );
 }

@@ -43,7 +43,10 @@ function combinations(division: Division): HTMLElement {
     "figure",
     {},
     h("figcaption", {}, caption),
-    scrolling(caption, h("table", { class: "combinations" }, h("thead", {}, h("tr", {}, ...head)), h("tbody", {}, ...rows))),
+    scrolling(
+      caption,
+      h("table", { class: "combinations" }, h("thead", {}, h("tr", {}, ...head)), h("tbody", {}, ...rows)),
+    ),
   );
 }
 

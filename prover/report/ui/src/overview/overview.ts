@@ -20,11 +20,13 @@ export function overview(report: Report): HTMLElement {
     comparison && shapes(report, comparison),
     ensembles(report),
     members(report),
-    accounts(report),
+    report.accounts.length ? accounts(report) : null,
     about(report),
   ].filter((part): part is HTMLElement => part !== null);
   const headings = parts.flatMap((part) => [...part.querySelectorAll("h2")]);
-  const jumps = headings.map((heading) => button(heading.textContent, () => heading.scrollIntoView({ behavior: "smooth" })));
+  const jumps = headings.map((heading) =>
+    button(heading.textContent, () => heading.scrollIntoView({ behavior: "smooth" })),
+  );
   return h(
     "div",
     {},
@@ -41,9 +43,16 @@ function tiles(report: Report): HTMLElement {
   const tried = report.theorems.filter((theorem) => theorem.attempts.length);
   const accepted = tried.filter((theorem) => !theorem.attempts.some((attempt) => attempt.status === "invalid"));
   const proved = tried.filter((theorem) => theorem.attempts.some((attempt) => attempt.status === "proved"));
-  const seconds = searches.reduce((sum, one) => sum + one.lean_work_seconds + one.model_work_seconds + one.check_seconds, 0);
+  const seconds = searches.reduce(
+    (sum, one) => sum + one.lean_work_seconds + one.model_work_seconds + one.check_seconds,
+    0,
+  );
   const numbers: [string, string, string][] = [
-    ["statements", count(report.theorems.length), tried.length < report.theorems.length ? `${count(tried.length)} tried so far` : ""],
+    [
+      "statements",
+      count(report.theorems.length),
+      tried.length < report.theorems.length ? `${count(tried.length)} tried so far` : "",
+    ],
     ["accepted by Lean", count(accepted.length), tried.length ? percent(accepted.length / tried.length) : ""],
     ["proved by some arm", count(proved.length), tried.length ? `${percent(proved.length / tried.length)} of all` : ""],
     ["searches", count(searches.length), `${new Set(searches.map((one) => one.arm)).size} arms`],
@@ -63,7 +72,8 @@ function remarks(report: Report): string[] {
     const names = [...new Set(unfinished.map((one) => `${one.arm} on ${one.counts.benchmark}`))].join(", ");
     lines.push(`Not finished: ${names}. The same command refreshes this file.`);
   }
-  if (report.comparison_note) lines.push(report.comparison ? report.comparison_note : `Arms are not compared: ${report.comparison_note}.`);
+  if (report.comparison_note)
+    lines.push(report.comparison ? report.comparison_note : `Arms are not compared: ${report.comparison_note}.`);
   for (const [benchmark, { invalid, unfinished: open }] of Object.entries(report.comparison?.left_out ?? {})) {
     const reasons = [
       invalid ? `${count(invalid)} whose statement Lean does not accept` : "",

@@ -11,12 +11,16 @@ const UNPROVED = { refused: "Refused", invalid: "Not accepted", failed: "Broke d
 export function rates(report: Report): HTMLElement {
   const benchmarks = [...new Set(report.results.map((result) => result.counts.benchmark))];
   const figures = benchmarks.map((benchmark) =>
-    figure(benchmark, report.results.filter((result) => result.counts.benchmark === benchmark)),
+    figure(
+      benchmark,
+      report.results.filter((result) => result.counts.benchmark === benchmark),
+    ),
   );
   return section(
     "Success rates",
     note(
-      `Filled: of the statements that Lean accepts. Hollow: of all statements. Lines are Wilson intervals at ${report.confidence * 100} %. ` +
+      "Filled: of the statements that Lean accepts, with its Wilson interval at " +
+        `${report.confidence * 100} %. Hollow: of all statements. ` +
         "A prover of an ensemble has its share of the budget.",
     ),
     panels(figures),
@@ -71,15 +75,59 @@ function columns(report: Report): Column<Result>[] {
       cell: (row) => (row.counts.prover ? h("span", { class: "member" }, row.counts.prover) : h("strong", {}, row.arm)),
     },
     { title: "Statements", value: (row) => row.counts.theorems, cell: statements, numeric: true },
-    { title: "Accepted", value: (row) => row.counts.attempted, numeric: true, hint: "statements that Lean accepts and that were tried" },
+    {
+      title: "Accepted",
+      value: (row) => row.counts.attempted,
+      numeric: true,
+      hint: "statements that Lean accepts and that were tried",
+    },
     { title: "Proved", value: (row) => row.counts.proved, numeric: true },
-    { title: "Of accepted", value: (row) => rate(row.counts.proved, row.counts.attempted), cell: (row) => share(row.counts.proved, row.counts.attempted), numeric: true },
-    { title: "Interval", value: (row) => row.of_accepted[0], cell: (row) => percents(row.of_accepted), numeric: true },
-    { title: "Of all", value: (row) => rate(row.counts.proved, withResult(row)), cell: (row) => share(row.counts.proved, withResult(row)), numeric: true },
-    { title: "Interval", value: (row) => row.of_all[0], cell: (row) => percents(row.of_all), numeric: true },
-    beyond ? { title: "Beyond automation", value: (row) => row.counts.beyond_automation, numeric: true, hint: "proved, but by no arm of automation alone" } : null,
-    { title: "Tactics", value: (row) => row.counts.median_tactics, cell: (row) => number(row.counts.median_tactics), numeric: true, hint: "median number of tactics tried" },
-    { title: "If proved", value: (row) => row.counts.median_tactics_proved, cell: (row) => number(row.counts.median_tactics_proved), numeric: true, hint: "median number of tactics up to the proof" },
+    {
+      title: "Of accepted",
+      value: (row) => rate(row.counts.proved, row.counts.attempted),
+      cell: (row) => share(row.counts.proved, row.counts.attempted),
+      numeric: true,
+    },
+    {
+      title: "Interval",
+      value: (row) => row.of_accepted[0],
+      cell: (row) => (row.counts.attempted ? percents(row.of_accepted) : MISSING),
+      numeric: true,
+    },
+    {
+      title: "Of all",
+      value: (row) => rate(row.counts.proved, withResult(row)),
+      cell: (row) => share(row.counts.proved, withResult(row)),
+      numeric: true,
+    },
+    {
+      title: "Interval",
+      value: (row) => row.of_all[0],
+      cell: (row) => (withResult(row) ? percents(row.of_all) : MISSING),
+      numeric: true,
+    },
+    beyond
+      ? {
+          title: "Beyond automation",
+          value: (row) => row.counts.beyond_automation,
+          numeric: true,
+          hint: "proved, but by no arm of automation alone",
+        }
+      : null,
+    {
+      title: "Tactics",
+      value: (row) => row.counts.median_tactics,
+      cell: (row) => number(row.counts.median_tactics),
+      numeric: true,
+      hint: "median number of tactics tried",
+    },
+    {
+      title: "If proved",
+      value: (row) => row.counts.median_tactics_proved,
+      cell: (row) => number(row.counts.median_tactics_proved),
+      numeric: true,
+      hint: "median number of tactics up to the proof",
+    },
     ...present.map(([key, title]): Column<Result> => ({ title, value: (row) => row.counts[key], numeric: true })),
   ];
   return all.filter((column): column is Column<Result> => column !== null);
@@ -88,5 +136,7 @@ function columns(report: Report): Column<Result>[] {
 const share = (proved: number, of: number): string => (of ? percent(proved / of) : MISSING);
 
 function statements({ counts }: Result): string {
-  return counts.finished === counts.theorems ? count(counts.theorems) : `${count(counts.finished)} of ${count(counts.theorems)}`;
+  return counts.finished === counts.theorems
+    ? count(counts.theorems)
+    : `${count(counts.finished)} of ${count(counts.theorems)}`;
 }

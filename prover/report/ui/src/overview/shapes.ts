@@ -10,7 +10,9 @@ export function shapes(report: Report, comparison: Comparison): HTMLElement {
   const maps = comparison.benchmarks.flatMap((part) => part.heat_maps.map((map) => heatMap(part.benchmark, map)));
   const rows = comparison.benchmarks.flatMap((part) =>
     part.arms.flatMap((arm) => {
-      const members = report.provers.filter((prover) => prover.arm === arm.arm || `${prover.arm}:${prover.prover}` === arm.arm);
+      const members = report.provers.filter(
+        (prover) => prover.arm === arm.arm || `${prover.arm}:${prover.prover}` === arm.arm,
+      );
       const [only] = members;
       return members.length === 1 && only ? [{ benchmark: part.benchmark, arm, prover: only }] : [];
     }),
@@ -31,7 +33,12 @@ export function shapes(report: Report, comparison: Comparison): HTMLElement {
         { title: "Depth", value: (row) => row.prover.depth, numeric: true },
         { title: "Tactics", value: (row) => row.arm.budget, numeric: true },
         { title: "Proved", value: (row) => row.arm.rate, cell: (row) => percent(row.arm.rate), numeric: true },
-        { title: "Interval", value: (row) => row.arm.interval[0], cell: (row) => percents(row.arm.interval), numeric: true },
+        {
+          title: "Interval",
+          value: (row) => row.arm.interval[0],
+          cell: (row) => percents(row.arm.interval),
+          numeric: true,
+        },
       ],
       rows,
     ),
@@ -57,13 +64,21 @@ function heatMap(benchmark: string, map: HeatMap): HTMLElement {
     color: { type: "linear", scheme: "Blues", label: "proved" },
     marks: [
       Plot.cell(cells, { x: "width", y: "neff", fill: "rate", tip: true, channels: { arms: "arms" } }),
-      Plot.text(cells, { x: "width", y: "neff", text: (cell: (typeof cells)[number]) => percent(cell.rate), fill: (cell: (typeof cells)[number]) => (cell.rate > middle ? "white" : "black"), pointerEvents: "none" }),
+      Plot.text(cells, {
+        x: "width",
+        y: "neff",
+        text: (cell: (typeof cells)[number]) => percent(cell.rate),
+        fill: (cell: (typeof cells)[number]) => (cell.rate > middle ? "white" : "black"),
+        pointerEvents: "none",
+      }),
     ],
   }));
 }
 
 function seeds(comparison: Comparison): HTMLElement[] {
-  const rows = comparison.benchmarks.flatMap((part) => part.spreads.map((spread) => ({ benchmark: part.benchmark, spread })));
+  const rows = comparison.benchmarks.flatMap((part) =>
+    part.spreads.map((spread) => ({ benchmark: part.benchmark, spread })),
+  );
   if (!rows.length) return [];
   const range = ({ proved }: Spread): string => `${Math.min(...proved)} to ${Math.max(...proved)}`;
   return [

@@ -59,7 +59,10 @@ export function steer(canvas: HTMLCanvasElement, moved: () => void): Steering {
       const [right, bottom] = [left + box.width * k, top + box.height * k];
       const [toX, toY] = [box.x + box.width / 2, box.y];
       if (k < READABLE) {
-        const place = zoomIdentity.translate(width / 2, height / 2).scale(SMALLEST).translate(-toX, -toY);
+        const place = zoomIdentity
+          .translate(width / 2, height / 2)
+          .scale(SMALLEST)
+          .translate(-toX, -toY);
         smooth().call((transition) => behaviour.transform(transition, place));
       } else if (left < 0 || top < 0 || right > width || bottom > height) {
         smooth().call((transition) => behaviour.translateTo(transition, toX, toY));

@@ -60,15 +60,23 @@ function stateOf(tree: SearchTree, state: number, edge: number | undefined): Chi
   const source = edge === undefined ? undefined : tree.data.edges[edge]?.source;
   const before = source === undefined ? null : (tree.data.nodes[source]?.state ?? null);
   return [
-    note(`Best path: ${plural(node.depth, "tactic")}, Σ log p ${logProb(node.log_prob)}.${before === null ? "" : " Marked: what the tactic changed."}`),
+    note(
+      `Best path: ${plural(node.depth, "tactic")}, Σ log p ${logProb(node.log_prob)}.` +
+        (before === null ? "" : " Marked: what the tactic changed."),
+    ),
     goals(node.state, before),
   ];
 }
 
 /** Buttons to the neighbours, so that the tree can be walked without the canvas. */
 function links(box: Box, go: (box: Box) => void): HTMLElement | null {
-  const neighbours = [...(box.parent ? [["Back", box.parent] as const] : []), ...box.children.map((child) => ["", child] as const)];
+  const neighbours = [
+    ...(box.parent ? [["Back", box.parent] as const] : []),
+    ...box.children.map((child) => ["", child] as const),
+  ];
   if (!neighbours.length) return null;
-  const buttons = neighbours.slice(0, 40).map(([way, other]) => button(way || title(other), () => go(other), { class: "step" }));
+  const buttons = neighbours
+    .slice(0, 40)
+    .map(([way, other]) => button(way || title(other), () => go(other), { class: "step" }));
   return h("nav", { class: "neighbours", "aria-label": "From here" }, ...buttons);
 }

@@ -152,7 +152,9 @@ function body(context: CanvasRenderingContext2D, box: Box, scene: Scene, colour:
   context.fillStyle = colour(item.onPath && item.kind === "state" ? "--good-soft" : FILLS[item.kind]);
   context.fill();
   context.lineWidth = selected || newest ? 4 : item.onPath ? 2.4 : 1;
-  context.strokeStyle = colour(selected ? "--accent" : newest ? "--arm-4" : item.onPath ? "--good" : item.kind === "refused" ? "--bad" : "--line");
+  context.strokeStyle = colour(
+    selected ? "--accent" : newest ? "--arm-4" : item.onPath ? "--good" : item.kind === "refused" ? "--bad" : "--line",
+  );
   if (item.kind === "failed" || item.kind === "again") context.setLineDash([4, 3]);
   context.stroke();
   context.setLineDash([]);
@@ -164,7 +166,11 @@ function body(context: CanvasRenderingContext2D, box: Box, scene: Scene, colour:
     context.fillStyle = colour("--text");
     context.fillText(cut(`⊢ ${conclusion(node.state)}`, room), x + 10, box.y - 8);
     context.fillStyle = colour("--dim");
-    context.fillText(`#${item.state}  Σ ${logProb(node.log_prob)}${goals > 1 ? `  ${goals} goals` : ""}`, x + 10, box.y + 10);
+    context.fillText(
+      `#${item.state}  Σ ${logProb(node.log_prob)}${goals > 1 ? `  ${goals} goals` : ""}`,
+      x + 10,
+      box.y + 10,
+    );
     return;
   }
   context.fillStyle = colour(item.kind === "end" ? "--good" : item.kind === "refused" ? "--bad" : "--text");

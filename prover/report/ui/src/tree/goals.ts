@@ -25,7 +25,8 @@ export function goals(state: string, before: string | null): HTMLElement {
     const last = parts[index - 1];
     if (part.removed && next?.added && next.value.length === part.value.length) return; // shown with what replaced it
     part.value.forEach((line, number) => {
-      const replaced = part.added && last?.removed && last.value.length === part.value.length ? last.value[number] : undefined;
+      const replaced =
+        part.added && last?.removed && last.value.length === part.value.length ? last.value[number] : undefined;
       if (replaced !== undefined) place.append(h("ins", { class: "changed" }, ...words(replaced, line)), "\n");
       else if (part.added) place.append(h("ins", {}, ...highlighted(line)), "\n");
       else if (part.removed) place.append(h("del", {}, line), "\n");

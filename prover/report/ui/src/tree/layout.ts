@@ -30,14 +30,24 @@ const SIZES: Record<Kind, [width: number, height: number]> = {
 /** The boxes in the order of a walk from the root, each after its parent. */
 export function layOut(root: Item): Box[] {
   const nodes = hierarchy(root, (item) => item.children);
-  const separation = (a: { data: Item }, b: { data: Item }) => (SIZES[a.data.kind][1] + SIZES[b.data.kind][1]) / 2 + GAP;
+  const separation = (a: { data: Item }, b: { data: Item }) =>
+    (SIZES[a.data.kind][1] + SIZES[b.data.kind][1]) / 2 + GAP;
   const placed = tidy<Item>().nodeSize([1, COLUMN]).separation(separation)(nodes);
   const boxes: Box[] = [];
   const ofItem = new Map<Item, Box>();
   placed.each((node) => {
     const [width, height] = SIZES[node.data.kind];
     const parent = node.parent ? (ofItem.get(node.parent.data) ?? null) : null;
-    const box: Box = { item: node.data, x: node.y, y: node.x, width, height, parent, children: [], step: stepOf(node.data) };
+    const box: Box = {
+      item: node.data,
+      x: node.y,
+      y: node.x,
+      width,
+      height,
+      parent,
+      children: [],
+      step: stepOf(node.data),
+    };
     parent?.children.push(box);
     ofItem.set(node.data, box);
     boxes.push(box);

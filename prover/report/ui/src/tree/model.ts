@@ -68,7 +68,9 @@ function proofEdges(data: TreeData, outgoing: number[][]): number[] {
 /** The boxes; `opened`: the ids of the folds that show what they hold. */
 export function itemsOf(tree: SearchTree, opened: ReadonlySet<string>): Item {
   const proof = new Set(tree.proof);
-  const onProof = new Set(tree.proof.flatMap((edge) => [tree.data.edges[edge]?.source, ...(tree.data.edges[edge]?.targets ?? [])]));
+  const onProof = new Set(
+    tree.proof.flatMap((edge) => [tree.data.edges[edge]?.source, ...(tree.data.edges[edge]?.targets ?? [])]),
+  );
   const root = stateItem(0, [], false);
   const waiting = [root];
   for (let item = waiting.pop(); item; item = waiting.pop()) {
@@ -97,7 +99,10 @@ function boxOf(tree: SearchTree, edge: TreeEdge, index: number, proof: ReadonlyS
   const [only] = edge.targets;
   if (edge.targets.length === 1 && only !== undefined) return targetItem(tree, only, index, plain.proof, new Set());
   const placed = new Set<number>();
-  const children = edge.targets.map((target) => ({ ...targetItem(tree, target, index, plain.proof, placed), labelled: false }));
+  const children = edge.targets.map((target) => ({
+    ...targetItem(tree, target, index, plain.proof, placed),
+    labelled: false,
+  }));
   return { ...plain, id: `all ${index}`, kind: "all", children };
 }
 
@@ -107,12 +112,32 @@ function targetItem(tree: SearchTree, target: number, index: number, proof: bool
     return stateItem(target, [index], proof);
   }
   const id = `again ${index} ${target}`;
-  return { id, kind: "again", edges: [index], state: target, proof, onPath: proof, reason: "known state", labelled: true, children: [] };
+  return {
+    id,
+    kind: "again",
+    edges: [index],
+    state: target,
+    proof,
+    onPath: proof,
+    reason: "known state",
+    labelled: true,
+    children: [],
+  };
 }
 
 function stateItem(state: number, edges: number[], proof: boolean): Item {
   const id = `state ${state}`;
-  return { id, kind: "state", edges, state, proof, onPath: proof, reason: "", labelled: edges.length > 0, children: [] };
+  return {
+    id,
+    kind: "state",
+    edges,
+    state,
+    proof,
+    onPath: proof,
+    reason: "",
+    labelled: edges.length > 0,
+    children: [],
+  };
 }
 
 function addToFold(folds: Map<string, Item>, parent: Item, child: Item): void {

@@ -5,6 +5,7 @@ import { count, plural } from "../format";
 import { steer } from "./camera";
 import { details, title } from "./details";
 import { draw } from "./draw";
+import { act, KEYS, nextOnPath } from "./keys";
 import { type Box, extent, layOut } from "./layout";
 import { itemsOf, readSearch, type SearchTree } from "./model";
 import { replay } from "./replay";
@@ -14,18 +15,23 @@ export interface Panel {
   close: () => void;
 }
 
-const KEYS =
-  "Arrow keys: from state to state. Enter: open or close failures. + and −: zoom. 0: whole tree. Home: root. P: along the proof. Drag to move; wheel to zoom once the tree has the focus.";
-
 export function treePanel(attempt: Attempt, name: string): Panel {
-  const element = h("figure", { class: "search-tree", "aria-busy": "true" }, h("figcaption", {}, name), note("Opening…"));
+  const element = h(
+    "figure",
+    { class: "search-tree", "aria-busy": "true" },
+    h("figcaption", {}, name),
+    note("Opening…"),
+  );
   let close = () => {};
   let closed = false;
-  const fail = (error: unknown) => fill(element, h("p", { role: "alert" }, `The tree cannot be read: ${String(error)}`));
-  readTree(attempt.tree ?? 0).then((data) => {
-    if (!closed) close = opened(element, readSearch(data), name);
-    element.removeAttribute("aria-busy");
-  }).catch(fail);
+  const fail = (error: unknown) =>
+    fill(element, h("p", { role: "alert" }, `The tree cannot be read: ${String(error)}`));
+  readTree(attempt.tree ?? 0)
+    .then((data) => {
+      if (!closed) close = opened(element, readSearch(data), name);
+      element.removeAttribute("aria-busy");
+    })
+    .catch(fail);
   return {
     element,
     close: () => {
@@ -44,7 +50,12 @@ function opened(element: HTMLElement, tree: SearchTree, name: string): () => voi
   let step = steps;
   let waiting = 0;
 
-  const canvas = h("canvas", { tabindex: 0, role: "application", "aria-label": `Search tree of ${name}: ${sizes(tree)}`, "aria-description": KEYS });
+  const canvas = h("canvas", {
+    tabindex: 0,
+    role: "application",
+    "aria-label": `Search tree of ${name}: ${sizes(tree)}`,
+    "aria-description": KEYS,
+  });
   const aside = h("div", { class: "details", role: "region", "aria-label": "Selected" });
   const said = h("p", { class: "hidden", role: "status" });
   const redraw = () => {
@@ -75,7 +86,8 @@ function opened(element: HTMLElement, tree: SearchTree, name: string): () => voi
   };
   const toggle = (box: Box) => {
     if (box.item.kind === "fold" && !unfolded.delete(box.item.id)) unfolded.add(box.item.id);
-    if (box.item.kind === "again") choose(boxes.find((one) => one.item.kind === "state" && one.item.state === box.item.state) ?? null);
+    if (box.item.kind === "again")
+      choose(boxes.find((one) => one.item.kind === "state" && one.item.state === box.item.state) ?? null);
     else {
       lay();
       choose(selected);
@@ -97,7 +109,12 @@ function opened(element: HTMLElement, tree: SearchTree, name: string): () => voi
   canvas.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const visible = boxes.filter((box) => box.step <= step);
-    const acted = act(event.key, visible, selected, { choose, toggle, fit: () => steering.fit(visible), zoomBy: steering.zoomBy });
+    const acted = act(event.key, visible, selected, {
+      choose,
+      toggle,
+      fit: () => steering.fit(visible),
+      zoomBy: steering.zoomBy,
+    });
     if (acted) event.preventDefault();
   });
   const sized = new ResizeObserver(() => {
@@ -122,7 +139,16 @@ function opened(element: HTMLElement, tree: SearchTree, name: string): () => voi
       slider.element,
     ),
     h("div", { class: "stage" }, canvas, aside),
-    h("details", { class: "note" }, h("summary", {}, "Keys and marks"), note(KEYS), note("Green: the proof. Numbers on lines: log p. Σ: log p of the best path. “all of”: every goal to its right must be proved. ▸: tactics that failed for one reason.")),
+    h(
+      "details",
+      { class: "note" },
+      h("summary", {}, "Keys and marks"),
+      note(KEYS),
+      note(
+        "Green: the proof. Numbers on lines: log p. Σ: log p of the best path. " +
+          "“all of”: every goal to its right must be proved. ▸: tactics that failed for one reason.",
+      ),
+    ),
     said,
   );
   sized.observe(canvas);
@@ -150,61 +176,30 @@ const sizes = (tree: SearchTree): string =>
 /** Say in the element's data what is drawn: a canvas tells nothing to those who only read the document. */
 function record(element: HTMLElement, boxes: Box[], tree: SearchTree, step: number): void {
   const there = boxes.filter((box) => box.step <= step);
-  const failed = there.filter((box) => box.item.kind === "fold").flatMap((box) => box.item.edges.filter((edge) => edge < step));
+  const failed = there
+    .filter((box) => box.item.kind === "fold")
+    .flatMap((box) => box.item.edges.filter((edge) => edge < step));
   const lines = there.filter((box) => box.item.kind !== "fold").flatMap((box) => box.item.edges);
   element.dataset.step = String(step);
   element.dataset.states = String(there.filter((box) => box.item.kind === "state").length);
   element.dataset.tactics = String(new Set([...failed, ...lines]).size);
   element.dataset.boxes = String(there.length);
-  element.dataset.proof = JSON.stringify(tree.proof.filter((edge) => edge < step).map((edge) => tree.data.edges[edge]?.tactic));
+  element.dataset.proof = JSON.stringify(
+    tree.proof.filter((edge) => edge < step).map((edge) => tree.data.edges[edge]?.tactic),
+  );
 }
 
-function boxAt(event: MouseEvent, canvas: HTMLCanvasElement, boxes: Box[], camera: { x: number; y: number; k: number }, step: number): Box | undefined {
+function boxAt(
+  event: MouseEvent,
+  canvas: HTMLCanvasElement,
+  boxes: Box[],
+  camera: { x: number; y: number; k: number },
+  step: number,
+): Box | undefined {
   const frame = canvas.getBoundingClientRect();
   const x = (event.clientX - frame.left - camera.x) / camera.k;
   const y = (event.clientY - frame.top - camera.y) / camera.k;
   return boxes.find(
     (box) => box.step <= step && x >= box.x && x <= box.x + box.width && Math.abs(y - box.y) <= box.height / 2,
   );
-}
-
-interface Actions {
-  choose: (box: Box | null) => void;
-  toggle: (box: Box) => void;
-  fit: () => void;
-  zoomBy: (factor: number) => void;
-}
-
-/** Do what a key asks for; returns whether it asks for something. */
-function act(key: string, boxes: Box[], selected: Box | null, actions: Actions): boolean {
-  const here = selected ?? boxes[0] ?? null;
-  const there = (list: Box[]) => list.filter((box) => boxes.includes(box));
-  if (key === "ArrowLeft") actions.choose(here?.parent ?? null);
-  else if (key === "ArrowRight") actions.choose(nearest(there(here?.children ?? []), here));
-  else if (key === "ArrowDown" || key === "ArrowUp") actions.choose(beside(boxes, here, key === "ArrowDown" ? 1 : -1));
-  else if (key === "Home") actions.choose(boxes[0] ?? null);
-  else if (key === "Enter" || key === " ") here && actions.toggle(here);
-  else if (key === "p" || key === "P") actions.choose(nextOnPath(boxes, here));
-  else if (key === "0") actions.fit();
-  else if (key === "+" || key === "=") actions.zoomBy(1.4);
-  else if (key === "-" || key === "−") actions.zoomBy(1 / 1.4);
-  else return false;
-  return true;
-}
-
-const nearest = (boxes: Box[], to: Box | null): Box | null =>
-  boxes.reduce<Box | null>((best, box) => (best && Math.abs(best.y - (to?.y ?? 0)) <= Math.abs(box.y - (to?.y ?? 0)) ? best : box), null);
-
-/** The next box of the same depth, above or below. */
-function beside(boxes: Box[], here: Box | null, way: 1 | -1): Box | null {
-  if (!here) return null;
-  const further = boxes.filter((box) => box.x === here.x && (box.y - here.y) * way > 0);
-  return nearest(further, here);
-}
-
-/** The box of the proof that follows the one selected; its first one if that is not on the path, or is the last. */
-function nextOnPath(boxes: Box[], selected: Box | null): Box | null {
-  const path = boxes.filter((box) => box.item.onPath).sort((a, b) => (a.item.edges[0] ?? -1) - (b.item.edges[0] ?? -1));
-  const at = path.findIndex((box) => box.item.id === selected?.item.id);
-  return path[at + 1] ?? path[0] ?? null;
 }

@@ -11,12 +11,23 @@ const SLOWEST = 400;
 export function replay(tree: SearchTree, changed: (step: number) => void): { element: HTMLElement; stop: () => void } {
   const steps = tree.data.edges.length;
   let timer = 0;
-  const slider = h("input", { type: "range", min: 0, max: steps, step: 1, value: steps, "aria-label": "Tactics run", input: () => to(Number(slider.value)) });
+  const slider = h("input", {
+    type: "range",
+    min: 0,
+    max: steps,
+    step: 1,
+    value: steps,
+    "aria-label": "Tactics run",
+    input: () => to(Number(slider.value)),
+  });
   const shown = h("output", {});
   const to = (step: number) => {
     slider.value = String(step);
     const last = tree.data.edges[step - 1];
-    slider.setAttribute("aria-valuetext", last ? `${step} of ${steps}: ${last.tactic}, ${last.status.replace("_", " ")}` : "before the first tactic");
+    slider.setAttribute(
+      "aria-valuetext",
+      last ? `${step} of ${steps}: ${last.tactic}, ${last.status.replace("_", " ")}` : "before the first tactic",
+    );
     shown.textContent = `${count(step)} of ${count(steps)}`;
     changed(step);
   };
