@@ -152,6 +152,41 @@ def test_a_wrong_folder_is_named(tmp_path: Path, command: Command) -> None:
     assert not (tmp_path / "report.html").exists()
 
 
+def test_the_script_knows_the_fields_of_the_data(run_folder: Path) -> None:
+    """Every field that `ui/src/data.ts` declares is in the data; one that may be missing ends in `?`."""
+    gathered = gather([run_folder])
+    report = gathered.report.to_json()
+    part = report["comparison"]["benchmarks"][0]
+    theorem = next(one for one in report["theorems"] if one["name"] == PROVED)
+    tree = json.loads(gzip.decompress(gathered.trees[0]))
+    examples = {
+        "Report": report,
+        "RunFacts": report["runs"][0],
+        "ProverFacts": report["provers"][0],
+        "Result": report["results"][0],
+        "Comparison": report["comparison"],
+        "BenchmarkComparison": part,
+        "ArmRate": part["arms"][0],
+        "Curve": part["arms"][0]["curves"]["tactics"],
+        "Pair": part["pairs"][0],
+        "HeatMap": part["heat_maps"][0],
+        "EnsembleReport": report["ensembles"],
+        "Rate": report["ensembles"]["contenders"][0]["valid"],
+        "Division": report["divisions"][0],
+        "Account": report["accounts"][0],
+        "Theorem": theorem,
+        "Attempt": theorem["attempts"][0],
+        "TreeData": tree,
+        "TreeEdge": tree["edges"][0],
+    }
+    source = (UI / "src" / "data.ts").read_text(encoding="utf-8")
+    declared = dict(re.findall(r"export interface (\w+) \{\n(.*?)\n\}", source, flags=re.DOTALL))
+    for name, value in examples.items():
+        fields = set(re.findall(r"^  (\w+)\??:", declared.pop(name), flags=re.MULTILINE))
+        assert fields <= value.keys(), f"{name} lacks {fields - value.keys()}"
+    assert declared.keys() == {"Spread"}, "a run with seeds has one"
+
+
 def hash_of_sources() -> str:
     """What `ui/build.mjs` writes beside the asset."""
     names = ["build.mjs", "package.json", "package-lock.json", "tsconfig.json"]

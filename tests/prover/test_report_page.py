@@ -124,6 +124,19 @@ def test_a_run_without_results_has_an_overview(page: chromium.Page, tmp_path: Pa
     page.requests.clear()
 
 
+def test_the_reasons_of_failures_are_counted_on_request(page: chromium.Page) -> None:
+    choose(page, "Failures and time on", "val")
+    page.value("[...document.querySelectorAll('button')].find(b => b.textContent.startsWith('Count why')).click()")
+    page.wait("document.querySelector('[aria-label=\"Reasons of failed tactics\"]')")
+    rows = "document.querySelectorAll('[aria-label=\"Reasons of failed tactics\"] tbody tr')"
+    cells = page.value(f"[...{rows}].map(r => [...r.cells].map(c => c.textContent))")
+    assert [row[:3] for row in cells] == [
+        ["Unknown identifier …", "18", "3"],
+        ["timed out", "6", "1"],
+        ["no </script><img src=x onerror=…>", "6", "1"],
+    ]
+
+
 def test_the_table_filters_searches_and_sorts(page: chromium.Page, address: str) -> None:
     show(page, address, "#theorems")
     assert sorted(rows(page)) == sorted(THEOREMS * 2)

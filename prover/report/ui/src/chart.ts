@@ -58,7 +58,9 @@ export function stackedBars(
   const lengths = names.map((name) => rows.reduce((sum, one) => sum + (one.row === name ? one.value : 0), 0));
   const longest = Math.max(...lengths);
   const bars = chart(title, label, (width) => ({
-    height: 46 + 26 * names.length,
+    height: 56 + 26 * names.length,
+    marginTop: 8,
+    marginBottom: 42,
     ...namesAxis(names, width),
     x: { label: unit, grid: true, nice: true, domain: [0, longest || 1], ticks: Math.max(3, Math.floor(width / 130)) },
     color: { domain: parts, range: palette },

@@ -231,7 +231,13 @@ async function unpack<T>(id: string): Promise<T> {
   const text = document.getElementById(id)?.textContent;
   if (text == null) throw new Error(`the file holds no ${id}; it may be cut off`);
   const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+  const packed = new ReadableStream<BufferSource>({
+    start(controller) {
+      controller.enqueue(bytes);
+      controller.close();
+    },
+  });
+  const stream = packed.pipeThrough(new DecompressionStream("gzip"));
   return JSON.parse(await new Response(stream).text()) as T;
 }
 

@@ -1,10 +1,11 @@
 // What became of attempts and tactics, and where the time went.
 import { panels, stackedBars } from "../chart";
-import type { Account, Report } from "../data";
+import type { Account, Report, Theorem } from "../data";
 import { choice, fill, h, note, section } from "../dom";
 import { count, duration } from "../format";
 import { searchNames } from "../search_name";
 import { type Column, table } from "../table";
+import { reasons } from "./reasons";
 
 /** Status of a tactic → how it is named and coloured, in the order of the bars. */
 const TACTICS: Record<string, [string, string]> = {
@@ -30,7 +31,8 @@ export function accounts(report: Report): HTMLElement {
   const place = h("div");
   const show = (benchmark: string) => {
     const rows = summed(report.accounts.filter((account) => benchmark === ALL || account.benchmark === benchmark));
-    fill(place, failures(rows), time(rows));
+    const theorems = report.theorems.filter((theorem) => benchmark === ALL || theorem.benchmark === benchmark);
+    fill(place, failures(rows, theorems), time(rows));
   };
   show(ALL);
   const options = [ALL, ...benchmarks].map((name) => [name, name] as const);
@@ -41,7 +43,7 @@ export function accounts(report: Report): HTMLElement {
 
 const total = (counts: Record<string, number>): number => Object.values(counts).reduce((sum, one) => sum + one, 0);
 
-function failures(rows: Account[]): HTMLElement {
+function failures(rows: Account[], theorems: Theorem[]): HTMLElement {
   const name = searchNames(rows);
   const endings = [...new Set(rows.flatMap((row) => Object.keys(row.endings)))].sort(
     (a, b) => Number(b === "proved") - Number(a === "proved"),
@@ -110,6 +112,7 @@ function failures(rows: Account[]): HTMLElement {
       ],
       rows,
     ),
+    reasons(theorems),
   );
 }
 
