@@ -13,7 +13,7 @@ from typing import Any
 from prover.analysis.intervals import wilson
 from prover.analysis.outcomes import TheoremId
 from prover.analysis.runs import arm_names
-from prover.attempt import Attempt, AttemptStatus
+from prover.attempt import Attempt, AttemptKey, AttemptStatus
 from prover.config.run import RunConfig
 from prover.errors import RunError
 from prover.report import comparing
@@ -126,8 +126,11 @@ def _theorems(runs: Iterable[_Run]) -> dict[TheoremId, TheoremFacts]:
 def _searches(run: _Run, theorems: Mapping[TheoremId, TheoremFacts], trees: list[bytes]) -> Iterable[Account]:
     """Add a run's attempts to the theorems and its trees to `trees`; returns what its provers did and spent."""
     found = accounts(run.rows)
-    numbers: dict[tuple[str, ...], int] = {}
+    counted = {row.key for _, row in run.rows}
+    numbers: dict[AttemptKey, int] = {}
     for key, packed in run.store.packed_trees():
+        if key not in counted:  # its attempt has ended since the attempts were read
+            continue
         numbers[key] = len(trees)
         trees.append(packed)
         found[key.benchmark, run.names.get(key.arm, key.arm), key.prover].add_tree(packed)
@@ -137,16 +140,13 @@ def _searches(run: _Run, theorems: Mapping[TheoremId, TheoremFacts], trees: list
         attempt = {"arm": arm, "prover": row.prover, **columns, "tree": numbers.get(row.key)}
         theorems[row.benchmark, row.theorem].attempts.append(attempt)
         tried[row.benchmark, row.theorem][arm][row.prover] = row.status
+    ensembles = {run.names[arm.name] for arm in run.config.ensembles() if len(arm.members) > 1}
     for theorem, arms in tried.items():
-        theorems[theorem].statuses.update(_statuses(arms))
+        for arm, provers in arms.items():
+            members = provers.items() if arm in ensembles else ()
+            theorems[theorem].statuses[arm] = summary.joint_status(provers.values())
+            theorems[theorem].statuses.update({f"{arm}:{prover}": status for prover, status in members})
     return found.values()
-
-
-def _statuses(arms: Mapping[str, Mapping[str, AttemptStatus]]) -> Iterator[tuple[str, AttemptStatus]]:
-    for arm, provers in arms.items():
-        yield arm, summary.joint_status(provers.values())
-        if len(provers) > 1:
-            yield from ((f"{arm}:{prover}", status) for prover, status in provers.items())
 
 
 def _results(run: _Run) -> Iterator[Result]:

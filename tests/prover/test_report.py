@@ -6,8 +6,10 @@ import hashlib
 import json
 import re
 import shutil
+import sqlite3
 import subprocess
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -129,6 +131,18 @@ def test_a_run_in_progress_gives_a_report_of_what_is_there(tmp_path: Path) -> No
     assert {arm["arm"] for arm in report.comparison["benchmarks"][0]["arms"]} == {"n1w2", "n1w8", "n4w8"}
     unfinished = {r.arm for r in report.results if r.counts.finished < r.counts.theorems and r.counts.prover is None}
     assert unfinished == {"n4w2", "both"}
+
+
+def test_a_search_that_ends_while_the_run_is_read_is_left_for_the_next_report(tmp_path: Path) -> None:
+    folder = make_run(tmp_path / "run")
+    whole = gather([folder])
+    with closing(sqlite3.connect(folder / "results.sqlite")) as db, db:
+        db.execute("DELETE FROM attempts WHERE theorem = ? AND arm = 'n1w2'", (OPEN,))
+        db.execute("DELETE FROM attempts WHERE theorem = ? AND arm = 'n4w2'", (OPEN,))
+    report = gather([folder])
+    assert len(report.trees) == len(whole.trees) - 2
+    numbers = [one["tree"] for theorem in report.report.theorems for one in theorem.attempts if one["tree"] is not None]
+    assert sorted(numbers) == list(range(len(report.trees)))
 
 
 def test_a_run_without_results_gives_a_report_too(tmp_path: Path, command: Command) -> None:

@@ -241,6 +241,15 @@ def test_goals_show_what_the_tactic_changed(page: chromium.Page, address: str) -
     assert page.value(f"[...{TREE}.querySelectorAll('.goals del')].map(i => i.textContent)") == ["h : p ∧ q"]
 
 
+def test_a_state_reached_again_leads_to_where_it_is(page: chromium.Page, address: str) -> None:
+    show_tree(page, address, PROVED, "n1w2")
+    for step in ("Leads to state #1", "To that state"):
+        page.value(
+            f"[...{TREE}.querySelectorAll('.neighbours button')].find(b => b.textContent.startsWith({step!r})).click()"
+        )
+    assert page.value(f"{TREE}.querySelector('.details h3').textContent").startswith("State #1,")
+
+
 def test_two_searches_side_by_side(page: chromium.Page, address: str) -> None:
     show_tree(page, address, PROVED, "n1w2")
     choose(page, "beside", "both:n4w8")

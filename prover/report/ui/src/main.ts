@@ -8,6 +8,7 @@ import { readReport, type Report } from "./data";
 import { fill, h } from "./dom";
 import { overview } from "./overview/overview";
 import { OVERVIEW, parseRoute, type Route, THEOREMS } from "./route";
+import { searchNames } from "./search_name";
 import { themeButton } from "./theme";
 import { theoremView } from "./theorem";
 import { theoremsView } from "./theorems";
@@ -63,7 +64,7 @@ function viewOf(report: Report, route: Route): View {
   if (route.view === "theorems") return { title: "Theorems", element: theoremsView(report, route.query) };
   if (route.view === "overview") return { title: "Overview", element: overview(report) };
   const theorem = report.theorems.find((one) => one.benchmark === route.benchmark && one.name === route.name);
-  if (theorem) return { title: theorem.name, ...theoremView(theorem, route.query) };
+  if (theorem) return { title: theorem.name, ...theoremView(theorem, route.query, searchNames(report.provers)) };
   const missing = h("p", { role: "alert" }, `This report has no theorem ${route.benchmark}/${route.name}.`);
   return { title: "Not found", element: h("div", {}, missing, h("a", { href: THEOREMS }, "All theorems")) };
 }

@@ -5,12 +5,13 @@ interface Search {
   prover: string;
 }
 
-/** A function that names each of these searches as the comparisons of the report do. */
-export function searchNames(searches: Search[]): (search: Search) => string {
-  const provers = new Map<string, Set<string>>();
-  for (const { arm, prover } of searches) {
-    const found = provers.get(arm) ?? new Set();
-    provers.set(arm, found.add(prover));
+export type Naming = (search: Search) => string;
+
+/** A function that names searches as the comparisons of a report do. `provers`: all provers of the report. */
+export function searchNames(provers: Search[]): Naming {
+  const members = new Map<string, Set<string>>();
+  for (const { arm, prover } of provers) {
+    members.set(arm, (members.get(arm) ?? new Set<string>()).add(prover));
   }
-  return ({ arm, prover }) => ((provers.get(arm)?.size ?? 1) > 1 ? `${arm}:${prover}` : arm);
+  return ({ arm, prover }) => ((members.get(arm)?.size ?? 1) > 1 ? `${arm}:${prover}` : arm);
 }

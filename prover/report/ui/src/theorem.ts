@@ -4,13 +4,18 @@ import { choice, fill, h, note, section } from "./dom";
 import { count, duration, plural } from "./format";
 import { leanBlock } from "./lean";
 import { keepAddress, theoremLink, THEOREMS } from "./route";
-import { searchNames } from "./search_name";
+import type { Naming } from "./search_name";
 import { table } from "./table";
 import { statusChip } from "./theorems";
 import { type Panel, treePanel } from "./tree/panel";
 
-export function theoremView(theorem: Theorem, query: URLSearchParams): { element: HTMLElement; close: () => void } {
-  const trees = searches(theorem, query);
+/** `name` names a search. */
+export function theoremView(
+  theorem: Theorem,
+  query: URLSearchParams,
+  name: Naming,
+): { element: HTMLElement; close: () => void } {
+  const trees = searches(theorem, query, name);
   const element = h(
     "article",
     {},
@@ -25,7 +30,7 @@ export function theoremView(theorem: Theorem, query: URLSearchParams): { element
     leanBlock(theorem.statement, "the statement"),
     theorem.header ? h("details", {}, h("summary", {}, "Header"), leanBlock(theorem.header, "the header")) : null,
     attempts(theorem),
-    proofs(theorem),
+    proofs(theorem, name),
     trees.element,
   );
   return { element, close: trees.close };
@@ -92,8 +97,7 @@ function attempts(theorem: Theorem): HTMLElement {
 }
 
 /** Every proof found, each once, with those who found it; also proofs that the check refused or could not judge. */
-function proofs(theorem: Theorem): HTMLElement | null {
-  const label = searchNames(theorem.attempts);
+function proofs(theorem: Theorem, label: Naming): HTMLElement | null {
   const groups = new Map<string, Attempt[]>();
   for (const attempt of theorem.attempts) {
     if (!attempt.script) continue;
@@ -118,8 +122,11 @@ function proofs(theorem: Theorem): HTMLElement | null {
   return section("Proofs", ...blocks);
 }
 
-function searches(theorem: Theorem, query: URLSearchParams): { element: HTMLElement; close: () => void } {
-  const label = searchNames(theorem.attempts);
+function searches(
+  theorem: Theorem,
+  query: URLSearchParams,
+  label: Naming,
+): { element: HTMLElement; close: () => void } {
   const searched = theorem.attempts.filter((attempt) => attempt.tree !== null);
   const first =
     searched.find((attempt) => label(attempt) === query.get("tree")) ??

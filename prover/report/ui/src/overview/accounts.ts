@@ -3,7 +3,7 @@ import { panels, stackedBars } from "../chart";
 import type { Account, Report, Theorem } from "../data";
 import { choice, fill, h, note, section } from "../dom";
 import { count, duration } from "../format";
-import { searchNames } from "../search_name";
+import { type Naming, searchNames } from "../search_name";
 import { type Column, table } from "../table";
 import { reasons } from "./reasons";
 
@@ -28,11 +28,12 @@ const ALL = "all benchmarks";
 /** Two parts, about failures and about time, that follow one choice of benchmarks. */
 export function accounts(report: Report): HTMLElement {
   const benchmarks = [...new Set(report.accounts.map((account) => account.benchmark))];
+  const name = searchNames(report.provers);
   const place = h("div");
   const show = (benchmark: string) => {
     const rows = summed(report.accounts.filter((account) => benchmark === ALL || account.benchmark === benchmark));
     const theorems = report.theorems.filter((theorem) => benchmark === ALL || theorem.benchmark === benchmark);
-    fill(place, failures(rows, theorems), time(rows));
+    fill(place, failures(rows, theorems, name), time(rows, name));
   };
   show(ALL);
   const options = [ALL, ...benchmarks].map((name) => [name, name] as const);
@@ -43,8 +44,7 @@ export function accounts(report: Report): HTMLElement {
 
 const total = (counts: Record<string, number>): number => Object.values(counts).reduce((sum, one) => sum + one, 0);
 
-function failures(rows: Account[], theorems: Theorem[]): HTMLElement {
-  const name = searchNames(rows);
+function failures(rows: Account[], theorems: Theorem[], name: Naming): HTMLElement {
   const endings = [...new Set(rows.flatMap((row) => Object.keys(row.endings)))].sort(
     (a, b) => Number(b === "proved") - Number(a === "proved"),
   );
@@ -58,7 +58,7 @@ function failures(rows: Account[], theorems: Theorem[]): HTMLElement {
       stackedBars(
         "Attempts",
         "What became of the attempts of each prover",
-        parts(rows, "endings", endings),
+        parts(rows, name, "endings", endings),
         endings,
         "attempts",
         palette,
@@ -66,7 +66,7 @@ function failures(rows: Account[], theorems: Theorem[]): HTMLElement {
       stackedBars(
         "Tactics that Lean ran",
         "What became of the tactics of each prover",
-        parts(rows, "tactics", kinds).map((one) => ({ ...one, part: label(one.part) })),
+        parts(rows, name, "tactics", kinds).map((one) => ({ ...one, part: label(one.part) })),
         kinds.map(label),
         "distinct tactics",
         kinds.map((kind) => TACTICS[kind]?.[1] ?? "gray"),
@@ -112,12 +112,11 @@ function failures(rows: Account[], theorems: Theorem[]): HTMLElement {
       ],
       rows,
     ),
-    reasons(theorems),
+    reasons(theorems, name),
   );
 }
 
-function time(rows: Account[]): HTMLElement {
-  const name = searchNames(rows);
+function time(rows: Account[], name: Naming): HTMLElement {
   const parts = ["Lean", "model", "checking"];
   const bars = rows.flatMap((row) => [
     { row: name(row), part: "Lean", value: row.lean_seconds / 60 },
@@ -170,10 +169,10 @@ function time(rows: Account[]): HTMLElement {
 
 function parts(
   rows: Account[],
+  name: Naming,
   what: "endings" | "tactics",
   kinds: string[],
 ): { row: string; part: string; value: number }[] {
-  const name = searchNames(rows);
   return rows.flatMap((row) => kinds.map((part) => ({ row: name(row), part, value: row[what][part] ?? 0 })));
 }
 

@@ -2,7 +2,7 @@
 import { type Attempt, readTree, type Theorem } from "../data";
 import { button, fill, h, note } from "../dom";
 import { count } from "../format";
-import { searchNames } from "../search_name";
+import type { Naming } from "../search_name";
 import { type Column, table } from "../table";
 import { reason } from "../tree/reasons";
 
@@ -19,21 +19,22 @@ interface Row {
 }
 
 /** A button that counts the reasons in the searches of these theorems. */
-export function reasons(theorems: Theorem[]): HTMLElement {
+export function reasons(theorems: Theorem[], name: Naming): HTMLElement {
   const attempts = theorems.flatMap((theorem) => theorem.attempts).filter((attempt) => attempt.tree !== null);
   const place = h("div", { role: "status" });
   const start = button(`Count why tactics failed, in ${count(attempts.length)} searches`, () => {
     start.disabled = true;
-    tally(attempts, (done) => fill(place, note(`${count(done)} of ${count(attempts.length)} searches read`))).then(
-      (rows) => fill(place, shown(rows, attempts)),
+    tally(attempts, name, (done) =>
+      fill(place, note(`${count(done)} of ${count(attempts.length)} searches read`)),
+    ).then(
+      (rows) => fill(place, shown(rows, [...new Set(attempts.map(name))])),
       (error: unknown) => fill(place, h("p", { role: "alert" }, `A tree cannot be read: ${String(error)}`)),
     );
   });
   return h("div", { class: "controls" }, start, place);
 }
 
-async function tally(attempts: Attempt[], progress: (done: number) => void): Promise<Row[]> {
-  const name = searchNames(attempts);
+async function tally(attempts: Attempt[], name: Naming, progress: (done: number) => void): Promise<Row[]> {
   const found = new Map<string, Row>();
   for (let first = 0; first < attempts.length; first += AT_ONCE) {
     const some = attempts.slice(first, first + AT_ONCE);
@@ -55,8 +56,7 @@ function add(found: Map<string, Row>, why: string, search: string): void {
   found.set(why, row);
 }
 
-function shown(rows: Row[], attempts: Attempt[]): HTMLElement {
-  const names = [...new Set(attempts.map(searchNames(attempts)))];
+function shown(rows: Row[], names: string[]): HTMLElement {
   const columns: Column<Row>[] = [
     { title: "Reason", value: (row) => row.reason },
     { title: "Tactics", value: (row) => row.total, cell: (row) => count(row.total), numeric: true },

@@ -6,8 +6,11 @@ import { goals } from "./goals";
 import type { Box } from "./layout";
 import type { SearchTree } from "./model";
 
-/** `go` selects a box. */
-export function details(tree: SearchTree, box: Box, go: (box: Box) => void): HTMLElement {
+/** Number of neighbours that have buttons. */
+const MOST = 40;
+
+/** `known`: the box of the state that a box only names; `go` selects a box. */
+export function details(tree: SearchTree, box: Box, known: Box | null, go: (box: Box) => void): HTMLElement {
   const { item } = box;
   return h(
     "div",
@@ -16,7 +19,7 @@ export function details(tree: SearchTree, box: Box, go: (box: Box) => void): HTM
     item.edges.length === 1 ? tacticOf(tree, item.edges[0] ?? 0) : null,
     item.kind === "fold" ? folded(tree, item.edges) : null,
     item.state === null ? null : stateOf(tree, item.state, item.edges[0]),
-    links(box, go),
+    links(box, known, go),
   );
 }
 
@@ -69,14 +72,15 @@ function stateOf(tree: SearchTree, state: number, edge: number | undefined): Chi
 }
 
 /** Buttons to the neighbours, so that the tree can be walked without the canvas. */
-function links(box: Box, go: (box: Box) => void): HTMLElement | null {
+function links(box: Box, known: Box | null, go: (box: Box) => void): HTMLElement | null {
   const neighbours = [
     ...(box.parent ? [["Back", box.parent] as const] : []),
+    ...(known ? [["To that state", known] as const] : []),
     ...box.children.map((child) => ["", child] as const),
   ];
   if (!neighbours.length) return null;
   const buttons = neighbours
-    .slice(0, 40)
+    .slice(0, MOST)
     .map(([way, other]) => button(way || title(other), () => go(other), { class: "step" }));
   return h("nav", { class: "neighbours", "aria-label": "From here" }, ...buttons);
 }

@@ -15,6 +15,11 @@ export interface Panel {
   close: () => void;
 }
 
+const MARKS =
+  "Green: the proof. Numbers on lines: log p. Σ: log p of the best path. “all of”: every goal to its right must be " +
+  "proved. ▸: tactics that failed for one reason.";
+
+/** The search tree of an attempt, which is unpacked in the meantime. */
 export function treePanel(attempt: Attempt, name: string): Panel {
   const element = h(
     "figure",
@@ -41,7 +46,7 @@ export function treePanel(attempt: Attempt, name: string): Panel {
   };
 }
 
-/** Fill the figure; returns what ends it. */
+/** Fill the figure with the tree; the function that is returned ends it. */
 function opened(element: HTMLElement, tree: SearchTree, name: string): () => void {
   const steps = tree.data.edges.length;
   const unfolded = new Set<string>();
@@ -66,9 +71,11 @@ function opened(element: HTMLElement, tree: SearchTree, name: string): () => voi
   };
   const steering = steer(canvas, redraw);
 
+  const known = ({ item }: Box): Box | null =>
+    (item.kind === "again" && boxes.find((box) => box.item.kind === "state" && box.item.state === item.state)) || null;
   const select = (box: Box) => {
     selected = box;
-    fill(aside, details(tree, box, choose));
+    fill(aside, details(tree, box, known(box), choose));
     redraw();
   };
   const choose = (box: Box | null) => {
@@ -85,13 +92,10 @@ function opened(element: HTMLElement, tree: SearchTree, name: string): () => voi
     redraw();
   };
   const toggle = (box: Box) => {
+    if (box.item.kind === "again") return choose(known(box));
     if (box.item.kind === "fold" && !unfolded.delete(box.item.id)) unfolded.add(box.item.id);
-    if (box.item.kind === "again")
-      choose(boxes.find((one) => one.item.kind === "state" && one.item.state === box.item.state) ?? null);
-    else {
-      lay();
-      choose(selected);
-    }
+    lay();
+    choose(selected);
   };
   const slider = replay(tree, (next) => {
     step = next;
@@ -139,16 +143,7 @@ function opened(element: HTMLElement, tree: SearchTree, name: string): () => voi
       slider.element,
     ),
     h("div", { class: "stage" }, canvas, aside),
-    h(
-      "details",
-      { class: "note" },
-      h("summary", {}, "Keys and marks"),
-      note(KEYS),
-      note(
-        "Green: the proof. Numbers on lines: log p. Σ: log p of the best path. " +
-          "“all of”: every goal to its right must be proved. ▸: tactics that failed for one reason.",
-      ),
-    ),
+    h("details", { class: "note" }, h("summary", {}, "Keys and marks"), note(KEYS), note(MARKS)),
     said,
   );
   sized.observe(canvas);
