@@ -5,6 +5,7 @@ from contextlib import closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from prover.attempt import AttemptKey
 from prover.report.gather import gather
 from prover.report.page import write
 from prover.runs.store import RunStore
@@ -42,7 +43,7 @@ def main(run: Path) -> None:
 def _largest(run: Path) -> str:
     with closing(RunStore(run)) as store:
         proved = [row for row in store.attempts() if row.status == "proved"]
-        sizes = {}
+        sizes: dict[AttemptKey, int] = {}
         for name in {row.theorem for row in proved}:
             sizes |= {key: len(tree["nodes"]) for key, tree in store.trees(name)}
     best = max(proved, key=lambda row: (sizes[row.key], row.key))
