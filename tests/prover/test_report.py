@@ -227,6 +227,6 @@ def test_a_build_gives_the_same_asset(tmp_path: Path) -> None:
         assert (tmp_path / path.name).read_bytes() == path.read_bytes(), path.name
 
 
-def test_the_lock_file_names_no_registry_of_ours() -> None:
+def test_the_lock_file_holds_no_private_address() -> None:
     resolved = re.findall(r'"resolved": "([^"]*)"', (UI / "package-lock.json").read_text())
     assert all(address.startswith("https://registry.npmjs.org/") for address in resolved)
