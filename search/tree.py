@@ -272,6 +272,7 @@ class ProofTree(Generic[StateT]):
                     "tactic": edge.tactic,
                     "log_prob": edge.log_prob,
                     "status": edge.status,
+                    "tries": edge.tries,
                     "message": edge.message,
                 }
                 for edge in self.edges

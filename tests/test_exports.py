@@ -31,6 +31,7 @@ LIGHT = {
     "training": "torch vllm transformers ray rich matplotlib",
     "prover": "torch vllm transformers ray rich matplotlib",
     "prover.analysis": "torch vllm transformers ray rich matplotlib",
+    "prover.report.page": "torch vllm transformers ray rich matplotlib",
     "prover.runs.store": "torch vllm transformers ray rich matplotlib",
 }
 """Module → modules that importing it must not import."""

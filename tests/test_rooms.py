@@ -15,7 +15,7 @@ MAY_IMPORT = {
     "training": {"training", "lean_env"},
     "prover": {"prover", "training", "lean_env", "search"},
 }
-WITHOUT_A_TERMINAL = ("prover/analysis", "prover/runs", "search", "training")
+WITHOUT_A_TERMINAL = ("prover/analysis", "prover/report", "prover/runs", "search", "training")
 MAX_LINES = 300
 FILES = sorted(path.relative_to(ROOT) for package in MAY_IMPORT for path in (ROOT / package).rglob("*.py"))
 

@@ -187,16 +187,24 @@ def _splits(runs: Iterable[_Run]) -> dict[TheoremId, str]:
     return splits
 
 
+def arm_names(folders: Sequence[Path], configs: Sequence[RunConfig]) -> list[dict[str, str]]:
+    """For each run, its arms and their names beside those of the other runs: `run/arm` where they clash."""
+    counted = Counter(arm for config in configs for arm in config.seeded_arms())
+    same_name = len({folder.resolve().name for folder in folders}) < len(folders)
+    places = [folder if same_name else folder.resolve().name for folder in folders]
+    return [
+        {arm: f"{place}/{arm}" if counted[arm] > 1 else arm for arm in config.seeded_arms()}
+        for place, config in zip(places, configs, strict=True)
+    ]
+
+
 def _candidates(runs: Sequence[_Run]) -> dict[str, Candidate]:
-    """All that can be compared, by name. Arms whose names clash are prefixed with the folder of their run."""
-    counted = Counter(arm for run in runs for arm in run.config.seeded_arms())
-    same_name = len({run.folder.resolve().name for run in runs}) < len(runs)
+    """All that can be compared, by name."""
     found = {}
-    for run in runs:
+    for run, names in zip(runs, arm_names([run.folder for run in runs], [run.config for run in runs]), strict=True):
         arms = run.config.seeded_arms()
-        place = run.folder if same_name else run.folder.resolve().name
         for ensemble in run.config.ensembles():
-            name = f"{place}/{ensemble.name}" if counted[ensemble.name] > 1 else ensemble.name
+            name = names[ensemble.name]
             found[name] = Candidate(run, ensemble, arms[ensemble.name].budget.tactics)
             if len(ensemble.members) > 1:
                 for member in ensemble.members:

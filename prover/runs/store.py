@@ -186,6 +186,12 @@ class RunStore:
             for *key, tree in self._db.execute(query, (theorem,)):
                 yield AttemptKey(*key), json.loads(gzip.decompress(tree))
 
+    def packed_trees(self) -> Iterator[tuple[AttemptKey, bytes]]:
+        """Search tree of every attempt that has one, as gzipped JSON, one at a time, in the order of `attempts`."""
+        with self._reading():
+            for *key, tree in self._db.execute(f"SELECT {_KEY}, tree FROM trees ORDER BY {_KEY}"):
+                yield AttemptKey(*key), tree
+
     def theorems(self) -> dict[tuple[str, str], Theorem]:
         """(benchmark, name) → theorem, for all theorems of the run."""
         query = "SELECT benchmark, name, statement, header, source, split FROM theorems"
