@@ -33,7 +33,7 @@ async def session() -> AsyncIterator[DojoSession]:
     ("name", "goal"),
     [
         ("Demo.not_forall_not", "α : Type\nP : α → Prop\nh : ∃ x, P x\n⊢ ¬∀ (x : α), ¬P x"),
-        ("add_zero'", "n : Nat\n⊢ n + 0 = n"),  # private
+        ("add_zero'", "n : ℕ\n⊢ n + 0 = n"),  # private
     ],
 )
 async def test_theorems_stand_in_their_file(session: DojoSession, name: str, goal: str) -> None:

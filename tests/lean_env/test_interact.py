@@ -30,7 +30,7 @@ async def test_theorems_share_a_header(session: InteractSession) -> None:
     header = "import Mathlib\nopen Nat\nnamespace Here\ndef two := 2\nvariable (k : Nat)\n"
     for name in ("t", "u"):
         state = await session.open(Theorem(name=name, header=header, statement=f"theorem {name} : k * two = two * k"))
-        assert state.text == "k : Nat\n⊢ k * two = two * k"
+        assert state.text == "k : ℕ\n⊢ k * two = two * k"
         assert (await session.run(state, ["exact Nat.mul_comm k two"]))[0].status == "finished"
     with pytest.raises(TheoremError, match="two"):
         await session.open(Theorem(name="t", statement="theorem t : two = 2"))
@@ -67,7 +67,7 @@ async def test_a_server_that_has_grown_is_replaced(session: InteractSession, mon
     state = await session.open(COMM)
     assert not before & lean_processes()
     assert (await session.run(state, ["skip"]))[0].state is not None
-    assert state.text == "m n : Nat\n⊢ m + n = n + m"
+    assert state.text == "m n : ℕ\n⊢ m + n = n + m"
 
 
 async def test_a_server_that_writes_many_errors_does_not_stop(tmp_path: Path) -> None:

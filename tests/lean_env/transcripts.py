@@ -43,11 +43,15 @@ def sessions() -> dict[str, list[dict[str, Any]]]:
 
 
 def answers(repl: Path, rows: list[dict[str, Any]]) -> list[Any]:
-    """The stand-in's answers to the requests of one session; None where it gives none."""
+    """The stand-in's answers to the requests of one session; None where it gives none.
+
+    The recorded sessions have no Mathlib, and print `Nat` where the embedded library prints `ℕ`, as Mathlib does.
+    """
     text = "".join(json.dumps(row["request"], ensure_ascii=False) + "\n\n" for row in rows)
     program = repl / ".lake" / "build" / "bin" / "repl"
     done = subprocess.run([program], input=text, capture_output=True, text=True, timeout=120, check=False)
-    given = [json.loads(answer) for answer in done.stdout.split("\n\n") if answer.strip()]
+    printed = done.stdout.replace("ℕ", "Nat").replace("ℤ", "Int")
+    given = [json.loads(answer) for answer in printed.split("\n\n") if answer.strip()]
     return given + [None] * (len(rows) - len(given))
 
 

@@ -65,7 +65,7 @@ def test_proofs_found_become_rows_and_finished_rounds_are_kept(prover: RunProver
     assert "1 of the 3 held-out theorems are train theorems: renamed = new" in first.stderr
     base, last = json.loads(first.stdout)
     rows = [json.loads(line) for line in (tmp_path / "run/round-1/rows.jsonl").read_text("utf-8").splitlines()]
-    assert rows[-1] == {"state": "n : Nat\nh : n = 3\n⊢ n = 3", "tactic": "assumption", "theorem": "new"}
+    assert rows[-1] == {"state": "n : ℕ\nh : n = 3\n⊢ n = 3", "tactic": "assumption", "theorem": "new"}
     assert len(rows) == last["rows"] == base["rows"] + 1
     assert (base["searched"], base["proved"]) == (2, 1)
     assert (last["searched"], last["proved"]) == (1, 0), "what was proved is not searched again"
