@@ -4,8 +4,9 @@ Each function works in a script and in a notebook; those that end in `_async` ar
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
+import warnings
+from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import asynccontextmanager, closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -58,20 +59,22 @@ async def prove_async(
         The attempt; `status` says how it ended, and `script` is the proof, which a fresh Lean has accepted, if that
         is `proved`.
 
-    Raises TheoremError for a text that is no theorem, ConfigError for a wrong argument, GeneratorError for a missing
-    checkpoint, LeanError if Lean cannot run here.
+    Warns if a checkpoint does not say its Neff, or says another. Raises TheoremError for a text that is no theorem,
+    ConfigError for a wrong argument, GeneratorError for a missing checkpoint, LeanError if Lean cannot run here.
     """
     from prover.proving import prove_all, provers_for
 
     wanted = theorem(statement) if isinstance(statement, str) else statement
-    members, _ = provers_for(checkpoint, neff, engine, tactics, seconds)
+    members, notes = provers_for(checkpoint, neff, engine, tactics, seconds)
+    for note in notes:
+        warnings.warn(note, stacklevel=2)
     (attempt,) = await prove_all([wanted], members, await _prepared(lean))
     return attempt
 
 
 def prove(statement: str | Theorem, **options: Any) -> Attempt:
     """`prove_async`, with the same options, to its end."""
-    return _finished(lambda: prove_async(statement, **options))
+    return _finished(prove_async(statement, **options))
 
 
 async def verify_async(statement: str | Theorem, script: str, *, lean: LeanConfig | None = None) -> Verdict:
@@ -83,7 +86,7 @@ async def verify_async(statement: str | Theorem, script: str, *, lean: LeanConfi
 
 def verify(statement: str | Theorem, script: str, *, lean: LeanConfig | None = None) -> Verdict:
     """`verify_async`, to its end."""
-    return _finished(lambda: verify_async(statement, script, lean=lean))
+    return _finished(verify_async(statement, script, lean=lean))
 
 
 @asynccontextmanager
@@ -133,8 +136,7 @@ def run(config: Path | str | RunConfig, progress: "Progress | None" = None) -> R
     from prover.batch.run import Silent, run_batch
 
     settings = config if isinstance(config, RunConfig) else read_yaml(Path(config), RunConfig)
-    with ThreadPoolExecutor(1) as outside:
-        outside.submit(run_batch, settings, progress or Silent()).result()
+    run_batch(settings, progress or Silent())
     return Run(settings.run_folder)
 
 
@@ -158,11 +160,25 @@ async def _prepared(config: LeanConfig | None) -> LeanConfig:
     return backend
 
 
-def _finished(begin: Callable[[], Awaitable[ResultT]]) -> ResultT:
-    """The result, awaited in a thread of its own: a notebook has an event loop already."""
+def _finished(coroutine: Coroutine[Any, Any, ResultT]) -> ResultT:
+    """The coroutine's result. In a notebook, where an event loop runs already, it gets a thread and a loop of its own;
+    interrupting the cell cancels it."""
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return asyncio.run(coroutine)
+    begun: Future[Callable[[], object]] = Future()
 
     async def whole() -> ResultT:
-        return await begin()
+        loop, task = asyncio.get_running_loop(), asyncio.current_task()
+        assert task is not None
+        begun.set_result(lambda: loop.call_soon_threadsafe(task.cancel))
+        return await coroutine
 
     with ThreadPoolExecutor(1) as outside:
-        return outside.submit(asyncio.run, whole()).result()
+        result = outside.submit(asyncio.run, whole())
+        try:
+            return result.result()
+        except KeyboardInterrupt:
+            begun.result()()
+            raise

@@ -1,6 +1,8 @@
 """The system in a few lines of Python, against real Lean: what a script and a notebook get."""
 
 import asyncio
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -9,6 +11,7 @@ import prover
 from lean_env import Theorem, TheoremError
 from prover.config.run import RunConfig
 from prover.runs.store import RunStore
+from tests.prover.conftest import WriteConfig
 
 SWAP = "theorem t (p q : Prop) : p ∧ q → q ∧ p"
 
@@ -28,6 +31,28 @@ async def test_it_works_where_an_event_loop_runs() -> None:
     both = await asyncio.gather(prover.verify_async(SWAP, "tauto"), prover.verify_async(SWAP, "rfl"))
     assert [verdict.accepted for verdict in both] == [True, False]
     assert (await prover.prove_async(SWAP)).status == "proved"
+
+
+INTERRUPTED = """
+import asyncio, os, signal, threading, time
+import prover
+
+async def cell():
+    threading.Timer(8, lambda: os.kill(os.getpid(), signal.SIGINT)).start()
+    began = time.monotonic()
+    try:
+        prover.prove("theorem t (a b c : ℕ) (h : a ^ 7 + b ^ 7 = c ^ 7) : a * b * c = 0", seconds=300, tactics=10**6)
+    except KeyboardInterrupt:
+        print("interrupted", time.monotonic() - began < 60)
+
+asyncio.new_event_loop().run_until_complete(cell())
+"""
+
+
+@pytest.mark.slow
+def test_interrupting_a_cell_of_a_notebook_ends_its_search() -> None:
+    done = subprocess.run([sys.executable, "-c", INTERRUPTED], capture_output=True, text=True, timeout=200, check=False)
+    assert done.stdout.split() == ["interrupted", "True"], done.stderr
 
 
 def test_a_theorem_may_have_a_header_and_must_be_one() -> None:
@@ -78,5 +103,24 @@ def test_runs_are_read_compared_and_made_into_tables(tmp_path: Path) -> None:
     assert [(result.arm, result.proved) for result in run.results()] == [("few", 0), ("many", 1)]
     arms = prover.compare([run.folder]).arms
     assert {place: arm.proved for place, arm in arms.items()} == {("own", "few"): 0, ("own", "many"): 1}
+    assert prover.ensemble([run.folder], 9, shares={"few": 1, "many": 1}).budget == 9
     table = run.to_pandas()
     assert list(table["status"]) == ["open", "proved"]
+
+
+@pytest.mark.slow
+@pytest.mark.usefixtures("theorems")
+def test_a_run_is_made_where_an_event_loop_runs_and_made_again_is_the_same(write_config: WriteConfig) -> None:
+    config = write_config(arms={"automation": {"provers": ["automation"], "budget": {"tactics": 64, "seconds": 60}}})
+    program = f"""
+import asyncio, prover
+async def cell():
+    first, second = (prover.run({str(config)!r}).to_pandas() for _ in range(2))
+    print(first["status"].value_counts().to_dict() if first.equals(second) else "differs")
+asyncio.run(cell())
+"""
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=300, check=False)
+    assert done.returncode == 0, done.stderr
+    assert "'proved': 6" in done.stdout
+    assert "'open': 1" in done.stdout
+    assert "'invalid': 1" in done.stdout
