@@ -24,29 +24,22 @@ export function table<Row>(caption: string, columns: Column<Row>[], rows: Row[])
       body,
       (sorting ? sorted(rows, columns, sorting) : rows).map((row) => line(columns, row)),
     );
-  const head = heading(
-    columns,
-    () => sorting,
-    (next) => {
-      sorting = next;
-      show();
-    },
-  );
+  const head = heading(columns, (next) => {
+    sorting = next;
+    show();
+  });
   show();
   return scrolling(caption, h("table", {}, h("caption", { class: "hidden" }, caption), head, body));
 }
 
 /** The heading row. `changed` gets the order that a click asks for. */
-export function heading<Row>(
-  columns: Column<Row>[],
-  current: () => Sorting | null,
-  changed: (sorting: Sorting) => void,
-): HTMLTableSectionElement {
+export function heading<Row>(columns: Column<Row>[], changed: (sorting: Sorting) => void): HTMLTableSectionElement {
+  let now: Sorting | null = null;
   const cells = columns.map((column, index) => {
     const clicked = () => {
-      const now = current();
       const same = now?.column === index;
-      changed({ column: index, descending: same ? !now.descending : column.numeric === true });
+      now = { column: index, descending: same ? !now?.descending : column.numeric === true };
+      changed(now);
       mark();
     };
     return h(
@@ -56,13 +49,11 @@ export function heading<Row>(
     );
   });
   const mark = () => {
-    const now = current();
     cells.forEach((cell, index) => {
       if (now?.column !== index) cell.removeAttribute("aria-sort");
       else cell.setAttribute("aria-sort", now.descending ? "descending" : "ascending");
     });
   };
-  mark();
   return h("thead", {}, h("tr", {}, cells));
 }
 

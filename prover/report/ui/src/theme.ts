@@ -8,14 +8,14 @@ type Theme = (typeof ORDER)[number];
 /** A button that goes through the themes; `changed` is called after each change. */
 export function themeButton(changed: () => void): HTMLButtonElement {
   let theme: Theme = remembered();
+  const dark = matchMedia("(prefers-color-scheme: dark)");
   const shown = button("", () => {
     theme = ORDER[(ORDER.indexOf(theme) + 1) % ORDER.length] ?? "system";
     apply();
     changed();
   });
   const apply = () => {
-    if (theme === "system") delete document.documentElement.dataset.theme;
-    else document.documentElement.dataset.theme = theme;
+    document.documentElement.dataset.theme = theme === "system" ? (dark.matches ? "dark" : "light") : theme;
     shown.textContent = `Theme: ${theme}`;
     try {
       localStorage.setItem(KEY, theme);
@@ -24,7 +24,10 @@ export function themeButton(changed: () => void): HTMLButtonElement {
     }
   };
   apply();
-  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", changed);
+  dark.addEventListener("change", () => {
+    apply();
+    changed();
+  });
   return shown;
 }
 

@@ -53,14 +53,10 @@ export function theoremsView(report: Report, query: URLSearchParams): HTMLElemen
     placeholder: "name or statement",
     input: () => set("q", search.value),
   });
-  const head = heading(
-    columns,
-    () => sorting,
-    (next) => {
-      sorting = next;
-      show();
-    },
-  );
+  const head = heading(columns, (next) => {
+    sorting = next;
+    show();
+  });
   show();
   return h(
     "div",
