@@ -4,13 +4,16 @@ import threading
 import time
 from collections.abc import Callable
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from rich.console import Console
 
 from prover.attempt import Attempt
 from prover.cli.app import duration
 from prover.metrics import Longest, Sample
+
+if TYPE_CHECKING:
+    from training.loop import Step
 
 LINE_SECONDS = 30.0
 """Seconds between two lines."""
@@ -87,3 +90,23 @@ class LineProgress:
 
     def _print(self, text: str) -> None:
         self._console.print(text, markup=False, highlight=False, soft_wrap=True)
+
+
+class TrainingLines:
+    """Says every LINE_SECONDS how far a training run has come."""
+
+    def __init__(self, say: Callable[[str], None], clock: Callable[[], float] = time.monotonic) -> None:
+        self._say, self._clock = say, clock
+        self._began = self._said = clock()
+        self._share_before: float | None = None
+
+    def __call__(self, step: "Step", loss: float) -> None:
+        now = self._clock()
+        if self._share_before is None:  # a resumed run begins within the rows
+            self._began, self._share_before = now, step.share
+        if now - self._said < LINE_SECONDS:
+            return
+        self._said = now
+        done = step.share - self._share_before
+        left = f", about {duration((now - self._began) / done * (1 - step.share))} left" if done else ""
+        self._say(f"Neff {step.neff:g}: {step.share:.0%}, {step.number} steps, loss {loss:.3f}{left}")

@@ -1,7 +1,6 @@
 """`prover train`: trains tactic models. Knows nothing of training but its entry point."""
 
 import os
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -9,8 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from prover.cli.app import ERR, OUT, app, duration
-from prover.cli.progress_lines import LINE_SECONDS
+from prover.cli.app import ERR, OUT, app
 
 if TYPE_CHECKING:
     from training.loop import Step
@@ -58,6 +56,8 @@ class _Shown:
     @contextmanager
     def steps(self) -> "Iterator[Callable[[Step, float], None]]":
         if not ERR.is_terminal:
+            from prover.cli.progress_lines import TrainingLines
+
             yield TrainingLines(self.note)
             return
         from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
@@ -71,23 +71,3 @@ class _Shown:
                 bar.update(task, completed=step.share, description=f"Neff {step.neff:g}", steps=text)
 
             yield made
-
-
-class TrainingLines:
-    """Says every LINE_SECONDS how far a training run has come."""
-
-    def __init__(self, say: Callable[[str], None], clock: Callable[[], float] = time.monotonic) -> None:
-        self._say, self._clock = say, clock
-        self._began = self._said = clock()
-        self._share_before: float | None = None
-
-    def __call__(self, step: "Step", loss: float) -> None:
-        now = self._clock()
-        if self._share_before is None:  # a resumed run begins within the rows
-            self._began, self._share_before = now, step.share
-        if now - self._said < LINE_SECONDS:
-            return
-        self._said = now
-        done = step.share - self._share_before
-        left = f", about {duration((now - self._began) / done * (1 - step.share))} left" if done else ""
-        self._say(f"Neff {step.neff:g}: {step.share:.0%}, {step.number} steps, loss {loss:.3f}{left}")

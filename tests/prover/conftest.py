@@ -10,10 +10,13 @@ from pathlib import Path
 import pytest
 import yaml
 
+from prover.cli import main
 from training.shipped import CHECKPOINTS
 
 RunProver = Callable[..., subprocess.CompletedProcess[str]]
 """Type of the fixture `prover`."""
+Shown = Callable[..., str]
+"""Type of the fixture `shown`."""
 WriteConfig = Callable[..., Path]
 """Type of the fixture `write_config`."""
 USES_RAY = [
@@ -77,6 +80,21 @@ def prover() -> RunProver:
         return subprocess.run(
             command(*arguments), capture_output=True, text=True, timeout=timeout, check=False, env=environment
         )
+
+    return run
+
+
+@pytest.fixture
+def shown(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> Shown:
+    """Run a command in this process; returns what it printed: on standard output, or if it fails, standard error."""
+
+    def run(*arguments: object, status: int = 0) -> str:
+        monkeypatch.setattr("sys.argv", ["prover", *map(str, arguments)])
+        with pytest.raises(SystemExit) as ended:
+            main()
+        printed = capfd.readouterr()
+        assert ended.value.code == status, printed.err
+        return printed.err if status else printed.out
 
     return run
 

@@ -11,8 +11,7 @@ from prover.attempt import Attempt
 from prover.cli import progress_lines
 from prover.cli.app import duration
 from prover.cli.progress import batch_progress
-from prover.cli.progress_lines import LineProgress
-from prover.cli.train import TrainingLines
+from prover.cli.progress_lines import LineProgress, TrainingLines
 from prover.metrics import Longest, Sample, Utilisation
 from tests.waiting import wait_until
 

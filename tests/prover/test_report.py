@@ -8,37 +8,19 @@ import re
 import shutil
 import sqlite3
 import subprocess
-from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from prover.cli import main
 from prover.report.gather import gather
 from prover.runs.store import RunStore
+from tests.prover.conftest import Shown
 from tests.prover.report_run import FAILED, HACKED, HOSTILE, INVALID, LARGE, OPEN, PROVED, THEOREMS, WIDE, make_run
 
-Command = Callable[..., str]
-"""Type of the fixture `command`."""
 REPORT = Path(__file__).parents[2] / "prover" / "report"
 UI, ASSET = REPORT / "ui", REPORT / "asset"
-
-
-@pytest.fixture
-def command(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> Command:
-    """Run a command; returns what it printed on standard output, or on standard error if it fails."""
-
-    def run(*arguments: object, status: int = 0) -> str:
-        monkeypatch.setattr("sys.argv", ["prover", *map(str, arguments)])
-        with pytest.raises(SystemExit) as ended:
-            main()
-        printed = capfd.readouterr()
-        assert ended.value.code == status, printed.err
-        return printed.err if status else printed.out
-
-    return run
 
 
 @pytest.fixture(scope="module")
@@ -52,9 +34,9 @@ def held(page: str, name: str) -> Any:
     return json.loads(gzip.decompress(base64.b64decode(packed)))
 
 
-def test_the_file_holds_every_theorem_attempt_and_tree(run_folder: Path, tmp_path: Path, command: Command) -> None:
+def test_the_file_holds_every_theorem_attempt_and_tree(run_folder: Path, tmp_path: Path, shown: Shown) -> None:
     path = tmp_path / "report.html"
-    assert "written" in command("report", run_folder, "-o", path)
+    assert "written" in shown("report", run_folder, "-o", path)
     page = path.read_text(encoding="utf-8")
     theorems = held(page, "report")["theorems"]
     assert {(one["benchmark"], one["name"]) for one in theorems} == {(b, t) for b in ("small", "val") for t in THEOREMS}
@@ -71,8 +53,8 @@ def test_the_file_holds_every_theorem_attempt_and_tree(run_folder: Path, tmp_pat
     store.close()
 
 
-def test_nothing_of_a_run_is_markup(run_folder: Path, tmp_path: Path, command: Command) -> None:
-    command("report", run_folder, "-o", tmp_path / "report.html")
+def test_nothing_of_a_run_is_markup(run_folder: Path, tmp_path: Path, shown: Shown) -> None:
+    shown("report", run_folder, "-o", tmp_path / "report.html")
     page = (tmp_path / "report.html").read_text(encoding="utf-8")
     assert HOSTILE not in page
     assert "<img" not in page.replace((ASSET / "report.js").read_text(encoding="utf-8").strip(), "")
@@ -145,9 +127,9 @@ def test_a_search_that_ends_while_the_run_is_read_is_left_for_the_next_report(tm
     assert sorted(numbers) == list(range(len(report.trees)))
 
 
-def test_a_run_without_results_gives_a_report_too(tmp_path: Path, command: Command) -> None:
+def test_a_run_without_results_gives_a_report_too(tmp_path: Path, shown: Shown) -> None:
     folder = make_run(tmp_path / "run", without=["n1w2", "n1w8", "n4w2", "n4w8", "both"])
-    command("report", folder, "-o", tmp_path / "report.html")
+    shown("report", folder, "-o", tmp_path / "report.html")
     report = held((tmp_path / "report.html").read_text(encoding="utf-8"), "report")
     assert report["comparison"] is None
     assert report["comparison_note"] == "no attempt has ended yet"
@@ -161,8 +143,8 @@ def test_arms_of_several_runs_are_told_apart(run_folder: Path, tmp_path: Path) -
     assert {theorem.name: len(theorem.attempts) for theorem in report.theorems}[PROVED] == 12
 
 
-def test_a_wrong_folder_is_named(tmp_path: Path, command: Command) -> None:
-    assert "not a run folder" in command("report", tmp_path, "-o", tmp_path / "report.html", status=2)
+def test_a_wrong_folder_is_named(tmp_path: Path, shown: Shown) -> None:
+    assert "not a run folder" in shown("report", tmp_path, "-o", tmp_path / "report.html", status=2)
     assert not (tmp_path / "report.html").exists()
 
 

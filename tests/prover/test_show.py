@@ -3,7 +3,6 @@
 import json
 import os
 import shutil
-from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
@@ -11,27 +10,9 @@ import pytest
 
 from lean_env import Theorem
 from prover.attempt import Attempt
-from prover.cli import main
 from prover.config.run import RunConfig
 from prover.runs.store import RunStore
-
-Shown = Callable[..., str]
-"""Type of the fixture `shown`."""
-
-
-@pytest.fixture
-def shown(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> Shown:
-    """Run a command that succeeds; returns what it printed on standard output."""
-
-    def run(*arguments: object, status: int = 0) -> str:
-        monkeypatch.setattr("sys.argv", ["prover", *map(str, arguments)])
-        with pytest.raises(SystemExit) as ended:
-            main()
-        printed = capfd.readouterr()
-        assert ended.value.code == status, printed.err
-        return printed.err if status else printed.out
-
-    return run
+from tests.prover.conftest import Shown
 
 
 def config(folder: Path) -> RunConfig:
