@@ -1,4 +1,4 @@
-"""`python -m benchmarks.minif2f RUN --curriculum DIR`: the tables of docs/minif2f.md, from a run on MiniF2F.
+"""`python -m benchmarks.minif2f RUN --curriculum DIR [--benchmark NAME]`: the tables of docs/minif2f.md, from a run.
 
 How many theorems each arm proves, by topic, and the proofs that only a model found, each with the theorem of the
 curriculum that is most like it. Searches nothing.
@@ -7,7 +7,6 @@ curriculum that is most like it. Searches nothing.
 import argparse
 import gzip
 import json
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
@@ -30,15 +29,16 @@ Place = tuple[str, str]
 
 def topic(name: str) -> str:
     """The topic of a theorem, read off its name."""
-    return next((prefix for prefix in TOPICS if re.match(rf"{prefix}[\d_]", name)), "other")
+    return next(filter(name.startswith, TOPICS), "other")
 
 
 def by_topic(theorems: Mapping[Place, Theorem], proved: Mapping[str, set[Place]]) -> Iterator[str]:
-    """A table of the theorems proved, by topic and arm."""
+    """A table of the theorems proved, by topic and arm, and by one arm or another."""
     sizes = Counter(topic(name) for _, name in theorems)
+    proved = {**proved, "any": set().union(*proved.values())}
     yield "| topic | theorems | " + " | ".join(proved) + " |"
     yield "|---|--:|" + "--:|" * len(proved)
-    for name in (*TOPICS, "other"):
+    for name in filter(sizes.get, (*TOPICS, "other")):
         found = [sum(topic(theorem) == name for _, theorem in places) for places in proved.values()]
         yield f"| {name} | {sizes[name]} | " + " | ".join(map(str, found)) + " |"
     totals = [f"{len(places)} ({len(places) / len(theorems):.1%})" for places in proved.values()]
@@ -57,9 +57,8 @@ def only_by_models(
             best.setdefault((row.benchmark, row.theorem), row)
     for place, row in sorted(best.items()):
         near = relatives.nearest(statement_state(theorems[place]))
-        yield f"`{row.theorem}` ({row.benchmark}, {row.arm}, {row.cost_of_proof} tries; "
-        yield f"{near.share:.0%} from `{near.name}`)\n"
-        yield f"```lean\n{row.script}\n```\n"
+        found = f"{row.arm}, {row.prover}, {row.cost_of_proof} tries; {near.share:.0%} from `{near.name}`"
+        yield f"`{row.theorem}` ({found})\n\n```lean\n{row.script}\n```\n"
 
 
 def main() -> None:
@@ -67,10 +66,18 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.minif2f", description=__doc__)
     parser.add_argument("run", type=Path, help="run folder")
     parser.add_argument("--curriculum", type=Path, required=True, help="folder of `python -m training.competition`")
+    parser.add_argument("--benchmark", help="only this benchmark of the run")
     arguments = parser.parse_args()
     config = read_config(arguments.run, RunConfig)
     with closing(RunStore(arguments.run)) as store:
         theorems, attempts = store.theorems(), store.attempts()
+    if arguments.benchmark is not None:
+        theorems = {place: theorem for place, theorem in theorems.items() if place[0] == arguments.benchmark}
+        attempts = [row for row in attempts if row.benchmark == arguments.benchmark]
+    if not theorems:
+        parser.error(
+            f"{arguments.run} has no theorem of {arguments.benchmark}; there are {', '.join(config.benchmarks)}"
+        )
     proved: dict[str, set[Place]] = {name: set() for name in config.seeded_arms()}
     for row in attempts:
         if row.status == "proved":
