@@ -46,6 +46,6 @@ figures: setup  # measures every figure of docs/benchmarks.md on this machine
 	$(VENV)/bin/python -m benchmarks.figures
 
 .PHONY: models
-models: setup  # makes the curriculum and trains the shipped models again; docs/training.md says how long it takes
+models: setup  # makes the curriculum and trains a family on it, as the shipped one; takes hours, see docs/training.md
 	$(VENV)/bin/python -m training.competition --output runs/competition
 	$(VENV)/bin/prover train configs/train/competition/family.yaml
