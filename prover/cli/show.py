@@ -150,6 +150,7 @@ def show_results(folder: Path, as_json: bool) -> "list[ArmResult]":
     from prover.config.run import RunConfig
     from prover.runs import summary
     from prover.runs.folder import CONFIG, read_config
+    from prover.runs.origin import origin_line, read_starts
     from prover.runs.store import PROOFS, RunStore
     from prover.runs.undetermined import decided_by_time
 
@@ -165,6 +166,8 @@ def show_results(folder: Path, as_json: bool) -> "list[ArmResult]":
         None, (*summary.pruned(attempts), decided_by_time(attempts), unfinished_note(results, last_written))
     ):
         OUT.print(line, markup=False, highlight=False, soft_wrap=True)
+    if origin := origin_line(read_starts(folder)):
+        OUT.print(origin, style="dim", markup=False, highlight=False, soft_wrap=True)
     if (folder / PROOFS).exists():
         lean = "" if config.lean.kind == "embedded" else f" --lean {quote(str(folder / CONFIG))}"
         again = f"prover verify {quote(str(folder / PROOFS))}{lean}"
