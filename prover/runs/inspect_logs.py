@@ -69,8 +69,8 @@ def write_inspect_logs(store: RunStore, output: Path) -> int:
                 if (chosen := [row for row in attempts if row.prover in names])
             }
             if found:
-                samples = [_sample(theorems[benchmark, name], chosen, members) for name, chosen in found.items()]
                 spec = _spec(store.folder, benchmark, solver, members, written)
+                samples = [_sample(spec, theorems[benchmark, name], chosen) for name, chosen in found.items()]
                 complete = len(samples) == sizes[benchmark] and all(len(one) == len(members) for one in found.values())
                 path = output / benchmark / f"{solver.replace(':', '/')}.eval"
                 path.parent.mkdir(parents=True, exist_ok=True)
@@ -114,13 +114,14 @@ def _log(spec: EvalSpec, samples: list[EvalSample], complete: bool, written: dat
 
 def _spec(folder: Path, benchmark: str, solver: str, members: Sequence[Member], written: datetime) -> EvalSpec:
     starts = read_starts(folder)
-    configuration = (folder / CONFIG).read_text(encoding="utf-8")
-    identifier = _digest(configuration, benchmark, solver)
+    created = (starts[0].at if starts else written).isoformat()
+    run = _digest(folder.resolve().name, created if starts else "", (folder / CONFIG).read_text(encoding="utf-8"))
+    identifier = _digest(run, benchmark, solver)
     return EvalSpec(
         eval_id=identifier,
-        run_id=_digest(configuration),
+        run_id=run,
         task_id=identifier,  # logs of one task are taken for repetitions of each other
-        created=(starts[0].at if starts else written).isoformat(),
+        created=created,
         task=benchmark,
         task_args={"arm": solver},  # which Inspect's own list shows
         solver=solver,
@@ -148,11 +149,14 @@ def _settings(member: Member) -> dict[str, object]:
 
 
 def _model(members: Sequence[Member]) -> str:
-    """`vllm/neff-1+neff-4`."""
+    """`vllm/neff-1+neff-4`: the generators, and their checkpoints, adapters, or models of a server."""
     sources = [member.config.generator for member in members]
     kinds = dict.fromkeys(source.kind for source in sources)
-    places = (str(getattr(source, "checkpoint", getattr(source, "model", ""))) for source in sources)
-    names = "+".join(filter(None, (Path(place).name for place in places)))
+    places = [
+        next(filter(None, (getattr(source, key, None) for key in ("adapter", "checkpoint", "model"))), "")
+        for source in sources
+    ]
+    names = "+".join(Path(place).name for place in places if place)
     return "+".join(kinds) + (f"/{names}" if names else "")
 
 
@@ -162,9 +166,9 @@ def _revision(starts: Sequence[Start]) -> EvalRevision | None:
     return EvalRevision(type="git", origin="", commit=checkout.commit, dirty=checkout.changed)
 
 
-def _sample(theorem: Theorem, rows: Sequence[Attempt], members: Sequence[Member]) -> EvalSample:
+def _sample(spec: EvalSpec, theorem: Theorem, rows: Sequence[Attempt]) -> EvalSample:
     """A theorem with what became of it. `rows`: an attempt of each prover that has made one, at least one."""
-    model = _model(members)
+    model = spec.model
     status = joint_status([row.status for row in rows])
     decisive = next(row for row in rows if row.status == status)
     statement = theorem.statement or theorem.name
@@ -174,7 +178,7 @@ def _sample(theorem: Theorem, rows: Sequence[Attempt], members: Sequence[Member]
     return EvalSample(
         id=theorem.name,
         epoch=1,
-        uuid=_digest(decisive.benchmark, theorem.name, *(part for row in rows for part in (row.arm, row.prover))),
+        uuid=_digest(spec.eval_id, theorem.name),
         input=statement,
         target="",
         messages=[ChatMessageUser(content=statement), *answer],

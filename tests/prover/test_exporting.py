@@ -61,6 +61,7 @@ def test_inspect_reads_a_log_for_each_benchmark_and_arm(run_folder: Path, tmp_pa
     assert samples.total_tokens[PROVED] == 2 * 99
     assert samples.total_time[PROVED] == 2 * 2.0
     assert samples.metadata_tactics_tried[PROVED] == 2 * 16
+    assert len(samples_df(str(tmp_path))) == 12 * len(THEOREMS), "no sample is taken for another"
     log = read_eval_log(str(tmp_path / "small" / "both.eval"))
     (start,) = read_starts(run_folder)
     assert log.eval.packages == start.versions
