@@ -16,8 +16,7 @@ import time
 from pathlib import Path
 
 from benchmarks.document import Document
-from benchmarks.machine import ROOT
-from benchmarks.measurement import DOCUMENT, RESULT, Result
+from benchmarks.measurement import DOCUMENT, RESULT, ROOT, Result
 
 COMMANDS = (
     "lean_steps --steps 100000",

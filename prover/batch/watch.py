@@ -18,11 +18,10 @@ from prover.batch.dispatch import Dispatcher, last_line
 from prover.batch.engines import Engines
 from prover.log import log_again
 from prover.metrics import Reading, Sample, utilisation
+from prover.runs.utilisation import UTILISATION
 
 _log = logging.getLogger(__name__)
 
-UTILISATION = "utilisation.jsonl"
-"""File in the run folder with one `Sample` per line."""
 SAMPLE_SECONDS = 5.0
 """Seconds between two samples."""
 SILENT_SECONDS = 300.0
