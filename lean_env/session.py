@@ -20,7 +20,11 @@ _METAVARIABLE = re.compile(r"(\?[^\W\d][\w'!]*)\.(\d+)(?![\w.'])")
 
 @dataclass(frozen=True)
 class Timeouts:
-    """Wall-clock limits in seconds, one for each kind of wait."""
+    """Limits in seconds, one for each kind of wait.
+
+    The embedded Lean's sessions do not count the time for which Lean waits for a processor, so that a busy machine
+    gives the same results; other waits are measured by the clock.
+    """
 
     start: float = 30.0
     """Limit on the wait for Lean's first answer after its process was started, library import included."""

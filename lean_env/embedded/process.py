@@ -17,12 +17,15 @@ from typing import IO, Any
 from lean_env.embedded.command import Writes, lean_environment
 from lean_env.embedded.fork_server import Launch, Launcher, start_process
 from lean_env.errors import ProcessDied, SessionLost
+from lean_env.processes.cpu_time import cpu_seconds, wants_cpu
 from lean_env.processes.kill_group import Process, death_report, signal_group
 
 LINE_LIMIT = 256 * 1024 * 1024
 """Maximum size, in bytes, of the answers to one request. A pretty-printed goal can be large."""
 _ERROR_BYTES = 2000
 """At most this many bytes of the standard error are read, the last ones."""
+_SHORTEST_WAIT = 0.001
+"""Seconds; less than this is nothing to wait for."""
 _PAGE_MB = os.sysconf("SC_PAGE_SIZE") / (1024 * 1024)
 
 
@@ -33,8 +36,10 @@ class _Output(asyncio.Protocol):
         self.data = bytearray()
         self.lines = 0
         self.ended = False
+        self.pid = 0
         self._wanted = 0
         self._last = 0.0
+        self._cpu_at_last = 0.0
         self._seconds = 0.0
         self._waiter: asyncio.Future[bool] | None = None
         self._timer: asyncio.TimerHandle | None = None
@@ -42,7 +47,7 @@ class _Output(asyncio.Protocol):
     def data_received(self, data: bytes) -> None:
         self.data += data
         self.lines += data.count(b"\n")
-        self._last = time.monotonic()
+        self._mark()
         if self.lines >= self._wanted or len(self.data) > LINE_LIMIT:
             self._wake(True)
 
@@ -51,11 +56,13 @@ class _Output(asyncio.Protocol):
         self._wake(True)
 
     async def wait(self, lines: int, seconds: float) -> bool:
-        """Wait for that many lines, or for the end of the output; False as soon as one line takes over `seconds`."""
+        """Wait for that many lines, or for the end of the output; False as soon as one line takes over `seconds`,
+        not counting those for which Lean waits for a processor."""
         if self.lines >= lines or self.ended:
             return True
         loop = asyncio.get_running_loop()
-        self._wanted, self._seconds, self._last = lines, seconds, time.monotonic()
+        self._wanted, self._seconds = lines, seconds
+        self._mark()
         self._waiter = loop.create_future()
         self._timer = loop.call_later(seconds, self._check)
         try:
@@ -64,9 +71,15 @@ class _Output(asyncio.Protocol):
             self._waiter = None
             self._timer.cancel()
 
+    def _mark(self) -> None:
+        """A line may take its seconds from now on."""
+        self._last, self._cpu_at_last = time.monotonic(), cpu_seconds(self.pid)
+
     def _check(self) -> None:
         left = self._last + self._seconds - time.monotonic()
-        if left <= 0.001:
+        if left <= _SHORTEST_WAIT and wants_cpu(self.pid):  # as if it had been alone on the machine
+            left = self._seconds - (cpu_seconds(self.pid) - self._cpu_at_last)
+        if left <= _SHORTEST_WAIT:
             self._wake(False)
         elif self._waiter is not None:
             self._timer = self._waiter.get_loop().call_later(left, self._check)
@@ -95,6 +108,7 @@ class LeanProcess:
         self._reading = reading
         self._output = output
         self._errors = errors
+        output.pid = process.pid
         self._forgotten = weakref.finalize(self, signal_group, process)
         self.started = time.monotonic()
 

@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 import textwrap
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -112,6 +113,29 @@ async def test_a_tactic_that_hangs_costs_itself_alone(session: LeanSession, swap
     for result in (results[0], results[2], results[4]):  # from three different processes
         assert (await session.run(opened(result), ["skip"]))[0].status == "open"
     assert (await session.run(opened(results[0]), ["exact h.1"]))[0].status == "finished"
+
+
+@pytest.fixture
+def crowded() -> Iterator[None]:
+    """This process and its children share one processor with four others that are always busy."""
+    cores = os.sched_getaffinity(0)
+    os.sched_setaffinity(0, {min(cores)})
+    busy = [subprocess.Popen([sys.executable, "-c", "while True: pass"]) for _ in range(4)]
+    yield
+    os.sched_setaffinity(0, cores)
+    for process in busy:
+        process.kill()
+        process.wait()
+
+
+@pytest.mark.usefixtures("crowded")
+async def test_waiting_for_a_processor_is_not_counted(swap: Theorem) -> None:
+    session = EmbeddedSession(Timeouts(tactic=1.0))
+    root = await session.open(swap)
+    before = session.cpu_seconds()
+    assert (await session.run(root, [HANGS]))[0].status == "timed_out"
+    assert session.cpu_seconds() - before > 0.9
+    await session.close()
 
 
 async def test_a_tactic_that_kills_lean_is_rejected(swap: Theorem) -> None:
