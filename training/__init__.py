@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from training.compute_loss import dco_loss_func
     from training.data import embedded_theorems
-    from training.loss import approximate_dco_loss, dco_factor, dco_loss, token_mean_dco_loss
+    from training.loss import approximate_dco_loss, dco_factor, dco_loss, sequence_log_prob, token_mean_dco_loss
     from training.trainer import train
 
 __all__ = [
@@ -18,6 +18,7 @@ __all__ = [
     "dco_loss",
     "dco_loss_func",
     "embedded_theorems",
+    "sequence_log_prob",
     "token_mean_dco_loss",
     "train",
 ]
@@ -28,6 +29,7 @@ _HOMES = {
     "dco_loss": "loss",
     "dco_loss_func": "compute_loss",
     "embedded_theorems": "data",
+    "sequence_log_prob": "loss",
     "token_mean_dco_loss": "loss",
     "train": "trainer",
 }
