@@ -49,3 +49,10 @@ figures: setup  # measures every figure of docs/benchmarks.md on this machine
 models: setup  # makes the curriculum and trains a family on it, as the shipped one; takes hours, see docs/training.md
 	$(VENV)/bin/python -m training.competition --output runs/competition
 	$(VENV)/bin/prover train configs/train/competition/family.yaml
+
+.PHONY: docs docs-serve
+docs: setup  # the documentation as a site, in site/
+	$(VENV)/bin/python -m mkdocs build --strict
+
+docs-serve: setup  # the site at a local address, built again whenever a page changes
+	$(VENV)/bin/python -m mkdocs serve

@@ -16,8 +16,7 @@ import time
 from pathlib import Path
 
 from benchmarks.document import Document
-from benchmarks.machine import ROOT
-from benchmarks.measurement import DOCUMENT, RESULT, Result
+from benchmarks.measurement import DOCUMENT, RESULT, ROOT, Result
 
 COMMANDS = (
     "lean_steps --steps 100000",
@@ -44,7 +43,7 @@ These experiments take longer than a benchmark and are not among them:
 | what | command | results |
 |---|---|---|
 | the main job | `make prove` | README.md |
-| shapes of search trees | `prover run configs/shapes.yaml`, then `prover compare` | README.md |
+| shapes of search trees | `prover run configs/shapes.yaml`, then `prover compare` | [shapes.md](shapes.md) |
 | the paper's claims | `python -m benchmarks.claims` | [claims.md](claims.md) |
 | expert iteration from a weak start | `python -m benchmarks.iteration runs/recursions` | [iteration.md](iteration.md) |
 | a large Neff | `python -m benchmarks.large_neff --rows 2500 --valid 800` | [training.md](training.md) |

@@ -22,8 +22,10 @@ from pathlib import Path
 
 from pydantic import TypeAdapter
 
-from benchmarks.machine import ROOT, Machine, commit, this_machine, versions
+from prover.machine import Machine, this_machine
+from prover.runs.origin import checkout, versions
 
+ROOT = Path(__file__).parents[1]
 DOCUMENT = ROOT / "docs" / "benchmarks.md"
 """File in which figures are published. A change of this file does not count as a change of the measured code."""
 
@@ -98,7 +100,9 @@ def measurement(json: Path | None) -> Iterator[Record]:
     record.stage("done")
     if json is not None:
         today = datetime.now(UTC).date().isoformat()
-        result = Result(machine, used, commit(unless=DOCUMENT), today, load, record.seconds, record.figures)
+        clone = checkout(besides=DOCUMENT)
+        commit = clone.short if clone else ""
+        result = Result(machine, used, commit, today, load, record.seconds, record.figures)
         json.write_bytes(RESULT.dump_json(result, indent=1))
 
 

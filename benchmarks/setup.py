@@ -14,8 +14,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from benchmarks.machine import ROOT
-from benchmarks.measurement import Record, argument_parser, measurement
+from benchmarks.measurement import ROOT, Record, argument_parser, measurement
 
 PYTORCH = "https://download.pytorch.org/whl/cpu"
 

@@ -11,9 +11,10 @@ from pydantic import Field, ValidationInfo
 from pydantic.functional_validators import AfterValidator
 
 from lean_env.checking import ProofChecker
-from lean_env.embedded.build import ensure_built
+from lean_env.embedded.build import ensure_built, library_hash
 from lean_env.embedded.session import EmbeddedSession
 from lean_env.embedded.verify import EmbeddedChecker
+from lean_env.embedded.wheel import LEAN
 from lean_env.project.dojo.repository import TracedRepository, cache_folder
 from lean_env.project.dojo.session import DojoSession
 from lean_env.project.interact.session import InteractSession, Repl
@@ -53,6 +54,10 @@ class EmbeddedLean(_Limits):
     def checker(self) -> ProofChecker:
         return EmbeddedChecker(self._timeouts(self.theorem_seconds), self.memory_mb)
 
+    def versions(self) -> dict[str, str]:
+        """Version of Lean and hash of the library, for the record of what a result was made with."""
+        return {"Lean": LEAN, "Lean library": library_hash()}
+
 
 def _folder_or_address(repository: str, info: ValidationInfo) -> str:
     if repository.startswith((".", "/", "~")):
@@ -89,9 +94,16 @@ class LeanDojoLean(_Limits):
         return DojoSession(self._repository, limits, cache=self.cache, lake=self.lake, memory_gb=memory)
 
     def checker(self) -> ProofChecker:
-        folder = self._repository.folder((self.cache or cache_folder()).resolve())
         limits = self._timeouts(self.theorem_seconds)
-        return ProjectChecker(folder, limits, lake=_executable(self.lake), repository=self._repository)
+        return ProjectChecker(self._folder, limits, lake=_executable(self.lake), repository=self._repository)
+
+    def versions(self) -> dict[str, str]:
+        """As that of `EmbeddedLean`, from the repository's `lean-toolchain`."""
+        return _toolchain(self._folder)
+
+    @property
+    def _folder(self) -> Path:
+        return self._repository.folder((self.cache or cache_folder()).resolve())
 
     @property
     def _repository(self) -> TracedRepository:
@@ -125,9 +137,21 @@ class LeanInteractLean(_Limits):
         limits = self._timeouts(self.theorem_seconds)
         return ProjectChecker(self.project or self.repl, limits, lake=_executable(self.lake))
 
+    def versions(self) -> dict[str, str]:
+        """As that of `EmbeddedLean`, from the `lean-toolchain` of the project."""
+        return _toolchain(self.project or self.repl)
+
 
 def _executable(lake_folder: Path | None) -> str | Path:
     return "lake" if lake_folder is None else lake_folder / "lake"
+
+
+def _toolchain(folder: Path) -> dict[str, str]:
+    """The version of Lean that a project is pinned to; nothing if it is not."""
+    try:
+        return {"Lean": (folder / "lean-toolchain").read_text(encoding="utf-8").strip()}
+    except OSError:
+        return {}
 
 
 LeanConfig = EmbeddedLean | LeanDojoLean | LeanInteractLean

@@ -59,7 +59,7 @@ class Candidate:
 
 
 Propose = Callable[[Sequence[StateT]], Awaitable[Sequence[Sequence[Candidate]]]]
-"""states [B] → candidates of each state [B][≤ width]; duplicates among a state's candidates are allowed."""
+"""states [B] → candidates of each state [B, ≤ width]; duplicates among a state's candidates are allowed."""
 
 Step = Callable[[StateT, Sequence[str]], Awaitable[Sequence[Outcome[StateT]]]]
 """A state and tactics [K] → outcomes [K]; all tactics are run on the same state."""

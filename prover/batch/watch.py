@@ -18,26 +18,33 @@ from prover.batch.dispatch import Dispatcher, last_line
 from prover.batch.engines import Engines
 from prover.log import log_again
 from prover.metrics import Reading, Sample, utilisation
+from prover.runs.utilisation import UTILISATION
 
 _log = logging.getLogger(__name__)
 
-UTILISATION = "utilisation.jsonl"
-"""File in the run folder with one `Sample` per line."""
 SAMPLE_SECONDS = 5.0
 """Seconds between two samples."""
+SILENT_SECONDS = 300.0
+"""Seconds after which a worker that has stopped answering is killed. A busy one answers within seconds."""
 LAST_SECONDS = 2.0
 """Seconds that the last sample waits for answers; what has not answered by then is left out."""
 _LEAN = ""  # the group of all workers; the other groups are named after provers
 
 
 class Watch:
-    """Takes samples without ever blocking a batch: an actor that is dead or busy is left out of a sample."""
+    """Takes samples without ever blocking a batch: an actor that is dead or busy is left out of a sample.
+
+    A worker that hangs is killed, so that the dispatcher gives its searches to another.
+    """
 
     def __init__(self, folder: Path, dispatcher: Dispatcher, engines: Engines) -> None:
         self._path = folder / UTILISATION
         self._dispatcher, self._engines = dispatcher, engines
         self._asked: dict[Any, tuple[str, Any]] = {}
-        self._late: list[Any] = []
+        self._late: dict[Any, Any] = {}
+        """Answer that came too late for its sample → actor."""
+        self._heard: dict[Any, float] = {}
+        """Actor → `time.monotonic()` of its last answer."""
         self._asked_at = 0.0
         self._known: dict[Any, Reading] = {}
         self._known_at = 0.0
@@ -53,7 +60,8 @@ class Watch:
         if missing and now - self._asked_at < SAMPLE_SECONDS:
             return None
         self._read_late()
-        self._late += missing
+        self._late |= {reference: self._asked[reference][1] for reference in missing}
+        self._kill_silent()
         return self._keep(answered)
 
     def last_look(self) -> None:
@@ -66,10 +74,19 @@ class Watch:
     def _read_late(self) -> None:
         """Log the records of answers that came too late for their sample; they exist nowhere else."""
         if self._late:
-            answered, self._late = ray.wait(self._late, num_returns=len(self._late), timeout=0)
+            answered, _ = ray.wait(list(self._late), num_returns=len(self._late), timeout=0)
             for reference in answered:
+                actor = self._late.pop(reference)
                 with contextlib.suppress(ray.exceptions.RayError):  # dead, which a sample has reported
                     log_again(ray.get(reference)[1])
+                    self._heard[actor] = time.monotonic()
+
+    def _kill_silent(self) -> None:
+        now = time.monotonic()
+        for worker in self._dispatcher.workers:
+            if now - self._heard.get(worker, now) > SILENT_SECONDS:
+                _log.warning("a worker that has not answered for %.0f s is killed", now - self._heard.pop(worker))
+                ray.kill(worker)
 
     def _keep(self, answered: list[Any]) -> Sample | None:
         sample = self._sample(answered)
@@ -97,6 +114,7 @@ class Watch:
                 _log.warning("%s does not answer: %s", f"engine of {group}" if group else "worker", last_line(error))
                 continue
             log_again(records)
+            self._heard[actor] = time.monotonic()
             if reading is not None:
                 known[actor] = reading
                 if actor in self._known:

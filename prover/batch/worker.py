@@ -65,5 +65,8 @@ def start_worker(lean: LeanConfig, workers: WorkersConfig) -> Any:
         "num_cpus": SOME_CPU,
         "max_concurrency": workers.searches + 1,  # one for `report`
         "scheduling_strategy": "SPREAD",
+        # uvloop forks, and the copy runs code of the interpreter that may wait for ever for a lock that another thread
+        # held: the worker would hang.
+        "runtime_env": {"env_vars": {"RAY_USE_UVLOOP": "0"}},
     }
     return ray.remote(Worker).options(**options).remote(lean)

@@ -50,15 +50,27 @@ def compare(
         bool,
         typer.Option("--members", help="Also each prover of an arm with several, with its share of the budget."),
     ] = False,
+    full: Annotated[
+        bool,
+        typer.Option(
+            "--full", help="Everything: also success by budget, spread over seeds, heat maps, all arms and differences."
+        ),
+    ] = False,
     plots: Plots = None,
     as_json: AsJson = False,
 ) -> None:
-    """Compare the arms of finished runs on the same theorems: intervals, paired tests, success against budget."""
+    """Compare the arms of finished runs on the same theorems: intervals, paired tests, success against budget.
+
+    Without `--full`, what fits on a screen.
+    """
     from prover.analysis import compare_runs
+    from prover.cli.comparison_overview import overview_tables, what_more
     from prover.cli.comparison_tables import comparison_tables
 
     shown = compare_runs(runs, baseline, budget=budget, arms=arms, benchmarks=benchmarks, members=members)
-    _report(shown, comparison_tables(shown), plots, as_json)
+    _report(shown, comparison_tables(shown) if full else overview_tables(shown), plots, as_json)
+    if not (full or as_json):
+        OUT.print(what_more(shown), style="dim", highlight=False, markup=False, soft_wrap=True)
 
 
 @app.command()

@@ -1,4 +1,4 @@
-"""The tables of `prover compare` and `prover ensemble`. Computes nothing: see `prover.analysis`."""
+"""All tables of `prover compare --full` and `prover ensemble`. Computes nothing: see `prover.analysis`."""
 
 from collections.abc import Mapping, Sequence
 
@@ -6,11 +6,10 @@ from prover.analysis.comparison import ArmRate, Comparison
 from prover.analysis.curves import UNITS, Curve, doubling_budgets
 from prover.analysis.ensemble_report import EnsembleReport
 from prover.analysis.heatmap import HeatMap
-from prover.analysis.intervals import Interval
 from prover.analysis.paired import PairedComparison
 from prover.analysis.portfolio import allocation_text
-from prover.analysis.runs import LeftOut
 from prover.analysis.spread import Spread
+from prover.cli.comparison_cells import interval_heading, left_out, p_text, percent, percents, points
 from prover.cli.fitted_table import FittedTable
 
 
@@ -19,10 +18,10 @@ def comparison_tables(shown: Comparison) -> list[FittedTable]:
     tables = []
     compared = [part.benchmark for part in shown.benchmarks]
     none_of = [
-        f"not compared: {name}, {_left_out(shown.left_out[name])}" for name in shown.left_out if name not in compared
+        f"not compared: {name}, {left_out(shown.left_out[name])}" for name in shown.left_out if name not in compared
     ]
     for part in shown.benchmarks:
-        notes = [_left_out(shown.left_out[part.benchmark]), *(none_of if part is shown.benchmarks[-1] else [])]
+        notes = [left_out(shown.left_out[part.benchmark]), *(none_of if part is shown.benchmarks[-1] else [])]
         tables.append(_rates(part.benchmark, part.arms, shown.confidence, notes))
         if part.spreads:
             tables.append(_spreads(part.benchmark, part.spreads))
@@ -48,9 +47,9 @@ def ensemble_tables(report: EnsembleReport) -> list[FittedTable]:
 
 def _contenders(report: EnsembleReport) -> FittedTable:
     caption = "portfolio and best single arm are chosen on valid, so those rows flatter them; test rows do not"
-    interval = _interval_heading(report.confidence)
-    left_out = (f"{name}: {_left_out(counts)}" for name, counts in report.left_out.items() if _left_out(counts))
-    table = FittedTable(caption="\n".join([caption, *report.notes, *left_out]), dispensable=(interval, "of"))
+    interval = interval_heading(report.confidence)
+    missing = (f"{name}: {left_out(counts)}" for name, counts in report.left_out.items() if left_out(counts))
+    table = FittedTable(caption="\n".join([caption, *report.notes, *missing]), dispensable=(interval, "of"))
     table.names("theorems", "")
     table.numbers("of", "proved", "rate", interval)
     for group in ("valid", *report.pairs):
@@ -62,8 +61,8 @@ def _contenders(report: EnsembleReport) -> FittedTable:
                 row.name,
                 str(rate.theorems),
                 str(rate.proved),
-                _percent(rate.rate),
-                _percents(rate.interval),
+                percent(rate.rate),
+                percents(rate.interval),
             )
     return table
 
@@ -71,7 +70,7 @@ def _contenders(report: EnsembleReport) -> FittedTable:
 def _rates(benchmark: str, arms: Sequence[ArmRate], confidence: float, notes: Sequence[str]) -> FittedTable:
     """Success rates with Wilson intervals."""
     caption = "only here: theorems that no other arm proves; out of time: seconds ended before the tactics were tried"
-    interval = _interval_heading(confidence)
+    interval = interval_heading(confidence)
     table = FittedTable(
         f"{benchmark}: {arms[0].theorems} theorems",
         "\n".join(filter(None, [caption, *notes])),
@@ -84,8 +83,8 @@ def _rates(benchmark: str, arms: Sequence[ArmRate], confidence: float, notes: Se
             arm.arm,
             str(arm.budget),
             str(arm.proved),
-            _percent(arm.rate),
-            _percents(arm.interval),
+            percent(arm.rate),
+            percents(arm.interval),
             str(len(arm.only_here) or ""),
             str(arm.failed or ""),
             str(arm.cut_short or ""),
@@ -105,7 +104,7 @@ def _spreads(benchmark: str, found: Sequence[Spread]) -> FittedTable:
     table.numbers("seeds", "proved", "mean rate", "deviation", "by every seed", "by some seed")
     for row in found:
         counts = f"{min(row.proved)} to {max(row.proved)}"
-        rates = (_percent(row.mean_rate), f"{row.deviation * 100:.1f}")
+        rates = (percent(row.mean_rate), f"{row.deviation * 100:.1f}")
         table.row(row.arm, str(len(row.proved)), counts, *rates, str(row.with_every_seed), str(row.with_some_seed))
     return table
 
@@ -129,7 +128,7 @@ def _pairs(title: str, compared: Sequence[PairedComparison], confidence: float) 
         "difference: rate of the first minus rate of the second, percentage points, paired bootstrap interval; "
         "p: McNemar's exact test; p Holm: adjusted for the tests of this table"
     )
-    interval = _interval_heading(confidence)
+    interval = interval_heading(confidence)
     table = FittedTable(title, caption, dispensable=("tactics", "p", interval, "only second", "only first"))
     table.names("first – second")
     table.numbers("tactics", "only first", "only second", "difference", interval, "p", "p Holm")
@@ -139,10 +138,10 @@ def _pairs(title: str, compared: Sequence[PairedComparison], confidence: float) 
             str(pair.budget),
             str(len(pair.only_first)),
             str(len(pair.only_second)),
-            _points(pair.difference),
-            f"{_points(pair.interval.low)} to {_points(pair.interval.high)}",
-            _p_text(pair.p_value),
-            _p_text(pair.p_holm),
+            points(pair.difference),
+            f"{points(pair.interval.low)} to {points(pair.interval.high)}",
+            p_text(pair.p_value),
+            p_text(pair.p_holm),
         )
     return table
 
@@ -155,40 +154,5 @@ def _heat_map(benchmark: str, found: HeatMap) -> FittedTable:
     table.names("Neff")
     table.numbers(*headings)
     for neff, row in zip(found.neffs, found.rates, strict=True):
-        table.row(f"{neff:g}", *("" if rate is None else _percent(rate) for rate in row))
+        table.row(f"{neff:g}", *("" if rate is None else percent(rate) for rate in row))
     return table
-
-
-def _left_out(counts: LeftOut) -> str:
-    """How many theorems are not compared, and why; empty if all are."""
-    parts = []
-    if counts.invalid:
-        parts.append(f"{counts.invalid} whose statement Lean does not accept")
-    if counts.unfinished:
-        parts.append(f"{counts.unfinished} that not every arm has finished")
-    return f"theorems left out: {', '.join(parts)}" if parts else ""
-
-
-def _interval_heading(confidence: float) -> str:
-    """`95 % interval`."""
-    return f"{confidence * 100:g} % interval"
-
-
-def _percent(rate: float) -> str:
-    """`41.0 %`."""
-    return f"{rate * 100:.1f} %"
-
-
-def _percents(interval: Interval) -> str:
-    """`38.2 to 44.0 %`."""
-    return f"{interval.low * 100:.1f} to {interval.high * 100:.1f} %"
-
-
-def _points(difference: float) -> str:
-    """`+4.1` percentage points."""
-    return f"{difference * 100:+.1f}" if round(difference * 100, 1) else "0.0"
-
-
-def _p_text(p: float) -> str:
-    """`0.031`, `< 0.001`."""
-    return "< 0.001" if p < 0.001 else f"{p:.3f}"

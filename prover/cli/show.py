@@ -1,4 +1,4 @@
-"""`prover show` and `prover export`: what a run folder holds, finished or not."""
+"""`prover show`: what a run folder holds, finished or not."""
 
 from contextlib import closing
 from pathlib import Path
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from prover.cli.app import ERR, OUT, AsJson, app, print_json, print_lines
+from prover.cli.app import OUT, AsJson, app, print_json, print_lines
 from prover.errors import UsageError
 
 if TYPE_CHECKING:
@@ -103,53 +103,13 @@ def _trees(folder: Path, theorem: str, as_json: bool) -> None:
             OUT.print(tree_view(f"{key.benchmark} · {key.arm} · {key.prover}", tree))
 
 
-@app.command()
-def export(
-    folder: Folder,
-    lean: Annotated[
-        Path | None, typer.Option(help="Lean file to write: the shortest proof of each theorem.", show_default=False)
-    ] = None,
-    jsonl: Annotated[
-        Path | None, typer.Option(help="JSON Lines file to write: every proof of every arm.", show_default=False)
-    ] = None,
-    csv: Annotated[
-        Path | None,
-        typer.Option(help="CSV file to write: the status of every theorem by arm and prover.", show_default=False),
-    ] = None,
-) -> None:
-    """Write the proofs of a run, all accepted by a fresh Lean, to files that `prover verify` can check again.
-
-    `--csv` writes its results instead: what became of each theorem.
-    """
-    from prover.config.run import RunConfig
-    from prover.runs.export import write_csv, write_jsonl, write_lean
-    from prover.runs.folder import read_config
-    from prover.runs.store import RunStore
-
-    if lean is None and jsonl is None and csv is None:
-        raise UsageError("give --lean FILE, --jsonl FILE, --csv FILE or several of them")
-    with closing(RunStore(folder)) as store:
-        theorems, attempts = store.theorems(), store.attempts()
-    proofs = [(theorems[row.benchmark, row.theorem], row) for row in attempts if row.status == "proved"]
-    if jsonl is not None:
-        OUT.print(f"{write_jsonl(proofs, jsonl)} proofs written to {jsonl}", soft_wrap=True)
-    if csv is not None:
-        arms = read_config(folder, RunConfig).seeded_arms()
-        OUT.print(f"{write_csv(theorems, attempts, arms, csv)} theorems written to {csv}", soft_wrap=True)
-    if lean is not None:
-        count, left_out = write_lean(proofs, lean)
-        OUT.print(f"{count} theorems written to {lean}", soft_wrap=True)
-        if left_out:
-            reason = "another theorem has the same name, or the statement exists only in a repository"
-            ERR.print(f"{len(left_out)} left out ({reason}): {', '.join(left_out)}", style="yellow", soft_wrap=True)
-
-
 def show_results(folder: Path, as_json: bool) -> "list[ArmResult]":
     """Print the results of a run, and return them."""
     from prover.cli.tables import run_table, unfinished_note
     from prover.config.run import RunConfig
     from prover.runs import summary
     from prover.runs.folder import CONFIG, read_config
+    from prover.runs.origin import origin_line, read_starts
     from prover.runs.store import PROOFS, RunStore
     from prover.runs.undetermined import decided_by_time
 
@@ -165,6 +125,8 @@ def show_results(folder: Path, as_json: bool) -> "list[ArmResult]":
         None, (*summary.pruned(attempts), decided_by_time(attempts), unfinished_note(results, last_written))
     ):
         OUT.print(line, markup=False, highlight=False, soft_wrap=True)
+    if origin := origin_line(read_starts(folder)):
+        OUT.print(origin, style="dim", markup=False, highlight=False, soft_wrap=True)
     if (folder / PROOFS).exists():
         lean = "" if config.lean.kind == "embedded" else f" --lean {quote(str(folder / CONFIG))}"
         again = f"prover verify {quote(str(folder / PROOFS))}{lean}"

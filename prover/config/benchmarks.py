@@ -31,6 +31,7 @@ class FileBenchmark(_Limited):
 
     kind: Literal["file"]
     path: FilePath
+    """A Lean file if its name ends in `.lean`, otherwise JSON Lines."""
 
 
 class LeanDojoBenchmark(_Limited):

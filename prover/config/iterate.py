@@ -13,7 +13,7 @@ from training.config import TrainConfig
 
 
 class IteratedProver(ProverConfig):
-    """How each round searches; the generator serves the round's checkpoint."""
+    """A prover of a run file, whose generator serves the checkpoint of the round."""
 
     generator: CheckpointSource
     """As in a run, without `checkpoint`."""
@@ -38,10 +38,13 @@ class IterateConfig(Strict):
     held_out: Benchmark
     """Theorems that measure what was learnt: searched in every round, never trained on."""
     prover: IteratedProver
+    """How each round searches, with its checkpoint."""
     budget: BudgetConfig
     """Budget per theorem per round."""
     lean: EmbeddedLean = EmbeddedLean(kind="embedded")
+    """Limits of the embedded Lean."""
     workers: WorkersConfig = WorkersConfig()
+    """The processes that search."""
     seed: int = 0
     """Seed of the draw of theorems and of the searches."""
 

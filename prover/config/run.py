@@ -100,6 +100,7 @@ class ProverConfig(Strict):
     """A tactic generator together with the search that uses it."""
 
     generator: Source
+    """Where the tactics come from."""
     neff: float | None = Field(default=None, ge=1)
     """Effective number of tries per proof step that the model was trained for; gives the shape unless `shape` is set.
     Default: the value in the checkpoint's `prover.json`."""
@@ -244,10 +245,15 @@ class RunConfig(Strict):
     run_folder: FilePath
     """Holds the results, written as attempts end; the same command resumes from there."""
     benchmarks: dict[Name, Benchmark] = Field(min_length=1)
+    """The theorems to search, by benchmark."""
     provers: dict[Name, ProverConfig] = Field(min_length=1)
+    """The provers that arms may name."""
     arms: dict[Name, ArmConfig] = Field(min_length=1)
+    """The provers that search, with their budgets."""
     lean: Annotated[LeanConfig, Field(discriminator="kind")] = EmbeddedLean(kind="embedded")
+    """The Lean that runs tactics and checks proofs."""
     workers: WorkersConfig = WorkersConfig()
+    """The processes that search."""
     seed: int = 0
     """Each search has a seed of its own, which follows from this one, the benchmark, the theorem, the arm and the
     prover."""

@@ -13,6 +13,8 @@ from prover.analysis.intervals import Interval
 from prover.attempt import AttemptStatus
 from prover.report.failures import Account
 from prover.report.members import Division
+from prover.report.utilisation import Span
+from prover.runs.origin import Start
 from prover.runs.summary import ArmResult
 
 
@@ -31,6 +33,9 @@ class RunFacts:
     """File of the folder → SHA-256."""
     notes: tuple[str, ...]
     """What was pruned, and what was decided by time."""
+    starts: tuple[Start, ...]
+    """Where and with what the run was made; empty if it does not say."""
+    utilisation: list[Span]
 
 
 @dataclass(frozen=True)

@@ -20,10 +20,13 @@ from prover.report import comparing
 from prover.report.data import ProverFacts, Report, Result, RunFacts, TheoremFacts
 from prover.report.failures import Account, accounts
 from prover.report.members import divisions
+from prover.report.utilisation import spans
 from prover.runs import summary
 from prover.runs.folder import CONFIG, read_config
+from prover.runs.origin import read_starts
 from prover.runs.store import PROOFS, RESULTS, RunStore
 from prover.runs.undetermined import decided_by_time
+from prover.runs.utilisation import samples
 
 CONFIDENCE = 0.95
 """Confidence of all intervals."""
@@ -179,6 +182,8 @@ def _facts(run: _Run) -> RunFacts:
         lean=run.config.lean.kind,
         hashes={path.name: _sha256(path) for path in files},
         notes=tuple(filter(None, (*summary.pruned(attempts), decided_by_time(attempts)))),
+        starts=tuple(read_starts(run.folder)),
+        utilisation=spans(samples(run.folder)),
     )
 
 

@@ -10,6 +10,7 @@ from prover.config.run import RunConfig
 from prover.errors import RunError
 from prover.runs.export import write_jsonl
 from prover.runs.folder import read_config
+from prover.runs.origin import keep_starts, read_starts
 from prover.runs.resuming import FREE_KEYS, SECTIONS
 from prover.runs.store import PROOFS, RunStore
 
@@ -39,6 +40,9 @@ def _write(folders: Sequence[Path], output: Path) -> None:
         for other in stores:
             store.take(other)
         write_jsonl(store.proofs(), output / PROOFS)
+    starts = [start for folder in folders for start in read_starts(folder)]
+    if starts:
+        keep_starts(output, sorted(starts, key=lambda start: start.at))
 
 
 def _merged(folders: Sequence[Path], output: Path) -> RunConfig:

@@ -11,11 +11,18 @@ from hypothesis import strategies as st
 
 from benchmarks import figures
 from benchmarks.document import Document
-from benchmarks.machine import ROOT, Machine
-from benchmarks.measurement import RESULT, Figure, Record, Result, measurement, number
+from benchmarks.measurement import RESULT, ROOT, Figure, Record, Result, measurement, number
+from prover.machine import Machine
 
-AMD = Machine("AMD EPYC (family 25, model 1)", 2, "AVX2", (), 24)
-INTEL = Machine("Intel(R) Xeon(R) Processor (family 6, model 143)", 2, "AVX-512", (), 24)
+AMD = Machine("AMD EPYC (family 25, model 1)", 2, "AVX2", (), 24, "Debian 12")
+INTEL = Machine(
+    "Intel(R) Xeon(R) Processor (family 6, model 143)",
+    2,
+    "AVX-512",
+    (),
+    24,
+    "Debian GNU/Linux 12 (bookworm), Linux 6.1.0",
+)
 GPU = dataclasses.replace(INTEL, gpus=("NVIDIA H200",))
 COMMANDS = figures.COMMANDS[:3]
 

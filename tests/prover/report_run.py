@@ -7,12 +7,16 @@ import gzip
 import json
 import random
 from collections.abc import Iterable
+from dataclasses import asdict
 from pathlib import Path
 
 from lean_env import Theorem
 from prover.attempt import Attempt
 from prover.config.run import RunConfig
+from prover.metrics import Sample, Utilisation
+from prover.runs.origin import record_start
 from prover.runs.store import RunStore
+from prover.runs.utilisation import UTILISATION
 from search import Candidate, ProofTree
 from tests.search.scripted import Said, Word
 
@@ -53,8 +57,8 @@ def config(folder: Path) -> RunConfig:
     )
 
 
-def make_run(folder: Path, *, without: Iterable[str] = ()) -> Path:
-    """Write the run; `without`: arms that have no result yet."""
+def make_run(folder: Path, *, without: Iterable[str] = (), starts: int = 2) -> Path:
+    """Write the run; `without`: arms that have no result yet; `starts`: how often it says that it was started."""
     settings = config(folder)
     arms = [arm for arm in settings.ensembles() if arm.name not in without]
     with RunStore.writing(settings) as store:
@@ -70,7 +74,19 @@ def make_run(folder: Path, *, without: Iterable[str] = ()) -> Path:
             for arm in arms:
                 for member in arm.members:
                     store.add_all(_attempts(benchmark, arm.name, member.name))
+        for start in range(starts):
+            record_start(folder, {"Lean": "4.35.0"})
+            _add_samples(folder / UTILISATION, 1.7e9 + 3600 * start)
     return folder
+
+
+def _add_samples(path: Path, begin: float) -> None:
+    """Add what a run of 200 times 5 seconds writes, in the first half of which the model is idle."""
+    with path.open("a", encoding="utf-8") as file:
+        for number in range(1, 201):
+            lean, model = Utilisation(0.5, 2.0, 0.0, 9.0), Utilisation(float(number > 100), 3.0, 0.0, 9.0)
+            sample = Sample(begin + 5 * number, 5.0, searches=4, lean=lean, models={"n1w2+n1w8": model})
+            file.write(json.dumps(asdict(sample)) + "\n")
 
 
 def _attempts(benchmark: str, arm: str, prover: str) -> Iterable[Attempt]:

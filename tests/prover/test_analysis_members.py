@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from rich.console import Console
 
-from benchmarks.machine import ROOT
+from benchmarks.measurement import ROOT
 from lean_env import Theorem
 from lean_env.settings import read_yaml
 from prover.analysis import compare_runs, ensemble_runs

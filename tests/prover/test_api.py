@@ -80,32 +80,32 @@ def test_an_attempt_shows_its_proof_and_its_tree_in_a_notebook_and_no_text_of_it
 
 
 def finished(folder: Path) -> prover.Run:
-    """A run of two arms with rows, none of which was searched."""
+    """A run of two arms on a theorem of each split, with rows, none of which was searched."""
     config = RunConfig.model_validate(
         {
             "run_folder": folder,
-            "benchmarks": {"own": {"kind": "minif2f", "split": "valid"}},
+            "benchmarks": {split: {"kind": "minif2f", "split": split} for split in ("valid", "test")},
             "provers": {"p": {"generator": {"kind": "automation"}, "neff": 1}},
             "arms": {name: {"provers": ["p"], "budget": {"tactics": 9, "seconds": 3}} for name in ("few", "many")},
         }
     )
     with RunStore.writing(config) as store:
-        store.add_theorems("own", [Theorem(name="t", statement=SWAP)])
-        store.add(prover.Attempt("own", "t", "few", "p", "open", tactics_tried=4))
-        store.add(prover.Attempt("own", "t", "many", "p", "proved", "tauto", tactics_tried=4))
+        for split in ("valid", "test"):
+            store.add_theorems(split, [Theorem(name=split, statement=SWAP.replace("theorem t", f"theorem {split}"))])
+            store.add(prover.Attempt(split, split, "few", "p", "open", tactics_tried=4))
+            store.add(prover.Attempt(split, split, "many", "p", "proved", "tauto", tactics_tried=4))
     return prover.Run(folder)
 
 
 def test_runs_are_read_compared_and_made_into_tables(tmp_path: Path) -> None:
     run = finished(tmp_path / "run")
-    assert [(attempt.arm, attempt.status) for attempt in run.attempts()] == [("few", "open"), ("many", "proved")]
-    assert run.theorems()["own", "t"].statement == SWAP
-    assert [(result.arm, result.proved) for result in run.results()] == [("few", 0), ("many", 1)]
+    assert [(attempt.arm, attempt.status) for attempt in run.attempts()] == [("few", "open"), ("many", "proved")] * 2
+    assert set(run.theorems()) == {("valid", "valid"), ("test", "test")}
+    assert [(result.arm, result.proved) for result in run.results()] == [("few", 0), ("many", 1)] * 2
     arms = prover.compare([run.folder]).arms
-    assert {place: arm.proved for place, arm in arms.items()} == {("own", "few"): 0, ("own", "many"): 1}
+    assert [arms["test", arm].proved for arm in ("few", "many")] == [0, 1]
     assert prover.ensemble([run.folder], 9, shares={"few": 1, "many": 1}).budget == 9
-    table = run.to_pandas()
-    assert list(table["status"]) == ["open", "proved"]
+    assert list(run.to_pandas()["status"]) == ["open", "proved"] * 2
 
 
 @pytest.mark.slow

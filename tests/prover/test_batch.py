@@ -12,6 +12,7 @@ from typing import Any
 import psutil
 import pytest
 
+from prover.runs.origin import read_starts
 from prover.runs.store import RunStore
 from tests.prover.conftest import RunProver, WriteConfig, command
 from tests.waiting import wait_until
@@ -73,9 +74,13 @@ def test_a_killed_run_goes_on_where_it_was(theorems: Path, write_config: WriteCo
     assert len(verdicts) == sum(row["status"] == "proved" for row in after.values())
     assert all(verdict["accepted"] for verdict in verdicts)
 
+    first, again = read_starts(folder)  # not that of the command that was refused
+    assert first.at < again.at
+    assert first.software == again.software
     shown = prover("show", folder)
     assert shown.returncode == 0
     assert "automation" in shown.stdout
+    assert "in 2 starts (origin.json)" in shown.stdout
 
 
 def test_a_run_outlives_its_workers(theorems: Path, write_config: WriteConfig, prover: RunProver) -> None:

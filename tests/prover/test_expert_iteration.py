@@ -24,6 +24,9 @@ ROWS = [
     for more in ("", "h' : r\n", "n : Nat\n")
 ]
 
+TINY = {"model": {"vocabulary": 300, "layers": 1, "heads": 1, "head_size": 32, "feed_forward": 32}, "threads": 1}
+"""Part of the configuration of a training."""
+
 
 def settings(folder: Path, **changed: Any) -> Path:
     """Write settings with a base that always proposes `assumption`, and theorems that it proves or does not prove."""
@@ -40,10 +43,9 @@ def settings(folder: Path, **changed: Any) -> Path:
         "run_folder": "run",
         "rounds": 1,
         "base": {
-            "model": {"vocabulary": 300, "layers": 1, "heads": 1, "head_size": 32, "feed_forward": 32},
+            **TINY,
             "data": {"train": "rows.jsonl"},
             "optimizer": {**optimizer, "epochs": 60},
-            "threads": 1,
         },
         "train": {"neff": 4, "optimizer": {**optimizer, "epochs": 2}, "threads": 1},
         "theorems": {"kind": "file", "path": "train.lean"},
@@ -59,43 +61,52 @@ def settings(folder: Path, **changed: Any) -> Path:
 
 @pytest.mark.slow
 def test_proofs_found_become_rows_and_finished_rounds_are_kept(prover: RunProver, tmp_path: Path) -> None:
-    config = settings(tmp_path)
-    first = prover("iterate", config, "--json")
+    home = tmp_path / "home"
+    home.mkdir()
+    untrainable = {**TINY, "data": {"train": "rows.jsonl"}, "min_factor": 0.99, "neff": 1e6}  # leaves no row
+    failed = prover("iterate", settings(home, base=untrainable))
+    assert failed.returncode == 2
+    assert "lower it" in failed.stderr
+    (home / "run/round-0/checkpoint/states").mkdir()  # as `save_steps` would have left
+
+    first = prover("iterate", settings(home), "--json")
     assert first.returncode == 0, first.stderr
     assert "1 of the 3 held-out theorems are train theorems: renamed = new" in first.stderr
     base, last = json.loads(first.stdout)
-    rows = [json.loads(line) for line in (tmp_path / "run/round-1/rows.jsonl").read_text("utf-8").splitlines()]
+    rows = [json.loads(line) for line in (home / "run/round-1/rows.jsonl").read_text("utf-8").splitlines()]
     assert rows[-1] == {"state": "n : ℕ\nh : n = 3\n⊢ n = 3", "tactic": "assumption", "theorem": "new"}
     assert len(rows) == last["rows"] == base["rows"] + 1
     assert (base["searched"], base["proved"]) == (2, 1)
     assert (last["searched"], last["proved"]) == (1, 0), "what was proved is not searched again"
     assert (base["held_out"], base["held_out_proved"]) == (3, 2)
-    record = json.loads((tmp_path / "run/round-1/checkpoint/training.json").read_text("utf-8"))
+    record = json.loads((home / "run/round-1/checkpoint/training.json").read_text("utf-8"))
     assert (record["neff"], record["config"]["init"]) == (4, "checkpoint")
+    assert not (home / "run/round-0/checkpoint/states").exists(), "what another base has left"
 
-    made = {path: path.stat().st_mtime_ns for path in (tmp_path / "run").glob("*/checkpoint/*")}
-    again = prover("iterate", config, "--json")
-    assert json.loads(again.stdout) == json.loads(first.stdout)
-    assert {path: path.stat().st_mtime_ns for path in made} == made
-
-    results = tmp_path / "run/round-0/search/results.sqlite"
-    with closing(sqlite3.connect(results)) as db, db:  # a search that the run would repeat
+    moved = home.rename(tmp_path / "moved")
+    kept = ("config.yaml", "round-1/train.yaml", "round-1/search/config.yaml")
+    assert [name for name in kept if str(tmp_path) in (moved / "run" / name).read_text("utf-8")] == []
+    made = {path: path.stat().st_mtime_ns for path in (moved / "run").glob("*/checkpoint/*")}
+    with closing(sqlite3.connect(moved / "run/round-0/search/results.sqlite")) as db, db:  # what a run would repeat
         db.execute(
             "UPDATE attempts SET status = 'failed', script = '' WHERE status = 'open' AND benchmark = 'searched'"
         )
-    assert json.loads(prover("iterate", config, "--json").stdout) == json.loads(first.stdout), "that round has ended"
+    for config in (moved / "iterate.yaml", moved / "run/config.yaml"):
+        assert json.loads(prover("iterate", config, "--json").stdout) == json.loads(first.stdout), (
+            "the rounds have ended"
+        )
+    assert {path: path.stat().st_mtime_ns for path in made} == made
 
-    shown = prover("compare", *(tmp_path / f"run/round-{number}/search" for number in (0, 1)), "--json")
+    shown = prover("compare", *(moved / f"run/round-{number}/search" for number in (0, 1)), "--json")
     assert shown.returncode == 0, shown.stderr
-    other = prover("iterate", settings(tmp_path, budget={"tactics": 9, "seconds": 60}))
+    other = prover("iterate", settings(moved, budget={"tactics": 9, "seconds": 60}))
     assert (other.returncode, other.stdout) == (2, "")
     assert "begun with another configuration (`budget.tactics` differs)" in other.stderr
 
 
 @pytest.mark.slow
 def test_a_training_ends_with_the_iteration_that_was_killed(tmp_path: Path) -> None:
-    base = {"model": {"vocabulary": 300, "layers": 1, "heads": 1, "head_size": 32, "feed_forward": 32}}
-    endless = {**base, "data": {"train": "rows.jsonl"}, "optimizer": {"epochs": 1e6}, "threads": 1}
+    endless = {**TINY, "data": {"train": "rows.jsonl"}, "optimizer": {"epochs": 1e6}}
     driver = subprocess.Popen(command("iterate", settings(tmp_path, base=endless)), stderr=subprocess.DEVNULL)
 
     def training() -> bool:
@@ -108,35 +119,6 @@ def test_a_training_ends_with_the_iteration_that_was_killed(tmp_path: Path) -> N
     driver.wait()
     assert trainings
     assert psutil.wait_procs(trainings, timeout=30)[1] == []
-
-
-@pytest.mark.slow
-def test_a_base_that_could_not_be_trained_leaves_room_for_another(prover: RunProver, tmp_path: Path) -> None:
-    lost = {
-        "model": {"vocabulary": 300, "layers": 1, "heads": 1, "head_size": 32, "feed_forward": 32},
-        "data": {"train": "rows.jsonl"},
-        "min_factor": 0.99,  # leaves no row to train on
-        "neff": 1e6,
-    }
-    failed = prover("iterate", settings(tmp_path, base=lost, rounds=1))
-    assert failed.returncode == 2
-    assert "lower it" in failed.stderr
-    (tmp_path / "run" / "round-0" / "checkpoint" / "states").mkdir()  # as `save_steps` would have left
-    again = prover("iterate", settings(tmp_path), "--json")
-    assert again.returncode == 0, again.stderr
-    assert len(json.loads(again.stdout)) == 2
-    assert not (tmp_path / "run" / "round-0" / "checkpoint" / "states").exists()
-
-    moved = tmp_path / "project"
-    moved.mkdir()
-    for path in [path for path in tmp_path.iterdir() if path != moved]:
-        path.rename(moved / path.name)
-    for config in (moved / "iterate.yaml", moved / "run" / "config.yaml"):
-        resumed = prover("iterate", config, "--json")
-        assert resumed.returncode == 0, resumed.stderr
-        assert json.loads(resumed.stdout) == json.loads(again.stdout)
-    kept = [moved / "run" / name for name in ("config.yaml", "round-1/train.yaml", "round-1/search/config.yaml")]
-    assert [path for path in kept if str(tmp_path) in path.read_text("utf-8")] == []
 
 
 def test_the_shipped_configuration_is_one() -> None:

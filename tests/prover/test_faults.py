@@ -5,6 +5,7 @@ import os
 import re
 import signal
 import subprocess
+import sys
 import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -277,6 +278,28 @@ def test_the_log_names_what_died(config: WriteConfig, start: Start) -> None:
     ):
         assert re.search(time_and_level + text, log.read_text("utf-8"), re.MULTILINE), log.read_text("utf-8")
         assert re.search(time_and_level + text, said, re.MULTILINE)
+
+
+HANGING = """
+import sys
+from prover.batch import watch
+from prover.cli import main
+watch.SILENT_SECONDS = 10.0
+main()
+"""
+
+
+def test_a_worker_that_hangs_is_replaced(config: WriteConfig) -> None:
+    path = config(None)
+    driver = subprocess.Popen([sys.executable, "-c", HANGING, "run", path], text=True, stderr=subprocess.PIPE)
+    wait_for_rows(path.parent / "run", 2, driver)
+    hanging = processes(WORKER)[0]
+    hanging.suspend()
+    _, said = driver.communicate(timeout=300)
+    assert driver.returncode == 0, said
+    assert "a worker that has not answered for" in (path.parent / "run" / LOG).read_text("utf-8")
+    assert not end_of([hanging])
+    assert len(rows(path.parent / "run")) == len(PROVABLE + OTHERS)
 
 
 def _wait_for_text(file: Path, text: str, driver: "subprocess.Popen[str]") -> None:

@@ -15,6 +15,7 @@ from lean_env.settings import read_yaml
 from prover.analysis import compare_runs, ensemble_runs
 from prover.batch.preflight import plan
 from prover.cli import plan_view
+from prover.cli.comparison_overview import overview_tables
 from prover.cli.comparison_tables import comparison_tables, ensemble_tables
 from prover.cli.fitted_table import FittedTable
 from prover.cli.tables import run_table
@@ -46,6 +47,7 @@ def all_tables(folder: Path) -> Iterator[FittedTable]:
     with closing(RunStore(run)) as store:
         yield run_table(summarise(store.attempts(), config, store.sizes()), title=str(run))
     yield from comparison_tables(compare_runs([run]))
+    yield from overview_tables(compare_runs([run]))
     yield from ensemble_tables(ensemble_runs([run], 32))
     yield plan_view.tables(plan(config))[0]
 

@@ -16,6 +16,7 @@ from benchmarks.run_folder import write_run
 from lean_env.settings import read_yaml
 from prover.cli import main
 from prover.config.run import RunConfig
+from prover.runs.origin import record_start
 from prover.runs.store import RunStore
 
 NOBODY = 65534
@@ -66,6 +67,7 @@ def begun(place: Path) -> tuple[Path, Path]:
     with RunStore.writing(config) as store:
         row = store.attempts()[0]
         store.add(row)
+        record_start(config.run_folder, {})
         shutil.copytree(config.run_folder, copy)
     return config.run_folder, copy
 

@@ -16,6 +16,7 @@ import pytest
 
 from prover.report.gather import gather
 from prover.runs.store import RunStore
+from prover.runs.utilisation import UTILISATION
 from tests.prover.conftest import Shown
 from tests.prover.report_run import FAILED, HACKED, HOSTILE, INVALID, LARGE, OPEN, PROVED, THEOREMS, WIDE, make_run
 
@@ -106,6 +107,22 @@ def test_the_parts_of_the_overview(run_folder: Path) -> None:
     ]
 
 
+def test_the_course_of_a_run_is_thinned_and_its_pauses_are_left_out(run_folder: Path, tmp_path: Path) -> None:
+    (facts,) = gather([run_folder]).report.runs
+    found = facts.utilisation
+    assert len(found) == 200, "400 samples, in pairs"
+    assert [span.minutes for span in (found[0], found[99], found[-1])] == [0.167, 16.667, 33.333]
+    assert [number for number, span in enumerate(found) if span.after_pause] == [100]
+    assert {(span.lean.busy, span.lean.running) for span in found} == {(0.5, 2.0)}
+    assert [span.models["n1w2+n1w8"].busy for span in found] == ([0.0] * 50 + [1.0] * 50) * 2
+    path = make_run(tmp_path / "killed", starts=1) / UTILISATION
+    path.write_bytes(path.read_bytes()[:-20])
+    (facts,) = gather([path.parent]).report.runs
+    assert facts.utilisation[-1].minutes == pytest.approx(199 * 5 / 60, abs=1e-3)
+    (facts,) = gather([make_run(tmp_path / "old", starts=0)]).report.runs
+    assert (facts.starts, facts.utilisation) == ((), [])
+
+
 def test_a_run_in_progress_gives_a_report_of_what_is_there(tmp_path: Path) -> None:
     report = gather([make_run(tmp_path / "run", without=["n4w2", "both"])]).report
     assert report.comparison is not None
@@ -158,6 +175,10 @@ def test_the_script_knows_the_fields_of_the_data(run_folder: Path) -> None:
     examples = {
         "Report": report,
         "RunFacts": report["runs"][0],
+        "Start": report["runs"][0]["starts"][0],
+        "Machine": report["runs"][0]["starts"][0]["machine"],
+        "Span": report["runs"][0]["utilisation"][0],
+        "Load": report["runs"][0]["utilisation"][0]["lean"],
         "ProverFacts": report["provers"][0],
         "Result": report["results"][0],
         "Comparison": report["comparison"],

@@ -106,6 +106,7 @@ def test_the_overview_has_all_its_parts_and_draws_its_figures(page: chromium.Pag
         "What each member adds",
         "Failures by class",
         "Where the time went",
+        "Utilisation over time",
         "Configuration and origin",
     ]
     page.wait("document.querySelectorAll('.chart').length === document.querySelectorAll('.chart svg').length")
@@ -113,6 +114,17 @@ def test_the_overview_has_all_its_parts_and_draws_its_figures(page: chromium.Pag
     assert page.value("[...document.querySelectorAll('.chart svg')].every(s => s.getAttribute('aria-label'))")
     cells = page.value("[...document.querySelectorAll('svg [aria-label=cell] rect')].length")
     assert cells == 2 * 4, "two benchmarks, two Neffs by two widths"
+
+
+def test_the_course_of_the_run_and_its_origin_are_shown(page: chromium.Page) -> None:
+    page.wait("document.querySelector('svg[aria-label^=\"Share of the time\"]')")
+    figure = page.value("document.querySelector('svg[aria-label^=\"Share of the time\"]').getAttribute('aria-label')")
+    assert figure.endswith("Lean 50.0 %, n1w2+n1w8 50.0 %")
+    lines = "document.querySelectorAll('svg[aria-label^=\"Share of the time\"] [aria-label=line] path')"
+    assert page.value(f"{lines}.length") == 4, "two lines, interrupted by a pause"
+    facts = page.value("document.querySelector('.facts').innerText")
+    assert "Started and resumed" in facts
+    assert "Lean 4.35.0" in facts
 
 
 def test_a_run_without_results_has_an_overview(page: chromium.Page, tmp_path: Path) -> None:

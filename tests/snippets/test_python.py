@@ -3,29 +3,49 @@
 import ast
 import asyncio
 import builtins
-import importlib
+import importlib.util
 import inspect
+import re
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.snippets.documents import Snippet, blocks
+from tests.snippets.documents import ROOT, Snippet, blocks
 
 NOTEBOOK = ast.PyCF_ALLOW_TOP_LEVEL_AWAIT
 BLOCKS = blocks("python")
+
+
+def _optional() -> frozenset[str]:
+    """The modules of the project's extras that a developer need not have."""
+    extras = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["optional-dependencies"]
+    brought = {
+        extra: {re.split(r"[^\w-]", line)[0].replace("-", "_") for line in lines} for extra, lines in extras.items()
+    }
+    always = brought["dev"] | brought["cpu"]
+    return frozenset(module for found in brought.values() for module in found - always)
+
+
+OPTIONAL = _optional()
+
+
+def modules(node: ast.AST) -> set[str]:
+    """The packages from which the node imports."""
+    if isinstance(node, ast.Import):
+        return {alias.name.split(".")[0] for alias in node.names}
+    return {node.module.split(".")[0]} if isinstance(node, ast.ImportFrom) and node.module else set()
 
 
 def imported(tree: ast.AST) -> dict[str, Any]:
     """Name → what the imports in the tree bind it to. Raises ImportError if there is no such thing."""
     found: dict[str, Any] = {}
     for node in ast.walk(tree):
-        if isinstance(node, ast.Import):
-            for alias in node.names:
-                module = importlib.import_module(alias.name)
-                found[alias.asname or alias.name.split(".")[0]] = module
-        elif isinstance(node, ast.ImportFrom) and node.module is not None:
+        if needed := modules(node):
+            if not all(importlib.util.find_spec(module) for module in needed & OPTIONAL):
+                continue
             exec(ast.unparse(node), found)
     return found
 
@@ -73,7 +93,8 @@ def stands_alone(statement: ast.stmt, names: dict[str, Any]) -> bool:
     loaded = {node.id for node in nodes if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)}
     texts = [node.value for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str)]
     named = any(" " not in text and ("/" in text or Path(text).suffix) for text in texts)
-    return loaded <= {*bound, *names, *vars(builtins)} and not named
+    unknown = loaded - {*bound, *names, *vars(builtins)}
+    return not unknown and not named and not any(modules(node) & OPTIONAL for node in nodes)
 
 
 @pytest.mark.parametrize("document", sorted({block.file for block in BLOCKS}))

@@ -10,6 +10,40 @@ export interface RunFacts {
   lean: string;
   hashes: Record<string, string>;
   notes: string[];
+  starts: Start[];
+  utilisation: Span[];
+}
+
+export interface Machine {
+  processor: string;
+  cores: number;
+  vectors: string;
+  gpus: string[];
+  memory_gib: number;
+  system: string;
+}
+
+/** A start of the run, the first or one that resumed it. */
+export interface Start {
+  /** Time with its zone, in ISO 8601. */
+  at: string;
+  machine: Machine;
+  versions: Record<string, string>;
+  /** Null outside a clone. */
+  checkout: { commit: string; changed: boolean } | null;
+}
+
+export interface Load {
+  busy: number;
+  running: number;
+}
+
+export interface Span {
+  minutes: number;
+  at: string;
+  after_pause: boolean;
+  lean: Load;
+  models: Record<string, Load>;
 }
 
 export interface ProverFacts {

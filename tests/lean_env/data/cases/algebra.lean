@@ -25,6 +25,8 @@ example (f : ℕ → ℝ) (n : ℕ) : ∑ k ∈ Finset.range (n + 1), f k = ∑ 
   rw [Finset.sum_range_succ]
 example : ∑ k ∈ Finset.range 11, (k : ℝ) = 55 := by norm_num [Finset.sum_range_succ]
 example : ∑ k ∈ Finset.range 101, k = 5050 := by decide +kernel
+example (s : Finset ℕ) (h : (s.filter (· ≤ 2)).card = 1) : (s.filter (· + 1 ≤ 3)).card = 1 := by simpa using h
+example : (Finset.filter (fun x => x % 19 = 7) (Finset.Icc 100 999)).card = 48 := by norm_num
 example (n : ℕ) : ∑ i ∈ Finset.Icc 1 n, (i : ℝ) = n * (n + 1) / 2 := by
   induction n with
   | zero => simp

@@ -3,6 +3,7 @@ import type { Report, RunFacts } from "../data";
 import { h, note, section } from "../dom";
 import { number } from "../format";
 import { table } from "../table";
+import { origins } from "./origin";
 
 export function about(report: Report): HTMLElement {
   return section(
@@ -29,6 +30,7 @@ function run(facts: RunFacts): HTMLElement {
   const rows: [string, string][] = [
     ["Results last written", facts.last_written],
     ["Lean", facts.lean],
+    ...origins(facts.starts),
     ...Object.entries(facts.hashes).map(([file, hash]): [string, string] => [`SHA-256 of ${file}`, hash]),
   ];
   const list = rows.flatMap(([term, value]) => [h("dt", {}, term), h("dd", {}, value)]);

@@ -10,6 +10,7 @@ import { members } from "./members";
 import { pairs } from "./pairs";
 import { rates } from "./rates";
 import { shapes } from "./shapes";
+import { utilisation } from "./utilisation";
 
 export function overview(report: Report): HTMLElement {
   const { comparison } = report;
@@ -21,6 +22,7 @@ export function overview(report: Report): HTMLElement {
     ensembles(report),
     members(report),
     report.accounts.length ? accounts(report) : null,
+    utilisation(report),
     about(report),
   ].filter((part): part is HTMLElement => part !== null);
   const headings = parts.flatMap((part) => [...part.querySelectorAll("h2")]);
