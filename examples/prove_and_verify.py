@@ -1,4 +1,4 @@
-"""Proves two theorems and checks three proofs of one of them. Takes about ten seconds.
+"""Proves two theorems and checks three proofs of one of them. Takes a few seconds.
 
 The second theorem has a definition of its own, in its header. Prints:
 
