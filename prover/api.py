@@ -72,9 +72,22 @@ async def prove_async(
     return attempt
 
 
-def prove(statement: str | Theorem, **options: Any) -> Attempt:
-    """`prove_async`, with the same options, to its end."""
-    return _finished(prove_async(statement, **options))
+def prove(
+    statement: str | Theorem,
+    *,
+    checkpoint: str | None = None,
+    neff: float | None = None,
+    engine: str = "transformers",
+    tactics: int = 384,
+    seconds: float = 120.0,
+    lean: LeanConfig | None = None,
+) -> Attempt:
+    """`prove_async`, to its end."""
+    return _finished(
+        prove_async(
+            statement, checkpoint=checkpoint, neff=neff, engine=engine, tactics=tactics, seconds=seconds, lean=lean
+        )
+    )
 
 
 async def verify_async(statement: str | Theorem, script: str, *, lean: LeanConfig | None = None) -> Verdict:
@@ -125,6 +138,13 @@ class Run:
         import pandas as pd
 
         return pd.DataFrame([attempt.columns() for attempt in self.attempts()])
+
+    def report(self, path: Path | str) -> None:
+        """Write the run and its search trees as one HTML file, as `prover report` does, in place of an earlier one."""
+        from prover.report.gather import gather
+        from prover.report.page import write
+
+        write(gather([self.folder]), Path(path))
 
 
 def run(config: Path | str | RunConfig, progress: "Progress | None" = None) -> Run:

@@ -17,7 +17,10 @@ EXPORTS = {
         Accept Budget Candidate Ending Expander Frontier Outcome ProofTree Propose STRATEGIES SearchResult State
         Step Strategy StrategySpec TreeShape best_first find_proof rollouts wide
     """,
-    "training": "approximate_dco_loss dco_factor dco_loss embedded_theorems token_mean_dco_loss train",
+    "training": """
+        approximate_dco_loss dco_factor dco_loss dco_loss_func embedded_theorems sequence_log_prob token_mean_dco_loss
+        train
+    """,
     "prover": """
         Attempt Run RunConfig RunStore compare compare_runs ensemble ensemble_runs lean prove prove_all prove_async run
         run_batch theorem verify verify_async

@@ -7,17 +7,29 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from training.compute_loss import dco_loss_func
     from training.data import embedded_theorems
-    from training.loss import approximate_dco_loss, dco_factor, dco_loss, token_mean_dco_loss
+    from training.loss import approximate_dco_loss, dco_factor, dco_loss, sequence_log_prob, token_mean_dco_loss
     from training.trainer import train
 
-__all__ = ["approximate_dco_loss", "dco_factor", "dco_loss", "embedded_theorems", "token_mean_dco_loss", "train"]
+__all__ = [
+    "approximate_dco_loss",
+    "dco_factor",
+    "dco_loss",
+    "dco_loss_func",
+    "embedded_theorems",
+    "sequence_log_prob",
+    "token_mean_dco_loss",
+    "train",
+]
 
 _HOMES = {
     "approximate_dco_loss": "loss",
     "dco_factor": "loss",
     "dco_loss": "loss",
+    "dco_loss_func": "compute_loss",
     "embedded_theorems": "data",
+    "sequence_log_prob": "loss",
     "token_mean_dco_loss": "loss",
     "train": "trainer",
 }

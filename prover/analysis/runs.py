@@ -22,7 +22,6 @@ from prover.analysis.outcomes import (
     invalid_theorems,
 )
 from prover.attempt import Attempt
-from prover.config.benchmarks import FileBenchmark
 from prover.config.run import Ensemble, RunConfig
 from prover.errors import RunError
 from prover.runs.folder import read_config
@@ -179,7 +178,7 @@ def _splits(runs: Iterable[_Run]) -> dict[TheoremId, str]:
     for run in runs:
         for key, theorem in run.theorems.items():
             benchmark = run.config.benchmarks[key[0]]
-            split = theorem.split if isinstance(benchmark, FileBenchmark) else benchmark.split
+            split = getattr(benchmark, "split", theorem.split)  # a file, for one, has theorems of several
             split = _SPLITS.get(split, split)
             statement = (theorem.header, theorem.statement)
             if statements.setdefault(key, statement) != statement or splits.setdefault(key, split) != split:

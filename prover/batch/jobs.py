@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from lean_env import Theorem
 from prover.attempt import Job
-from prover.config.run import AutomationSource, Ensemble, Member, RunConfig
+from prover.config.run import CheckpointSource, Ensemble, Member, RunConfig, ServerSource
 from prover.seeds import derived_seed
 
 
@@ -22,5 +22,5 @@ def all_jobs(config: RunConfig, theorems: Mapping[str, Sequence[Theorem]]) -> li
 def _seed(benchmark: str, theorem: Theorem, ensemble: Ensemble, member: Member) -> int:
     """The seed of a search. An arm with several seeds draws with each of them as an arm with that seed alone does."""
     generator = member.config.generator
-    own = 0 if isinstance(generator, AutomationSource) else generator.sampling.seed
+    own = generator.sampling.seed if isinstance(generator, CheckpointSource | ServerSource) else 0
     return derived_seed(ensemble.seed + own, benchmark, theorem.name, ensemble.arm, member.name)

@@ -21,7 +21,7 @@ from prover.batch.cluster import check_gpus, wanted_gpus
 from prover.batch.jobs import all_jobs
 from prover.config.checkpoint import check_adapter, check_loadable
 from prover.config.profile import resolve_prover
-from prover.config.run import AutomationSource, Member, ProverConfig, RunConfig, ServerSource, Source
+from prover.config.run import CheckpointSource, Member, ProverConfig, RunConfig, ServerSource, Source
 from prover.errors import GeneratorError, RunError
 from prover.runs.resuming import check_resumable
 from prover.runs.store import RESULTS, RunStore
@@ -151,7 +151,7 @@ def _resolved(config: RunConfig, fetch: bool) -> tuple[RunConfig, list[str], lis
 def _resolve(name: str, prover: ProverConfig, fetch: bool) -> tuple[ProverConfig, list[str]]:
     """Like `resolve_prover`, but also raises GeneratorError if the model cannot be loaded."""
     source = prover.generator
-    if not isinstance(source, AutomationSource | ServerSource):
+    if isinstance(source, CheckpointSource):
         if importlib.util.find_spec(source.kind) is None:
             raise GeneratorError(f"{source.kind} is not installed; install the extra `cpu` or `gpu`")
         if fetch or Path(source.checkpoint).is_absolute():
@@ -166,10 +166,10 @@ def _provers(names: list[str]) -> str:
 
 
 def _found(source: Source) -> str:
-    if isinstance(source, AutomationSource):
-        return "no model"
     if isinstance(source, ServerSource):
         return f"served as {source.model} at {source.url}, which was not asked"
+    if not isinstance(source, CheckpointSource):
+        return "no checkpoint"
     if Path(source.checkpoint).is_absolute():
         return source.checkpoint
     cached = isinstance(try_to_load_from_cache(source.checkpoint, "config.json"), str)

@@ -145,7 +145,8 @@ async def test_requirements_name_what_is_there_and_what_is_not(
     assert sum("first trace of Mathlib" in each.advice for each in found.values()) == 1
     assert main([]) == 1
     assert "missing  elan" in capsys.readouterr().out
-    assert main(["nonsense"]) == 2
+    with pytest.raises(SystemExit, match="2"):
+        main(["nonsense"])
 
 
 @pytest.mark.parametrize(("there", "state"), [(10, "optional"), (1000, "ok")])

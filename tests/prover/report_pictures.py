@@ -1,5 +1,6 @@
 """Makes the pictures of `docs/report.md` from a run: `python -m tests.prover.report_pictures runs/embedded`."""
 
+import argparse
 import sys
 from contextlib import closing
 from pathlib import Path
@@ -51,4 +52,6 @@ def _largest(run: Path) -> str:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    parser = argparse.ArgumentParser(prog="python -m tests.prover.report_pictures", description=__doc__)
+    parser.add_argument("run", type=Path, help="run folder")
+    main(parser.parse_args().run)

@@ -106,6 +106,8 @@ def test_runs_are_read_compared_and_made_into_tables(tmp_path: Path) -> None:
     assert [arms["test", arm].proved for arm in ("few", "many")] == [0, 1]
     assert prover.ensemble([run.folder], 9, shares={"few": 1, "many": 1}).budget == 9
     assert list(run.to_pandas()["status"]) == ["open", "proved"] * 2
+    run.report(run.folder / "report.html")
+    assert "<title>run · prover report</title>" in (run.folder / "report.html").read_text("utf-8")
 
 
 @pytest.mark.slow

@@ -4,6 +4,7 @@ python -m lean_env.project.dojo                          reports what LeanDojo n
 python -m lean_env.project.dojo trace REPOSITORY COMMIT  traces a repository, once; needs the network and elan
 """
 
+import argparse
 import importlib
 import importlib.util
 import sys
@@ -15,20 +16,28 @@ from lean_env.project.dojo.session import EXTRA
 
 
 def main(arguments: list[str]) -> int:
-    """Exit status: 0 if nothing is missing, 1 if something is, 2 for a wrong command line."""
-    match arguments:
-        case [] | ["doctor"]:
-            found = requirements()
-            for each in found:
-                print(f"{each.state:8} {each.what:20} {each.found}")
-                if each.advice:
-                    print(f"{'':29} {each.advice}")
-            return 0 if all(each.ok for each in found) else 1
-        case ["trace", path_or_url, commit]:
-            return _trace(path_or_url, commit)
-        case _:
-            print(__doc__, file=sys.stderr)
-            return 2
+    """Exit status: 0 if nothing is missing, else 1. Raises SystemExit with status 2 for a wrong command line."""
+    parser = argparse.ArgumentParser(
+        prog="python -m lean_env.project.dojo",
+        description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    commands = parser.add_subparsers(dest="command")
+    commands.add_parser("doctor", help="report, as without a command")
+    trace = commands.add_parser("trace", help="trace a repository")
+    trace.add_argument("repository", help="its address or its folder")
+    trace.add_argument("commit", help="full hash of the commit")
+    given = parser.parse_args(arguments)
+    return _trace(given.repository, given.commit) if given.command == "trace" else _report()
+
+
+def _report() -> int:
+    found = requirements()
+    for each in found:
+        print(f"{each.state:8} {each.what:20} {each.found}")
+        if each.advice:
+            print(f"{'':29} {each.advice}")
+    return 0 if all(each.ok for each in found) else 1
 
 
 def _trace(path_or_url: str, commit: str) -> int:
