@@ -14,7 +14,7 @@ from prover.attempt import Attempt, AttemptStatus, Job, attempt_theorem
 from prover.config.checkpoint import check_checkpoint
 from prover.config.profile import own_profile, resolve_prover
 from prover.config.run import AutomationSource, CheckpointSource, Member, ProverConfig, ShapeConfig
-from prover.config.tactics import AUTOMATION_TACTICS
+from prover.config.tactics import AUTOMATION_TACTICS, CLOSING_TACTICS
 from prover.generators import start_generator
 from prover.seeds import derived_seed
 from search import Budget
@@ -39,7 +39,8 @@ _DECIDED: tuple[AttemptStatus, ...] = ("proved", "invalid")
 def provers_for(
     checkpoint: str | None, neff: float | None, engine: str, tactics: int, seconds: float
 ) -> tuple[list[Member], list[str]]:
-    """Automation, then `checkpoint`, or if that is None the shipped checkpoints with equal shares of the budget.
+    """Automation, then `checkpoint`, or if that is None the shipped checkpoints with equal shares of the budget. Their
+    trees have the shipped closers.
 
     `neff` overrides the checkpoint's own Neff. Also returns what to report about the checkpoints, one line each. Raises
     ConfigError if the engine is unknown or a profile malformed, GeneratorError if a checkpoint is missing.
@@ -59,7 +60,8 @@ def provers_for(
         if neff is None and (profile is None or profile.neff is None):
             wanted = UNKNOWN_NEFF
             notes.append(f"{place} does not say its Neff; {wanted:g} is used, `--neff` sets another")
-        prover, more = resolve_prover(Path(place).name, ProverConfig(generator=source, neff=wanted))
+        config = ProverConfig(generator=source, neff=wanted, closers=CLOSING_TACTICS)
+        prover, more = resolve_prover(Path(place).name, config)
         notes += more
         members.append(Member(f"neff-{prover.neff:g}", prover, share))
     return members, notes

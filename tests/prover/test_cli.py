@@ -188,7 +188,10 @@ def test_a_closed_output_is_no_traceback(end: str) -> None:
         ("prove {folder}/none.lean", "no file at {folder}/none.lean"),
         ("extract {proofs} -o {folder}/none/x.jsonl", "{folder}/none/x.jsonl: No such file or directory"),
         ("extract {proofs} -o {folder}", "{folder}: Is a directory"),
-        ("export {folder}", "give --lean FILE, --jsonl FILE, --csv FILE or several of them"),
+        (
+            "export {folder}",
+            "give --lean FILE, --jsonl FILE, --csv FILE, --parquet FILE, --inspect DIR or several of them",
+        ),
     ],
 )
 def test_wrong_arguments_are_one_line_and_status_2(
