@@ -103,6 +103,8 @@ def read_yaml(path: Path, model: type[ModelT]) -> ModelT:
         values = load_yaml(path.read_text(encoding="utf-8"))
     except FileNotFoundError as error:
         raise ConfigError(f"no configuration at {path}; the ones that come with the project are in configs/") from error
+    except IsADirectoryError as error:
+        raise ConfigError(f"{path} is a folder; name a file") from error
     except (OSError, UnicodeDecodeError) as error:
         raise ConfigError(f"{path} cannot be read: {error}") from error
     except (yaml.YAMLError, RecursionError) as error:

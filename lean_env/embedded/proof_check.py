@@ -22,6 +22,7 @@ from lean_env.session import Timeouts
 from lean_env.text.headers import EMBEDDED_STRICT, ends_within_command, strict_embedded_header, without_imports
 from lean_env.theorem import Theorem
 
+_GUILLEMETS = str.maketrans("", "", "«»")
 _MODULE_BYTES = 1 << 28
 """At most this many bytes of a compiled module are read; that of a small theorem has some ten thousand."""
 
@@ -126,7 +127,7 @@ async def _read_statement(lean: Processes, theorem: Theorem, script: str, progre
         before = f"{without_imports(theorem.header)}\n"
         answer = await _ask(lean.reader, ["statement", EMBEDDED_STRICT, before, *tail], progress)
     match answer:
-        case ["statement", str(full)] if full == name or full.endswith(f".{name}"):
+        case ["statement", str(full)] if f".{_bare(full)}".endswith(f".{_bare(name)}"):
             return header, full
         case ["refused", "proof", list(messages)]:
             raise ProofRefused(f"the script is not one tactic sequence: {' '.join(messages)}")
@@ -139,6 +140,11 @@ async def _read_statement(lean: Processes, theorem: Theorem, script: str, progre
             )
         case _:
             raise ProofRefused(f"Lean refuses the header: {answer!r}")
+
+
+def _bare(name: str) -> str:
+    """The name without the guillemets that may, or must, enclose its parts."""
+    return name.translate(_GUILLEMETS)
 
 
 async def _recheck(checker: LeanProcess, module: Path, progress: Progress) -> None:

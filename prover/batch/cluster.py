@@ -4,6 +4,7 @@ import atexit
 import importlib.util
 import logging
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -40,6 +41,8 @@ SHUTDOWN_SECONDS = 4.0
 """Seconds that Ray may take for an orderly shutdown."""
 LAST_SECONDS = 1.0
 """Seconds that Ray may take once one of its processes has died, and again once all are killed."""
+LEAST_ROOM = 16 << 20
+"""Bytes that Ray's files need at least, on the disk of its folder of temporary files."""
 LONGEST_PLACE = 24
 """Characters that the path of the folder of temporary files may have: a socket's path has at most 107 in all."""
 abandoned = threading.Event()
@@ -157,12 +160,14 @@ def _start(config: WorkersConfig, folder: Path | None) -> None:
         )
     except Exception as error:  # Ray raises nothing more specific
         raise RunError(
-            f"Ray cannot be started on this machine; {_advice(error)}, then give the same command again "
+            f"Ray cannot be started on this machine; {_advice(error, folder)}, then give the same command again "
             f"(Ray says: {_one_line(error)})"
         ) from error
 
 
-def _advice(error: Exception) -> str:
+def _advice(error: Exception, folder: Path | None) -> str:
+    if folder is not None and shutil.disk_usage(folder).free < LEAST_ROOM:
+        return f"its disk is full: make room in {folder.parent}, or set RAY_TMPDIR to another folder"
     if isinstance(error, ValueError) and "memory" in str(error):  # too little for Ray's store of objects
         return "end what uses its memory"
     return "wait until less work runs on it"

@@ -103,6 +103,7 @@ def plan(config: RunConfig, *, fetch: bool = False) -> Plan:
         needed.append(Requirement("run folder", "missing", str(error)))
     jobs = all_jobs(config, {name: rows for name, rows in theorems.items() if rows is not None})
     to_do = [job.member for job in jobs if job.key not in finished]
+    seconds = [member.budget.seconds for member in to_do]
     at_once = config.workers.count * config.workers.searches
     return Plan(
         config=config,
@@ -111,7 +112,7 @@ def plan(config: RunConfig, *, fetch: bool = False) -> Plan:
         jobs=len(jobs),
         finished=len(jobs) - len(to_do),
         tactics=sum(member.budget.tactics for member in to_do),
-        hours=sum(member.budget.seconds for member in to_do) / at_once / 3600,
+        hours=max(sum(seconds) / at_once, max(seconds, default=0.0)) / 3600,
         needed=tuple(needed),
         notes=tuple(notes),
     )

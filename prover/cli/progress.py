@@ -28,6 +28,7 @@ class _Bar(Progress):
             TimeElapsedColumn(),
             Remaining(),
             console=console,
+            disable=not console.is_terminal,
         )
 
     def get_renderables(self) -> Iterator[RenderableType]:
@@ -88,7 +89,7 @@ class BatchProgress:
 
 @contextmanager
 def counted(console: Console, text: str, total: int) -> Iterator[Callable[[], None]]:
-    """A bar of `total` steps; call the function that it yields after each step."""
+    """A bar of `total` steps, if the console is a terminal; call the function that it yields after each step."""
     with _Bar(console) as bar:
         task = bar.add_task(text, total=total)
         yield lambda: bar.advance(task)

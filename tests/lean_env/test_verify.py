@@ -55,6 +55,12 @@ async def test_an_honest_proof_is_accepted(statement: str, script: str) -> None:
     assert set(verdict.axioms) <= {"propext", "Classical.choice", "Quot.sound"}
 
 
+@pytest.mark.parametrize("name", ["«t»", "«a.b»", "A.«t»", "_root_.«t»"])
+async def test_a_name_may_stand_in_guillemets(name: str) -> None:
+    verdict = await verify(Theorem(name=name, statement=f"theorem {name} : True"), "trivial")
+    assert verdict.accepted, verdict
+
+
 @pytest.mark.parametrize("problem", PROOFS[1::8], ids=lambda problem: problem.theorem.name)
 async def test_proofs_of_minif2f_problems_are_accepted(problem: Problem) -> None:
     assert problem.script is not None

@@ -185,6 +185,7 @@ def test_a_closed_output_is_no_traceback(end: str) -> None:
         ("prove --statement {statement} --seconds nan", "--seconds nan: it must be a number above 0"),
         ("prove --statement {statement} --neff inf", "--neff inf: it must be a number of 1 or more"),
         ("prove {folder}", "{folder} is a folder; name a file"),
+        ("run {folder}", "{folder} is a folder; name a file"),
         ("prove {folder}/none.lean", "no file at {folder}/none.lean"),
         ("extract {proofs} -o {folder}/none/x.jsonl", "{folder}/none/x.jsonl: No such file or directory"),
         ("extract {proofs} -o {folder}", "{folder}: Is a directory"),

@@ -164,6 +164,10 @@ def test_a_run_folder_that_cannot_be_is_named(theorems: Path, write_config: Writ
     assert said == f"{taken / 'run'}: {taken} is no folder to write to"
 
 
+def test_a_run_takes_at_least_as_long_as_its_longest_search(theorems: Path, write_config: WriteConfig) -> None:
+    assert planned(write_config(workers={"searches": 99})).hours == 60 / 3600
+
+
 def test_the_command_says_what_would_run_and_starts_nothing(
     theorems: Path, write_config: WriteConfig, prover: RunProver
 ) -> None:
@@ -171,7 +175,7 @@ def test_the_command_says_what_would_run_and_starts_nothing(
     shown = prover("run", path, "--dry-run")
     assert shown.returncode == 0, shown.stderr
     assert "theorems: small 8" in shown.stdout
-    assert f"at most {8 * (128 + 64)} tactics" in shown.stdout
+    assert f"at most {8 * (128 + 64)} tactics, and 4 minutes if every search took all its seconds" in shown.stdout
     assert not (path.parent / "run").exists()
     lacking = {"kind": "vllm", "checkpoint": "./none"}
     path = write_config(

@@ -21,7 +21,6 @@ pytestmark = USES_RAY
 
 CASES = [
     Case("driver", signal.SIGTERM, "searching"),
-    Case("group", signal.SIGTERM, "starting Ray"),
     Case("group", signal.SIGINT, "starting the models"),
     Case("head, then driver", signal.SIGTERM, "searching"),
     Case("group", signal.SIGTERM, "later training"),
@@ -137,6 +136,13 @@ def test_a_ray_that_cannot_start_is_one_line(tmp_path: Path, monkeypatch: pytest
         pytest.raises(RunError, match=r"Ray cannot be started on this machine; end what uses its memory, .*Ray says"),
         cluster(WorkersConfig(), tmp_path / "ray.log"),
     ):
+        pass
+
+
+def test_a_full_disk_is_named_where_ray_does_not_start(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ray._private.utils.estimate_available_memory", lambda: 50 << 20)
+    monkeypatch.setattr("prover.batch.cluster.LEAST_ROOM", 1 << 60)
+    with pytest.raises(RunError, match="disk is full: make room in"), cluster(WorkersConfig(), tmp_path / "ray.log"):
         pass
 
 

@@ -57,7 +57,7 @@ export function curves(comparison: Comparison): HTMLElement {
     legend(names),
     place,
     note(
-      `Bands are Wilson intervals, drawn for at most ${BANDS} arms at a time. A curve ends at the budget of its run.`,
+      `Bands, drawn for at most ${BANDS} arms at a time, are Wilson intervals. A curve ends at the budget of its run.`,
     ),
   );
 }
