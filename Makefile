@@ -16,7 +16,7 @@ prove: setup
 	$(VENV)/bin/prover run configs/embedded.yaml
 
 test: setup check
-	$(VENV)/bin/python -m pytest -n 2 --dist loadfile
+	$(VENV)/bin/python -m pytest -n 3 --dist loadfile --no-loadscope-reorder
 
 check: setup
 	$(VENV)/bin/ruff check .
@@ -39,7 +39,7 @@ clean:
 
 # Every package, real Lean included, but no Ray, no vLLM and no training.
 test-fast: setup
-	$(VENV)/bin/python -m pytest -n 2 --dist loadfile -m "not slow"
+	$(VENV)/bin/python -m pytest -n 3 --dist loadfile --no-loadscope-reorder -m "not slow"
 
 .PHONY: figures
 figures: setup  # measures every figure of docs/benchmarks.md on this machine

@@ -39,7 +39,8 @@ def test_a_statement_is_proved_and_its_proof_verifies(prover: RunProver, tmp_pat
 
 @pytest.mark.slow
 def test_the_ensemble_proves_what_automation_does_not(prover: RunProver) -> None:
-    statement = "theorem t (a : Nat) (b : Nat) (h1 : 3 * a + 7 < b) : ∃ k, 3 * a + k + 7 = b"  # wants a witness
+    given = "(h : ∀ x, f (x + 2) = 2 * x ^ 2 + 5 * x + 7) (k : ∀ x, f x = a * x ^ 2 + b * x + c)"  # at which x?
+    statement = f"theorem t (a b c : ℝ) (f : ℝ → ℝ) {given} : a + b + c = 4"
     proved = prover("prove", "--statement", statement, "--json")
     attempt = json.loads(proved.stdout)
     assert attempt["status"] == "proved"
