@@ -11,6 +11,7 @@ from lean_env.settings import read_yaml
 from prover.batch.preflight import Plan, plan
 from prover.config.profile import filled
 from prover.config.run import CheckpointSource, RunConfig
+from prover.config.tactics import CLOSING_TACTICS
 from prover.generators import start_generator
 from prover.proving import UNKNOWN_NEFF, provers_for
 from search import STRATEGIES, Budget
@@ -127,7 +128,8 @@ def test_a_profile_in_the_hubs_cache_is_read(tmp_path: Path, monkeypatch: pytest
 
 def test_prove_takes_neff_from_the_checkpoint(checkpoint: Path) -> None:
     (_, member), notes = provers_for(str(checkpoint), None, "transformers", 64, 60)
-    assert (member.name, member.shape, notes) == ("neff-16", STRATEGIES["best-first"].shape_for(16, BUDGET), [])
+    shape = STRATEGIES["best-first"].shape_for(16, BUDGET, len(CLOSING_TACTICS))
+    assert (member.name, member.shape, notes) == ("neff-16", shape, [])
     (_, member), (note,) = provers_for(str(checkpoint), 4, "transformers", 64, 60)
     assert "neff 4 instead of 16" in note
     (checkpoint / PROFILE).unlink()
