@@ -257,14 +257,14 @@ def test_a_state_reached_again_leads_to_where_it_is(page: chromium.Page, address
     show_tree(page, address, PROVED, "n1w2")
     for step in ("Leads to state #1", "To that state"):
         page.value(
-            f"[...{TREE}.querySelectorAll('.neighbours button')].find(b => b.textContent.startsWith({step!r})).click()"
+            f"[...{TREE}.querySelectorAll('.neighbours button')].find(b => b.textContent.includes({step!r})).click()"
         )
     assert page.value(f"{TREE}.querySelector('.details h3').textContent").startswith("State #1,")
 
 
 def test_two_searches_side_by_side(page: chromium.Page, address: str) -> None:
     show_tree(page, address, PROVED, "n1w2")
-    choose(page, "beside", "both:n4w8")
+    choose(page, "Compare with", "both:n4w8")
     page.wait("document.querySelectorAll('.search-tree[data-step]').length === 2")
     assert "beside=both" in page.value("location.hash")
     tops = page.value("[...document.querySelectorAll('canvas')].map(c => c.getBoundingClientRect().top)")

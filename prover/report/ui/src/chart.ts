@@ -1,6 +1,7 @@
 // Figures that follow the width of their place. Colours are variables of the style, so they follow the theme.
 import * as Plot from "@observablehq/plot";
 import { h } from "./dom";
+import { shortened } from "./format";
 
 const COLOURS = 7;
 const DASHES = ["none", "6 3", "2 3", "8 3 2 3"];
@@ -88,7 +89,7 @@ const NAMES_SHARE = 0.4;
 /** Options of an axis with names, which are cut where there is no room, and the margin that they take. */
 export function namesAxis(names: string[], width: number): { marginLeft: number; y: Plot.ScaleOptions } {
   const most = Math.max(4, Math.floor((width * NAMES_SHARE) / LETTER));
-  const cut = (name: string): string => (name.length > most ? `${name.slice(0, most - 1)}…` : name);
+  const cut = (name: string): string => shortened(name, most);
   const longest = Math.max(...names.map((name) => cut(name).length));
   return { marginLeft: 16 + LETTER * longest, y: { domain: names, label: null, tickFormat: cut } };
 }

@@ -36,3 +36,7 @@ export const logProb = (value: number): string => value.toFixed(2).replace("-", 
 
 export const plural = (value: number, one: string, many = `${one}s`): string =>
   `${count(value)} ${value === 1 ? one : many}`;
+
+/** A text of at most `most` letters. */
+export const shortened = (text: string, most: number): string =>
+  text.length > most ? `${text.slice(0, most - 1)}…` : text;

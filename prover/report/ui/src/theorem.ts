@@ -160,7 +160,7 @@ function searches(
         "div",
         { class: "controls" },
         choice("Search of", options, label(first), chosenBy(0)),
-        searched.length > 1 ? choice("beside", [["", "nothing"], ...options], beside, chosenBy(1)) : null,
+        searched.length > 1 ? choice("Compare with", [["", "nothing"], ...options], beside, chosenBy(1)) : null,
       ),
       place,
     ),

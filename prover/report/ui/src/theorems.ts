@@ -115,8 +115,8 @@ function columnsOf(report: Report): Column<Theorem>[] {
         ];
   return [
     { title: "Theorem", value: (row) => row.name, cell: (row) => h("a", { href: theoremLink(row) }, row.name) },
-    { title: "Benchmark", value: (row) => row.benchmark },
     ...statuses,
+    { title: "Benchmark", value: (row) => row.benchmark },
     {
       title: "Tactics",
       value: (row) => least(proofs(row).map((one) => one.tactics_to_proof || one.tactics_tried)),

@@ -1,7 +1,7 @@
 // The first view: all results of the runs.
 import type { Report } from "../data";
 import { button, h, note } from "../dom";
-import { count, duration, percent } from "../format";
+import { count, duration, percent, plural } from "../format";
 import { about } from "./about";
 import { accounts } from "./accounts";
 import { curves } from "./curves";
@@ -49,6 +49,8 @@ function tiles(report: Report): HTMLElement {
     (sum, one) => sum + one.lean_work_seconds + one.model_work_seconds + one.check_seconds,
     0,
   );
+  const arms = new Set(searches.map((one) => one.arm));
+  const provers = new Set(searches.map((one) => `${one.arm}:${one.prover}`));
   const numbers: [string, string, string][] = [
     [
       "statements",
@@ -57,7 +59,7 @@ function tiles(report: Report): HTMLElement {
     ],
     ["accepted by Lean", count(accepted.length), tried.length ? percent(accepted.length / tried.length) : ""],
     ["proved by some arm", count(proved.length), tried.length ? `${percent(proved.length / tried.length)} of all` : ""],
-    ["searches", count(searches.length), `${new Set(searches.map((one) => one.arm)).size} arms`],
+    ["searches", count(searches.length), `${plural(provers.size, "prover")} in ${plural(arms.size, "arm")}`],
     ["work", duration(seconds), "Lean, models, checks"],
   ];
   const cards = numbers.map(([what, value, more]) =>

@@ -61,10 +61,27 @@ function figure(benchmark: string, results: Result[]): HTMLElement {
   }));
 }
 
+/** Shown where Lean has refused a statement; elsewhere they would repeat the columns before them. */
+const OF_ALL: Column<Result>[] = [
+  {
+    title: "Of all",
+    value: (row) => rate(row.counts.proved, withResult(row)),
+    cell: (row) => share(row.counts.proved, withResult(row)),
+    numeric: true,
+  },
+  {
+    title: "Interval",
+    value: (row) => row.of_all[0],
+    cell: (row) => (withResult(row) ? percents(row.of_all) : MISSING),
+    numeric: true,
+  },
+];
+
 function columns(report: Report): Column<Result>[] {
   const several = report.runs.length > 1;
   const beyond = report.results.some((result) => result.counts.beyond_automation !== null);
   const unproved = Object.entries(UNPROVED) as [keyof typeof UNPROVED, string][];
+  const refused = report.results.some((result) => withResult(result) !== result.counts.attempted);
   const present = unproved.filter(([key]) => report.results.some((result) => result.counts[key] > 0));
   const all: (Column<Result> | null)[] = [
     { title: "Benchmark", value: (row) => row.counts.benchmark },
@@ -94,18 +111,7 @@ function columns(report: Report): Column<Result>[] {
       cell: (row) => (row.counts.attempted ? percents(row.of_accepted) : MISSING),
       numeric: true,
     },
-    {
-      title: "Of all",
-      value: (row) => rate(row.counts.proved, withResult(row)),
-      cell: (row) => share(row.counts.proved, withResult(row)),
-      numeric: true,
-    },
-    {
-      title: "Interval",
-      value: (row) => row.of_all[0],
-      cell: (row) => (withResult(row) ? percents(row.of_all) : MISSING),
-      numeric: true,
-    },
+    ...(refused ? OF_ALL : []),
     beyond
       ? {
           title: "Beyond automation",

@@ -1,6 +1,6 @@
 // What is selected in a search tree, in full: goals, what the tactic changed, and where one can go from there.
 import { button, type Child, h, note } from "../dom";
-import { count, logProb, MISSING, plural } from "../format";
+import { count, logProb, MISSING, plural, shortened } from "../format";
 import { leanBlock } from "../lean";
 import { goals } from "./goals";
 import type { Box } from "./layout";
@@ -8,6 +8,7 @@ import type { SearchTree } from "./model";
 
 /** Number of neighbours that have buttons. */
 const MOST = 40;
+const LONGEST_TACTIC = 40;
 
 /** `known`: the box of the state that a box only names; `go` selects a box. */
 export function details(tree: SearchTree, box: Box, known: Box | null, go: (box: Box) => void): HTMLElement {
@@ -19,7 +20,7 @@ export function details(tree: SearchTree, box: Box, known: Box | null, go: (box:
     item.edges.length === 1 ? tacticOf(tree, item.edges[0] ?? 0) : null,
     item.kind === "fold" ? folded(tree, item.edges) : null,
     item.state === null ? null : stateOf(tree, item.state, item.edges[0]),
-    links(box, known, go),
+    links(tree, box, known, go),
   );
 }
 
@@ -71,16 +72,23 @@ function stateOf(tree: SearchTree, state: number, edge: number | undefined): Chi
   ];
 }
 
+/** The tactic that leads to a box, and what it came to. */
+function step(tree: SearchTree, box: Box): string {
+  const { item } = box;
+  if (item.edges.length !== 1) return title(box);
+  const tactic = shortened(tree.data.edges[item.edges[0] ?? 0]?.tactic ?? "", LONGEST_TACTIC);
+  if (item.kind !== "failed") return `${tactic} → ${title(box)}`;
+  return item.reason.startsWith(tactic) ? item.reason : `${tactic}: ${item.reason}`;
+}
+
 /** Buttons to the neighbours, so that the tree can be walked without the canvas. */
-function links(box: Box, known: Box | null, go: (box: Box) => void): HTMLElement | null {
+function links(tree: SearchTree, box: Box, known: Box | null, go: (box: Box) => void): HTMLElement | null {
   const neighbours = [
     ...(box.parent ? [["Back", box.parent] as const] : []),
     ...(known ? [["To that state", known] as const] : []),
-    ...box.children.map((child) => ["", child] as const),
+    ...box.children.map((child) => [step(tree, child), child] as const),
   ];
   if (!neighbours.length) return null;
-  const buttons = neighbours
-    .slice(0, MOST)
-    .map(([way, other]) => button(way || title(other), () => go(other), { class: "step" }));
+  const buttons = neighbours.slice(0, MOST).map(([way, other]) => button(way, () => go(other), { class: "step" }));
   return h("nav", { class: "neighbours", "aria-label": "From here" }, ...buttons);
 }

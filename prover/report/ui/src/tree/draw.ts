@@ -1,6 +1,6 @@
 // Draws the boxes that are in view on a canvas. Knows nothing of the mouse or the keyboard.
 import type { TreeData } from "../data";
-import { logProb } from "../format";
+import { logProb, shortened } from "../format";
 import { conclusion, goalsIn } from "./goals";
 import type { Box } from "./layout";
 import type { Kind } from "./model";
@@ -188,7 +188,5 @@ function caption({ item }: Box, step: number): string {
 }
 
 function cut(text: string, room: number): string {
-  const line = text.replace(/\s+/g, " ");
-  const letters = Math.max(1, Math.floor(room / LETTER));
-  return line.length > letters ? `${line.slice(0, letters - 1)}…` : line;
+  return shortened(text.replace(/\s+/g, " "), Math.max(1, Math.floor(room / LETTER)));
 }

@@ -1,7 +1,7 @@
 // One search tree with its controls: canvas, slider, keyboard, and the details of what is selected.
 import { type Attempt, readTree } from "../data";
 import { button, fill, h, note } from "../dom";
-import { count, plural } from "../format";
+import { plural } from "../format";
 import { steer } from "./camera";
 import { details, title } from "./details";
 import { draw } from "./draw";
@@ -165,7 +165,7 @@ function tallEnough(boxes: Box[]): number {
 
 const sizes = (tree: SearchTree): string =>
   `${plural(tree.data.nodes.length, "state")}, ${plural(tree.data.edges.length, "tactic")}, ${
-    tree.data.proof ? `proof of ${count(tree.proof.length)}` : "no proof"
+    tree.data.proof ? `proof of ${plural(tree.proof.length, "tactic")}` : "no proof"
   }`;
 
 /** Say in the element's data what is drawn: a canvas tells nothing to those who only read the document. */

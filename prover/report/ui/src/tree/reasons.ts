@@ -1,5 +1,6 @@
 // Why tactics failed, in words that are the same for tactics that failed alike.
 import type { TreeEdge } from "../data";
+import { shortened } from "../format";
 
 const LONGEST = 56;
 
@@ -11,7 +12,7 @@ export function reason(edge: TreeEdge): string {
   const plain = first
     .replace(/^<[^>]*>:\d+:\d+:\s*/, "")
     .replace(/[`‘“"][^`’”"]*[`’”"]|(?<!\p{L})'[^']*'/gu, "…")
+    .replace(/:$/, "")
     .trim();
-  if (!plain) return "rejected";
-  return plain.length > LONGEST ? `${plain.slice(0, LONGEST - 1)}…` : plain;
+  return plain ? shortened(plain, LONGEST) : "rejected";
 }
