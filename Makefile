@@ -10,13 +10,16 @@ TORCH_INDEX ?= https://download.pytorch.org/whl/cpu
 # uv or pip; pip is also used if uv is not available
 INSTALLER ?= uv
 
-.PHONY: prove test check setup clean
+.PHONY: prove test check chromium setup clean
 
 prove: setup
 	$(VENV)/bin/prover run configs/embedded.yaml
 
-test: setup check
+test: setup check chromium
 	$(VENV)/bin/python -m pytest -n 3 --dist loadfile --no-loadscope-reorder
+
+chromium: setup  # for the tests of reports; installed only by root and where there is apt-get
+	$(VENV)/bin/python -m tests.prover.chromium
 
 check: setup
 	$(VENV)/bin/ruff check .
