@@ -31,6 +31,8 @@ class Verdict:
     """Wall-clock time of the check."""
     checks: tuple[str, ...]
     """Names of the checks that the proof passed, in order. An accepted proof passed all that its checker makes."""
+    cpu_seconds: float | None = None
+    """CPU seconds of the processes that made the check; None if they are not known."""
 
 
 class ProofChecker(Protocol):

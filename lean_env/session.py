@@ -22,8 +22,8 @@ _METAVARIABLE = re.compile(r"(\?[^\W\d][\w'!]*)\.(\d+)(?![\w.'])")
 class Timeouts:
     """Limits in seconds, one for each kind of wait.
 
-    The embedded Lean's sessions do not count the time for which Lean waits for a processor, so that a busy machine
-    gives the same results; other waits are measured by the clock.
+    A session of the embedded Lean does not count the time for which Lean waits for a processor, so that a busy machine
+    gives the same results. Sessions of the other backends, and checks as a whole, are measured by the clock.
     """
 
     start: float = 30.0

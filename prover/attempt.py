@@ -93,7 +93,7 @@ class Attempt:
     lean_work_seconds: float = 0.0
     """CPU seconds of Lean in this search: opening the theorem, running tactics and restoring states."""
     check_seconds: float = 0.0
-    """Wall-clock seconds of the checks of its proofs."""
+    """CPU seconds of the checks of its proofs; wall-clock seconds where the checker does not know them."""
     tree: bytes = field(default=b"", repr=False)
     """The search tree as gzipped JSON (`ProofTree.to_json`); empty if nothing was searched, or if it was not loaded."""
 
@@ -193,7 +193,7 @@ async def _attempt(
         found["script"] = script
         with watch.lean():
             verdict = await checker.verify(job.theorem, script)
-        watch.checked(verdict.seconds)
+        watch.checked(verdict.seconds if verdict.cpu_seconds is None else verdict.cpu_seconds)
         found.update(reason=verdict.reason, axioms=verdict.axioms, checks=verdict.checks)
         if verdict.accepted:
             return None

@@ -54,22 +54,25 @@ async def start_process(launch: Launch) -> Process:
     )
 
 
-class _Copy:
-    """A forked process. Its parent, the server, writes process id and exit status to a pipe."""
+class Copy:
+    """A forked process. Its parent, the server, writes process id, exit status and CPU seconds to a pipe."""
 
-    def __init__(self, pid: int, status: asyncio.StreamReader, transport: asyncio.BaseTransport) -> None:
+    def __init__(self, pid: int, report: asyncio.StreamReader, transport: asyncio.BaseTransport) -> None:
         self.pid = pid
         self.returncode: int | None = None
+        self.cpu_seconds = 0.0
+        """CPU seconds that the process has used, once it has ended."""
         self._transport = transport
-        self._ended = asyncio.ensure_future(self._await_end(status))
+        self._ended = asyncio.ensure_future(self._await_end(report))
 
     async def wait(self) -> int:
         return await asyncio.shield(self._ended)
 
-    async def _await_end(self, status: asyncio.StreamReader) -> int:
-        line = await status.readline()
-        # Without a status the server itself was killed, and its children with it.
-        self.returncode = int(line) if line else -signal.SIGKILL
+    async def _await_end(self, report: asyncio.StreamReader) -> int:
+        line = await report.readline()
+        # Without a line the server itself was killed, and its children with it.
+        status, cpu_seconds = line.split() if line else (-signal.SIGKILL, 0.0)
+        self.returncode, self.cpu_seconds = int(status), float(cpu_seconds)
         self._transport.close()
         return self.returncode
 
@@ -97,7 +100,7 @@ class ForkServer:
             )
         return cls(process, ours)
 
-    async def __call__(self, launch: Launch) -> Process:
+    async def __call__(self, launch: Launch) -> Copy:
         """Raises `OSError` if the server is gone."""
         read, write = os.pipe()
         reader = asyncio.StreamReader()
@@ -123,7 +126,7 @@ class ForkServer:
         if not first:
             transport.close()
             raise OSError("the server that copies Lean has ended")
-        return _Copy(int(first), reader, transport)
+        return Copy(int(first), reader, transport)
 
     @property
     def ended(self) -> bool:

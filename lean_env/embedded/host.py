@@ -89,12 +89,12 @@ def serve(library: str, channel: int, parent: int) -> int:
 
 def _report_ended(status_files: dict[int, int]) -> None:
     while status_files:
-        pid, status = os.waitpid(-1, os.WNOHANG)
+        pid, status, usage = os.wait4(-1, os.WNOHANG)
         if pid == 0:
             return
         file = status_files.pop(pid)
         with contextlib.suppress(BrokenPipeError):  # no reader is left
-            os.write(file, b"%d\n" % os.waitstatus_to_exitcode(status))
+            os.write(file, b"%d %f\n" % (os.waitstatus_to_exitcode(status), usage.ru_utime + usage.ru_stime))
         os.close(file)
 
 

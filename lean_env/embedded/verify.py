@@ -23,10 +23,11 @@ Lean's reader of modules does not defend itself against that. Knows nothing of s
 """
 
 import asyncio
+from dataclasses import replace
 
 from lean_env.checking import Progress, Verdict, check_axioms, refuse_if, run_checks
 from lean_env.embedded.build import ensure_built
-from lean_env.embedded.fork_server import ForkServer, Launcher, start_process
+from lean_env.embedded.fork_server import Copy, ForkServer, Launch, Launcher, start_process
 from lean_env.embedded.proof_check import Processes, check_in_lean
 from lean_env.processes.scratch import scratch_folder
 from lean_env.session import Timeouts
@@ -69,7 +70,14 @@ class EmbeddedChecker:
         async with self._starting:
             if self._server is None or self._server.ended:
                 self._server = await ForkServer.start()
-        return await _verify(theorem, script, self._limits, self._memory_mb, self._server)
+        server, copies = self._server, list[Copy]()
+
+        async def launch(wanted: Launch) -> Copy:
+            copies.append(await server(wanted))
+            return copies[-1]
+
+        verdict = await _verify(theorem, script, self._limits, self._memory_mb, launch)
+        return replace(verdict, cpu_seconds=sum(copy.cpu_seconds for copy in copies))
 
     async def close(self) -> None:
         """End all processes; checks in progress fail."""

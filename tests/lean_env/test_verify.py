@@ -218,6 +218,15 @@ async def test_a_statement_is_one_command(statement: str, header: str) -> None:
     assert verdict.checks == ("parse",)
 
 
+async def test_the_work_of_a_check_is_known_apart_from_its_time() -> None:
+    checker = EmbeddedChecker()
+    verdict = await checker.verify(Theorem(name="t", statement="theorem t : (5 ^ 999999) % 7 = 6"), "decide +kernel")
+    await checker.close()
+    assert verdict.accepted
+    assert verdict.cpu_seconds is not None
+    assert 0.1 < verdict.cpu_seconds < 4 * verdict.seconds  # three processes, with a few threads
+
+
 async def test_many_proofs_in_one_call() -> None:
     problems = [
         Problem(TRUE, "trivial"),
