@@ -65,6 +65,7 @@ def cluster(config: WorkersConfig, log: Path) -> Iterator[Callable[[], None]]:
     os.environ.setdefault("RAY_COLOR_PREFIX", "0")  # its output goes to a file
     # Ray lowers the priority of its workers to 15. With anything else at work, they and their Lean get next to no time.
     os.environ.setdefault("RAY_worker_niceness", "0")
+    os.environ.setdefault("RAY_prestart_worker_first_driver", "0")  # none would be used: ours have a `runtime_env`
     sys.stdout.flush()
     standard_output = os.dup(1)
     os.dup2(2, 1)

@@ -61,8 +61,9 @@ class Watch:
             return None
         self._read_late()
         self._late |= {reference: self._asked[reference][1] for reference in missing}
+        sample = self._keep(answered)
         self._kill_silent()
-        return self._keep(answered)
+        return sample
 
     def last_look(self) -> None:
         """Write a sample of the time since the last one."""
