@@ -8,8 +8,9 @@ import logging
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from prover.analysis import compare_runs, ensemble_runs
-    from prover.api import Run, compare, ensemble, lean, prove, prove_async, run, theorem, verify, verify_async
+    from prover.analysis import compare_runs as compare
+    from prover.analysis import ensemble_runs as ensemble
+    from prover.api import Run, lean, prove, prove_async, run, theorem, verify, verify_async
     from prover.attempt import Attempt
     from prover.batch.run import run_batch
     from prover.config.run import RunConfig
@@ -22,9 +23,7 @@ __all__ = [
     "RunConfig",
     "RunStore",
     "compare",
-    "compare_runs",
     "ensemble",
-    "ensemble_runs",
     "lean",
     "prove",
     "prove_all",
@@ -37,23 +36,21 @@ __all__ = [
 ]
 
 _HOMES = {
-    "Attempt": "attempt",
-    "Run": "api",
-    "RunConfig": "config.run",
-    "RunStore": "runs.store",
-    "compare": "api",
-    "compare_runs": "analysis",
-    "ensemble": "api",
-    "ensemble_runs": "analysis",
-    "lean": "api",
-    "prove": "api",
-    "prove_all": "proving",
-    "prove_async": "api",
-    "run": "api",
-    "run_batch": "batch.run",
-    "theorem": "api",
-    "verify": "api",
-    "verify_async": "api",
+    "Attempt": "attempt.Attempt",
+    "Run": "api.Run",
+    "RunConfig": "config.run.RunConfig",
+    "RunStore": "runs.store.RunStore",
+    "compare": "analysis.compare_runs",
+    "ensemble": "analysis.ensemble_runs",
+    "lean": "api.lean",
+    "prove": "api.prove",
+    "prove_all": "proving.prove_all",
+    "prove_async": "api.prove_async",
+    "run": "api.run",
+    "run_batch": "batch.run.run_batch",
+    "theorem": "api.theorem",
+    "verify": "api.verify",
+    "verify_async": "api.verify_async",
 }
 
 logging.getLogger(__name__).addHandler(logging.NullHandler())
@@ -62,4 +59,5 @@ logging.getLogger(__name__).addHandler(logging.NullHandler())
 def __getattr__(name: str) -> Any:
     if name not in _HOMES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(importlib.import_module(f"prover.{_HOMES[name]}"), name)
+    module, _, attribute = _HOMES[name].rpartition(".")
+    return getattr(importlib.import_module(f"prover.{module}"), attribute)

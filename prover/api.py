@@ -5,12 +5,13 @@ Each function works in a script and in a notebook; those that end in `_async` ar
 
 import asyncio
 import warnings
-from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
+from collections.abc import AsyncIterator, Callable, Coroutine
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import asynccontextmanager, closing
 from dataclasses import dataclass
+from functools import wraps
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
 from lean_env import EmbeddedLean, LeanConfig, LeanSession, Problem, Theorem, Verdict, parse_statement, verify_many
 from lean_env.settings import read_yaml
@@ -23,10 +24,45 @@ from prover.runs.summary import ArmResult, summarise
 if TYPE_CHECKING:
     import pandas as pd
 
-    from prover.analysis import Comparison, EnsembleReport
     from prover.batch.run import Progress
 
+ParamsT = ParamSpec("ParamsT")
 ResultT = TypeVar("ResultT")
+
+
+def _to_its_end(function: Callable[ParamsT, Coroutine[Any, Any, ResultT]]) -> Callable[ParamsT, ResultT]:
+    """The function without `await`, for scripts and notebooks."""
+
+    @wraps(function)
+    def waited(*args: ParamsT.args, **kwargs: ParamsT.kwargs) -> ResultT:
+        return _finished(function(*args, **kwargs))
+
+    waited.__name__ = waited.__qualname__ = function.__name__.removesuffix("_async")
+    return waited
+
+
+def _finished(coroutine: Coroutine[Any, Any, ResultT]) -> ResultT:
+    """The coroutine's result. In a notebook, where an event loop runs already, it gets a thread and a loop of its own;
+    interrupting the cell cancels it."""
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return asyncio.run(coroutine)
+    begun: Future[Callable[[], object]] = Future()
+
+    async def whole() -> ResultT:
+        loop, task = asyncio.get_running_loop(), asyncio.current_task()
+        assert task is not None
+        begun.set_result(lambda: loop.call_soon_threadsafe(task.cancel))
+        return await coroutine
+
+    with ThreadPoolExecutor(1) as outside:
+        result = outside.submit(asyncio.run, whole())
+        try:
+            return result.result()
+        except KeyboardInterrupt:
+            begun.result()()
+            raise
 
 
 def theorem(statement: str, *, header: str = "") -> Theorem:
@@ -72,22 +108,8 @@ async def prove_async(
     return attempt
 
 
-def prove(
-    statement: str | Theorem,
-    *,
-    checkpoint: str | None = None,
-    neff: float | None = None,
-    engine: str = "transformers",
-    tactics: int = 384,
-    seconds: float = 120.0,
-    lean: LeanConfig | None = None,
-) -> Attempt:
-    """`prove_async`, to its end."""
-    return _finished(
-        prove_async(
-            statement, checkpoint=checkpoint, neff=neff, engine=engine, tactics=tactics, seconds=seconds, lean=lean
-        )
-    )
+prove = _to_its_end(prove_async)
+"""`prove_async` without `await`."""
 
 
 async def verify_async(statement: str | Theorem, script: str, *, lean: LeanConfig | None = None) -> Verdict:
@@ -97,9 +119,8 @@ async def verify_async(statement: str | Theorem, script: str, *, lean: LeanConfi
     return verdict
 
 
-def verify(statement: str | Theorem, script: str, *, lean: LeanConfig | None = None) -> Verdict:
-    """`verify_async`, to its end."""
-    return _finished(verify_async(statement, script, lean=lean))
+verify = _to_its_end(verify_async)
+"""`verify_async` without `await`."""
 
 
 @asynccontextmanager
@@ -160,45 +181,7 @@ def run(config: Path | str | RunConfig, progress: "Progress | None" = None) -> R
     return Run(settings.run_folder)
 
 
-def compare(runs: Sequence[Path | str], baseline: str | None = None, **options: Any) -> "Comparison":
-    """The arms of runs compared on the same theorems; see `prover.analysis.compare_runs` for the options."""
-    from prover.analysis import compare_runs
-
-    return compare_runs([Path(run) for run in runs], baseline, **options)
-
-
-def ensemble(runs: Sequence[Path | str], budget: int, **options: Any) -> "EnsembleReport":
-    """A budget divided among finished arms; see `prover.analysis.ensemble_runs` for the options."""
-    from prover.analysis import ensemble_runs
-
-    return ensemble_runs([Path(run) for run in runs], budget, **options)
-
-
 async def _prepared(config: LeanConfig | None) -> LeanConfig:
     backend = config or EmbeddedLean(kind="embedded")
     await asyncio.to_thread(backend.prepare)
     return backend
-
-
-def _finished(coroutine: Coroutine[Any, Any, ResultT]) -> ResultT:
-    """The coroutine's result. In a notebook, where an event loop runs already, it gets a thread and a loop of its own;
-    interrupting the cell cancels it."""
-    try:
-        asyncio.get_running_loop()
-    except RuntimeError:
-        return asyncio.run(coroutine)
-    begun: Future[Callable[[], object]] = Future()
-
-    async def whole() -> ResultT:
-        loop, task = asyncio.get_running_loop(), asyncio.current_task()
-        assert task is not None
-        begun.set_result(lambda: loop.call_soon_threadsafe(task.cancel))
-        return await coroutine
-
-    with ThreadPoolExecutor(1) as outside:
-        result = outside.submit(asyncio.run, whole())
-        try:
-            return result.result()
-        except KeyboardInterrupt:
-            begun.result()()
-            raise

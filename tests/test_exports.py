@@ -22,8 +22,8 @@ EXPORTS = {
         train
     """,
     "prover": """
-        Attempt Run RunConfig RunStore compare compare_runs ensemble ensemble_runs lean prove prove_all prove_async run
-        run_batch theorem verify verify_async
+        Attempt Run RunConfig RunStore compare ensemble lean prove prove_all prove_async run run_batch theorem verify
+        verify_async
     """,
     "prover.analysis": "Comparison EnsembleReport compare_runs ensemble_runs",
 }

@@ -96,7 +96,7 @@ class Comparison:
 
 
 def compare_runs(
-    folders: Sequence[Path],
+    folders: Sequence[Path | str],
     baseline: str | None = None,
     *,
     budget: int | None = None,

@@ -27,7 +27,7 @@ _Spending = Callable[[int], Allocation]
 
 
 def ensemble_runs(
-    folders: Sequence[Path],
+    folders: Sequence[Path | str],
     budget: int,
     *,
     baseline: str | None = None,

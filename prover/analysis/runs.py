@@ -112,7 +112,7 @@ def is_arm(candidate: Candidate) -> bool:
 
 
 def read_results(
-    folders: Sequence[Path],
+    places: Sequence[Path | str],
     *,
     arms: Sequence[str] | None = None,
     benchmarks: Sequence[str] | None = None,
@@ -124,6 +124,7 @@ def read_results(
     `arms` names them, as arms or as `arm:prover`; None: those for which `default` holds. Those in `also` are added. An
     arm whose name occurs in several runs is named `run/arm`. Raises RunError, one line, if nothing can be compared.
     """
+    folders = [Path(place) for place in places]
     if len({folder.resolve() for folder in folders}) < len(folders):
         raise RunError("a run folder is given twice")
     runs = [_read(folder) for folder in folders]

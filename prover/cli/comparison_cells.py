@@ -1,6 +1,7 @@
 """How the tables of comparisons write numbers, and what they say of theorems that are not compared."""
 
 from prover.analysis.intervals import Interval
+from prover.analysis.paired import PairedComparison
 from prover.analysis.runs import LeftOut
 
 
@@ -37,3 +38,10 @@ def points(difference: float) -> str:
 def p_text(p: float) -> str:
     """`0.031`, `< 0.001`."""
     return "< 0.001" if p < 0.001 else f"{p:.3f}"
+
+
+def pair_cells(pair: PairedComparison) -> tuple[str, ...]:
+    """Tactics, theorems that only the first and only the second proves, and the difference with its interval."""
+    interval = f"{points(pair.interval.low)} to {points(pair.interval.high)}"
+    counts = (pair.budget, len(pair.only_first), len(pair.only_second))
+    return (*map(str, counts), points(pair.difference), interval)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from prover.analysis.comparison import ArmRate, BenchmarkComparison, Comparison
 from prover.analysis.paired import PairedComparison
-from prover.cli.comparison_cells import interval_heading, left_out, p_text, percent, percents, points
+from prover.cli.comparison_cells import interval_heading, left_out, p_text, pair_cells, percent, percents
 from prover.cli.fitted_table import FittedTable
 
 ARMS = 15
@@ -118,11 +118,7 @@ def _differences(shown: Comparison, pairs: list[tuple[str, PairedComparison]]) -
         table.row(
             "" if benchmark == last else benchmark,
             pair.first,
-            str(pair.budget),
-            str(len(pair.only_first)),
-            str(len(pair.only_second)),
-            points(pair.difference),
-            f"{points(pair.interval.low)} to {points(pair.interval.high)}",
+            *pair_cells(pair),
             p_text(pair.p_holm),
         )
         last = benchmark

@@ -9,7 +9,7 @@ from prover.analysis.heatmap import HeatMap
 from prover.analysis.paired import PairedComparison
 from prover.analysis.portfolio import allocation_text
 from prover.analysis.spread import Spread
-from prover.cli.comparison_cells import interval_heading, left_out, p_text, percent, percents, points
+from prover.cli.comparison_cells import interval_heading, left_out, p_text, pair_cells, percent, percents
 from prover.cli.fitted_table import FittedTable
 
 
@@ -133,16 +133,7 @@ def _pairs(title: str, compared: Sequence[PairedComparison], confidence: float) 
     table.names("first – second")
     table.numbers("tactics", "only first", "only second", "difference", interval, "p", "p Holm")
     for pair in compared:
-        table.row(
-            f"{pair.first} – {pair.second}",
-            str(pair.budget),
-            str(len(pair.only_first)),
-            str(len(pair.only_second)),
-            points(pair.difference),
-            f"{points(pair.interval.low)} to {points(pair.interval.high)}",
-            p_text(pair.p_value),
-            p_text(pair.p_holm),
-        )
+        table.row(f"{pair.first} – {pair.second}", *pair_cells(pair), p_text(pair.p_value), p_text(pair.p_holm))
     return table
 
 

@@ -13,9 +13,9 @@ from typing import Any
 
 import pytest
 
+from tests.cells import NOTEBOOK
 from tests.snippets.documents import ROOT, Snippet, blocks
 
-NOTEBOOK = ast.PyCF_ALLOW_TOP_LEVEL_AWAIT
 BLOCKS = blocks("python")
 
 
