@@ -138,7 +138,7 @@ def browser(program: str) -> Iterator[Page]:
         os.dup2(read, 3)
         os.dup2(write, 4)
 
-    with TemporaryDirectory() as profile:
+    with TemporaryDirectory(ignore_cleanup_errors=True) as profile:  # a child of the browser may still write there
         command = (
             program,
             "--headless=new",

@@ -1,6 +1,7 @@
 """Makes the pictures of `docs/report.md` from a run: `python -m tests.prover.report_pictures runs/embedded`."""
 
 import argparse
+import shutil
 import sys
 from contextlib import closing
 from pathlib import Path
@@ -12,7 +13,10 @@ from prover.report.page import write
 from prover.runs.store import RunStore
 from tests.prover import chromium
 
-FOLDER = Path(__file__).parents[2] / "docs" / "report"
+ROOT = Path(__file__).parents[2]
+FOLDER = ROOT / "docs" / "report"
+SOURCES = "sources.sha256"
+"""File with the hash of the page's sources, which stands beside the pictures as well: a test compares the two."""
 
 
 def main(run: Path) -> None:
@@ -39,6 +43,7 @@ def main(run: Path) -> None:
         page.value("[...document.querySelectorAll('h2')].find(h => h.textContent === 'Search tree').scrollIntoView()")
         page.value("new Promise(done => setTimeout(done, 500))")
         page.picture(FOLDER / "tree.png")
+    shutil.copy(ROOT / "prover" / "report" / "asset" / SOURCES, FOLDER / SOURCES)
 
 
 def _largest(run: Path) -> str:

@@ -17,6 +17,7 @@ import pytest
 from prover.report.gather import gather
 from prover.runs.store import RunStore
 from prover.runs.utilisation import UTILISATION
+from tests.prover import report_pictures
 from tests.prover.conftest import Shown
 from tests.prover.report_run import FAILED, HACKED, HOSTILE, INVALID, LARGE, OPEN, PROVED, THEOREMS, WIDE, make_run
 
@@ -219,6 +220,11 @@ def test_the_asset_was_built_from_these_sources() -> None:
         "run `npm run build` in prover/report/ui"
     )
     assert sum(path.stat().st_size for path in ASSET.iterdir()) < 1.5e6
+
+
+def test_the_pictures_of_the_documents_show_this_page() -> None:
+    pictured, shown = ((folder / report_pictures.SOURCES).read_text() for folder in (report_pictures.FOLDER, ASSET))
+    assert pictured == shown, "run `python -m tests.prover.report_pictures RUN` with a run folder, best of the main job"
 
 
 def test_a_build_gives_the_same_asset(tmp_path: Path) -> None:

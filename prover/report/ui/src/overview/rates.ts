@@ -61,7 +61,7 @@ function figure(benchmark: string, results: Result[]): HTMLElement {
   }));
 }
 
-/** Shown where Lean has refused a statement; elsewhere they would repeat the columns before them. */
+/** Shown where not every statement was accepted and tried; elsewhere they would repeat the columns before them. */
 const OF_ALL: Column<Result>[] = [
   {
     title: "Of all",
@@ -81,7 +81,7 @@ function columns(report: Report): Column<Result>[] {
   const several = report.runs.length > 1;
   const beyond = report.results.some((result) => result.counts.beyond_automation !== null);
   const unproved = Object.entries(UNPROVED) as [keyof typeof UNPROVED, string][];
-  const refused = report.results.some((result) => withResult(result) !== result.counts.attempted);
+  const differ = report.results.some((result) => withResult(result) !== result.counts.attempted);
   const present = unproved.filter(([key]) => report.results.some((result) => result.counts[key] > 0));
   const all: (Column<Result> | null)[] = [
     { title: "Benchmark", value: (row) => row.counts.benchmark },
@@ -111,7 +111,7 @@ function columns(report: Report): Column<Result>[] {
       cell: (row) => (row.counts.attempted ? percents(row.of_accepted) : MISSING),
       numeric: true,
     },
-    ...(refused ? OF_ALL : []),
+    ...(differ ? OF_ALL : []),
     beyond
       ? {
           title: "Beyond automation",
