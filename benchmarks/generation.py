@@ -56,7 +56,7 @@ async def ask(generator: "Generator", in_flight: int, asked: list[str]) -> float
 
     async def one(state: str, seed: int) -> None:
         async with free:
-            await generator.propose([state], SAMPLES, [seed])
+            await generator.propose([f"{state}:::"], SAMPLES, [seed])
 
     began = time.perf_counter()
     await asyncio.gather(*map(one, asked, range(0, SAMPLES * len(asked), SAMPLES)))
@@ -65,7 +65,7 @@ async def ask(generator: "Generator", in_flight: int, asked: list[str]) -> float
 
 def measure(way: str, checkpoint: str) -> dict[int, float]:
     """Prompts per second of one way, by the number of states in flight."""
-    from prover.config.run import CheckpointSource, ServerSource
+    from prover.config.sources import CheckpointSource, ServerSource
     from prover.generators import start_generator
 
     async def run(generator: "Generator") -> dict[int, float]:
@@ -89,8 +89,8 @@ def offline(checkpoint: str) -> float:
     profile = read_profile(checkpoint) or Profile()
     engine = LLM(checkpoint, dtype="float32", enforce_eager=True, block_size=32, kv_cache_memory_bytes=256 << 20)
     params = SamplingParams(n=SAMPLES, temperature=1.0, max_tokens=profile.max_tactic_tokens, logprobs=0)
-    engine.generate([profile.render(state) for state in states(32)], params, use_tqdm=False)
-    prompts = [profile.render(state) for state in states(STATES)]
+    engine.generate([profile.render({"state": state}) for state in states(32)], params, use_tqdm=False)
+    prompts = [profile.render({"state": state}) for state in states(STATES)]
     began = time.perf_counter()
     engine.generate(prompts, params, use_tqdm=False)
     return len(prompts) / (time.perf_counter() - began)

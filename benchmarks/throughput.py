@@ -181,9 +181,9 @@ def offline(checkpoint: str, trees: list[dict[str, Any]]) -> float:
         logprobs_mode="processed_logprobs",
     )
     params = SamplingParams(n=WIDTH, temperature=1.0, max_tokens=profile.max_tactic_tokens, logprobs=0)
-    engine.generate([profile.render("⊢ True")], params, use_tqdm=False)
+    engine.generate([profile.render({"state": "⊢ True"})], params, use_tqdm=False)
     began = time.perf_counter()
-    outputs = engine.generate([profile.render(state) for state in states], params, use_tqdm=False)
+    outputs = engine.generate([profile.render({"state": state}) for state in states], params, use_tqdm=False)
     tokens = sum(len(one.token_ids) for output in outputs for one in output.outputs)
     return tokens / (time.perf_counter() - began)
 

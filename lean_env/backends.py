@@ -5,7 +5,7 @@ Every field states its unit and its reason. Knows nothing of models or of search
 
 import re
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Protocol
 
 from pydantic import Field, ValidationInfo
 from pydantic.functional_validators import AfterValidator
@@ -15,12 +15,29 @@ from lean_env.embedded.build import ensure_built, library_hash
 from lean_env.embedded.session import EmbeddedSession
 from lean_env.embedded.verify import EmbeddedChecker
 from lean_env.embedded.wheel import LEAN
+from lean_env.factory import Factory, made_once_by
 from lean_env.project.dojo.repository import TracedRepository, cache_folder
 from lean_env.project.dojo.session import DojoSession
 from lean_env.project.interact.session import InteractSession, Repl
 from lean_env.project.verify import ProjectChecker
 from lean_env.session import LeanSession, Timeouts
 from lean_env.settings import FilePath, Portable, Strict, from_the_files_folder
+
+
+class Backend(Protocol):
+    """What a backend must offer; the settings of each kind do."""
+
+    def prepare(self) -> None:
+        """Make ready what all sessions share, before a run begins. Raises `LeanMissing` if something is not there."""
+        ...
+
+    def session(self) -> LeanSession: ...
+
+    def checker(self) -> ProofChecker: ...
+
+    def versions(self) -> dict[str, str]:
+        """What a result was made with, for the record."""
+        ...
 
 
 class _Limits(Strict):
@@ -142,6 +159,31 @@ class LeanInteractLean(_Limits):
         return _toolchain(self.project or self.repl)
 
 
+class PythonLean(Strict):
+    """A backend of the user's own."""
+
+    kind: Literal["python"]
+    factory: Factory
+    """A function without arguments that gives a `Backend`."""
+
+    def prepare(self) -> None:
+        """Raises ConfigError if there is no such function; else what the backend raises."""
+        self._backend().prepare()
+
+    def session(self) -> LeanSession:
+        return self._backend().session()
+
+    def checker(self) -> ProofChecker:
+        return self._backend().checker()
+
+    def versions(self) -> dict[str, str]:
+        """The function's name, and what the backend says."""
+        return {"Lean backend": self.factory, **self._backend().versions()}
+
+    def _backend(self) -> Backend:
+        return made_once_by(self.factory)  # type: ignore[no-any-return]
+
+
 def _executable(lake_folder: Path | None) -> str | Path:
     return "lake" if lake_folder is None else lake_folder / "lake"
 
@@ -154,5 +196,5 @@ def _toolchain(folder: Path) -> dict[str, str]:
         return {}
 
 
-LeanConfig = EmbeddedLean | LeanDojoLean | LeanInteractLean
+LeanConfig = EmbeddedLean | LeanDojoLean | LeanInteractLean | PythonLean
 """The settings of any backend; the key `kind` tells which one."""

@@ -23,6 +23,8 @@ class Theorem(BaseModel):
     """Where the statement was read: a file, an address, or the generator's family."""
     split: str = ""
     """`train`, `valid`, `test`, or empty."""
+    informal: str = ""
+    """The statement in words; may be empty. Lean does not see it."""
 
     def with_proof(self, script: str) -> str:
         """The whole Lean text: header, statement, `:= by` and the tactics of `script`, indented by two spaces."""

@@ -1,27 +1,10 @@
-"""One theorem, one prover: open the theorem in Lean, search, check the proof.
+"""The result of one prover on one theorem, and the job that it comes from. Knows nothing of how it is made."""
 
-This is the path of a theorem through the system. Knows neither Ray nor the run store.
-"""
-
-import asyncio
-import gzip
-import json
-import logging
-from collections.abc import Sequence
 from dataclasses import dataclass, field, fields, replace
 from typing import Literal, NamedTuple, get_args
 
-from lean_env import LeanSession, ProofChecker, ProofState, SessionLost, Theorem, TheoremError
-from lean_env.sessions.parts import Part, PartSession, on_first_goal, whole_state
+from lean_env import Theorem
 from prover.config.run import Member
-from prover.generators.interface import Generator
-from prover.metrics import Meter
-from prover.seeds import RequestSeeds
-from prover.stopwatch import Stopwatch
-from search import Accept, Candidate, Outcome, SearchResult, State, Step, find_proof
-from search.interface import StateT
-
-_log = logging.getLogger(__name__)
 
 AttemptStatus = Literal["proved", "open", "refused", "invalid", "failed", "skipped"]
 """proved: a proof was found, and a fresh Lean accepted it / open: the search ended without a proof / refused: proofs
@@ -77,6 +60,8 @@ class Attempt:
     """Whether the search was ended by the seconds of its budget, which a faster machine may not do."""
     lean_steps: int = 0
     """Number of distinct tactics that Lean ran."""
+    answers_cut: int = 0
+    """Number of the tactics tried that the model would have written on, but for its longest answer."""
     model_tokens: int = 0
     """Number of tokens that the model wrote, ends of sequence included, its prompts excluded. 0 without a model."""
     seconds: float = 0.0
@@ -150,119 +135,3 @@ class Job:
     def result(self, status: AttemptStatus, **columns: object) -> Attempt:
         """An attempt of this job with the given status; `columns` are its further fields."""
         return replace(Attempt(*self.key, status, seed=self.seed), **columns)  # type: ignore[arg-type]
-
-
-async def attempt_theorem(
-    job: Job, generator: Generator, session: LeanSession, checker: ProofChecker, meter: Meter | None = None
-) -> Attempt:
-    """Open, search, verify. An error of this theorem or its Lean session is reported in the row, not raised.
-
-    `meter`, which several searches may share, counts this search as running while Lean works for it and as waiting
-    while the generator does. Raises what the generator raises, since no search can continue without a model.
-    """
-    watch = Stopwatch(session, meter or Meter())
-    found: dict[str, object] = {}
-    try:
-        return await _attempt(job, generator, session, checker, watch, found)
-    except TheoremError as error:
-        return job.result("invalid", reason=str(error), **watch.account())
-    except SessionLost as error:
-        return job.result("failed", **{**found, "reason": str(error)}, **watch.account())
-
-
-async def _attempt(
-    job: Job,
-    generator: Generator,
-    session: LeanSession,
-    checker: ProofChecker,
-    watch: Stopwatch,
-    found: dict[str, object],
-) -> Attempt:
-    """`found` receives the columns of the last proof found."""
-    try:
-        async with asyncio.timeout(job.member.budget.seconds):
-            with watch.lean():
-                root = await session.open(job.theorem)
-    except TimeoutError:
-        return job.result("open", reason=NOT_OPENED, out_of_time=True, **watch.account())
-    watch.search_begins()
-
-    async def accept(proof: Sequence[str]) -> str | None:
-        script = "\n".join(map(on_first_goal, proof) if job.member.strategy.goals_apart else proof)
-        found.clear()
-        found["script"] = script
-        with watch.lean():
-            verdict = await checker.verify(job.theorem, script)
-        watch.checked(verdict.seconds if verdict.cpu_seconds is None else verdict.cpu_seconds)
-        found.update(reason=verdict.reason, axioms=verdict.axioms, checks=verdict.checks)
-        if verdict.accepted:
-            return None
-        _log.warning("%s: a proof found by %s is refused: %s", job.theorem.name, job.member.name, verdict.reason)
-        return verdict.reason
-
-    result = await _search(job, root, generator, session, accept, watch)
-    counts: dict[str, object] = {
-        "refused": result.refused,
-        "tactics_tried": result.tactics_tried,
-        "tactics_to_proof": result.tactics_to_proof or 0,
-        "tactics_timed_out": sum(edge.status == "timed_out" for edge in result.tree.edges),
-        "out_of_time": result.ending == "seconds",
-        "lean_steps": result.steps,
-        "tree": gzip.compress(json.dumps(result.tree.to_json(), ensure_ascii=False).encode()),
-    }
-    if result.ending == "seconds" and result.tactics_tried == 0:
-        reason = "no tactic came from the generator within the time of the budget"
-        return job.result("failed", reason=reason, **counts, **watch.account())
-    if result.ending == "exhausted" and result.tactics_tried == 0:
-        reason = "no tactic came from the generator: it gives none for a state longer than its `max_prompt_tokens`"
-        return job.result("open", reason=reason, **counts, **watch.account())
-    if not found:
-        return job.result("open", reason=_REASONS[result.ending], **counts, **watch.account())
-    status: AttemptStatus = "refused" if result.proof is None else "proved"
-    return job.result(status, **found, **counts, **watch.account())
-
-
-_REASONS = {
-    "proved": "",
-    "exhausted": "no state left to expand",
-    "tactics": "all tactics of the budget tried",
-    "seconds": OUT_OF_TIME,
-}
-
-
-async def _search(
-    job: Job, root: ProofState, generator: Generator, session: LeanSession, accept: Accept, watch: Stopwatch
-) -> SearchResult[ProofState] | SearchResult[Part]:
-    member, shape, seeds = job.member, job.member.shape, RequestSeeds(job.seed)
-
-    async def propose(states: Sequence[State]) -> Sequence[Sequence[Candidate]]:
-        requests = seeds.take([state.key for state in states])
-        with watch.model():
-            drawn = await generator.propose([state.text for state in states], shape.width, requests)
-        watch.drew(drawn)
-        return drawn
-
-    def timed(run: Step[StateT]) -> Step[StateT]:
-        async def step(state: StateT, tactics: Sequence[str]) -> Sequence[Outcome[StateT]]:
-            with watch.lean():
-                outcomes = await run(state, tactics)
-            watch.meter.count(len(outcomes))
-            return outcomes
-
-        return step
-
-    async def search(root: StateT, step: Step[StateT]) -> SearchResult[StateT]:
-        return await find_proof(
-            root,
-            member.strategy.make(member.config.alpha),
-            propose=propose,
-            step=timed(step),
-            accept=accept,
-            shape=shape,
-            budget=member.budget,
-            closers=member.config.closers,
-        )
-
-    if member.strategy.goals_apart:
-        return await search(whole_state(root), PartSession(session).run)
-    return await search(root, session.run)

@@ -10,10 +10,12 @@ from typing import Literal, cast, get_args
 from lean_env import Theorem
 from lean_env.backends import LeanConfig
 from lean_env.settings import ConfigError, folder_or_hub_id
-from prover.attempt import Attempt, AttemptStatus, Job, attempt_theorem
+from prover.attempt import Attempt, AttemptStatus, Job
+from prover.attempting import attempt_theorem
 from prover.config.checkpoint import check_checkpoint
 from prover.config.profile import own_profile, resolve_prover
-from prover.config.run import AutomationSource, CheckpointSource, Member, ProverConfig, ShapeConfig
+from prover.config.run import Member, ProverConfig, ShapeConfig
+from prover.config.sources import AutomationSource, CheckpointSource
 from prover.config.tactics import AUTOMATION_TACTICS, CLOSING_TACTICS
 from prover.generators import start_generator
 from prover.seeds import derived_seed

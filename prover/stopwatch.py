@@ -21,7 +21,7 @@ class Stopwatch:
         self._search_began: float | None = None
         self._waited = {"model_seconds": 0.0, "lean_seconds": 0.0}
         self._model_work = self._check = 0.0
-        self._tokens = 0
+        self._tokens = self._answers_cut = 0
 
     def lean(self) -> AbstractContextManager[None]:
         """Time spent inside the `with` counts as waiting for Lean."""
@@ -40,6 +40,7 @@ class Stopwatch:
         for candidates in rows:
             self._tokens += sum(candidate.tokens for candidate in candidates)
             self._model_work += sum(candidate.seconds for candidate in candidates)
+            self._answers_cut += sum(candidate.truncated for candidate in candidates)
 
     def checked(self, seconds: float) -> None:
         """Count a check that took so long."""
@@ -64,5 +65,6 @@ class Stopwatch:
             "model_work_seconds": self._model_work,
             "lean_work_seconds": self._session.cpu_seconds() - self._lean_before,
             "check_seconds": self._check,
+            "answers_cut": self._answers_cut,
             "model_tokens": self._tokens,
         }

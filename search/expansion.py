@@ -3,7 +3,8 @@
 A try is counted when it is drawn from the generator, so overconfident models pay for drawing the same tactic again and
 again. Lean runs each distinct tactic once per state.
 
-Closers are a fixed list of tactics, all equally probable, that each state gets once. They are tried before the
+Openings are a fixed list of tactics, all equally probable, that the root gets in place of the generator's. Closers are
+such a list that each state gets once. They are tried before the
 generator is asked, which saves its tactics where one of them proves the state. Each counts as a try.
 
 Knows nothing of the order in which states are expanded.
@@ -17,7 +18,7 @@ from typing import Generic, Literal
 
 from search.interface import Accept, Candidate, Propose, StateT, Step
 from search.shape import Budget, TreeShape
-from search.tree import ProofTree, Try
+from search.tree import ROOT, ProofTree, Try
 
 Ending = Literal["proved", "exhausted", "tactics", "seconds"]
 """Why a search ended: a proof was accepted / no state was left to expand / no tries were left / no time was left."""
@@ -35,6 +36,7 @@ class Expander(Generic[StateT]):
         accept: Accept,
         shape: TreeShape,
         budget: Budget,
+        openings: Sequence[str] = (),
         closers: Sequence[str] = (),
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
@@ -44,6 +46,7 @@ class Expander(Generic[StateT]):
         self.refused = 0
         """Number of proofs that were found but not accepted."""
         self._propose, self._step, self._accept, self._budget, self._clock = propose, step, accept, budget, clock
+        self._openings = [Candidate(tactic, -math.log(len(openings))) for tactic in openings]
         self._closers = [Candidate(tactic, -math.log(len(closers))) for tactic in closers]
         self._closed: set[int] = set()
         """Nodes on which the closers were tried."""
@@ -65,7 +68,7 @@ class Expander(Generic[StateT]):
         closers, the tactics for all nodes are drawn at once. With closers, each node gets both kinds before the next
         node gets any, so that the order of the tries does not depend on how many nodes the budget pays for.
         """
-        nodes = nodes[: self.affordable]
+        nodes = await self._opened(nodes[: self.affordable])
         for batch in [[node] for node in nodes] if self._closers else [nodes]:
             await self._expand(await self._unclosed(batch))
 
@@ -91,6 +94,15 @@ class Expander(Generic[StateT]):
             await self._run(node, tries)
         await self._check_proofs()
         return [(node, candidate.tactic) for node, candidate in chosen]
+
+    async def _opened(self, nodes: Sequence[int]) -> Sequence[int]:
+        """Try the openings on the root, once, and return the nodes that are left to the generator."""
+        if not self._openings:
+            return nodes
+        if ROOT in nodes and not self.tree.nodes[ROOT].outgoing:
+            await self._run(ROOT, self._count(self._openings))
+            await self._check_proofs()
+        return [node for node in nodes if node != ROOT]
 
     async def _unclosed(self, nodes: Sequence[int]) -> Sequence[int]:
         """Try the closers on the nodes that have not had them, and return the nodes that are left to the generator.

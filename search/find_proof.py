@@ -55,18 +55,28 @@ async def find_proof(
     accept: Accept = accept_any,
     shape: TreeShape,
     budget: Budget,
+    openings: Sequence[str] = (),
     closers: Sequence[str] = (),
     clock: Callable[[], float] = time.monotonic,
 ) -> SearchResult[StateT]:
     """Search until a proof is accepted, the budget is spent or the tree is exhausted.
 
-    `strategy` is `best_first`, `wide`, `rollouts` or a function like them. `closers` are tactics that each state gets
-    once, before `propose` is asked about it. Every proof is passed to `accept` as soon as it is found, even if the
-    tries or the time are up by then. If it is refused, the search continues with what is left of the budget. Raises
-    what `propose`, `step` and `accept` raise.
+    `strategy` is `best_first`, `wide`, `rollouts` or a function like them. The root gets the tactics `openings` in
+    place of those of `propose`, if there are any; `rollouts` has no place for them. `closers` are tactics that each
+    state gets once, before `propose` is asked about it. Every proof is passed to `accept` as soon as it is found, even
+    if the tries or the time are up by then. If it is refused, the search continues with what is left of the budget.
+    Raises what `propose`, `step` and `accept` raise.
     """
     search = Expander(
-        root, propose=propose, step=step, accept=accept, shape=shape, budget=budget, closers=closers, clock=clock
+        root,
+        propose=propose,
+        step=step,
+        accept=accept,
+        shape=shape,
+        budget=budget,
+        openings=openings,
+        closers=closers,
+        clock=clock,
     )
     await strategy(search)
     return SearchResult(search.tree, search.ending or "exhausted", search.tactics_tried, search.refused, search.seconds)

@@ -47,11 +47,13 @@ class Candidate:
 
     tactic: str
     log_prob: float
-    """Log-probability of the whole tactic, end of sequence included, at the sampling temperature; ≤ 0."""
+    """Log-probability of all that the model wrote for it, end of sequence included, as it was drawn; ≤ 0."""
     tokens: int = 0
     """Number of tokens that the model wrote for it, end of sequence included; 0 if no model wrote it."""
     seconds: float = field(default=0.0, compare=False)
     """Seconds of work that the model did for it: its share of the batches in which it was written."""
+    truncated: bool = False
+    """Whether the model had reached its longest answer, and might have written more."""
 
     def __post_init__(self) -> None:
         if not self.log_prob <= 0:

@@ -25,6 +25,11 @@ def one_path(shape: TreeShape) -> TreeShape:
     return replace(shape, width=1, passes=None)
 
 
+def one_proof(neff: float, budget: Budget, closers: int = 0) -> TreeShape:
+    """The shape of tries that are whole proofs: nothing follows one, and they repeat until the budget is spent."""
+    return TreeShape(width=1, depth=1, passes=None)
+
+
 async def rollouts(search: Expander[StateT]) -> None:
     """Run rollouts that draw independently of each other, whatever the width of the shape.
 

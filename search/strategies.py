@@ -10,7 +10,7 @@ from typing import Any, Protocol
 
 from search.best_first import best_first, best_first_shape
 from search.find_proof import Strategy
-from search.rollouts import one_path, rollouts, rollouts_shape
+from search.rollouts import one_path, one_proof, rollouts, rollouts_shape
 from search.shape import Budget, TreeShape
 from search.wide import wide
 
@@ -38,12 +38,15 @@ class StrategySpec:
     """Shape given by hand → shape that the strategy uses."""
     goals_apart: bool = False
     """Whether the environment must split what a tactic leaves into goals that are proved separately."""
+    whole_proofs: bool = False
+    """Whether each try is a whole proof, and a path repairs it."""
 
 
 STRATEGIES: dict[str, StrategySpec] = {
     "best-first": StrategySpec(lambda alpha: partial(best_first, alpha=alpha), best_first_shape),
     "and-or": StrategySpec(lambda alpha: partial(best_first, alpha=alpha), best_first_shape, goals_apart=True),
     "wide": StrategySpec(lambda alpha: wide, TreeShape.for_neff),
+    "whole-proof": StrategySpec(lambda alpha: rollouts, one_proof, fit=one_path, whole_proofs=True),
     "rollouts": StrategySpec(lambda alpha: rollouts, rollouts_shape, fit=one_path),
 }
 """Name → strategy. A name that is added here is valid wherever a strategy is named."""

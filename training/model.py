@@ -43,14 +43,16 @@ def new_model(config: ModelConfig, tokenizer: PreTrainedTokenizerFast) -> Any:
     return model
 
 
-def load_model(source: Path | str, dtype: torch.dtype | Literal["auto"] = torch.float32) -> Any:
-    """The causal language model of a checkpoint folder or hub id; `auto`: in the type that its weights have.
+def load_model(
+    source: Path | str, dtype: torch.dtype | Literal["auto"] = torch.float32, kind: Any = AutoModelForCausalLM
+) -> Any:
+    """The model of a checkpoint folder or hub id, of a `kind` that transformers loads; `auto`: in its weights' type.
 
     A download shows its progress. A folder loads at once, and transformers' bar for that would disturb the command's.
     """
     if Path(source).is_dir():
         transformers_logging.disable_progress_bar()
-    return AutoModelForCausalLM.from_pretrained(str(source), dtype=dtype)
+    return kind.from_pretrained(str(source), dtype=dtype)
 
 
 def with_adapters(model: Any, config: LoraConfig) -> Any:

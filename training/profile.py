@@ -1,34 +1,46 @@
-"""How a checkpoint is to be prompted, sampled and searched: the file `prover.json` beside its weights.
+"""How a checkpoint is to be prompted, sampled, read and searched: the file `prover.json` beside its weights.
 
 Training writes it, and everything that uses a checkpoint reads it. Thus one setting determines both the number of tries
-that a model is trained for and the shape of its search tree. Knows no model and no search.
+that a model is trained for and the shape of its search tree. Profiles of public models, which have no such file, come
+with the package (`prover.profiles`). Knows no model and no search.
 """
 
 import json
+import re
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 from huggingface_hub import hf_hub_download, try_to_load_from_cache
 from huggingface_hub.errors import HfHubHTTPError, LocalEntryNotFoundError, OfflineModeIsEnabled
 from pydantic import AfterValidator, Field
 
 from lean_env.settings import Items, Strict, read_yaml
+from training.answer import Answer
 from training.data.pair import PROMPT
+from training.template import RepairTemplate, Template, fill
 
 PROFILE = "prover.json"
 """Name of the file."""
-STATE = "{state}"
-"""Placeholder for the proof state in a prompt."""
+
+Mode = Literal["completion", "chat", "seq2seq"]
+"""The prompt is continued / is a user's turn in a chat / is read by an encoder, whose decoder writes the tactic."""
+Decoding = Literal["sample", "beam"]
+"""Tactics are drawn / are the most probable ones that a beam search finds, the same each time."""
+Score = Literal["sum", "mean"]
+"""Σ log p of an answer's tokens / the same divided by their number."""
 
 
-def _has_one_state(template: str) -> str:
-    if template.count(STATE) != 1:
-        raise ValueError(f"`{template}` must hold {STATE}, where the proof state goes, exactly once")
-    return template
+def _compiles(pattern: str) -> str:
+    try:
+        re.compile(pattern)
+    except re.error as error:
+        raise ValueError(f"`{pattern}` is not a regular expression: {error}") from None
+    return pattern
 
 
-Template = Annotated[str, AfterValidator(_has_one_state)]
-"""A prompt with the placeholder `{state}` for the proof state; other braces are literal."""
+Pattern = Annotated[str, Field(min_length=1), AfterValidator(_compiles)]
+"""A regular expression of Python."""
 
 
 class Profile(Strict):
@@ -36,21 +48,48 @@ class Profile(Strict):
 
     neff: float | None = Field(default=None, ge=1)
     """Effective number of tries per proof step that the checkpoint was trained for; null: unknown."""
+    tries: int | None = Field(default=None, ge=1)
+    """Number of tactics that its authors draw for each state, or of proofs for each theorem. The tree's shape follows
+    from it if nothing else gives a shape."""
+    mode: Mode = "completion"
+    """What kind of model it is."""
+    system: str = ""
+    """`chat` only: the system's turn; empty: none."""
     prompt: Template = PROMPT
-    """The prompt that the model completes with a tactic."""
+    """The model's input, with fields such as `{state}` (`training.template.FIELDS`)."""
+    repair: RepairTemplate | None = None
+    """Whole proofs only: the input after Lean has refused an `{attempt}` with `{errors}`; null: the prompt again."""
     stop: Items[Annotated[str, Field(min_length=1)]] = ()
     """Strings that end a tactic, in addition to the end of sequence. They are not part of the tactic."""
+    answer: Answer = Answer()
+    """The part of the model's text that is the tactic."""
+    refused: Items[Pattern] = ()
+    """Regular expressions. A tactic in which one is found is not run: it counts as a try that failed."""
+    decoding: Decoding = "sample"
+    """How tactics are found. Beam search needs the generator `transformers`."""
     temperature: float = Field(default=1.0, gt=0)
     """Softmax temperature for sampling. DCO trains for sampling at temperature 1."""
+    top_p: float = Field(default=1.0, gt=0, le=1)
+    """The next token is drawn from the most probable ones that together have this probability."""
+    top_k: int | None = Field(default=None, ge=1)
+    """The next token is drawn from this many most probable ones; null: from all."""
+    score: Score = "sum"
+    """What the search takes as the log-probability of a tactic."""
     max_prompt_tokens: int = Field(default=448, ge=1)
     """Maximum number of tokens of a prompt. States with longer prompts get no tactics, because truncation is as likely
     to remove the goal as a hypothesis."""
     max_tactic_tokens: int = Field(default=64, ge=1)
-    """Maximum number of tokens of a tactic. A longer tactic is truncated, and Lean will most likely reject it."""
+    """Maximum number of tokens of an answer. A longer one is truncated, and Lean will most likely reject it."""
 
-    def render(self, state: str) -> str:
-        """The model's input for a proof state."""
-        return self.prompt.replace(STATE, state)
+    def render(self, values: Mapping[str, str]) -> str:
+        """The model's input, from the values of the template's fields."""
+        if self.repair is not None and values.get("errors"):
+            return fill(self.repair, values)
+        return fill(self.prompt, values)
+
+    def scored(self, log_prob: float, tokens: int) -> float:
+        """What the search takes for an answer of so many tokens with that Σ log p; never positive."""
+        return min(0.0, log_prob / max(1, tokens) if self.score == "mean" else log_prob)
 
 
 def read_profile(checkpoint: str, *, fetch: bool = True) -> Profile | None:

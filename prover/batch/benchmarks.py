@@ -1,8 +1,9 @@
 """Loads the theorems of a benchmark. Knows neither provers nor Ray."""
 
 from lean_env import Theorem, TheoremError, load_jsonl, load_lean_file, minif2f
+from lean_env.factory import made_by
 from lean_env.project.dojo import leandojo_benchmark
-from prover.config.benchmarks import Benchmark, EmbeddedBenchmark, LeanDojoBenchmark, MiniF2FBenchmark
+from prover.config.benchmarks import Benchmark, EmbeddedBenchmark, LeanDojoBenchmark, MiniF2FBenchmark, PythonBenchmark
 from training.data import embedded_theorems
 
 
@@ -16,6 +17,8 @@ def load_benchmark(benchmark: Benchmark) -> list[Theorem]:
     elif isinstance(benchmark, LeanDojoBenchmark):
         split = "val" if benchmark.split == "valid" else benchmark.split
         theorems = leandojo_benchmark(benchmark.path, benchmark.splits, split)
+    elif isinstance(benchmark, PythonBenchmark):
+        theorems = list(made_by(benchmark.factory))
     else:
         load = load_lean_file if benchmark.path.suffix == ".lean" else load_jsonl
         theorems = [row.theorem for row in load(benchmark.path)]

@@ -20,8 +20,10 @@ from ray._private import ray_constants
 
 from lean_env.processes.child_main import descendants, kill
 from lean_env.processes.scratch import held_folder
+from prover.batch.abandoned import abandoned
 from prover.batch.vital import LOOK_SECONDS, VITAL, Look, addresses, knock, loss, own_processes, watching
-from prover.config.run import CheckpointSource, RunConfig, WorkersConfig
+from prover.config.run import RunConfig, WorkersConfig
+from prover.config.sources import CheckpointSource
 from prover.errors import GeneratorError, RunError
 
 _log = logging.getLogger(__name__)
@@ -45,9 +47,6 @@ LEAST_ROOM = 16 << 20
 """Bytes that Ray's files need at least, on the disk of its folder of temporary files."""
 LONGEST_PLACE = 24
 """Characters that the path of the folder of temporary files may have: a socket's path has at most 107 in all."""
-abandoned = threading.Event()
-"""Set if a cluster was not shut down in an orderly way. Ray's threads then go on in this process, and it must end with
-`os._exit`: they may crash it while the interpreter ends."""
 
 
 @contextmanager

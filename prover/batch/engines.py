@@ -16,7 +16,8 @@ import ray
 from ray.actor import ActorHandle
 
 from prover.batch.cluster import SOME_CPU, wanted_gpus
-from prover.config.run import CheckpointSource, RunConfig, Source
+from prover.config.run import RunConfig
+from prover.config.sources import CheckpointSource, Source
 from prover.errors import GeneratorError
 from prover.generators import Host, start_host
 from prover.log import Collector, Record, log_to
@@ -50,13 +51,13 @@ class Engine:
             _log.info("engine of %s started in process %d", self._base.checkpoint, os.getpid())
 
     async def propose(
-        self, states: Sequence[str], n: int, seeds: Sequence[int], adapter: str | None
+        self, prompts: Sequence[str], n: int, seeds: Sequence[int], adapter: str | None
     ) -> list[list[Candidate]]:
         """As `Generator.propose`, by the base with that adapter."""
         await self.ready()
         assert self._host is not None
         try:
-            drawn = await self._host.propose(states, n, seeds, adapter)
+            drawn = await self._host.propose(prompts, n, seeds, adapter)
         except GeneratorError:
             if not self._has_answered:
                 raise
@@ -92,9 +93,9 @@ class RemoteGenerator:
         ask = self._engine.propose.options(max_task_retries=START_TRIES)
         return ask.remote(["⊢ True"], 1, [0], self._adapter)
 
-    async def propose(self, states: Sequence[str], n: int, seeds: Sequence[int]) -> list[list[Candidate]]:
+    async def propose(self, prompts: Sequence[str], n: int, seeds: Sequence[int]) -> list[list[Candidate]]:
         """As `Generator.propose`. Raises RayActorError if the engine has died."""
-        drawn: list[list[Candidate]] = await self._engine.propose.remote(list(states), n, list(seeds), self._adapter)
+        drawn: list[list[Candidate]] = await self._engine.propose.remote(list(prompts), n, list(seeds), self._adapter)
         return drawn
 
     def close(self) -> None:

@@ -5,7 +5,8 @@ from collections.abc import Mapping, Sequence
 
 from lean_env import Theorem
 from prover.attempt import Job
-from prover.config.run import CheckpointSource, Ensemble, Member, RunConfig, ServerSource
+from prover.config.run import Ensemble, Member, RunConfig
+from prover.config.sources import CheckpointSource, ServerSource
 from prover.seeds import derived_seed
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from huggingface_hub import try_to_load_from_cache
 
 from lean_env import LeanError, Theorem
+from lean_env.factory import find_factory
 from lean_env.requirement import Requirement
 from lean_env.settings import ConfigError
 from prover.attempt import AttemptKey
@@ -21,7 +22,8 @@ from prover.batch.cluster import check_gpus, wanted_gpus
 from prover.batch.jobs import all_jobs
 from prover.config.checkpoint import check_adapter, check_loadable
 from prover.config.profile import resolve_prover
-from prover.config.run import CheckpointSource, Member, ProverConfig, RunConfig, ServerSource, Source
+from prover.config.run import Member, ProverConfig, RunConfig
+from prover.config.sources import CheckpointSource, PythonSource, ServerSource, Source
 from prover.errors import GeneratorError, RunError
 from prover.runs.resuming import check_resumable
 from prover.runs.store import RESULTS, RunStore
@@ -125,7 +127,7 @@ def _benchmarks(config: RunConfig) -> tuple[dict[str, list[Theorem] | None], lis
         try:
             rows = theorems[name] = load_benchmark(benchmark)
             needed.append(Requirement(f"benchmark {name}", "ok", f"{len(rows)} theorems"))
-        except LeanError as error:
+        except (LeanError, ConfigError) as error:
             needed.append(Requirement(f"benchmark {name}", "missing", str(error)))
     return theorems, needed
 
@@ -159,6 +161,8 @@ def _resolve(name: str, prover: ProverConfig, fetch: bool) -> tuple[ProverConfig
             check_loadable(source.checkpoint)
         if source.adapter is not None:
             check_adapter(str(source.adapter))
+    if isinstance(source, PythonSource):
+        find_factory(source.factory)
     return resolve_prover(name, prover, fetch=fetch)
 
 
@@ -169,6 +173,8 @@ def _provers(names: list[str]) -> str:
 def _found(source: Source) -> str:
     if isinstance(source, ServerSource):
         return f"served as {source.model} at {source.url}, which was not asked"
+    if isinstance(source, PythonSource):
+        return f"made by {source.factory}"
     if not isinstance(source, CheckpointSource):
         return "no checkpoint"
     if Path(source.checkpoint).is_absolute():
@@ -196,7 +202,7 @@ def _lean(config: RunConfig) -> Requirement:
     what = f"Lean ({config.lean.kind})"
     try:
         config.lean.prepare()
-    except LeanError as error:
+    except (LeanError, ConfigError) as error:
         return Requirement(what, "missing", str(error))
     return Requirement(what, "ok", "installed")
 

@@ -10,10 +10,12 @@ import ray
 
 from lean_env import LeanSession
 from lean_env.backends import LeanConfig
-from prover.attempt import Attempt, Job, attempt_theorem
+from prover.attempt import Attempt, Job
+from prover.attempting import attempt_theorem
 from prover.batch.cluster import SOME_CPU
 from prover.batch.engines import RemoteGenerator
-from prover.config.run import Source, WorkersConfig
+from prover.config.run import WorkersConfig
+from prover.config.sources import Source
 from prover.generators import Generator, start_generator
 from prover.log import Collector, Record, log_to
 from prover.metrics import Meter, Reading

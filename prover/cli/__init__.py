@@ -19,7 +19,7 @@ def main() -> None:
     interrupted = signal.getsignal(signal.SIGINT)
     if interrupted is signal.default_int_handler:  # not where the caller ignores Ctrl-C, as `nohup` does
         signal.signal(signal.SIGINT, lambda number, frame: os._exit(128 + signal.SIGINT))
-    from prover.batch.cluster import abandoned
+    from prover.batch.abandoned import abandoned
     from prover.cli.commands import call
 
     signal.signal(signal.SIGINT, interrupted)

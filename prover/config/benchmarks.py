@@ -4,6 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from lean_env.factory import Factory
 from lean_env.settings import FilePath, Strict
 
 
@@ -45,6 +46,15 @@ class LeanDojoBenchmark(_Limited):
     split: Literal["train", "valid", "test"]
 
 
+class PythonBenchmark(_Limited):
+    """Theorems that a function of the user's own gives."""
+
+    kind: Literal["python"]
+    factory: Factory
+    """A function without arguments that gives `lean_env.Theorem`s."""
+
+
 Benchmark = Annotated[
-    MiniF2FBenchmark | EmbeddedBenchmark | FileBenchmark | LeanDojoBenchmark, Field(discriminator="kind")
+    MiniF2FBenchmark | EmbeddedBenchmark | FileBenchmark | LeanDojoBenchmark | PythonBenchmark,
+    Field(discriminator="kind"),
 ]

@@ -8,7 +8,8 @@ from pydantic import Field, field_validator, model_validator
 from lean_env.backends import EmbeddedLean
 from lean_env.settings import FilePath, Strict
 from prover.config.benchmarks import Benchmark, LeanDojoBenchmark
-from prover.config.run import BudgetConfig, CheckpointSource, ProverConfig, WorkersConfig
+from prover.config.run import BudgetConfig, ProverConfig, WorkersConfig
+from prover.config.sources import CheckpointSource
 from training.config import TrainConfig
 
 

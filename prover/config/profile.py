@@ -1,49 +1,80 @@
-"""Resolves the settings of a prover: its checkpoint's profile gives them, and a run file may override them.
+"""Resolves the settings of a prover: its profile gives them, and a run file may override them.
 
 Each override that contradicts the profile is reported. A run is searched, kept and compared under its *resolved*
 configuration, which states every setting of every prover, so that a run folder can be read without the checkpoints.
 Loads no model.
 """
 
-from lean_env.settings import ConfigError
-from prover.config.run import CheckpointSource, ProverConfig
+from typing import TypeVar
+
+from lean_env.settings import ConfigError, Strict
+from prover.config.run import ProverConfig, strategy_called
+from prover.config.sources import CheckpointSource, ModelSource
+from prover.profiles import public_profile
 from training.profile import PROFILE, Profile, read_profile
 
+ModelSourceT = TypeVar("ModelSourceT", bound=ModelSource)
 
-def own_profile(source: CheckpointSource, *, fetch: bool = True) -> Profile | None:
-    """The profile of the adapter if it has one, else that of the checkpoint; None if neither has one.
 
-    `fetch`: ask the hub for a checkpoint's profile. Raises ConfigError if the file is malformed.
+def own_profile(source: ModelSource, *, fetch: bool = True) -> Profile | None:
+    """The profile that the source names, else that of the adapter, else that of the checkpoint; None without any.
+
+    `fetch`: ask the hub for a checkpoint's profile. Raises ConfigError if there is none of that name, or if the file is
+    malformed.
     """
+    if source.profile is not None:
+        return public_profile(source.profile)
+    if not isinstance(source, CheckpointSource):
+        return None
     adapted = None if source.adapter is None else read_profile(str(source.adapter))
     return adapted or read_profile(source.checkpoint, fetch=fetch)
 
 
-def filled(source: CheckpointSource, *, fetch: bool = True) -> CheckpointSource:
+def filled(source: ModelSourceT, *, fetch: bool = True) -> ModelSourceT:
     """The source with all sampling settings filled in: those given, else those of its profile, else the defaults."""
-    profile = own_profile(source, fetch=fetch) or Profile()
-    return source.model_copy(update={"sampling": source.sampling.filled(profile)})
+    sampling = source.sampling.filled(own_profile(source, fetch=fetch) or Profile())
+    return source.model_copy(update={"sampling": sampling})
+
+
+def settled(section: Strict) -> Strict:
+    """A section of a run folder's configuration; of a prover, with the defaults of sampling settings that the version
+    which wrote it did not have."""
+    if not isinstance(section, ProverConfig) or not isinstance(section.generator, ModelSource):
+        return section
+    source = section.generator
+    whole = source.model_copy(update={"sampling": source.sampling.filled(Profile())})
+    return section.model_copy(update={"generator": whole})
 
 
 def resolve_prover(name: str, prover: ProverConfig, *, fetch: bool = True) -> tuple[ProverConfig, list[str]]:
-    """The prover with the settings that its checkpoint gives filled in, and what to report about it, one line each.
+    """The prover with the settings that its profile gives filled in, and what to report about it, one line each.
 
     Raises ConfigError if nothing gives the shape of its tree, or if the profile is malformed.
     """
     source = prover.generator
-    if not isinstance(source, CheckpointSource):
+    if not isinstance(source, ModelSource):
         return prover, []
     profile = own_profile(source, fetch=fetch)
-    neff = prover.neff if prover.neff is not None or profile is None else profile.neff
-    if neff is None and prover.shape is None:
-        place = source.adapter or source.checkpoint
-        raise ConfigError(f"provers.{name}: {place} has no {PROFILE} that says its Neff; give `neff` or a `shape`")
-    full = prover.model_copy(update={"generator": filled(source, fetch=fetch), "neff": neff})
-    return full, _notes(name, prover, source, profile)
+    notes = _notes(name, prover, source, profile)
+    neff = profile.neff if prover.neff is None and profile is not None else prover.neff
+    if neff is None and prover.shape is None and not strategy_called(prover.strategy).whole_proofs:
+        if profile is None or profile.tries is None:
+            raise ConfigError(f"provers.{name}: {_without_neff(source)} says its Neff; give `neff` or a `shape`")
+        neff = float(profile.tries)
+        notes.append(f"prover {name}: its profile says no Neff; the tree is that of {neff:g}, its tries for a state")
+    return prover.model_copy(update={"generator": filled(source, fetch=fetch), "neff": neff}), notes
 
 
-def _notes(name: str, prover: ProverConfig, source: CheckpointSource, profile: Profile | None) -> list[str]:
+def _without_neff(source: ModelSource) -> str:
+    if isinstance(source, CheckpointSource):
+        return f"{source.adapter or source.checkpoint} has no {PROFILE} that"
+    return "neither a server nor its profile"
+
+
+def _notes(name: str, prover: ProverConfig, source: ModelSource, profile: Profile | None) -> list[str]:
     if profile is None:
+        if not isinstance(source, CheckpointSource):
+            return []
         sampling = source.sampling.filled(Profile())
         return [
             f"prover {name}: {source.checkpoint} has no {PROFILE}; taken are temperature {sampling.temperature:g}, "
@@ -55,7 +86,8 @@ def _notes(name: str, prover: ProverConfig, source: CheckpointSource, profile: P
     if not differing:
         return []
     changes = ", ".join(f"{key} {_shown(own)} instead of {_shown(its)}" for key, own, its in differing)
-    return [f"prover {name}: the run file overrides {PROFILE} of its checkpoint: {changes}"]
+    whose = f"{PROFILE} of its checkpoint" if source.profile is None else f"the profile {source.profile}"
+    return [f"prover {name}: the run file overrides {whose}: {changes}"]
 
 
 def _shown(value: object) -> str:

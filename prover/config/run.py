@@ -2,75 +2,22 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Any, Self
 
-from pydantic import Field, ValidationInfo, field_validator, model_validator
+from pydantic import Field, field_validator, model_validator
 from pydantic.functional_validators import AfterValidator
 
 from lean_env.backends import EmbeddedLean, LeanConfig, LeanDojoLean
-from lean_env.settings import FilePath, Items, Portable, Strict, folder_of, folder_or_hub_id
+from lean_env.factory import made_once_by
+from lean_env.settings import FilePath, Items, Strict
 from prover.config.benchmarks import Benchmark, LeanDojoBenchmark
-from prover.config.sampling import Sampling
+from prover.config.sources import AutomationSource, CheckpointSource, PythonSource, ServerSource, Source
 from prover.config.tactics import CLOSING_TACTICS
 from search import STRATEGIES, Budget, StrategySpec, TreeShape
-
-
-def _folder_or_hub_id(checkpoint: str, info: ValidationInfo) -> str:
-    return str(folder_or_hub_id(checkpoint, folder_of(info)))
-
-
-Checkpoint = Annotated[str, AfterValidator(_folder_or_hub_id), Portable]
-"""An absolute path, or `owner/name` on the Hugging Face hub if there is no such folder."""
+from training.profile import Profile
 
 Name = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*$")]
 """Letters, digits, `.`, `_` and `-`, since names appear in tables and file names."""
-
-
-class AutomationSource(Strict):
-    """A fixed list of tactics without a model: the baseline."""
-
-    kind: Literal["automation"]
-    tactics: Items[str] | None = Field(default=None, min_length=1)
-    """The list; null: the one that is shipped with the project."""
-
-
-class CheckpointSource(Strict):
-    """A checkpoint that this run serves itself."""
-
-    kind: Literal["vllm", "transformers"]
-    checkpoint: Checkpoint
-    """Folder in Hugging Face format, or id on the Hugging Face hub, fetched on first use."""
-    adapter: FilePath | None = None
-    """Folder of a LoRA adapter of that checkpoint, in PEFT's format. Provers that differ only in the adapter share
-    engines, so an ensemble of adapters takes the memory of one model."""
-    sampling: Sampling = Sampling()
-    """Overrides of the checkpoint's own settings in `prover.json`."""
-    cache_mb: int | None = Field(default=256, ge=16)
-    """vLLM only: MiB for keys and values; null: most of the device, right for an engine with a GPU of its own."""
-    gpus: float = Field(default=0, ge=0)
-    """Number of GPUs that each engine takes from the Ray cluster."""
-    replicas: int = Field(default=1, ge=1)
-    """Number of identical engines; searches are spread over them."""
-
-    def base(self) -> Self:
-        """The same source without an adapter."""
-        return self.model_copy(update={"adapter": None})
-
-
-class ServerSource(Strict):
-    """An OpenAI-compatible server that this run does not start."""
-
-    kind: Literal["server"]
-    url: str = Field(pattern=r"^https?://")
-    """Base address, ending in `/v1`."""
-    model: str
-    """Name under which the server serves the model."""
-    sampling: Sampling = Sampling()
-    """Prompt, temperature, stop strings and longest tactic. The server itself sets the longest prompt. Each request
-    carries a seed, which vLLM's server obeys and others may ignore."""
-
-
-Source = Annotated[AutomationSource | CheckpointSource | ServerSource, Field(discriminator="kind")]
 
 
 class ShapeConfig(Strict):
@@ -88,9 +35,14 @@ class ShapeConfig(Strict):
 
 
 def _known_strategy(name: str) -> str:
-    if name not in STRATEGIES:
-        raise ValueError(f"no strategy `{name}`; there are {', '.join(STRATEGIES)}")
+    if ":" not in name and name not in STRATEGIES:
+        raise ValueError(f"no strategy `{name}`; there are {', '.join(STRATEGIES)}, and `package.module:name`")
     return name
+
+
+def strategy_called(name: str) -> StrategySpec:
+    """The strategy in `search.STRATEGIES` of that name, or the one that a function of the user's own gives."""
+    return made_once_by(name) if ":" in name else STRATEGIES[name]
 
 
 StrategyName = Annotated[str, AfterValidator(_known_strategy)]
@@ -103,14 +55,22 @@ class ProverConfig(Strict):
     """Where the tactics come from."""
     neff: float | None = Field(default=None, ge=1)
     """Effective number of tries per proof step that the model was trained for; gives the shape unless `shape` is set.
-    Default: the value in the checkpoint's `prover.json`."""
+    Default: the value in its profile."""
     strategy: StrategyName = "best-first"
-    """A name in `search.STRATEGIES`. `best-first` expands the most probable state, and `and-or` the most probable goal
-    where goals share no metavariable; `wide` expands level by level, and `rollouts` are independent of each other."""
+    """A name in `search.STRATEGIES`, or a function without arguments, `package.module:name`, that gives a
+    `search.StrategySpec` of your own. `best-first` expands the most probable state, and `and-or` the most probable goal
+    where goals share no metavariable; `wide` expands level by level, and `rollouts` are independent of each other. With
+    `whole-proof` each try is a proof of the theorem."""
     alpha: float = Field(default=1.0, ge=0)
     """Length correction of `best-first` and `and-or`: the priority is Σ log p / L^alpha."""
     shape: ShapeConfig | None = None
     """Width and depth given by hand; null: derived from `neff` and the budget."""
+    repairs: int = Field(default=0, ge=0)
+    """`whole-proof` only: how often the model may repair a proof that was refused, with Lean's message before it. Each
+    repair is a try."""
+    openings: Items[Annotated[str, Field(pattern=r"\S")]] = ()
+    """Tactics that every proof begins with one of: they are tried on the theorem in place of the model's, which goes on
+    from what they leave. They count as tries."""
     closers: Items[Annotated[str, Field(pattern=r"\S")]] = ()
     """Tactics tried on each state, once and before the model is asked, because they may end its proof: a list, or
     `default` for the shipped one. They count as tries, and the tree's shape allows for them."""
@@ -122,16 +82,34 @@ class ProverConfig(Strict):
             raise ValueError(f"a list of tactics, or `default`, not `{value}`")
         return CLOSING_TACTICS if value == "default" else value
 
-    @field_validator("closers")
+    @field_validator("closers", "openings")
     @classmethod
-    def _no_closer_twice(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+    def _no_tactic_twice(cls, value: tuple[str, ...]) -> tuple[str, ...]:
         if len(set(value)) < len(value):
             raise ValueError("a tactic is named twice")
         return value
 
     @model_validator(mode="after")
+    def _strategy_has_a_place_for_it(self) -> Self:
+        whole_proofs = strategy_called(self.strategy).whole_proofs
+        unused = {
+            "repairs": self.repairs and not whole_proofs,
+            "closers": self.closers and whole_proofs,
+            "openings": self.openings and (whole_proofs or self.strategy == "rollouts"),
+        }
+        for setting in filter(unused.get, unused):
+            raise ValueError(f"{setting}: the strategy `{self.strategy}` has no place for them; leave it out")
+        return self
+
+    @model_validator(mode="after")
     def _shape_is_known(self) -> Self:
-        if self.neff is None and self.shape is None and not isinstance(self.generator, CheckpointSource):
+        source = self.generator
+        if strategy_called(self.strategy).whole_proofs:
+            return self
+        may_say = isinstance(source, CheckpointSource) or (
+            isinstance(source, ServerSource) and source.profile is not None
+        )
+        if self.neff is None and self.shape is None and not may_say:
             raise ValueError("give `neff`, from which the tree's shape follows, or a `shape`")
         return self
 
@@ -191,16 +169,29 @@ class Member:
     @property
     def has_shape(self) -> bool:
         """Whether the shape of its tree is known; false while the Neff of its checkpoint is unknown."""
-        return self.config.shape is not None or self.config.neff is not None
+        return self.strategy.whole_proofs or self.config.shape is not None or self.config.neff is not None
+
+    @property
+    def profile(self) -> Profile:
+        """How its model is asked; of one without a model, the defaults."""
+        match self.config.generator:
+            case AutomationSource():
+                return Profile()
+            case PythonSource(prompt=prompt):
+                return Profile(prompt=prompt)
+            case source:
+                return source.sampling.over(Profile())
 
     @property
     def strategy(self) -> StrategySpec:
         """The strategy of this member."""
-        return STRATEGIES[self.config.strategy]
+        return strategy_called(self.config.strategy)
 
     @property
     def shape(self) -> TreeShape:
         """The tree this member searches within its share."""
+        if self.strategy.whole_proofs:
+            return TreeShape(width=1, depth=1 + self.config.repairs, passes=None)
         if self.config.shape is not None:
             return self.strategy.fit(self.config.shape.shape())
         assert self.config.neff is not None  # resolved: see prover.config.profile

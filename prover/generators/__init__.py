@@ -5,8 +5,9 @@ Knows neither Lean nor trees.
 
 from collections.abc import Sequence
 
+from lean_env.factory import made_by
 from prover.config.profile import filled
-from prover.config.run import AutomationSource, CheckpointSource, ServerSource, Source
+from prover.config.sources import AutomationSource, CheckpointSource, PythonSource, ServerSource, Source
 from prover.config.tactics import AUTOMATION_TACTICS
 from prover.generators.automation import Automation
 from prover.generators.interface import Adapted, Generator, Host
@@ -22,10 +23,12 @@ def start_generator(source: Source) -> Generator:
     """
     if isinstance(source, AutomationSource):
         return Automation(source.tactics or AUTOMATION_TACTICS)
+    if isinstance(source, PythonSource):
+        return made_by(source.factory)  # type: ignore[no-any-return]
     if isinstance(source, ServerSource):
         from prover.generators.server import ServerGenerator
 
-        return ServerGenerator(source.url, source.model, source.sampling.over(Profile()))
+        return ServerGenerator(source.url, source.model, filled(source).sampling.over(Profile()))
     if source.adapter is None:
         return start_host(source, [])
     adapter = str(source.adapter)

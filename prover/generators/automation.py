@@ -13,8 +13,8 @@ class Automation:
     def __init__(self, tactics: Sequence[str] = AUTOMATION_TACTICS) -> None:
         self._candidates = [Candidate(tactic, -math.log(len(tactics))) for tactic in tactics]
 
-    async def propose(self, states: Sequence[str], n: int, seeds: Sequence[int]) -> list[list[Candidate]]:
-        return [self._candidates[:n] for _ in states]
+    async def propose(self, prompts: Sequence[str], n: int, seeds: Sequence[int]) -> list[list[Candidate]]:
+        return [self._candidates[:n] for _ in prompts]
 
     def close(self) -> None:
         """Nothing to free."""

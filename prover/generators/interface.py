@@ -9,12 +9,12 @@ from search import Candidate
 
 
 class Generator(Protocol):
-    """Writes tactics for proof states."""
+    """Writes tactics for proof states. A prompt is the text that a profile makes of a state."""
 
-    async def propose(self, states: Sequence[str], n: int, seeds: Sequence[int]) -> list[list[Candidate]]:
-        """Draw n tactics for each state: states [B], seeds [B] → candidates [B][≤ n], duplicates included.
+    async def propose(self, prompts: Sequence[str], n: int, seeds: Sequence[int]) -> list[list[Candidate]]:
+        """Draw n tactics for each prompt: prompts [B], seeds [B] → candidates [B][≤ n], duplicates included.
 
-        A state's candidates follow from its text, its seed and n, whatever is drawn beside it, up to the rounding of
+        A prompt's candidates follow from its text, its seed and n, whatever is drawn beside it, up to the rounding of
         the model's arithmetic. May be called again while earlier calls are in progress; the generator batches them.
         """
         ...
@@ -31,7 +31,7 @@ class Host(Protocol):
     """Counts the tactics being written, the tactics that wait and the tokens written."""
 
     async def propose(
-        self, states: Sequence[str], n: int, seeds: Sequence[int], adapter: str | None = None
+        self, prompts: Sequence[str], n: int, seeds: Sequence[int], adapter: str | None = None
     ) -> list[list[Candidate]]:
         """As `Generator.propose`, by the base with `adapter`, which must be one that the host was started with."""
         ...
@@ -48,8 +48,8 @@ class Adapted:
     host: Host
     adapter: str
 
-    async def propose(self, states: Sequence[str], n: int, seeds: Sequence[int]) -> list[list[Candidate]]:
-        return await self.host.propose(states, n, seeds, self.adapter)
+    async def propose(self, prompts: Sequence[str], n: int, seeds: Sequence[int]) -> list[list[Candidate]]:
+        return await self.host.propose(prompts, n, seeds, self.adapter)
 
     def close(self) -> None:
         self.host.close()

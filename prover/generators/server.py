@@ -1,20 +1,31 @@
 """Tactics from an OpenAI-compatible server, such as `python -m vllm.entrypoints.openai.api_server`.
 
-Start the server with `--logprobs-mode processed_logprobs` if the temperature is not 1. On a CPU, vLLM's also needs
-`--no-enable-chunked-prefill`, since requests carry seeds (see `prover.generators.vllm`). Knows nothing of the model
-that the server runs.
+Start the server with `--logprobs-mode processed_logprobs` if the temperature is not 1, or top_p or top_k are set. On a
+CPU, vLLM's also needs `--no-enable-chunked-prefill`, since requests carry seeds (see `prover.generators.vllm`). Knows
+nothing of the model that the server runs.
 """
 
 import asyncio
 import os
 import time
 from collections.abc import Sequence
+from typing import Any, NamedTuple
 
 from openai import AsyncOpenAI, BadRequestError, OpenAIError
 
 from prover.errors import GeneratorError
+from prover.generators.conversation import candidate, turns
 from search import Candidate
 from training.profile import Profile
+
+
+class _Answer(NamedTuple):
+    """What the server has written for a prompt."""
+
+    text: str
+    log_probs: list[float]
+    """One for each token."""
+    truncated: bool
 
 
 class ServerGenerator:
@@ -23,45 +34,94 @@ class ServerGenerator:
     def __init__(self, url: str, model: str, profile: Profile, *, timeout: float = 120) -> None:
         """`url` ends in `/v1`; `model` is the name under which the server serves the model; `timeout` is in seconds per
         request. The API key is read from OPENAI_API_KEY, if the server requires one."""
+        if profile.mode == "seq2seq" or profile.decoding == "beam":
+            raise GeneratorError("a server samples from a decoder; use the generator `transformers`")
         self._client = AsyncOpenAI(
             base_url=url, api_key=os.environ.get("OPENAI_API_KEY", "none"), timeout=timeout, max_retries=3
         )
         self._url, self._model, self._profile = url, model, profile
 
-    async def propose(self, states: Sequence[str], n: int, seeds: Sequence[int]) -> list[list[Candidate]]:
+    async def propose(self, prompts: Sequence[str], n: int, seeds: Sequence[int]) -> list[list[Candidate]]:
         """As `Generator.propose`, if the server obeys the seed of a request: vLLM's does, others may ignore it."""
-        requests = (self._ask(state, n, seed) for state, seed in zip(states, seeds, strict=True))
+        requests = (self._ask(prompt, n, seed) for prompt, seed in zip(prompts, seeds, strict=True))
         return list(await asyncio.gather(*requests))
 
-    async def _ask(self, state: str, n: int, seed: int) -> list[Candidate]:
+    async def _ask(self, prompt: str, n: int, seed: int) -> list[Candidate]:
         began = time.monotonic()  # the server does not say how long it has worked, so its queue counts as well
         try:
-            answer = await self._client.completions.create(
-                model=self._model,
-                prompt=self._profile.render(state),
-                n=n,
-                seed=seed,
-                temperature=self._profile.temperature,
-                max_tokens=self._profile.max_tactic_tokens,
-                stop=list(self._profile.stop) or None,
-                logprobs=0,
-            )
+            ask = self._chat if self._profile.mode == "chat" else self._complete
+            answers = await ask(prompt, n, seed)
         except BadRequestError as error:
             if "context length" in str(error):  # too long for the server's model, so it gets no tactics
                 return []
             raise GeneratorError(f"the server at {self._url} refuses a request: {error}") from error
         except OpenAIError as error:
             raise GeneratorError(f"the server at {self._url} did not answer for {self._model}: {error}") from error
-        candidates = []
-        each = (time.monotonic() - began) / max(1, len(answer.choices))
-        for choice in answer.choices:
-            if choice.logprobs is None or choice.logprobs.token_logprobs is None:
-                raise GeneratorError(f"the server at {self._url} returns no log-probabilities; a search needs them")
-            total = sum(log_prob for log_prob in choice.logprobs.token_logprobs if log_prob is not None)
-            candidates.append(
-                Candidate(choice.text.strip(), min(0.0, total), len(choice.logprobs.token_logprobs), each)
+        each = (time.monotonic() - began) / max(1, len(answers))
+        return [
+            candidate(
+                self._profile,
+                answer.text,
+                sum(answer.log_probs),
+                len(answer.log_probs),
+                truncated=answer.truncated,
+                seconds=each,
             )
-        return candidates
+            for answer in answers
+        ]
+
+    async def _complete(self, prompt: str, n: int, seed: int) -> list[_Answer]:
+        answer = await self._client.completions.create(
+            **self._sampling(n, seed), prompt=prompt, max_tokens=self._profile.max_tactic_tokens, logprobs=0
+        )
+        return [
+            _Answer(
+                choice.text,
+                self._known(None if choice.logprobs is None else choice.logprobs.token_logprobs),
+                choice.finish_reason == "length",
+            )
+            for choice in answer.choices
+        ]
+
+    async def _chat(self, prompt: str, n: int, seed: int) -> list[_Answer]:
+        messages: Any = turns(self._profile, prompt)
+        answer = await self._client.chat.completions.create(
+            **self._sampling(n, seed),
+            messages=messages,
+            max_completion_tokens=self._profile.max_tactic_tokens,
+            logprobs=True,
+        )
+        return [
+            _Answer(
+                choice.message.content or "",
+                self._known(
+                    None
+                    if choice.logprobs is None or choice.logprobs.content is None
+                    else [token.logprob for token in choice.logprobs.content]
+                ),
+                choice.finish_reason == "length",
+            )
+            for choice in answer.choices
+        ]
+
+    def _sampling(self, n: int, seed: int) -> dict[str, Any]:
+        profile = self._profile
+        more = {} if profile.top_k is None else {"extra_body": {"top_k": profile.top_k}}  # not OpenAI's, but vLLM's
+        return {
+            "model": self._model,
+            "n": n,
+            "seed": seed,
+            "temperature": profile.temperature,
+            "top_p": profile.top_p,
+            "stop": list(profile.stop) or None,
+            **more,
+        }
+
+    def _known(self, log_probs: Sequence[float | None] | None) -> list[float]:
+        """The log-probabilities of an answer's tokens. Raises GeneratorError if the server gives none."""
+        if log_probs is None:
+            raise GeneratorError(f"the server at {self._url} returns no log-probabilities; a search needs them")
+        return [log_prob for log_prob in log_probs if log_prob is not None]
 
     def close(self) -> None:
         """The server continues to run."""

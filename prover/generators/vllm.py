@@ -17,6 +17,7 @@ from typing import Any, NamedTuple, get_args
 
 from prover.config.checkpoint import check_adapter, check_loadable
 from prover.errors import GeneratorError
+from prover.generators.conversation import candidate, encode
 from prover.metrics import Meter
 from search import Candidate
 from training.profile import Profile
@@ -65,6 +66,9 @@ class VllmHost:
 
         Raises GeneratorError if the checkpoint, an adapter or vLLM is missing.
         """
+        if profile.mode == "seq2seq" or profile.decoding == "beam":
+            what = "an encoder and a decoder" if profile.mode == "seq2seq" else "beam search"
+            raise GeneratorError(f"vLLM does not serve {what}; use the generator `transformers`")
         check_loadable(checkpoint)
         ranks = [check_adapter(adapter) for adapter in adapters]
         self.meter = Meter()
@@ -87,17 +91,17 @@ class VllmHost:
         return request
 
     async def propose(
-        self, states: Sequence[str], n: int, seeds: Sequence[int], adapter: str | None = None
+        self, prompts: Sequence[str], n: int, seeds: Sequence[int], adapter: str | None = None
     ) -> list[list[Candidate]]:
-        futures = [self._ask(state, n, seed, adapter) for state, seed in zip(states, seeds, strict=True)]
+        futures = [self._ask(prompt, n, seed, adapter) for prompt, seed in zip(prompts, seeds, strict=True)]
         return list(await asyncio.gather(*map(asyncio.wrap_future, futures)))
 
-    def _ask(self, state: str, n: int, seed: int, adapter: str | None) -> "Future[list[Candidate]]":
+    def _ask(self, prompt: str, n: int, seed: int, adapter: str | None) -> "Future[list[Candidate]]":
         future: Future[list[Candidate]] = Future()
         if not self._thread.is_alive():
             future.set_exception(GeneratorError("the vLLM engine was closed or has failed"))
             return future
-        tokens: list[int] = self._tokenizer(self._profile.render(state)).input_ids
+        tokens = encode(self._tokenizer, self._profile, prompt)
         if len(tokens) > self._profile.max_prompt_tokens:  # too long for the model, so it gets no tactics
             future.set_result([])
         else:
@@ -161,6 +165,8 @@ class VllmHost:
             n=n,
             seed=seed,  # vLLM draws the i-th tactic with seed + i
             temperature=self._profile.temperature,
+            top_p=self._profile.top_p,
+            top_k=self._profile.top_k or 0,
             max_tokens=self._profile.max_tactic_tokens,
             stop=list(self._profile.stop),
             logprobs=0,
@@ -168,7 +174,14 @@ class VllmHost:
         )
 
     def _candidate(self, output: Any, seconds: float) -> Candidate:
-        return Candidate(output.text.strip(), min(0.0, output.cumulative_logprob), len(output.token_ids), seconds)
+        return candidate(
+            self._profile,
+            output.text,
+            output.cumulative_logprob,
+            len(output.token_ids),
+            truncated=output.finish_reason == "length",
+            seconds=seconds,
+        )
 
     def close(self) -> None:
         self._asked.put(None)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from prover.attempt import AttemptKey
 from prover.config.differences import differences
+from prover.config.profile import settled
 from prover.config.run import RunConfig, arm_of
 from prover.errors import RunError
 from prover.runs.folder import CONFIG, read_config
@@ -38,7 +39,7 @@ def check_resumable(folder: Path, config: RunConfig, results: Collection[Attempt
                     f"{folder} holds results of `{section}.{name}`, which the configuration lacks; put it back, or set "
                     "another run_folder"
                 )
-            for setting in differences(before[name], now[name]):
+            for setting in differences(settled(before[name]), settled(now[name])):
                 raise RunError(
                     f"{folder} holds results of another `{section}.{name}` (`{setting}` differs); give the changed one "
                     "another name, or set another run_folder"

@@ -104,9 +104,9 @@ def ray_processes() -> Iterator[None]:
     """Before other tests run, collect the processes that Ray forgot, whose warning would be an error there, and forget
     clusters that were killed: a command in the same process would end it for their sake."""
     yield
-    from prover.batch import cluster, vital
+    from prover.batch import abandoned, vital
 
-    cluster.abandoned.clear()
+    abandoned.abandoned.clear()
     vital.lost.clear()
     gc.collect()
 

@@ -6,7 +6,8 @@ from dataclasses import replace
 import pytest
 
 from lean_env import EmbeddedChecker, EmbeddedSession, LeanSession, Theorem, Timeouts
-from prover.attempt import Attempt, Job, attempt_theorem
+from prover.attempt import Attempt, Job
+from prover.attempting import attempt_theorem
 from prover.config.run import Member, ProverConfig
 from prover.generators.automation import Automation
 from search import Budget, Candidate

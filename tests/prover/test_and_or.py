@@ -1,7 +1,8 @@
 """Tests a configured search with AND/OR goals, from the theorem to the verdict, on the embedded Lean."""
 
 from lean_env import EmbeddedChecker, EmbeddedSession, Theorem
-from prover.attempt import Attempt, Job, attempt_theorem
+from prover.attempt import Attempt, Job
+from prover.attempting import attempt_theorem
 from prover.config.run import Member, ProverConfig
 from prover.generators.automation import Automation
 from search import Budget

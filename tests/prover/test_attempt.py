@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 
 from lean_env import EmbeddedChecker, EmbeddedLean, EmbeddedSession, Theorem
-from prover.attempt import NOT_OPENED, Job, attempt_theorem
+from prover.attempt import NOT_OPENED, Job
+from prover.attempting import attempt_theorem
 from prover.config.run import Member, ProverConfig
 from prover.generators.automation import Automation
 from prover.proving import prove_all

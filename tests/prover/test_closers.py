@@ -4,7 +4,8 @@ import pytest
 from pydantic import ValidationError
 
 from lean_env import EmbeddedChecker, EmbeddedSession, Theorem
-from prover.attempt import Job, attempt_theorem
+from prover.attempt import Job
+from prover.attempting import attempt_theorem
 from prover.config.run import Member, ProverConfig
 from prover.config.tactics import CLOSING_TACTICS
 from prover.generators.automation import Automation

@@ -13,7 +13,8 @@ from lean_env import Theorem
 from prover.attempt import Attempt, Job
 from prover.batch.dispatch import Dispatcher
 from prover.batch.engines import Engines
-from prover.config.run import AutomationSource, Member, ProverConfig, RunConfig, ShapeConfig
+from prover.config.run import Member, ProverConfig, RunConfig, ShapeConfig
+from prover.config.sources import AutomationSource
 from prover.errors import GeneratorError
 from search import Budget
 from tests.prover.conftest import USES_RAY

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import math
 import os
 import re
 import shutil
@@ -20,8 +21,8 @@ import torch
 from peft import PeftModel
 from transformers import AutoModelForCausalLM, AutoTokenizer
 
-from prover.config.run import AutomationSource, CheckpointSource, ServerSource
 from prover.config.sampling import Sampling
+from prover.config.sources import AutomationSource, CheckpointSource, ServerSource
 from prover.errors import GeneratorError
 from prover.generators import Generator, start_generator, start_host
 from search import Candidate
@@ -32,11 +33,11 @@ from training.shipped import CHECKPOINTS
 
 CHECKPOINT = str(CHECKPOINTS[4])
 SEEDS = [11, 22, 33]
-STATES = ["p q : Prop\n⊢ p ∧ q → q ∧ p", "a b : Nat\nh : a = b\n⊢ b = a", "⊢ True"]
+PROMPTS = [prompt(state) for state in ("p q : Prop\n⊢ p ∧ q → q ∧ p", "a b : Nat\nh : a = b\n⊢ b = a", "⊢ True")]
 Kind = Literal["vllm", "transformers"]
 KINDS = [pytest.param("vllm", marks=pytest.mark.slow), "transformers"]
-TEMPERATURE = 1.3
-SAMPLING = Sampling(temperature=TEMPERATURE)
+TEMPERATURE, TOP_P, TOP_K = 1.3, 0.9, 12
+SAMPLING = Sampling(temperature=TEMPERATURE, top_p=TOP_P, top_k=TOP_K)
 
 
 @cache
@@ -46,19 +47,32 @@ def load(adapter: str | None) -> Any:
 
 
 @torch.inference_mode()
-def log_prob(state: str, tactic: str, temperature: float, adapter: str | None = None) -> float:
-    """log p of the tactic's usual tokens and the end of sequence, by one forward pass of transformers."""
+def log_prob(prompt: str, tactic: str, adapter: str | None = None) -> float:
+    """log p of the tactic's usual tokens and the end of sequence, by one forward pass of transformers.
+
+    −∞ if one of the tokens is not among those that SAMPLING draws from.
+    """
     tokenizer = AutoTokenizer.from_pretrained(CHECKPOINT)
     model = load(adapter)
-    before, after = tokenizer(prompt(state)).input_ids, [*tokenizer(tactic).input_ids, tokenizer.eos_token_id]
-    logits = model(torch.tensor([before + after])).logits[0, len(before) - 1 : -1] / temperature
-    return float(logits.log_softmax(-1)[torch.arange(len(after)), after].sum())
+    before, after = tokenizer(prompt).input_ids, [*tokenizer(tactic).input_ids, tokenizer.eos_token_id]
+    logits = model(torch.tensor([before + after])).logits[0, len(before) - 1 : -1] / TEMPERATURE
+    return sum(log_prob_drawn(row.tolist(), token) for row, token in zip(logits, after, strict=True))
+
+
+def log_prob_drawn(logits: list[float], token: int) -> float:
+    """log p of a token among the TOP_K most probable ones, and of these among the fewest of probability TOP_P."""
+    best = sorted(range(len(logits)), key=lambda id_: -logits[id_])[:TOP_K]
+    weights = [math.exp(logits[id_] - logits[best[0]]) for id_ in best]
+    enough = next(n for n in range(1, TOP_K + 1) if sum(weights[:n]) >= TOP_P * sum(weights))
+    if token not in best[:enough]:
+        return -math.inf
+    return math.log(weights[best.index(token)] / sum(weights[:enough]))
 
 
 def test_a_checkpoint_in_a_folder_loads_without_a_bar_of_its_own() -> None:
     source = f"CheckpointSource(kind='transformers', checkpoint={CHECKPOINT!r})"
     code = f"""if True:
-        from prover.config.run import CheckpointSource
+        from prover.config.sources import CheckpointSource
         from prover.generators import start_generator
         start_generator({source}).close()
     """
@@ -66,21 +80,21 @@ def test_a_checkpoint_in_a_folder_loads_without_a_bar_of_its_own() -> None:
     assert done.stderr == ""
 
 
-def check(drawn: list[list[Candidate]], temperature: float, adapter: str | None = None) -> None:
+def check(drawn: list[list[Candidate]], adapter: str | None = None) -> None:
     """Most samples must agree: a sample may spell its tactic with unusual tokens, which have another probability."""
     tokenizer = AutoTokenizer.from_pretrained(CHECKPOINT)
-    samples = {(state, candidate) for state, row in zip(STATES, drawn, strict=True) for candidate in row}
+    samples = {(asked, candidate) for asked, row in zip(PROMPTS, drawn, strict=True) for candidate in row}
     agreeing = [
-        abs(log_prob(state, candidate.tactic, temperature, adapter) - candidate.log_prob) < within(1e-3, 0.1)
+        abs(log_prob(asked, candidate.tactic, adapter) - candidate.log_prob) < within(1e-3, 0.1)
         and candidate.tokens == len(tokenizer(candidate.tactic).input_ids) + 1  # the end of sequence
-        for state, candidate in samples
+        for asked, candidate in samples
     ]
     assert len(agreeing) >= 6
     assert sum(agreeing) >= 0.7 * len(agreeing)
 
 
 async def several_callers(generator: Generator) -> None:
-    rows = await asyncio.gather(*(generator.propose([state], n, [n]) for n in (1, 3) for state in STATES))
+    rows = await asyncio.gather(*(generator.propose([state], n, [n]) for n in (1, 3) for state in PROMPTS))
     assert [len(row) for (row,) in rows] == [1, 1, 1, 3, 3, 3]
 
 
@@ -95,11 +109,11 @@ def other_threads() -> Iterator[None]:
 
 @pytest.mark.usefixtures("other_threads")
 @pytest.mark.parametrize("kind", KINDS)
-async def test_log_probabilities_are_exact_at_the_sampling_temperature(kind: Kind) -> None:
+async def test_log_probabilities_are_those_of_the_distribution_that_was_drawn_from(kind: Kind) -> None:
     generator = start_generator(CheckpointSource(kind=kind, checkpoint=CHECKPOINT, sampling=SAMPLING))
-    drawn = await generator.propose(STATES, 8, SEEDS)
+    drawn = await generator.propose(PROMPTS, 8, SEEDS)
     assert [len(row) for row in drawn] == [8, 8, 8]
-    check(drawn, TEMPERATURE)
+    check(drawn)
     await several_callers(generator)
     assert await generator.propose(["x " * 3000], 4, [0]) == [[]]  # a state that is too long gets no tactics
     generator.close()
@@ -133,11 +147,11 @@ async def test_a_state_draws_by_its_seed_whatever_is_drawn_beside_it(kind: Kind)
 async def test_one_host_serves_a_base_and_its_adapters(kind: Kind, adapters: list[str]) -> None:
     host = start_host(CheckpointSource(kind=kind, checkpoint=CHECKPOINT, sampling=SAMPLING), adapters)
     models = [None, *adapters]
-    drawn = await asyncio.gather(*(host.propose(STATES, 8, SEEDS, adapter) for adapter in models))
+    drawn = await asyncio.gather(*(host.propose(PROMPTS, 8, SEEDS, adapter) for adapter in models))
     for adapter, candidates in zip(models, drawn, strict=True):
-        check(candidates, TEMPERATURE, adapter)
+        check(candidates, adapter)
         with pytest.raises(AssertionError):  # the adapters differ from each other and from the base
-            check(candidates, TEMPERATURE, next(other for other in models if other != adapter))
+            check(candidates, next(other for other in models if other != adapter))
     written = sum(candidate.tokens for rows in drawn for row in rows for candidate in row)
     assert host.meter.read().done == written
     host.close()
@@ -153,7 +167,7 @@ async def test_a_tokenizer_without_padding_serves(tmp_path: Path) -> None:
             (folder / file).write_text(json.dumps(settings))
     assert AutoTokenizer.from_pretrained(folder).pad_token is None
     generator = start_generator(CheckpointSource(kind="transformers", checkpoint=str(folder), sampling=SAMPLING))
-    check(await generator.propose(STATES, 8, SEEDS), TEMPERATURE)
+    check(await generator.propose(PROMPTS, 8, SEEDS))
     generator.close()
 
 
@@ -167,12 +181,14 @@ def test_a_broken_adapter_is_named(kind: Kind, tmp_path: Path) -> None:
 
 
 @pytest.fixture(scope="module")
-def server() -> Iterator[str]:
-    """A real vLLM server on a free port; yields its base address."""
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A real vLLM server on a free port; yields its base address. In a chat, a turn is a state."""
+    model = shutil.copytree(CHECKPOINT, tmp_path_factory.mktemp("served") / "model")
+    (model / "chat_template.jinja").write_text("{% for turn in messages %}{{ turn.content }}{% endfor %}:::")
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    arguments = ["--model", CHECKPOINT, "--served-model-name", "tactics", "--host", "127.0.0.1", "--port", str(port)]
+    arguments = ["--model", str(model), "--served-model-name", "tactics", "--host", "127.0.0.1", "--port", str(port)]
     arguments += ["--dtype", "float32", "--enforce-eager", "--block-size", "32", "--kv-cache-memory-bytes", "134217728"]
     arguments += ["--logprobs-mode", "processed_logprobs", "--no-enable-chunked-prefill"]
     process = subprocess.Popen(
@@ -208,20 +224,24 @@ def server() -> Iterator[str]:
 @pytest.mark.slow
 async def test_an_external_server_works_alike(server: str) -> None:
     generator = start_generator(ServerSource(kind="server", url=server, model="tactics", sampling=SAMPLING))
-    drawn = await generator.propose(STATES, 8, SEEDS)
+    drawn = await generator.propose(PROMPTS, 8, SEEDS)
     assert [len(row) for row in drawn] == [8, 8, 8]
-    check(drawn, TEMPERATURE)
+    check(drawn)
     await several_callers(generator)
     assert await generator.propose(["⊢ " + "True ∧ " * 3000 + "True"], 2, [0]) == [[]], "no model reads so long a state"
+    turns = [text.removesuffix(":::") for text in PROMPTS]
+    chat = SAMPLING.model_copy(update={"mode": "chat"})
+    talking = start_generator(ServerSource(kind="server", url=server, model="tactics", sampling=chat))
+    check(await talking.propose(turns, 8, SEEDS))
     unknown = start_generator(ServerSource(kind="server", url=server, model="another"))
     with pytest.raises(GeneratorError, match="another"):
-        await unknown.propose(STATES, 1, SEEDS)
+        await unknown.propose(PROMPTS, 1, SEEDS)
 
 
 async def test_a_server_that_is_not_there_is_named() -> None:
     generator = start_generator(ServerSource(kind="server", url="http://127.0.0.1:9/v1", model="tactics"))
     with pytest.raises(GeneratorError, match=r"127\.0\.0\.1:9"):
-        await generator.propose(STATES, 1, SEEDS)
+        await generator.propose(PROMPTS, 1, SEEDS)
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -234,5 +254,5 @@ def test_a_missing_checkpoint_is_named(kind: Kind, tmp_path: Path) -> None:
 
 async def test_automation_proposes_its_list_for_every_state() -> None:
     generator = start_generator(AutomationSource(kind="automation", tactics=("omega", "simp")))
-    drawn = await generator.propose(STATES, 8, SEEDS)
+    drawn = await generator.propose(PROMPTS, 8, SEEDS)
     assert [[candidate.tactic for candidate in row] for row in drawn] == [["omega", "simp"]] * 3

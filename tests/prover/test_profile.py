@@ -10,7 +10,8 @@ import pytest
 from lean_env.settings import read_yaml
 from prover.batch.preflight import Plan, plan
 from prover.config.profile import filled
-from prover.config.run import CheckpointSource, RunConfig
+from prover.config.run import RunConfig
+from prover.config.sources import CheckpointSource
 from prover.config.tactics import CLOSING_TACTICS
 from prover.generators import start_generator
 from prover.proving import UNKNOWN_NEFF, provers_for
@@ -83,7 +84,7 @@ def test_a_folder_without_a_profile_gets_the_defaults_and_a_line(
         ('{"nef": 3}', "did you mean `neff`?"),
         ('{"neff": 0.5}', "neff: "),
         ('{"temperature": 1e999}', "temperature: "),
-        ('{"prompt": "no state"}', "exactly once"),
+        ('{"prompt": "no state"}', "must hold one of {state}, {goal}, {statement}"),
         ("[1]", "must hold keys and values"),
         ('{"neff": ', "cannot be read as YAML"),
     ],
@@ -99,7 +100,7 @@ def test_what_is_set_wins_over_the_profile_and_the_profile_over_the_defaults(che
     write_profile(checkpoint, Profile(neff=2, prompt="[GOAL]{state}{x}[STEP]", stop=("\n",), temperature=0.5))
     profile = read_profile(str(checkpoint))
     assert profile is not None
-    assert profile.render("⊢ {p}") == "[GOAL]⊢ {p}{x}[STEP]"
+    assert profile.render({"state": "⊢ {p}"}) == "[GOAL]⊢ {p}{x}[STEP]"
     source = CheckpointSource.model_validate(
         {"kind": "vllm", "checkpoint": str(checkpoint), "sampling": {"temperature": 2.0, "seed": 7}}
     )
@@ -150,7 +151,7 @@ async def test_a_stop_string_ends_a_tactic_and_is_no_part_of_it(kind: str, check
     write_profile(checkpoint, Profile(neff=16, stop=(" ",)))
     generator = start_generator(CheckpointSource.model_validate({"kind": kind, "checkpoint": str(checkpoint)}))
     state = "p q : Prop\n⊢ p ∧ q → q ∧ p"
-    (cut,) = await generator.propose([state], 32, [0])
+    (cut,) = await generator.propose([f"{state}:::"], 32, [0])
     generator.close()
     assert {candidate.tactic for candidate in cut} & {"intro", "intros", "rintro", "constructor"}
     assert not any(" " in candidate.tactic for candidate in cut)

@@ -13,7 +13,8 @@ from rich.console import Console
 
 from lean_env import EmbeddedChecker, EmbeddedSession, ProofState, Theorem
 from lean_env.session import StepResult
-from prover.attempt import Attempt, Job, attempt_theorem
+from prover.attempt import Attempt, Job
+from prover.attempting import attempt_theorem
 from prover.cli.tree_view import tree_view
 from prover.config.run import Member, ProverConfig, RunConfig
 from prover.generators.automation import Automation

@@ -57,7 +57,7 @@ def test_what_is_drawn_for_a_state_depends_on_no_other_state() -> None:
 def test_rows_of_the_seeded_sampler_follow_the_softmax_at_the_temperature() -> None:
     logits = torch.tensor([2.0, 0.0, -1.0, 1.0])
     rows = 4000
-    sampler = SeededSampler(range(rows), 2.0, torch.device("cpu"))
+    sampler = SeededSampler(range(rows), torch.device("cpu"), temperature=2.0)
     drawn = sampler(torch.empty(rows, 0), logits.repeat(rows, 1)).argmax(-1)
     expected = (logits / 2.0).softmax(-1)
     assert torch.allclose(drawn.bincount(minlength=4) / rows, expected, atol=0.02)

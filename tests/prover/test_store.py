@@ -12,7 +12,8 @@ import pytest
 import yaml
 
 from lean_env import EmbeddedChecker, EmbeddedSession, Theorem, load_lean_file, verify_many
-from prover.attempt import COLUMNS, Attempt, Job, attempt_theorem
+from prover.attempt import COLUMNS, Attempt, Job
+from prover.attempting import attempt_theorem
 from prover.config.run import RunConfig
 from prover.errors import RunError
 from prover.generators.automation import Automation

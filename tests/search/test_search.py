@@ -266,7 +266,7 @@ def test_a_small_budget_has_a_narrow_tree() -> None:
 def test_a_shape_given_by_hand_stays_as_it_is_but_rollouts_draw_one_tactic_a_state() -> None:
     assert {name: spec.fit(SHAPE) for name, spec in SPECS.items()} == {
         **dict.fromkeys(("best-first", "and-or", "wide"), SHAPE),
-        "rollouts": TreeShape(width=1, depth=5, passes=None),
+        **dict.fromkeys(("rollouts", "whole-proof"), TreeShape(width=1, depth=5, passes=None)),
     }
 
 

@@ -9,8 +9,8 @@ import pytest
 import yaml
 
 from lean_env import EmbeddedChecker, EmbeddedSession, Theorem
-from prover.config.run import CheckpointSource
 from prover.config.sampling import Sampling
+from prover.config.sources import CheckpointSource
 from prover.generators import start_generator
 from training import train
 from training.data.corpus import open_corpus
@@ -68,7 +68,7 @@ async def test_a_model_trained_on_one_writes_it_whole_and_lean_runs_it(tmp_path:
     generator = start_generator(
         CheckpointSource(kind="transformers", checkpoint=str(checkpoint), sampling=Sampling(temperature=0.3))
     )
-    (candidates,) = await generator.propose([STATE], 8, [0])
+    (candidates,) = await generator.propose([prompt(STATE)], 8, [0])
     generator.close()
     assert TACTIC in {candidate.tactic for candidate in candidates}
 

@@ -1,0 +1,75 @@
+"""Models of other families than ours, tiny but real, prove a theorem in real Lean, asked in every mode they have."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from lean_env import EmbeddedChecker, EmbeddedSession, Theorem
+from prover.attempt import Job
+from prover.attempting import attempt_theorem
+from prover.config.run import Member, ProverConfig
+from prover.errors import GeneratorError
+from prover.generators import start_generator
+from search import Budget
+from tests.prover.tiny_models import DECODERS, ENCODER_DECODER, make
+
+THEOREM = Theorem(name="t", statement="theorem t (p q : Prop) (hp : p) (hq : q) : q")
+WAYS: dict[str, dict[str, Any]] = {
+    "completion": {"prompt": "[GOAL]{goal}[PROOFSTEP]", "top_p": 0.95},
+    "chat": {"mode": "chat", "system": "You prove.", "prompt": "{header}{before}\n{state}", "top_k": 5},
+    "beam": {"decoding": "beam", "score": "mean"},
+}
+
+
+@pytest.fixture(scope="module")
+def models(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    folder = tmp_path_factory.mktemp("models")
+    return {kind: make(kind, folder / kind) for kind in (*DECODERS, *ENCODER_DECODER)}
+
+
+async def proves(kind: str, checkpoint: Path, sampling: dict[str, Any]) -> bool:
+    settings: dict[str, Any] = {
+        "generator": {"kind": kind, "checkpoint": str(checkpoint), "sampling": {"max_tactic_tokens": 8, **sampling}},
+        "shape": {"width": 3, "depth": 1},
+    }
+    member = Member("m", ProverConfig.model_validate(settings), Budget(3, 60))
+    generator = start_generator(member.config.generator)
+    session, checker = EmbeddedSession(), EmbeddedChecker()
+    try:
+        row = await attempt_theorem(Job("b", THEOREM, "arm", member), generator, session, checker)
+    finally:
+        generator.close()
+        await session.close()
+        await checker.close()
+    assert row.model_tokens >= 2
+    return row.status == "proved"
+
+
+@pytest.mark.parametrize("way", WAYS)
+@pytest.mark.parametrize("architecture", DECODERS)
+async def test_transformers_serves_a_decoder(architecture: str, way: str, models: dict[str, Path]) -> None:
+    assert await proves("transformers", models[architecture], WAYS[way])
+
+
+@pytest.mark.parametrize("decoding", ["sample", "beam"])
+@pytest.mark.parametrize("architecture", ENCODER_DECODER)
+async def test_transformers_serves_an_encoder_and_its_decoder(
+    architecture: str, decoding: str, models: dict[str, Path]
+) -> None:
+    sampling = {"mode": "seq2seq", "prompt": "{state}", "decoding": decoding}
+    assert await proves("transformers", models[architecture], sampling)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("architecture", "way"), [*((kind, "completion") for kind in DECODERS), ("qwen3", "chat")])
+async def test_vllm_serves_a_decoder(architecture: str, way: str, models: dict[str, Path]) -> None:
+    assert await proves("vllm", models[architecture], WAYS[way])
+
+
+@pytest.mark.parametrize("sampling", [{"mode": "seq2seq"}, {"decoding": "beam"}])
+def test_what_vllm_does_not_serve_is_named(sampling: dict[str, Any], models: dict[str, Path]) -> None:
+    source = {"kind": "vllm", "checkpoint": str(models["t5"]), "sampling": sampling}
+    config = ProverConfig.model_validate({"generator": source, "neff": 4})
+    with pytest.raises(GeneratorError, match="use the generator `transformers`"):
+        start_generator(config.generator)

@@ -1,0 +1,77 @@
+"""Whole proofs in the place of tactics, with real Lean."""
+
+from typing import Any
+
+import pytest
+from pydantic import ValidationError
+
+from lean_env import EmbeddedChecker, EmbeddedSession, Theorem
+from prover.attempt import Attempt, Job
+from prover.attempting import attempt_theorem
+from prover.config.run import Member, ProverConfig
+from search import Budget
+from tests.prover.answering import Answering
+
+THEOREM = Theorem(name="swap", statement="theorem swap (p q : Prop) (h : p ∧ q) : q ∧ p")
+PROMPT = "Prove:\n{statement}"
+REPAIR = "{attempt}\nfails:\n{errors}"
+
+
+def member(tactics: int, repairs: int = 0, **sampling: Any) -> Member:
+    config = {
+        "generator": {"kind": "server", "url": "http://none/v1", "model": "m", "sampling": sampling},
+        "strategy": "whole-proof",
+        "repairs": repairs,
+    }
+    return Member("m", ProverConfig.model_validate(config), Budget(tactics, 60))
+
+
+async def attempt(generator: Answering, prover: Member) -> Attempt:
+    session, checker = EmbeddedSession(), EmbeddedChecker()
+    try:
+        return await attempt_theorem(Job("b", THEOREM, "arm", prover), generator, session, checker)
+    finally:
+        await session.close()
+        await checker.close()
+
+
+async def test_each_try_is_a_proof_and_our_statement_stands_above_it() -> None:
+    easier = "theorem swap : True := by\n  trivial"  # a proof, but not of our theorem
+    right = "import Mathlib\n\ntheorem swap (p q : Prop) : q ∧ p := by\n  exact ⟨h.2, h.1⟩"
+    answers = ["simp", easier, "exact h", "sorry", right, "exact ⟨h.2, h.1⟩"]
+    generator = Answering(lambda prompt: answers if prompt.startswith("Prove") else [])
+    row = await attempt(generator, member(64, prompt=PROMPT))
+    assert (row.status, row.script) == ("proved", "exact ⟨h.2, h.1⟩")
+    assert row.tactics_to_proof == 5
+    assert set(generator.asked) == {f"Prove:\n{THEOREM.statement}"}
+    assert row.check_seconds > 0
+
+
+async def test_the_budget_bounds_the_proofs_and_cut_answers_are_counted() -> None:
+    row = await attempt(Answering(lambda prompt: [f"omega -- {i}" for i in range(99)], truncated=True), member(5))
+    assert (row.status, row.tactics_tried, row.answers_cut, row.model_tokens) == ("open", 5, 5, 25)
+
+
+async def test_a_refused_proof_is_repaired_with_leans_message() -> None:
+    def answers(prompt: str) -> list[str]:
+        return ["exact ⟨h.2, h.1⟩"] if prompt.startswith("exact h\nfails:") and "mismatch" in prompt else ["exact h"]
+
+    generator = Answering(answers)
+    row = await attempt(generator, member(8, repairs=1, prompt=PROMPT, repair=REPAIR))
+    assert (row.status, row.script) == ("proved", "exact ⟨h.2, h.1⟩")
+    without = await attempt(Answering(answers), member(8, prompt=PROMPT, repair=REPAIR))
+    assert without.status == "open"
+
+
+@pytest.mark.parametrize(
+    ("strategy", "settings", "message"),
+    [
+        ("whole-proof", {"closers": ["simp"]}, "closers: the strategy `whole-proof` has no place for them"),
+        ("whole-proof", {"openings": ["simp"]}, "openings"),
+        ("rollouts", {"openings": ["simp"], "neff": 4}, "openings"),
+        ("best-first", {"repairs": 1, "neff": 4}, "repairs"),
+    ],
+)
+def test_settings_without_a_place_are_refused(strategy: str, settings: dict[str, Any], message: str) -> None:
+    with pytest.raises(ValidationError, match=message):
+        ProverConfig.model_validate({"generator": {"kind": "automation"}, "strategy": strategy, **settings})
