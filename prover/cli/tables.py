@@ -22,13 +22,26 @@ def run_table(results: Sequence[ArmResult], title: str) -> FittedTable:
     notes = ["attempted: Lean accepts the statement; tactics: median tried; if proved: median up to the proof"]
     if beyond:
         notes.append("beyond: proved, but by no arm of automation alone")
+    cut = any(result.cut_off for result in results)
+    if cut:
+        notes.append("cut off: share of the tactics tried that the model's longest answer cut off")
     if others:
         notes.append("; ".join(f"{name}: {_NOT_PROVED[name]}" for name in others) + " (--status lists them)")
-    dispensable = ("tactics", "if proved", "beyond", "attempted", "skipped", "invalid", "failed", "refused")
+    dispensable = ("tactics", "if proved", "cut off", "beyond", "attempted", "skipped", "invalid", "failed", "refused")
     table = FittedTable(title, "\n".join(notes), dispensable=dispensable)
     table.names("benchmark", "arm")
     extra = ["beyond"] if beyond else []
-    table.numbers("theorems", "attempted", "proved", "rate", *extra, "tactics", "if proved", *others)
+    table.numbers(
+        "theorems",
+        "attempted",
+        "proved",
+        "rate",
+        *extra,
+        *(["cut off"] if cut else []),
+        "tactics",
+        "if proved",
+        *others,
+    )
     last = None
     for result in results:
         if last is not None and result.benchmark != last:
@@ -41,6 +54,7 @@ def run_table(results: Sequence[ArmResult], title: str) -> FittedTable:
             str(result.proved),
             f"{result.proved / result.attempted:.1%}" if result.attempted else "–",
             *([_number(result.beyond_automation)] if beyond else []),
+            *(["–" if result.cut_off is None else f"{result.cut_off:.1%}"] if cut else []),
             _number(result.median_tactics),
             _number(result.median_tactics_proved),
             *(str(getattr(result, name) or "") for name in others),

@@ -41,6 +41,8 @@ class ArmResult:
     """Theorems whose statement Lean does not accept."""
     skipped: int
     """Theorems not tried because every prover was pruned."""
+    cut_off: float | None
+    """Share of the tactics tried that a model's longest answer cut off; None if none was tried."""
 
     @property
     def begun(self) -> bool:
@@ -132,7 +134,13 @@ def _result(
         refused=counted["refused"],
         invalid=counted["invalid"],
         skipped=counted["skipped"],
+        cut_off=_cut_off([row for rows in theorems for row in rows]),
     )
+
+
+def _cut_off(rows: Collection[Attempt]) -> float | None:
+    tried = sum(row.tactics_tried for row in rows)
+    return sum(row.answers_cut for row in rows) / tried if tried else None
 
 
 def _median(tactics: list[int]) -> float | None:

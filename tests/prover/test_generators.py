@@ -122,7 +122,7 @@ async def test_log_probabilities_are_those_of_the_distribution_that_was_drawn_fr
 @pytest.mark.parametrize("kind", KINDS)
 async def test_a_state_draws_by_its_seed_whatever_is_drawn_beside_it(kind: Kind) -> None:
     """Enough states at once that vLLM reads their prompts in several steps."""
-    states = [f"p{i} q r : Prop\nn m : Nat\nh : p{i} ∧ q\nhn : n = m + {i}\n⊢ q ∧ p{i} ∨ r" for i in range(48)]
+    states = [prompt(f"p{i} q r : Prop\nn m : Nat\nh : p{i} ∧ q\nhn : n = m + {i}\n⊢ q ∧ p{i} ∨ r") for i in range(48)]
     seeds = [1000 * i for i in range(len(states))]
     generator = start_generator(CheckpointSource(kind=kind, checkpoint=CHECKPOINT))
     began = time.monotonic()
