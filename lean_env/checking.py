@@ -5,15 +5,15 @@ Knows neither Lean nor its processes. `lean_env.embedded.verify` and `lean_env.p
 
 import asyncio
 import os
+import signal
 import time
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from lean_env.errors import SessionLost
+from lean_env.fault import STANDARD_AXIOMS, Fault, fault_of_axioms
 from lean_env.theorem import Problem, Theorem
-
-STANDARD_AXIOMS = frozenset({"propext", "Classical.choice", "Quot.sound"})
-"""The axioms that a proof may rest on: those of Lean's own core."""
 
 
 @dataclass(frozen=True)
@@ -33,6 +33,13 @@ class Verdict:
     """Names of the checks that the proof passed, in order. An accepted proof passed all that its checker makes."""
     cpu_seconds: float | None = None
     """CPU seconds of the processes that made the check; None if they are not known."""
+    fault: Fault | None = None
+    """Category of `reason`; None if the proof is accepted."""
+
+    @classmethod
+    def refused(cls, name: str, fault: Fault, reason: str) -> "Verdict":
+        """The verdict on a proof that no check was made of."""
+        return cls(name, False, reason, (), 0.0, (), fault=fault)
 
 
 class ProofChecker(Protocol):
@@ -61,16 +68,20 @@ async def verify_many(
     """The verdict on each of `problems`, in their order. A problem without a proof is refused.
 
     Checks one proof per core at a time, calls `on_verdict` with the problem's index and its verdict as each check ends,
-    and closes the checker at the end. Raises what `checker.verify` raises.
+    and closes the checker at the end. A proof over which the checker loses its Lean has the fault `infrastructure`;
+    the others are checked nevertheless. Raises `LeanMissing` if there is no Lean at all.
     """
     free = asyncio.Semaphore(os.cpu_count() or 1)
 
     async def check(index: int, problem: Problem) -> Verdict:
         if problem.script is None:
-            verdict = Verdict(problem.theorem.name, False, NO_PROOF, (), 0.0, ())
+            verdict = Verdict.refused(problem.theorem.name, "sorry", NO_PROOF)
         else:
             async with free:
-                verdict = await checker.verify(problem.theorem, problem.script)
+                try:
+                    verdict = await checker.verify(problem.theorem, problem.script)
+                except SessionLost as lost:
+                    verdict = Verdict.refused(problem.theorem.name, "infrastructure", _one_line(str(lost)))
         on_verdict(index, verdict)
         return verdict
 
@@ -86,6 +97,10 @@ async def verify_many(
 
 class ProofRefused(Exception):
     """A check that a proof does not pass. The message is the reason."""
+
+    def __init__(self, reason: str, fault: Fault = "error") -> None:
+        super().__init__(reason)
+        self.fault = fault
 
 
 class Progress:
@@ -108,24 +123,35 @@ async def run_checks(theorem: Theorem, seconds: float, checks: Callable[[Progres
     """
     began = time.monotonic()
     progress = Progress(began + seconds)
-    reason = ""
+    reason, fault = "", None
     try:
         await checks(progress)
     except ProofRefused as refusal:
-        reason = " ".join(str(refusal).split())
-    return Verdict(theorem.name, not reason, reason, progress.axioms, time.monotonic() - began, tuple(progress.passed))
+        reason, fault = _one_line(str(refusal)), refusal.fault
+    seconds = time.monotonic() - began
+    return Verdict(theorem.name, not reason, reason, progress.axioms, seconds, tuple(progress.passed), fault=fault)
 
 
-def refuse_if(reason: str) -> None:
+def refuse_if(reason: str, fault: Fault = "error") -> None:
     """Raise `ProofRefused` unless `reason` is empty."""
     if reason:
-        raise ProofRefused(reason)
+        raise ProofRefused(reason, fault)
 
 
 def check_axioms(axioms: Sequence[str]) -> None:
     """Raise `ProofRefused` if a proof rests on `sorry` or on an axiom that is not standard."""
-    if "sorryAx" in axioms:
-        raise ProofRefused("the proof uses `sorry`")
-    foreign = [axiom for axiom in axioms if axiom not in STANDARD_AXIOMS]
-    if foreign:
-        raise ProofRefused(f"the proof rests on axioms other than the standard ones: {', '.join(foreign)}")
+    fault = fault_of_axioms(axioms)
+    if fault == "sorry":
+        raise ProofRefused("the proof uses `sorry`", fault)
+    if fault is not None:
+        foreign = [axiom for axiom in axioms if axiom not in STANDARD_AXIOMS]
+        raise ProofRefused(f"the proof rests on axioms other than the standard ones: {', '.join(foreign)}", fault)
+
+
+def fault_of_death(status: int | None) -> Fault:
+    """The fault of a proof over which Lean ended with `status`: only others send SIGKILL, such as a full machine."""
+    return "infrastructure" if status in (-signal.SIGKILL, 128 + signal.SIGKILL) else "error"
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())

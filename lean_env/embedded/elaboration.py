@@ -7,9 +7,11 @@ import asyncio
 import os
 from pathlib import Path
 
+from lean_env.checking import fault_of_death
 from lean_env.embedded.command import lean_environment
 from lean_env.embedded.fork_server import Launch, Launcher, start_process
 from lean_env.embedded.messages import first_error, split_messages
+from lean_env.fault import Fault
 from lean_env.processes.kill_group import Process, kill_group
 
 _OUTPUT_BYTES = 1 << 20
@@ -18,6 +20,10 @@ _OUTPUT_BYTES = 1 << 20
 
 class ElaborationFailed(Exception):
     """Lean refused the text, or did not survive it. The message is one line."""
+
+    def __init__(self, message: str, fault: Fault = "error") -> None:
+        super().__init__(message)
+        self.fault = fault
 
 
 class Elaboration:
@@ -65,10 +71,10 @@ class Elaboration:
                 self._stdin.close()
             await asyncio.wait_for(self._process.wait(), seconds)
         except TimeoutError:
-            raise ElaborationFailed(f"checking the proof took longer than {seconds:.0f} s") from None
+            raise ElaborationFailed(f"checking the proof took longer than {seconds:.0f} s", "time") from None
         status = self._process.returncode
         if status != 0 or not self._module.is_file():
-            raise ElaborationFailed(self._explanation(status))
+            raise ElaborationFailed(self._explanation(status), fault_of_death(status))
         return self._module
 
     async def kill(self) -> None:

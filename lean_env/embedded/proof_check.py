@@ -75,14 +75,14 @@ async def check_in_lean(theorem: Theorem, script: str, lean: Processes, limits: 
             intended.unlink()  # Lean has it in memory; the process that runs the script must not find it
             progress.passed += ["parse", "statement"]
         case ["refused", str(reason)]:
-            raise ProofRefused(f"Lean refuses the statement: {reason}")
+            raise ProofRefused(f"Lean refuses the statement: {reason}", "invalid")
         case answer:
             raise ProofRefused(f"Lean gave an unexpected answer: {answer!r}")
     text = theorem.model_copy(update={"header": header}).with_proof(script)
     try:
         module = await lean.elaboration.run(text, min(limits.theorem, progress.remaining()))
     except ElaborationFailed as failure:
-        raise ProofRefused(str(failure)) from None
+        raise ProofRefused(str(failure), failure.fault) from None
     finally:
         await lean.elaboration.kill()
     progress.passed.append("elaborate")
@@ -104,7 +104,7 @@ async def _ask(process: LeanProcess, request: list[Any], progress: Progress) -> 
     try:
         return await process.receive(progress.remaining())
     except TimeoutError:
-        raise ProofRefused("checking the proof took too long") from None
+        raise ProofRefused("checking the proof took too long", "time") from None
     except ProcessDied as death:
         raise ProofRefused(f"checking the proof ended Lean: {death}") from None
 
@@ -132,14 +132,13 @@ async def _read_statement(lean: Processes, theorem: Theorem, script: str, progre
         case ["refused", "proof", list(messages)]:
             raise ProofRefused(f"the script is not one tactic sequence: {' '.join(messages)}")
         case ["refused", "name", _]:
-            raise ProofRefused(f"{name} is declared before the statement, which must declare it")
+            raise ProofRefused(f"{name} is declared before the statement, which must declare it", "invalid")
         case ["refused", "statement", list(messages)]:
             progress.passed.append("parse")
-            raise ProofRefused(
-                f"Lean refuses the statement: {first_error(messages) or 'it declares no theorem of this name'}"
-            )
+            error = first_error(messages) or "it declares no theorem of this name"
+            raise ProofRefused(f"Lean refuses the statement: {error}", "invalid")
         case _:
-            raise ProofRefused(f"Lean refuses the header: {answer!r}")
+            raise ProofRefused(f"Lean refuses the header: {answer!r}", "invalid")
 
 
 def _bare(name: str) -> str:

@@ -31,7 +31,7 @@ from lean_env.embedded.fork_server import Copy, ForkServer, Launch, Launcher, st
 from lean_env.embedded.proof_check import Processes, check_in_lean
 from lean_env.processes.scratch import scratch_folder
 from lean_env.session import Timeouts
-from lean_env.text.forbidden import script_error, theorem_error
+from lean_env.text.forbidden import fault_of_word, script_error, theorem_error, word_in_script
 from lean_env.text.sizes import theorem_size_error
 from lean_env.theorem import Theorem
 
@@ -89,7 +89,8 @@ async def _verify(theorem: Theorem, script: str, limits: Timeouts, memory_mb: in
     library = await asyncio.to_thread(ensure_built)
 
     async def checks(progress: Progress) -> None:
-        refuse_if(script_error(script) or theorem_size_error(theorem) or theorem_error(theorem))
+        refuse_if(script_error(script), fault_of_word(word_in_script(script)))
+        refuse_if(theorem_size_error(theorem) or theorem_error(theorem), "invalid")
         with scratch_folder() as scratch:
             async with Processes.started(library, scratch, memory_mb, launch) as lean:
                 await check_in_lean(theorem, script, lean, limits, progress)

@@ -24,13 +24,21 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from lean_env.checking import Progress, ProofRefused, Verdict, check_axioms, refuse_if, run_checks
+from lean_env.checking import (
+    Progress,
+    ProofRefused,
+    Verdict,
+    check_axioms,
+    fault_of_death,
+    refuse_if,
+    run_checks,
+)
 from lean_env.errors import LeanMissing, SessionLost, TheoremError
 from lean_env.processes.kill_group import kill_group
 from lean_env.processes.scratch import scratch_folder
 from lean_env.project.dojo.repository import TracedRepository
 from lean_env.session import Timeouts
-from lean_env.text.forbidden import bracket_error, script_error, word_in_tactic
+from lean_env.text.forbidden import bracket_error, fault_of_word, script_error, word_in_tactic
 from lean_env.text.headers import strict_project_header
 from lean_env.text.lean_file import theorem_in_file
 from lean_env.text.sizes import theorem_size_error
@@ -73,7 +81,7 @@ class ProjectChecker:
         """
 
         async def checks(progress: Progress) -> None:
-            refuse_if(theorem_size_error(theorem))
+            refuse_if(theorem_size_error(theorem), "invalid")
             stated = self._as_stated(theorem)
             lake, project = _found(self._lake, self._project)
             _check_text(script)
@@ -92,7 +100,7 @@ class ProjectChecker:
         try:
             return theorem_in_file(self._project / self._repository.file_of(theorem), theorem.name)
         except TheoremError as error:
-            raise ProofRefused(str(error)) from error
+            raise ProofRefused(str(error), "invalid") from error
 
 
 def _found(lake: str | Path, project: Path) -> tuple[str, Path]:
@@ -106,9 +114,9 @@ def _found(lake: str | Path, project: Path) -> tuple[str, Path]:
 
 
 def _check_text(script: str) -> None:
-    refuse_if(script_error(script))
     word = word_in_tactic(script)
-    refuse_if(f"`{word}` is not allowed in a proof" if word else bracket_error(script))
+    refuse_if(script_error(script), fault_of_word(word))
+    refuse_if(f"`{word}` is not allowed in a proof" if word else bracket_error(script), fault_of_word(word))
 
 
 class _SubmissionCheck:
@@ -142,7 +150,7 @@ class _SubmissionCheck:
         if errors:
             raise ProofRefused(f"Lean refuses the proof: {errors[0][:300]}")
         if status != 0 or not compiled.is_file():
-            raise ProofRefused(f"the proof ended Lean (status {status}): {output[-300:]}")
+            raise ProofRefused(f"the proof ended Lean (status {status}): {output[-300:]}", fault_of_death(status))
         return messages, text.count("\n") + 2
 
     async def _check_with_kernel(self) -> None:
@@ -178,7 +186,7 @@ class _SubmissionCheck:
         try:
             output, _ = await asyncio.wait_for(process.communicate(), self._progress.remaining())
         except TimeoutError:
-            raise ProofRefused("checking the proof took too long") from None
+            raise ProofRefused("checking the proof took too long", "time") from None
         finally:
             await kill_group(process)
         return process.returncode or 0, output.decode("utf-8", "replace")

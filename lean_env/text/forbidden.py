@@ -14,6 +14,7 @@ to the rules for a tactic, and wants its brackets closed (`bracket_error`).
 
 import re
 
+from lean_env.fault import Fault
 from lean_env.text.mask import mask
 from lean_env.text.sizes import script_size_error
 from lean_env.theorem import Theorem
@@ -61,6 +62,8 @@ _IN_HEADER = re.compile(
 )
 
 _GAP = re.compile(r"(?<![\w.«])(sorry|sorryAx|lcProof|admit|native_decide|stop)(?![\w'.])|(\+native\b)|(\bdebug\.\w+)")
+_NATIVE = frozenset({"native", "native_decide"})
+_AS_SORRY = frozenset({"sorry", "sorryAx", "admit", "stop"})
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 """Control characters and foreign line breaks. Lean and Python disagree on which of them end a line, so a comment."""
 _BRACKETS = {")": "(", "]": "[", "}": "{", "⟩": "⟨"}
@@ -86,6 +89,13 @@ def word_in_tactic(tactic: str) -> str:
     """
     found = _GAP.search(tactic)
     return found.group(0) if found else word_in_script(tactic)
+
+
+def fault_of_word(word: str) -> Fault:
+    """The fault of a proof that is refused for `word`, as one of the functions above found it."""
+    if word.lstrip("+") in _NATIVE:
+        return "native"
+    return "sorry" if word in _AS_SORRY else "error"
 
 
 def script_error(script: str) -> str:

@@ -143,8 +143,8 @@ def verify(
     """Check finished proofs in a fresh Lean process: statement, axioms, kernel replay.
 
     Verdicts are printed in the order of the file, each as soon as it and those before it are there. `--json` prints one
-    object per proof and line: {name, accepted, reason, axioms, seconds, checks}. The Lean backend determines which
-    checks there are. Exit status 1 if a proof is rejected.
+    object per proof and line: {name, accepted, reason, axioms, seconds, checks, fault}. The Lean backend determines
+    which checks there are. Exit status 1 if a proof is rejected.
     """
     rows, backend = _problems(file), _prepared_lean(lean)
     printer = Printer()

@@ -3,11 +3,11 @@
 from pathlib import Path
 
 from lean_env import ensure_built
-from lean_env.checking import STANDARD_AXIOMS
 from lean_env.embedded.bindings import generated_files
 from lean_env.embedded.build import SOURCE
 from lean_env.embedded.process import LeanProcess
 from lean_env.embedded.wheel import shared_library
+from lean_env.fault import STANDARD_AXIOMS
 
 AUDIT = Path(__file__).with_name("data") / "audit_library.lean"
 BOOTSTRAP_AXIOMS = {"sorryAx", "lcErased", "lcProof", "lcAny", "lcVoid", "lcUnreachable"}

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from lean_env import EmbeddedChecker, Timeouts, load_lean_file, verify_many
-from lean_env.checking import STANDARD_AXIOMS
+from lean_env.fault import STANDARD_AXIOMS
 
 PROOFS = load_lean_file(Path(__file__).with_name("data") / "proofs.lean")
 

@@ -54,7 +54,7 @@ async def test_standard_axioms_and_namespaces() -> None:
 @pytest.mark.slow
 async def test_what_is_no_proof_is_rejected(script: str, reason: str) -> None:
     found = await verdict(script)
-    assert not found.accepted
+    assert found.fault == ("sorry" if script == "sorry" else "error")
     assert reason in found.reason
 
 
@@ -62,18 +62,18 @@ async def test_what_is_no_proof_is_rejected(script: str, reason: str) -> None:
 async def test_another_axiom_is_rejected() -> None:
     header = "axiom swapped (p q : Prop) : p ∧ q → q ∧ p"
     found = await verdict("exact swapped p q h", SWAP.model_copy(update={"header": header}))
-    assert not found.accepted
+    assert found.fault == "axioms"
     assert "swapped" in found.reason
     sorry = "theorem lemma1 (p q : Prop) : p ∧ q → q ∧ p := by sorry"
     found = await verdict("exact lemma1 p q h", SWAP.model_copy(update={"header": sorry}))
-    assert (found.accepted, found.reason) == (False, "the proof uses `sorry`")
+    assert (found.fault, found.reason) == ("sorry", "the proof uses `sorry`")
 
 
 @pytest.mark.slow
 async def test_a_proof_that_takes_too_long_is_rejected_and_leaves_no_process() -> None:
     before = all_processes()
     found = await verdict("repeat skip", limits=Timeouts(start=0.5, theorem=2.0))
-    assert (found.accepted, found.reason) == (False, "checking the proof took too long")
+    assert (found.fault, found.reason) == ("time", "checking the proof took too long")
     assert not all_processes() - before
 
 

@@ -17,7 +17,7 @@ import sys
 import threading
 from pathlib import Path
 
-from lean_env.checking import STANDARD_AXIOMS
+from lean_env.fault import STANDARD_AXIOMS
 from tests.lean_env.standin.loop import PLACE, Ended, Loop, check, exit_code, indent, start, without_imports
 
 _PROOF = re.compile(r"lean_dojo_repl\n\s*sorry")
