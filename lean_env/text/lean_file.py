@@ -35,7 +35,7 @@ _SCOPE = re.compile(
 
 
 @dataclass(frozen=True)
-class _Declaration:
+class Declaration:
     """Where one theorem is, as offsets in the text."""
 
     prefix: int
@@ -44,6 +44,7 @@ class _Declaration:
     """Start of its attributes and modifiers."""
     keyword_end: int
     end: int
+    """Start of the next command, or of the next theorem."""
 
 
 def theorem_in_file(path: Path, name: str) -> Theorem:
@@ -54,16 +55,16 @@ def theorem_in_file(path: Path, name: str) -> Theorem:
     """
     text = as_lean_reads(read_text(path))
     code = mask(text)
-    found = [each for each in _declarations(code) if _is_called(name, text, code, each)]
+    found = [each for each in declarations(code) if _is_called(name, text, code, each)]
     if len(found) != 1:
         raise TheoremError(f"{path}: declares {'more than one' if found else 'no'} theorem {name}")
     [place] = found
-    header = _without_doc_comment(text, code, 0, place.prefix)
+    header = without_doc_comment(text, code, 0, place.prefix)
     theorem = _problem(text, code, place, header, str(path), str(path)).theorem
     return theorem.model_copy(update={"name": theorem.name.removeprefix("_root_.")})
 
 
-def _is_called(name: str, text: str, code: str, place: _Declaration) -> bool:
+def _is_called(name: str, text: str, code: str, place: Declaration) -> bool:
     """Whether `name` is the theorem's name with the namespaces around it."""
     named = _NAME.match(text, place.keyword_end, place.end)
     if named is None or not name.endswith(named[1].removeprefix("_root_.")):
@@ -95,11 +96,11 @@ def parse_statement(text: str, source: str) -> Problem:
     Raises `TheoremError`, which says what is expected, unless `text` holds exactly one theorem, with a name.
     """
     code = mask(text)
-    declarations = _declarations(code)
-    if len(declarations) != 1:
-        found = f"{len(declarations)} theorems; a file may hold several" if declarations else no_theorem(text)
+    places = declarations(code)
+    if len(places) != 1:
+        found = f"{len(places)} theorems; a file may hold several" if places else no_theorem(text)
         raise TheoremError(f"{source}: expected one `theorem NAME … : …`, found {found}")
-    [place] = declarations
+    [place] = places
     whole = _proof_start(code, place.keyword_end, place.end) is not None
     [problem] = parse_lean_text(text if whole else f"{text}\n:= by sorry\n", source)
     return problem
@@ -130,9 +131,9 @@ def parse_lean_text(text: str, source: str) -> list[Problem]:
     lines: dict[str, int] = {}
     header = ""
     at = 0
-    for declaration in _declarations(code):
+    for declaration in declarations(code):
         line = code.count("\n", 0, declaration.keyword_end) + 1
-        header += _without_doc_comment(text, code, at, declaration.prefix)
+        header += without_doc_comment(text, code, at, declaration.prefix)
         at = declaration.end
         problem = _problem(text, code, declaration, header, f"{source}:{line}", source)
         name = problem.theorem.name
@@ -145,8 +146,9 @@ def parse_lean_text(text: str, source: str) -> list[Problem]:
     return problems
 
 
-def _declarations(code: str) -> list[_Declaration]:
-    found: list[_Declaration] = []
+def declarations(code: str) -> list[Declaration]:
+    """Where the theorems are in a text, given as `mask` gives it."""
+    found: list[Declaration] = []
     at = 0
     while theorem := _THEOREM.search(code, at):
         following = [match.start() for match in (_COMMAND.search(code, theorem.end()),) if match]
@@ -154,12 +156,12 @@ def _declarations(code: str) -> list[_Declaration]:
         end = min(following, default=len(code))
         local = _LOCAL_PREFIX.search(code, at, theorem.start())
         prefix = local.start() if local else theorem.start()
-        found.append(_Declaration(prefix, theorem.start(), theorem.end(), end))
+        found.append(Declaration(prefix, theorem.start(), theorem.end(), end))
         at = end
     return found
 
 
-def _problem(text: str, code: str, place: _Declaration, header: str, position: str, source: str) -> Problem:
+def _problem(text: str, code: str, place: Declaration, header: str, position: str, source: str) -> Problem:
     named = _NAME.match(text, place.keyword_end, place.end)
     if named is None:
         raise TheoremError(f"{position}: a theorem without a name: expected `theorem NAME … : …`")
@@ -169,7 +171,7 @@ def _problem(text: str, code: str, place: _Declaration, header: str, position: s
     if body is None:
         raise TheoremError(f"{position}: theorem {name} has no `:=` outside of brackets")
     # `open … in` applies to this theorem alone. Attributes and `private` change neither statement nor proof.
-    local = _without_doc_comment(text, code, place.prefix, place.start)
+    local = without_doc_comment(text, code, place.prefix, place.start)
     theorem = Theorem(
         name=name,
         statement="theorem" + text[place.keyword_end : len(code[: body - len(":=")].rstrip())],
@@ -180,7 +182,7 @@ def _problem(text: str, code: str, place: _Declaration, header: str, position: s
     return Problem(theorem, script)
 
 
-def _without_doc_comment(text: str, code: str, start: int, end: int) -> str:
+def without_doc_comment(text: str, code: str, start: int, end: int) -> str:
     """The text from `start` to `end`, except a doc comment at its end, which is an error without its theorem."""
     blank = start + len(code[start:end].rstrip())
     return text[start:blank] + _DOC_COMMENT.sub("", text[blank:end])

@@ -9,33 +9,17 @@ from typing import TYPE_CHECKING, Annotated, TextIO
 
 import typer
 
-from lean_env import Problem, Theorem, Verdict, load_jsonl, load_lean_file, parse_statement, verify_many
+from lean_env import Problem, Theorem, Verdict, parse_statement, verify_many
 from lean_env.extract import extract as trace
-from lean_env.settings import read_yaml
 from prover.cli.app import ERR, OUT, AsJson, app, coloured, printable
+from prover.cli.checking import STOP_SECONDS, STOPPED, LeanOf, prepared_lean, problems_of, verdicts_in_order
 from prover.cli.progress import counted
-from prover.cli.results import Printer, in_order
+from prover.cli.results import Printer
 from prover.cli.stopping import stoppable
 from prover.errors import UsageError
 
 if TYPE_CHECKING:
-    from lean_env.backends import LeanConfig
     from prover.attempt import Attempt
-
-STOPPED = "stopped; every result that was there is printed"
-"""Line of a command that Ctrl-C or SIGTERM has ended."""
-STOP_SECONDS = 2.0
-"""Seconds that such a command may take to clean up: a model that is at work cannot be interrupted."""
-
-LeanOf = Annotated[
-    Path | None,
-    typer.Option(
-        "--lean",
-        metavar="CONFIG",
-        help="Use the Lean backend of this run configuration, e.g. configs/minif2f.yaml. Default: the embedded Lean.",
-        show_default=False,
-    ),
-]
 
 
 @app.command()
@@ -95,12 +79,12 @@ def prove(
     members, notes = provers_for(checkpoint, neff, engine, tactics, seconds)
     for note in notes:
         _note(note)
-    problems = _problems(file) if statement is None else [parse_statement(statement, "--statement")]
+    problems = problems_of(file) if statement is None else [parse_statement(statement, "--statement")]
     theorems = [problem.theorem for problem in problems]
     if proved := sum(bool(problem.script) for problem in problems):
         whose = "the theorem comes" if len(problems) == 1 else f"{proved} of {len(problems)} theorems come"
         _note(f"{whose} with a proof, which is not used: `prover verify FILE` checks proofs")
-    backend = _prepared_lean(lean)
+    backend = prepared_lean(lean)
     printer = Printer()
 
     def show(index: int, attempt: "Attempt") -> None:
@@ -146,23 +130,17 @@ def verify(
     object per proof and line: {name, accepted, reason, axioms, seconds, checks, fault}. The Lean backend determines
     which checks there are. Exit status 1 if a proof is rejected.
     """
-    rows, backend = _problems(file), _prepared_lean(lean)
+    rows, backend = problems_of(file), prepared_lean(lean)
     printer = Printer()
 
-    def show(verdict: Verdict) -> None:
+    def show(_: int, verdict: Verdict) -> None:
         if as_json:
             printer.json(verdict)
         else:
             word = coloured("accepted", "green") if verdict.accepted else coloured("rejected", "red")
             printer.text(f"{word} {printable(f'{verdict.name} {verdict.reason}')}")
 
-    with stoppable(STOPPED, STOP_SECONDS), in_order(show) as add, counted(ERR, "checking", len(rows)) as advance:
-
-        def checked(index: int, verdict: Verdict) -> None:
-            add(index, verdict)
-            advance()
-
-        verdicts = asyncio.run(verify_many(rows, backend.checker(), checked))
+    verdicts = verdicts_in_order(lambda heard: verify_many(rows, backend.checker(), heard), len(rows), show)
     accepted = sum(verdict.accepted for verdict in verdicts)
     if not as_json:
         printer.text(f"{accepted} of {len(verdicts)} accepted")
@@ -187,8 +165,8 @@ def extract(
     One theorem per line, in LeanDojo's format: `traced_tactics` with tactic, state_before and state_after. A proof that
     fails is reported and left out. Exit status 1 if a proof fails.
     """
-    problems = [problem for file in files for problem in _problems(file)]
-    _prepared_lean(None)  # which is what `trace` uses
+    problems = [problem for file in files for problem in problems_of(file)]
+    prepared_lean(None)  # which is what `trace` uses
     with output.open("w", encoding="utf-8") as lines, counted(ERR, "extracting", len(problems)) as advance:
         failed = asyncio.run(_extract(problems, lines, flat, advance))
     OUT.print(f"{len(problems) - failed} of {len(problems)} proofs written to {output}", soft_wrap=True)
@@ -207,30 +185,3 @@ async def _extract(problems: list[Problem], lines: TextIO, flat: bool, advance: 
         for row in proof.pairs() if flat else [proof.leandojo()]:
             lines.write(json.dumps(row, ensure_ascii=False) + "\n")
     return failed
-
-
-def _problems(file: Path | None) -> list[Problem]:
-    path = _existing(file)
-    return load_lean_file(path) if path.suffix == ".lean" else load_jsonl(path)
-
-
-def _prepared_lean(config: Path | None) -> "LeanConfig":
-    """The Lean backend of a run configuration, by default the embedded Lean, ready for use.
-
-    The embedded library is compiled here if necessary, since Ctrl-C ends that at once only outside an event loop.
-    """
-    from lean_env.backends import EmbeddedLean
-    from prover.config.run import RunConfig
-
-    lean = EmbeddedLean(kind="embedded") if config is None else read_yaml(config, RunConfig).lean
-    with ERR.status("preparing Lean"):
-        lean.prepare()
-    return lean
-
-
-def _existing(file: Path | None) -> Path:
-    if file is not None and file.is_dir():
-        raise UsageError(f"{file} is a folder; name a file")
-    if file is None or not file.exists():
-        raise UsageError(f"no file at {file}")
-    return file

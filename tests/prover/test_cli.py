@@ -258,7 +258,7 @@ def test_doctor_finds_what_is_installed(prover: RunProver) -> None:
 
 def test_every_command_explains_itself(prover: RunProver) -> None:
     results = ("run", "show", "export", "report", "compare", "ensemble")
-    for name in (*results, "prove", "verify", "extract", "train", "doctor"):
+    for name in (*results, "prove", "verify", "audit", "extract", "train", "doctor"):
         result = prover(name, "--help")
         assert result.returncode == 0
         assert len(result.stdout) > 200

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from prover.cli.proofs import STOPPED
+from prover.cli.checking import STOPPED
 from prover.cli.results import in_order
 from tests.prover.conftest import command
 

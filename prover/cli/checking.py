@@ -1,0 +1,85 @@
+"""What the commands that check finished proofs share: the Lean backend, the files, and verdicts as they come."""
+
+import asyncio
+from collections.abc import Callable, Coroutine, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from lean_env import Problem, Verdict, load_jsonl, load_lean_file
+from lean_env.settings import read_yaml
+from prover.cli.app import ERR
+from prover.cli.progress import counted
+from prover.cli.results import in_order
+from prover.cli.stopping import stoppable
+from prover.errors import UsageError
+
+if TYPE_CHECKING:
+    from lean_env.backends import LeanConfig
+
+STOPPED = "stopped; every result that was there is printed"
+"""Line of a command that Ctrl-C or SIGTERM has ended."""
+STOP_SECONDS = 2.0
+"""Seconds that such a command may take to clean up: a model that is at work cannot be interrupted."""
+OnVerdict = Callable[[int, Verdict], None]
+"""Takes the number of a proof and its verdict."""
+
+LeanOf = Annotated[
+    Path | None,
+    typer.Option(
+        "--lean",
+        metavar="CONFIG",
+        help="Use the Lean backend of this run configuration, e.g. configs/minif2f.yaml. Default: the embedded Lean.",
+        show_default=False,
+    ),
+]
+
+
+def verdicts_in_order(
+    check: Callable[[OnVerdict], Coroutine[object, object, Sequence[Verdict]]], total: int, show: OnVerdict
+) -> Sequence[Verdict]:
+    """The verdicts that `check` gives to its argument one by one, `total` of them.
+
+    `show` gets each as soon as it and those before it are there, and at an interrupt whatever is there.
+    """
+
+    def shown(numbered: tuple[int, Verdict]) -> None:
+        show(*numbered)
+
+    with stoppable(STOPPED, STOP_SECONDS), in_order(shown) as add, counted(ERR, "checking", total) as advance:
+
+        def checked(index: int, verdict: Verdict) -> None:
+            add(index, (index, verdict))
+            advance()
+
+        return asyncio.run(check(checked))
+
+
+def problems_of(file: Path | None) -> list[Problem]:
+    """The theorems of a Lean or JSON Lines file. Raises `UsageError` if there is no such file."""
+    path = existing(file)
+    return load_lean_file(path) if path.suffix == ".lean" else load_jsonl(path)
+
+
+def existing(file: Path | None) -> Path:
+    """The file. Raises `UsageError` if it is none."""
+    if file is not None and file.is_dir():
+        raise UsageError(f"{file} is a folder; name a file")
+    if file is None or not file.exists():
+        raise UsageError(f"no file at {file}")
+    return file
+
+
+def prepared_lean(config: Path | None) -> "LeanConfig":
+    """The Lean backend of a run configuration, by default the embedded Lean, ready for use.
+
+    The embedded library is compiled here if necessary, since Ctrl-C ends that at once only outside an event loop.
+    """
+    from lean_env.backends import EmbeddedLean
+    from prover.config.run import RunConfig
+
+    lean = EmbeddedLean(kind="embedded") if config is None else read_yaml(config, RunConfig).lean
+    with ERR.status("preparing Lean"):
+        lean.prepare()
+    return lean
