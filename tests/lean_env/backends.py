@@ -13,13 +13,21 @@ from typing import Literal
 
 import pytest
 
-from lean_env import EmbeddedSession, LeanSession, Theorem, Timeouts
+from lean_env import (
+    EmbeddedChecker,
+    EmbeddedSession,
+    LeanSession,
+    ProjectChecker,
+    ProofChecker,
+    Theorem,
+    Timeouts,
+)
 from lean_env.processes.child_main import descendants
 from lean_env.project.dojo import DojoSession, TracedRepository
 from lean_env.project.interact import InteractSession, Repl
 from tests.extras import needs
 from tests.lean_env.standin.install import Installed, install
-from tests.lean_env.standin.traced import Traced, make_traced
+from tests.lean_env.standin.traced import SOURCE, Traced, make_traced
 
 BackendName = Literal["embedded", "leandojo", "leaninteract"]
 STANDINS: tuple[BackendName, ...] = ("leandojo", "leaninteract")
@@ -58,6 +66,16 @@ class Backend:
             needs("lean_interact")
             return InteractSession(Repl(standins().repl, lake=standins().lake), timeouts)
         return EmbeddedSession(timeouts)
+
+    def checker(self, timeouts: Timeouts) -> ProofChecker:
+        """A new checker of finished proofs, on the same theorems."""
+        if self.name == "embedded":
+            return EmbeddedChecker(timeouts)
+        if self.name == "leaninteract":
+            return ProjectChecker(SOURCE, timeouts, lake=standins().lake)
+        made = traced()
+        repository = TracedRepository(str(made.repository), made.commit)
+        return ProjectChecker(repository.folder(made.cache), timeouts, lake=standins().lake, repository=repository)
 
     @property
     def missing(self) -> Theorem:
