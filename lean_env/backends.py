@@ -15,10 +15,12 @@ from lean_env.embedded.build import ensure_built, library_hash
 from lean_env.embedded.session import EmbeddedSession
 from lean_env.embedded.verify import EmbeddedChecker
 from lean_env.embedded.wheel import LEAN
+from lean_env.errors import LeanMissing
 from lean_env.factory import Factory, made_once_by
 from lean_env.project.dojo.repository import TracedRepository, cache_folder
 from lean_env.project.dojo.session import DojoSession
 from lean_env.project.interact.session import InteractSession, Repl
+from lean_env.project.lake_package import Surroundings
 from lean_env.project.verify import ProjectChecker
 from lean_env.session import LeanSession, Timeouts
 from lean_env.settings import FilePath, Portable, Strict, from_the_files_folder
@@ -37,6 +39,10 @@ class Backend(Protocol):
 
     def versions(self) -> dict[str, str]:
         """What a result was made with, for the record."""
+        ...
+
+    def surroundings(self) -> Surroundings:
+        """What an independent judge builds a proof with. Raises `LeanMissing` if it cannot build any."""
         ...
 
 
@@ -74,6 +80,10 @@ class EmbeddedLean(_Limits):
     def versions(self) -> dict[str, str]:
         """Version of Lean and hash of the library, for the record of what a result was made with."""
         return {"Lean": LEAN, "Lean library": library_hash()}
+
+    def surroundings(self) -> Surroundings:
+        """What an independent judge builds a proof with: a Lean of the same version, without the library."""
+        return Surroundings(f"leanprover/lean4:v{LEAN}")
 
 
 def _folder_or_address(repository: str, info: ValidationInfo) -> str:
@@ -118,6 +128,10 @@ class LeanDojoLean(_Limits):
         """As that of `EmbeddedLean`, from the repository's `lean-toolchain`."""
         return _toolchain(self._folder)
 
+    def surroundings(self) -> Surroundings:
+        """As that of `LeanInteractLean`, in the traced repository."""
+        return _surroundings(self._folder, self._folder)
+
     @property
     def _folder(self) -> Path:
         return self._repository.folder((self.cache or cache_folder()).resolve())
@@ -158,6 +172,17 @@ class LeanInteractLean(_Limits):
         """As that of `EmbeddedLean`, from the `lean-toolchain` of the project."""
         return _toolchain(self.project or self.repl)
 
+    def surroundings(self) -> Surroundings:
+        """What an independent judge builds a proof with. Raises `LeanMissing` if no version of Lean is named."""
+        return _surroundings(self.project or self.repl, self.project)
+
+
+def _surroundings(pinned: Path, project: Path | None) -> Surroundings:
+    toolchain = _toolchain(pinned).get("Lean")
+    if toolchain is None:
+        raise LeanMissing(f"{pinned} is not a Lean project: it has no lean-toolchain")
+    return Surroundings(toolchain, project)
+
 
 class PythonLean(Strict):
     """A backend of the user's own."""
@@ -179,6 +204,9 @@ class PythonLean(Strict):
     def versions(self) -> dict[str, str]:
         """The function's name, and what the backend says."""
         return {"Lean backend": self.factory, **self._backend().versions()}
+
+    def surroundings(self) -> Surroundings:
+        return self._backend().surroundings()
 
     def _backend(self) -> Backend:
         return made_once_by(self.factory)  # type: ignore[no-any-return]

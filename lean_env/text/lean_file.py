@@ -69,14 +69,24 @@ def _is_called(name: str, text: str, code: str, place: Declaration) -> bool:
     named = _NAME.match(text, place.keyword_end, place.end)
     if named is None or not name.endswith(named[1].removeprefix("_root_.")):
         return False
+    return name == _qualified(named[1], code, place.prefix)
+
+
+def full_name(theorem: Theorem) -> str:
+    """The theorem's name with the namespaces that its header leaves open."""
+    return _qualified(theorem.name, mask(theorem.header), len(theorem.header))
+
+
+def _qualified(name: str, code: str, at: int) -> str:
+    """What is called `name` at that place of the code, with the namespaces around it."""
     scopes: list[str] = []  # components of the names of namespaces; empty strings for sections
-    for scope in _SCOPE.finditer(code, 0, place.prefix):
+    for scope in _SCOPE.finditer(code, 0, at):
         parts = scope["name"].split(".")
         if scope["word"] == "end":
             del scopes[len(scopes) - len(parts) :]
         else:
             scopes += parts if scope["word"] == "namespace" else [""] * len(parts)
-    return name == ".".join([*filter(None, scopes), named[1]]).rpartition("_root_.")[2]
+    return ".".join([*filter(None, scopes), name]).rpartition("_root_.")[2]
 
 
 def load_lean_file(path: str | Path) -> list[Problem]:

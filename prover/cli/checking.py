@@ -71,15 +71,20 @@ def existing(file: Path | None) -> Path:
     return file
 
 
-def prepared_lean(config: Path | None) -> "LeanConfig":
-    """The Lean backend of a run configuration, by default the embedded Lean, ready for use.
-
-    The embedded library is compiled here if necessary, since Ctrl-C ends that at once only outside an event loop.
-    """
+def lean_of(config: Path | None) -> "LeanConfig":
+    """The Lean backend of a run configuration, by default the embedded Lean."""
     from lean_env.backends import EmbeddedLean
     from prover.config.run import RunConfig
 
-    lean = EmbeddedLean(kind="embedded") if config is None else read_yaml(config, RunConfig).lean
+    return EmbeddedLean(kind="embedded") if config is None else read_yaml(config, RunConfig).lean
+
+
+def prepared_lean(config: Path | None) -> "LeanConfig":
+    """The same, ready for use.
+
+    The embedded library is compiled here if necessary, since Ctrl-C ends that at once only outside an event loop.
+    """
+    lean = lean_of(config)
     with ERR.status("preparing Lean"):
         lean.prepare()
     return lean

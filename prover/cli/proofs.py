@@ -12,7 +12,8 @@ import typer
 from lean_env import Problem, Theorem, Verdict, parse_statement, verify_many
 from lean_env.extract import extract as trace
 from prover.cli.app import ERR, OUT, AsJson, app, coloured, printable
-from prover.cli.checking import STOP_SECONDS, STOPPED, LeanOf, prepared_lean, problems_of, verdicts_in_order
+from prover.cli.checking import STOP_SECONDS, STOPPED, LeanOf, lean_of, prepared_lean, problems_of, verdicts_in_order
+from prover.cli.judge import CommandOf, LayoutOf, judge_for
 from prover.cli.progress import counted
 from prover.cli.results import Printer
 from prover.cli.stopping import stoppable
@@ -122,6 +123,14 @@ def _proof(theorem: Theorem, script: str) -> str:
 def verify(
     file: Annotated[Path, typer.Argument(help="Lean file with proofs, or JSON Lines {name, header, statement, proof}")],
     lean: LeanOf = None,
+    judge: Annotated[
+        str | None,
+        typer.Option(
+            metavar="comparator", help="Have leanprover/comparator judge instead of this program.", show_default=False
+        ),
+    ] = None,
+    comparator: CommandOf = None,
+    layout: LayoutOf = None,
     as_json: AsJson = False,
 ) -> None:
     """Check finished proofs in a fresh Lean process: statement, axioms, kernel replay.
@@ -129,8 +138,20 @@ def verify(
     Verdicts are printed in the order of the file, each as soon as it and those before it are there. `--json` prints one
     object per proof and line: {name, accepted, reason, axioms, seconds, checks, fault}. The Lean backend determines
     which checks there are. Exit status 1 if a proof is rejected.
+
+    With `--judge comparator` each proof becomes a Lake package with the modules Challenge and Solution and a
+    config.json, for the version of Lean and the project of `--lean`, and comparator's answer is the verdict. If it is
+    not installed, the packages are written, and the command that judges them is printed; exit status 2.
     """
-    rows, backend = problems_of(file), prepared_lean(lean)
+    rows = problems_of(file)
+    if judge is None:
+        if comparator is not None or layout is not None:
+            raise UsageError("--comparator and --layout go with --judge comparator")
+        checker = prepared_lean(lean).checker()
+    elif judge == "comparator":
+        checker = judge_for(rows, lean_of(lean), comparator, layout or Path(f"{file.stem}-comparator"))
+    else:
+        raise UsageError(f"--judge {judge}: the only judge that is known is `comparator`")
     printer = Printer()
 
     def show(_: int, verdict: Verdict) -> None:
@@ -140,7 +161,7 @@ def verify(
             word = coloured("accepted", "green") if verdict.accepted else coloured("rejected", "red")
             printer.text(f"{word} {printable(f'{verdict.name} {verdict.reason}')}")
 
-    verdicts = verdicts_in_order(lambda heard: verify_many(rows, backend.checker(), heard), len(rows), show)
+    verdicts = verdicts_in_order(lambda heard: verify_many(rows, checker, heard), len(rows), show)
     accepted = sum(verdict.accepted for verdict in verdicts)
     if not as_json:
         printer.text(f"{accepted} of {len(verdicts)} accepted")

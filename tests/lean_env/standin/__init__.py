@@ -1,4 +1,4 @@
-"""Stand-ins for `lake` and for the REPL, on top of the embedded Lean.
+"""Stand-ins for `lake`, the REPL and comparator, on top of the embedded Lean.
 
 elan, Lake and Mathlib are not available where the tests run. The tests are of the real clients of LeanDojo and
 LeanInteract, and of our sessions with them, on a real Lean. So only the executables that the clients start are

@@ -21,11 +21,14 @@ class Installed:
     """The executable."""
     repl: Path
     """A folder as that of a built REPL."""
+    comparator: Path
+    """The executable, in a folder of its own, so that it is found only where a test wants it."""
 
 
 def install(folder: Path) -> Installed:
-    """Write both stand-ins to `folder`."""
-    installed = Installed(folder / "bin" / "lake", folder / "repl")
+    """Write the stand-ins to `folder`."""
+    installed = Installed(folder / "bin" / "lake", folder / "repl", folder / "judge" / "comparator")
+    _launcher(installed.comparator, "comparator")
     _launcher(installed.lake, "lake", 'if [ "$1" = env ] && [ "$2" != lean ]; then shift; exec "$@"; fi\n')
     _launcher(installed.repl / ".lake" / "build" / "bin" / "repl", "repl")
     (installed.repl / "lean-toolchain").write_text("leanprover/lean4:v4.35.0\n")
