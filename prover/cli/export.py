@@ -40,6 +40,14 @@ def export(
             show_default=False,
         ),
     ] = None,
+    lean_eval: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="DIR",
+            help="Folder for the layout of leanprover/lean-eval: generated/ID with the shortest proof of each theorem.",
+            show_default=False,
+        ),
+    ] = None,
 ) -> None:
     """Write the proofs of a run, all accepted by a fresh Lean, to files that `prover verify` can check again.
 
@@ -50,8 +58,11 @@ def export(
     from prover.runs.folder import read_config
     from prover.runs.store import RunStore
 
-    if all(place is None for place in (lean, jsonl, csv, parquet, inspect)):
-        raise UsageError("give --lean FILE, --jsonl FILE, --csv FILE, --parquet FILE, --inspect DIR or several of them")
+    if all(place is None for place in (lean, jsonl, csv, parquet, inspect, lean_eval)):
+        options = "--lean FILE, --jsonl FILE, --csv FILE, --parquet FILE, --inspect DIR, --lean-eval DIR"
+        raise UsageError(f"give {options} or several of them")
+    if lean_eval is not None and (lean_eval / "generated").exists():
+        raise UsageError(f"{lean_eval / 'generated'} exists: remove it, or name another folder")
     if inspect is not None:
         _needs("--inspect", "inspect_ai", extra="inspect")
     if parquet is not None:
@@ -75,9 +86,22 @@ def export(
     if lean is not None:
         count, left_out = write_lean(proofs, lean)
         OUT.print(f"{count} theorems written to {lean}", soft_wrap=True)
-        if left_out:
-            reason = "another theorem has the same name, or the statement exists only in a repository"
-            ERR.print(f"{len(left_out)} left out ({reason}): {', '.join(left_out)}", style="yellow", soft_wrap=True)
+        _note_left_out(left_out, "another theorem has the same name, or the statement exists only in a repository")
+    if lean_eval is not None:
+        from prover.runs.lean_eval import write_lean_eval
+
+        surroundings = read_config(folder, RunConfig).lean.surroundings()
+        count, left_out = write_lean_eval(proofs, lean_eval, surroundings)
+        OUT.print(f"{count} theorems written to {lean_eval / 'generated'}", soft_wrap=True)
+        _note_left_out(
+            left_out,
+            "the layout has no place for what the header declares, for `⦃x⦄`, or for a second theorem of the same name",
+        )
+
+
+def _note_left_out(names: list[str], reason: str) -> None:
+    if names:
+        ERR.print(f"{len(names)} left out ({reason}): {', '.join(names)}", style="yellow", soft_wrap=True)
 
 
 def _needs(option: str, module: str, extra: str) -> None:

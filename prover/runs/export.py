@@ -68,18 +68,11 @@ def write_lean(proofs: Proofs, path: Path) -> tuple[int, list[str]]:
     the same name. A theorem is left out if its statement exists only in a repository, or if the file already has
     another theorem of that name. Returns the number of theorems written and the names of those left out.
     """
-    shortest: dict[str, tuple[Theorem, str]] = {}
-    left_out: dict[str, None] = {}
-    for theorem, row in proofs:
-        known, script = shortest.get(theorem.name, (theorem, row.script))
-        if not theorem.statement or (known.header, known.statement) != (theorem.header, theorem.statement):
-            left_out[theorem.name] = None
-        else:
-            shortest[theorem.name] = (known, min(script, row.script, key=len))
+    shortest, left_out = shortest_proofs(proofs)
     imports: dict[str, None] = {}
     parts: dict[tuple[str, str], list[str]] = {}
-    for theorem, script in shortest.values():
-        lines, header = _without_imports(theorem.header)
+    for theorem, script in shortest:
+        lines, header = split_imports(theorem.header)
         imports |= dict.fromkeys(lines)
         alone = theorem.name if ends_within_command(header) else ""  # `open Nat in` applies to one theorem
         parts.setdefault((header, alone), []).append(theorem.model_copy(update={"header": ""}).with_proof(script))
@@ -88,10 +81,24 @@ def write_lean(proofs: Proofs, path: Path) -> tuple[int, list[str]]:
         body = "\n".join(texts)
         blocks.append(f"namespace Part{number}\n\n{header}\n\n{body}\nend Part{number}\n" if header else body)
     path.write_text("\n".join(blocks), encoding="utf-8")
-    return len(shortest), list(left_out)
+    return len(shortest), left_out
 
 
-def _without_imports(header: str) -> tuple[list[str], str]:
+def shortest_proofs(proofs: Proofs) -> tuple[list[tuple[Theorem, str]], list[str]]:
+    """Each theorem with its shortest proof; and the names of those that a collection by name cannot hold, because the
+    statement exists only in a repository, or because another theorem came first with the same name."""
+    shortest: dict[str, tuple[Theorem, str]] = {}
+    left_out: dict[str, None] = {}
+    for theorem, row in proofs:
+        known, script = shortest.get(theorem.name, (theorem, row.script))
+        if not theorem.statement or (known.header, known.statement) != (theorem.header, theorem.statement):
+            left_out[theorem.name] = None
+        else:
+            shortest[theorem.name] = (known, min(script, row.script, key=len))
+    return list(shortest.values()), list(left_out)
+
+
+def split_imports(header: str) -> tuple[list[str], str]:
     """The import lines of a header, and the rest of it."""
     lines, rest, at = [], "", 0
     for found in IMPORT_LINE.finditer(mask(header)):
