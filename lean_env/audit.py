@@ -1,8 +1,8 @@
 """Reads other people's proofs and says what each is worth: accepted, or refused for a reason of one of a few kinds.
 
 With a benchmark, what is checked is the benchmark's statement under the benchmark's header, never the one beside the
-proof: that one is only compared. The proof then brings the lemmas of its file along and nothing else, since a notation,
-an instance or a definition above the statement could change what it means.
+proof: that one is only compared. Of its file the proof then brings lemmas along and nothing else. A checker does not
+trust them: a notation or an instance hidden among them must not change what the statement means.
 """
 
 import re
@@ -119,9 +119,9 @@ def _claim(proof: WholeProof, place: str, benchmark: Mapping[str, Theorem] | Non
             return Claim(
                 own.name, place, None, f"its lemma {lemma.name} has a name that the benchmark's statement uses"
             )
-    before = "\n\n".join([ours.header.rstrip(), *(lemma.text for lemma in proof.lemmas)])
-    theorem = ours.model_copy(update={"header": f"{before}\n\n"}) if proof.lemmas else ours
-    return Claim(own.name, place, Problem(theorem, proof.problem.script), _difference(own.statement, ours.statement))
+    lemmas = "\n\n".join(lemma.text for lemma in proof.lemmas)
+    difference = _difference(own.statement, ours.statement)
+    return Claim(own.name, place, Problem(ours, proof.problem.script, lemmas), difference)
 
 
 def _difference(own: str, ours: str) -> str:

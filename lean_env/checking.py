@@ -45,8 +45,11 @@ class Verdict:
 class ProofChecker(Protocol):
     """Checks finished proofs in one Lean backend."""
 
-    async def verify(self, theorem: Theorem, script: str) -> Verdict:
+    async def verify(self, theorem: Theorem, script: str, lemmas: str = "") -> Verdict:
         """Check that `script`, the tactics after `:= by`, proves `theorem`.
+
+        `lemmas` is Lean text that the proof brings along, to stand between header and statement. It is as little
+        trusted as the script: whatever it declares, it must not change what is to be proved.
 
         Raises `LeanMissing` or `SessionLost` if no Lean can be had.
         """
@@ -79,7 +82,7 @@ async def verify_many(
         else:
             async with free:
                 try:
-                    verdict = await checker.verify(problem.theorem, problem.script)
+                    verdict = await checker.verify(problem.theorem, problem.script, problem.lemmas)
                 except SessionLost as lost:
                     verdict = Verdict.refused(problem.theorem.name, "infrastructure", _one_line(str(lost)))
         on_verdict(index, verdict)

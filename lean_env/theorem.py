@@ -40,3 +40,5 @@ class Problem:
     theorem: Theorem
     script: str | None
     """The tactics after `:= by`; None where the file says `sorry` or nothing."""
+    lemmas: str = ""
+    """Text with theorems that the proof rests on and that are no part of the problem."""

@@ -61,8 +61,13 @@ class Processes:
             yield cls(reader, statement / "statement.olean", elaboration, checker)
 
 
-async def check_in_lean(theorem: Theorem, script: str, lean: Processes, limits: Timeouts, progress: Progress) -> None:
-    """Make the checks up to `identity`. Raises `ProofRefused`, or `SessionLost` if Lean did not start."""
+async def check_in_lean(
+    theorem: Theorem, script: str, lemmas: str, lean: Processes, limits: Timeouts, progress: Progress
+) -> None:
+    """Make the checks up to `identity`. Raises `ProofRefused`, or `SessionLost` if Lean did not start.
+
+    The first process does not see `lemmas`, so that they cannot change the intended type.
+    """
     for process in (lean.reader, lean.checker):
         await process.await_ready(limits.start)
     try:
@@ -78,7 +83,8 @@ async def check_in_lean(theorem: Theorem, script: str, lean: Processes, limits: 
             raise ProofRefused(f"Lean refuses the statement: {reason}", "invalid")
         case answer:
             raise ProofRefused(f"Lean gave an unexpected answer: {answer!r}")
-    text = theorem.model_copy(update={"header": header}).with_proof(script)
+    before = f"{header}\n\n{lemmas}" if lemmas else header
+    text = theorem.model_copy(update={"header": before}).with_proof(script)
     try:
         module = await lean.elaboration.run(text, min(limits.theorem, progress.remaining()))
     except ElaborationFailed as failure:
@@ -152,7 +158,7 @@ async def _recheck(checker: LeanProcess, module: Path, progress: Progress) -> No
         case ["accepted", str(echo), list(axioms)] if echo == nonce:
             progress.passed += ["kernel", "identity"]
             progress.axioms = tuple(sorted(axioms))
-        case ["rejected", str(echo), str(reason)] if echo == nonce:
-            raise ProofRefused(reason)
+        case ["rejected", str(echo), str(reason), str(check)] if echo == nonce:
+            raise ProofRefused(reason, "statement" if check == "identity" else "error")
         case answer:
             raise ProofRefused(f"Lean gave an unexpected answer: {answer!r}")

@@ -15,7 +15,8 @@ they can read what the user can read. The checks, in this order:
     elaborate  the second process elaborates the whole file
     kernel     the third reads both modules. What the header declares is the same in both. These declarations, as the
                first module has them, and all that the second adds go through the kernel again, on top of the library
-    identity   the theorem has the intended name, is a theorem, and its type equals the intended one
+    identity   the theorem has the intended name, is a theorem, and its type equals the intended one, whatever the
+               lemmas that the proof brings along declare
     axioms     it rests on nothing but `propext`, `Classical.choice` and `Quot.sound`
 
 One hole is open: a process that breaks out of Lean could write a module that is no honest image of Lean's objects, and
@@ -31,7 +32,14 @@ from lean_env.embedded.fork_server import Copy, ForkServer, Launch, Launcher, st
 from lean_env.embedded.proof_check import Processes, check_in_lean
 from lean_env.processes.scratch import scratch_folder
 from lean_env.session import Timeouts
-from lean_env.text.forbidden import fault_of_word, script_error, theorem_error, word_in_script
+from lean_env.text.forbidden import (
+    fault_of_word,
+    lemmas_error,
+    script_error,
+    theorem_error,
+    word_in_header,
+    word_in_script,
+)
 from lean_env.text.sizes import theorem_size_error
 from lean_env.theorem import Theorem
 
@@ -48,7 +56,7 @@ async def verify(
     MiB of address space. A malformed statement gives a refusal. Raises `LeanMissing` without a usable wheel,
     `SessionLost` if Lean cannot be started.
     """
-    return await _verify(theorem, script, limits, memory_mb, start_process)
+    return await _verify(theorem, script, "", limits, memory_mb, start_process)
 
 
 class EmbeddedChecker:
@@ -65,8 +73,8 @@ class EmbeddedChecker:
         self._starting = asyncio.Lock()
         self._server: ForkServer | None = None
 
-    async def verify(self, theorem: Theorem, script: str) -> Verdict:
-        """See `verify`, the function."""
+    async def verify(self, theorem: Theorem, script: str, lemmas: str = "") -> Verdict:
+        """See `ProofChecker`, and `verify`, the function."""
         async with self._starting:
             if self._server is None or self._server.ended:
                 self._server = await ForkServer.start()
@@ -76,7 +84,7 @@ class EmbeddedChecker:
             copies.append(await server(wanted))
             return copies[-1]
 
-        verdict = await _verify(theorem, script, self._limits, self._memory_mb, launch)
+        verdict = await _verify(theorem, script, lemmas, self._limits, self._memory_mb, launch)
         return replace(verdict, cpu_seconds=sum(copy.cpu_seconds for copy in copies))
 
     async def close(self) -> None:
@@ -85,15 +93,18 @@ class EmbeddedChecker:
             await self._server.close()
 
 
-async def _verify(theorem: Theorem, script: str, limits: Timeouts, memory_mb: int, launch: Launcher) -> Verdict:
+async def _verify(
+    theorem: Theorem, script: str, lemmas: str, limits: Timeouts, memory_mb: int, launch: Launcher
+) -> Verdict:
     library = await asyncio.to_thread(ensure_built)
 
     async def checks(progress: Progress) -> None:
         refuse_if(script_error(script), fault_of_word(word_in_script(script)))
         refuse_if(theorem_size_error(theorem) or theorem_error(theorem), "invalid")
+        refuse_if(lemmas_error(lemmas), fault_of_word(word_in_header(lemmas)))
         with scratch_folder() as scratch:
             async with Processes.started(library, scratch, memory_mb, launch) as lean:
-                await check_in_lean(theorem, script, lean, limits, progress)
+                await check_in_lean(theorem, script, lemmas, lean, limits, progress)
         check_axioms(progress.axioms)
         progress.passed.append("axioms")
 

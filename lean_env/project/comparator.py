@@ -56,19 +56,20 @@ class ComparatorChecker:
         self._seconds = seconds
         self._numbers = itertools.count(1)
 
-    def lay_out(self, theorem: Theorem, script: str) -> Path:
+    def lay_out(self, theorem: Theorem, script: str, lemmas: str = "") -> Path:
         """Write the package of one proof; returns its folder. Raises `LeanMissing` and `FileExistsError` as
         `write_package` does."""
         package = self._folder / f"{next(self._numbers):04}-{_UNPRINTABLE.sub('_', theorem.name)}"
+        solved = theorem.model_copy(update={"header": f"{theorem.header}\n\n{lemmas}"})
         files = {
             f"{CHALLENGE}.lean": theorem.with_proof("sorry"),
-            f"{SOLUTION}.lean": theorem.with_proof(script),
+            f"{SOLUTION}.lean": solved.with_proof(script),
             CONFIG: judge_config(full_name(theorem)),
         }
         write_package(package, files, (CHALLENGE, SOLUTION), self._built_with)
         return package
 
-    async def verify(self, theorem: Theorem, script: str) -> Verdict:
+    async def verify(self, theorem: Theorem, script: str, lemmas: str = "") -> Verdict:
         """Have the judge check that `script`, the tactics after `:= by`, proves `theorem`. No word is refused before.
 
         Raises `LeanMissing` if the command cannot be found.
@@ -78,7 +79,7 @@ class ComparatorChecker:
             raise LeanMissing(f"no executable {self._command[0]} to call comparator with")
 
         async def checks(progress: Progress) -> None:
-            package = self.lay_out(theorem, script)
+            package = self.lay_out(theorem, script, lemmas)
             status, output = await _run([program, *self._command[1:], CONFIG], package, self._seconds)
             if status != 0:
                 raise _refusal(status, output)

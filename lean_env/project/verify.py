@@ -38,9 +38,16 @@ from lean_env.processes.kill_group import kill_group
 from lean_env.processes.scratch import scratch_folder
 from lean_env.project.dojo.repository import TracedRepository
 from lean_env.session import Timeouts
-from lean_env.text.forbidden import bracket_error, fault_of_word, script_error, word_in_tactic
+from lean_env.text.forbidden import (
+    bracket_error,
+    declaring_word,
+    fault_of_word,
+    lemmas_error,
+    script_error,
+    word_in_tactic,
+)
 from lean_env.text.headers import strict_project_header
-from lean_env.text.lean_file import theorem_in_file
+from lean_env.text.lean_file import parse_lean_text, theorem_in_file
 from lean_env.text.sizes import theorem_size_error
 from lean_env.theorem import Theorem
 
@@ -74,8 +81,8 @@ class ProjectChecker:
         self._lake = lake
         self._repository = repository
 
-    async def verify(self, theorem: Theorem, script: str) -> Verdict:
-        """Check that `script`, the tactics after `:= by`, proves `theorem`.
+    async def verify(self, theorem: Theorem, script: str, lemmas: str = "") -> Verdict:
+        """Check that `script`, the tactics after `:= by`, proves `theorem`. See `ProofChecker`; lemmas lose attributes.
 
         Raises `LeanMissing` if there is no such project or no `lake`, `SessionLost` if `lake` cannot be started.
         """
@@ -85,6 +92,9 @@ class ProjectChecker:
             stated = self._as_stated(theorem)
             lake, project = _found(self._lake, self._project)
             _check_text(script)
+            if lemmas:
+                header = f"{stated.header.rstrip()}\n\n{_nothing_but_lemmas(lemmas)}"
+                stated = stated.model_copy(update={"header": header})
             progress.passed.append("text")
             with scratch_folder() as scratch:
                 await _SubmissionCheck(lake, project, scratch, progress).run(stated, script)
@@ -117,6 +127,27 @@ def _check_text(script: str) -> None:
     word = word_in_tactic(script)
     refuse_if(script_error(script), fault_of_word(word))
     refuse_if(f"`{word}` is not allowed in a proof" if word else bracket_error(script), fault_of_word(word))
+
+
+def _nothing_but_lemmas(lemmas: str) -> str:
+    """The lemmas, each with its proof in parentheses. Here no second process knows what the statement should mean, so
+    nothing but theorems may come before it."""
+    refuse_if(lemmas_error(lemmas))
+    try:
+        problems = parse_lean_text(lemmas, "its lemmas")
+    except TheoremError as error:
+        raise ProofRefused(str(error)) from error
+    texts = []
+    for problem in problems:
+        lemma, script = problem.theorem, problem.script
+        if script is None:
+            raise ProofRefused(f"its lemma {lemma.name} has no proof", "sorry")
+        _check_text(script)
+        rest = f"{lemma.header} {lemma.statement.removeprefix('theorem')} {script}"
+        word = declaring_word(rest)
+        refuse_if(f"`{word}` is not allowed in its lemma {lemma.name}: it could declare something else" if word else "")
+        texts.append(lemma.model_copy(update={"header": ""}).with_proof(f"(\n{script}\n)"))
+    return "\n".join(texts)
 
 
 class _SubmissionCheck:

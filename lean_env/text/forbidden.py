@@ -16,7 +16,7 @@ import re
 
 from lean_env.fault import Fault
 from lean_env.text.mask import mask
-from lean_env.text.sizes import script_size_error
+from lean_env.text.sizes import lemmas_size_error, script_size_error
 from lean_env.theorem import Theorem
 
 _RUNNING = "extern implemented_by csimp unsafe native native_decide run_tac run_cmd run_elab run_meta by_elab"
@@ -64,6 +64,11 @@ _IN_HEADER = re.compile(
 _GAP = re.compile(r"(?<![\w.«])(sorry|sorryAx|lcProof|admit|native_decide|stop)(?![\w'.])|(\+native\b)|(\bdebug\.\w+)")
 _NATIVE = frozenset({"native", "native_decide"})
 _AS_SORRY = frozenset({"sorry", "sorryAx", "admit", "stop"})
+_DECLARING = re.compile(
+    r"(?<![\w.'])(?:abbrev|alias|attribute|axiom|class|def|deriving|elab|elab_rules|end|example|export|import|inductive"
+    r"|infix[lr]?|initialize|instance|lemma|local|macro|macro_rules|mutual|namespace|notation3?|opaque|open|postfix|prefix"
+    r"|scoped|section|set_option|structure|suppress_compilation|syntax|theorem|unif_hint|universe|unsafe|variable)(?![\w'!?])"
+)
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 """Control characters and foreign line breaks. Lean and Python disagree on which of them end a line, so a comment."""
 _BRACKETS = {")": "(", "]": "[", "}": "{", "⟩": "⟨"}
@@ -91,6 +96,14 @@ def word_in_tactic(tactic: str) -> str:
     return found.group(0) if found else word_in_script(tactic)
 
 
+def declaring_word(text: str) -> str:
+    """The first word in the code of `text` with which a command could begin; empty if there is none.
+
+    A statement and a proof need none of them, except in `open … in` and `set_option … in`.
+    """
+    return _first(_DECLARING, mask(text))
+
+
 def fault_of_word(word: str) -> Fault:
     """The fault of a proof that is refused for `word`, as one of the functions above found it."""
     if word.lstrip("+") in _NATIVE:
@@ -112,6 +125,11 @@ def theorem_error(theorem: Theorem) -> str:
     return _word_error("header", word_in_header(theorem.header)) or _word_error(
         "statement", word_in_header(theorem.statement)
     )
+
+
+def lemmas_error(lemmas: str) -> str:
+    """Why the lemmas that a proof brings along are not shown to Lean, in one line; empty if they may be."""
+    return lemmas_size_error(lemmas) or _word_error("text of its lemmas", word_in_header(lemmas))
 
 
 def bracket_error(script: str) -> str:

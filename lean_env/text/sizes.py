@@ -21,6 +21,11 @@ def theorem_size_error(theorem: Theorem) -> str:
     )
 
 
+def lemmas_size_error(lemmas: str) -> str:
+    """Why the lemmas of a proof are too large to be shown to Lean, in one line; empty if they are not."""
+    return _too_large("text of its lemmas", lemmas, PROOF_CHARACTERS)
+
+
 def script_size_error(script: str) -> str:
     """Why a proof is too large to be shown to Lean, in one line; empty if it is not."""
     lines = script.count("\n") + 1

@@ -110,6 +110,19 @@ CHANGES_PLUS = "local instance : HAdd Nat Nat Nat := ⟨fun _ _ => 5⟩\n"
             "its lemma x.succ has a name that the benchmark's statement uses",
         ),
         ("theorem u : True", "theorem t : True := trivial", "statement", "no theorem of this name"),
+        (
+            "theorem t : (2 : ℕ) + 2 = 5",  # a command may be indented, so that it looks like a part of the lemma
+            f"theorem a : True := trivial\n {CHANGES_PLUS}theorem t : (2 : ℕ) + 2 = 5 := by have := a; rfl",
+            "statement",
+            "the proved statement is another one",
+        ),
+        (
+            "theorem t : (2 : ℕ) + 2 = 5",
+            "theorem a : True := trivial\n axiom b : (2 : ℕ) + 2 = 5\n"
+            "theorem t : (2 : ℕ) + 2 = 5 := by have := a; exact b",
+            "axioms",
+            "b",
+        ),
     ],
 )
 async def test_the_benchmarks_statement_is_the_one_that_counts(

@@ -130,6 +130,26 @@ async def test_an_instance_above_a_strangers_statement_does_not_change_ours(back
     assert against_ours.fault == "error"
 
 
+async def test_an_instance_hidden_in_a_lemma_does_not_change_ours(backend: Backend, tmp_path: Path) -> None:
+    """A command may be indented, so that it looks like a part of the lemma before it."""
+    if backend.name == "leandojo":
+        pytest.skip(OF_ITS_REPOSITORY)
+    ours = {"t": Theorem(name="t", statement="theorem t : (2 : Nat) + 2 = 5")}
+    path = tmp_path / "theirs.lean"
+    lemma = "theorem a : True := trivial"
+    hidden = f"{lemma}\n local instance : HAdd Nat Nat Nat := ⟨fun _ _ => 5⟩"
+    faults: set[Fault | None] = set()
+    for before in (lemma, hidden):
+        path.write_text(f"{before}\ntheorem t : (2 : Nat) + 2 = 5 := by have := a; rfl\n", encoding="utf-8")
+        [verdict] = await audit(read_claims(path, ours), backend.checker(LIMITS))
+        faults.add(verdict.fault)
+    assert faults <= {"error", "statement"}
+    path.write_text(f"{lemma}\ntheorem t : True := by exact a\n", encoding="utf-8")
+    ours = {"t": Theorem(name="t", statement="theorem t : True")}
+    [verdict] = await audit(read_claims(path, ours), backend.checker(LIMITS))
+    assert verdict.accepted, verdict.reason
+
+
 @pytest.mark.parametrize(
     ("header", "faults"),
     [

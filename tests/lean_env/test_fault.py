@@ -67,10 +67,10 @@ def test_a_word_that_a_tactic_must_not_hold_has_a_fault(tactic: str, fault: Faul
 
 async def test_a_lost_lean_is_no_verdict_on_the_proof_and_stops_no_other() -> None:
     class Losing(EmbeddedChecker):
-        async def verify(self, theorem: Theorem, script: str) -> Verdict:
+        async def verify(self, theorem: Theorem, script: str, lemmas: str = "") -> Verdict:
             if script == "lost":
                 raise SessionLost("no temporary folder\nto check a proof in")
-            return await super().verify(theorem, script)
+            return await super().verify(theorem, script, lemmas)
 
     problems = [Problem(TRUE, "lost"), Problem(TRUE, "trivial"), Problem(TRUE, None)]
     verdicts = await verify_many(problems, Losing())

@@ -6,9 +6,9 @@ one JSON array.
 `check_submission`, a command, answers
 * `["statement", path, name]` with `["statement"]` or `["refused", reason]`: reads the declarations of header and statement,
   including the intended theorem `name`, from the compiled module of `Harness.Statement`. The file is not read again;
-* `["module", path, nonce]` with `["accepted", nonce, axioms]` or `["rejected", nonce, reason]`: reads the constants of the whole
-  file's module, compares the header's with those of the first module and the theorem's type with the intended one, and sends
-  all of them through the kernel, on top of the library. -/
+* `["module", path, nonce]` with `["accepted", nonce, axioms]` or `["rejected", nonce, reason, check]`: reads the constants of the
+  whole file's module, compares the header's with those of the first module and the theorem's type with the intended one, and
+  sends all of them through the kernel, on top of the library. `check` is `kernel` or `identity`. -/
 set_option linter.all false
 set_option autoImplicit false
 namespace Harness.Check
@@ -168,22 +168,22 @@ unsafe def axiomsOfAll (environment : Obj) (names : Tree) (walk : Walk) : Walk :
     axiomsOfAll environment right (axiomsOf environment name (axiomsOfAll environment left walk))
 end
 
-unsafe def rejected (out : Obj) (nonce reason : String) : R Unit :=
-  reply out [.str "rejected", .str nonce, .str reason]
+unsafe def rejected (out : Obj) (nonce reason : String) (check : String) : R Unit :=
+  reply out [.str "rejected", .str nonce, .str reason, .str check]
 
 unsafe def checkModule (out : Obj) (intended : Intended) (path nonce : String) : R Unit :=
   match constantsOf path with
-  | .error reason => rejected out nonce reason
+  | .error reason => rejected out nonce reason "kernel"
   | .ok constants => match additions intended constants noConstants with
     | ⟨map, refusal⟩ => match String.decEq refusal "" with
-      | false => rejected out nonce refusal
+      | false => rejected out nonce refusal "kernel"
       | true => match Lean.Environment.replay map intended.library .nil with
-        | .err e => rejected out nonce (String.append "the kernel refuses the proof: " (IO.Error.instToString.print e))
+        | .err e => rejected out nonce (String.append "the kernel refuses the proof: " (IO.Error.instToString.print e)) "kernel"
         | .ok environment => match Lean.Environment.find? environment intended.name false with
-          | .none => rejected out nonce "the proof does not declare the theorem"
+          | .none => rejected out nonce "the proof does not declare the theorem" "identity"
           | .some c => match Lean.ConstantInfo.isTheorem c, sameStatement c intended.constant with
-            | false, _ => rejected out nonce "what the proof declares is not a theorem"
-            | _, false => rejected out nonce "the proved statement is another one"
+            | false, _ => rejected out nonce "what the proof declares is not a theorem" "identity"
+            | _, false => rejected out nonce "the proved statement is another one" "identity"
             | true, true =>
               let walk := axiomsOf environment intended.name ⟨Lean.NameSet.empty, []⟩
               reply out [.str "accepted", .str nonce, jsonArray walk.axioms]
