@@ -10,7 +10,7 @@ from lean_env.checking import ProofChecker, Verdict, verify_many
 from lean_env.embedded.build import ensure_built, library_folder
 from lean_env.embedded.session import EmbeddedSession
 from lean_env.embedded.verify import EmbeddedChecker, verify
-from lean_env.errors import LeanError, LeanMissing, SessionLost, TheoremError
+from lean_env.errors import LeanBroken, LeanError, LeanMissing, SessionLost, TheoremError
 from lean_env.project.dojo import DojoSession, TracedRepository, leandojo_benchmark
 from lean_env.project.interact import InteractSession, Repl
 from lean_env.project.verify import ProjectChecker
@@ -25,6 +25,7 @@ __all__ = [
     "EmbeddedLean",
     "EmbeddedSession",
     "InteractSession",
+    "LeanBroken",
     "LeanConfig",
     "LeanDojoLean",
     "LeanError",

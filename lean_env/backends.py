@@ -121,8 +121,15 @@ class LeanDojoLean(_Limits):
         return DojoSession(self._repository, limits, cache=self.cache, lake=self.lake, memory_gb=memory)
 
     def checker(self) -> ProofChecker:
+        return self._checker(self._repository)
+
+    def checker_of_any_theorem(self) -> ProofChecker:
+        """As `checker`, on the same project, but of theorems that need not be in the repository's files."""
+        return self._checker(None)
+
+    def _checker(self, repository: TracedRepository | None) -> ProofChecker:
         limits = self._timeouts(self.theorem_seconds)
-        return ProjectChecker(self._folder, limits, lake=_executable(self.lake), repository=self._repository)
+        return ProjectChecker(self._folder, limits, lake=_executable(self.lake), repository=repository)
 
     def versions(self) -> dict[str, str]:
         """As that of `EmbeddedLean`, from the repository's `lean-toolchain`."""

@@ -5,6 +5,7 @@ neither is an exception. The tree:
 
     LeanError
     ├── LeanMissing      no usable Lean on this machine (wheel absent, wrong version, unsupported platform)
+    ├── LeanBroken       Lean runs here, but it does not prove a known theorem, or it accepts a false one
     ├── TheoremError     the theorem is invalid: it cannot be read, does not parse, or does not elaborate
     └── SessionLost      Lean died or stopped answering, and a fresh process could not restore the theorem
 
@@ -18,6 +19,10 @@ class LeanError(Exception):
 
 class LeanMissing(LeanError):
     """No usable Lean here. The message tells what to install."""
+
+
+class LeanBroken(LeanError):
+    """Lean runs, but its answers are worth nothing here. The message tells which of them was wrong."""
 
 
 class TheoremError(LeanError):

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Protocol
 
+from lean_env.probe import check_backend_now
 from prover.attempt import Attempt, Job
 from prover.batch.cluster import cluster
 from prover.batch.dispatch import Dispatcher
@@ -64,7 +65,8 @@ class Silent:
 def run_batch(config: RunConfig, progress: Progress) -> None:
     """Make every attempt of `config` that its run folder does not hold yet, and export the proofs.
 
-    Raises GeneratorError or RunError if the run as a whole is impossible.
+    Before anything is written, Lean must prove a known theorem and refuse a false one. Raises GeneratorError, LeanError
+    or RunError if the run as a whole is impossible.
     """
     progress.stage("checking what the run needs (Lean's library is compiled once)")
     prepared = plan(config, fetch=True)
@@ -73,6 +75,9 @@ def run_batch(config: RunConfig, progress: Progress) -> None:
     for note in prepared.notes:
         progress.note(note)
     config, theorems = prepared.config, {name: rows or [] for name, rows in prepared.theorems.items()}
+    if prepared.finished < prepared.jobs:
+        progress.stage("checking that Lean proves a known theorem and refuses a false one")
+        check_backend_now(config.lean, [theorem for rows in theorems.values() for theorem in rows])
     with RunStore.writing(config) as store:
         for name, rows in theorems.items():
             store.add_theorems(name, rows)

@@ -13,8 +13,9 @@ import typer
 from rich.markup import escape
 from rich.table import Table
 
-from lean_env import LeanError, ensure_built
+from lean_env import EmbeddedLean, LeanError, ensure_built
 from lean_env.embedded.host import COMPLETE, landlock_version
+from lean_env.probe import check_backend_now
 from lean_env.project import dojo, interact
 from lean_env.requirement import Requirement
 from prover.cli.app import OUT, AsJson, app, print_json
@@ -82,7 +83,9 @@ def _basics() -> Iterator[Requirement]:
 
 def _embedded_lean() -> Requirement:
     try:
-        return Requirement("embedded Lean", "ok", f"Lean 4.35, library in {ensure_built()}")
+        library = ensure_built()
+        check_backend_now(EmbeddedLean(kind="embedded"))
+        return Requirement("embedded Lean", "ok", f"Lean 4.35 proves a known theorem; library in {library}")
     except LeanError as error:
         return Requirement("embedded Lean", "missing", "", str(error))
 

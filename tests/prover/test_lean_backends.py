@@ -13,7 +13,8 @@ from prover.config.run import RunConfig
 from prover.runs.store import RunStore
 from tests.extras import needs
 from tests.lean_env.backends import standins, traced
-from tests.prover.conftest import RunProver, WriteConfig
+from tests.lean_env.standin.install import install_broken
+from tests.prover.conftest import RunProver, Shown, WriteConfig
 
 SWAP = "theorem swap (p q : Prop) (h : p ∧ q) : q ∧ p"
 
@@ -86,6 +87,16 @@ def test_prove_takes_lean_from_a_configuration(write_config: WriteConfig, prover
     assert proved.returncode == 0, proved.stderr
     row = json.loads(proved.stdout)
     assert (row["status"], row["checks"]) == ("proved", ["text", "elaborate", "axioms"])
+
+
+@pytest.mark.parametrize("habit", ["accepts", "rejects", "imports"])
+def test_a_run_on_a_broken_lean_ends_before_anything_is_written(
+    write_config: WriteConfig, shown: Shown, theorems: Path, tmp_path: Path, habit: str
+) -> None:
+    lean = {**lean_settings("lean-interact"), "repl": str(install_broken(tmp_path, habit))}
+    said = shown("run", write_config(lean=lean), status=2)
+    assert said.splitlines()[-1].startswith("prover: Lean (lean-interact) does not work here: it ")
+    assert not (tmp_path / "run").exists()
 
 
 @pytest.mark.slow

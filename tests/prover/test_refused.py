@@ -105,7 +105,5 @@ async def test_a_strategy_that_a_user_registers_is_known_by_its_name(monkeypatch
 
 
 def test_a_strategy_that_nobody_registered_is_named_with_those_there_are() -> None:
-    with pytest.raises(
-        ValueError, match="no strategy `widest`; there are best-first, and-or, wide, whole-proof"
-    ):
+    with pytest.raises(ValueError, match="no strategy `widest`; there are best-first, and-or, wide, whole-proof"):
         ProverConfig.model_validate({"generator": {"kind": "automation"}, "strategy": "widest", "neff": 4})

@@ -28,14 +28,23 @@ class Installed:
 def install(folder: Path) -> Installed:
     """Write the stand-ins to `folder`."""
     installed = Installed(folder / "bin" / "lake", folder / "repl", folder / "judge" / "comparator")
-    _launcher(installed.comparator, "comparator")
-    _launcher(installed.lake, "lake", 'if [ "$1" = env ] && [ "$2" != lean ]; then shift; exec "$@"; fi\n')
-    _launcher(installed.repl / ".lake" / "build" / "bin" / "repl", "repl")
+    launcher(installed.comparator, "comparator")
+    launcher(installed.lake, "lake", 'if [ "$1" = env ] && [ "$2" != lean ]; then shift; exec "$@"; fi\n')
+    launcher(installed.repl / ".lake" / "build" / "bin" / "repl", "repl")
     (installed.repl / "lean-toolchain").write_text("leanprover/lean4:v4.35.0\n")
     return installed
 
 
-def _launcher(path: Path, module: str, first: str = "") -> None:
+def install_broken(folder: Path, habit: str) -> Path:
+    """Write a REPL that answers as `tests.lean_env.standin.broken` says; returns its folder."""
+    repl = folder / f"repl-that-{habit}"
+    launcher(repl / ".lake" / "build" / "bin" / "repl", f"broken {habit}")
+    (repl / "lean-toolchain").write_text("leanprover/lean4:v4.35.0\n")
+    return repl
+
+
+def launcher(path: Path, module: str, first: str = "") -> None:
+    """Write an executable that runs a module of this folder, in which `first` precedes its call."""
     path.parent.mkdir(parents=True, exist_ok=True)
     command = f'exec "{sys.executable}" -m tests.lean_env.standin.{module} "$@"'
     variables = {"PYTHONPATH": ROOT, PINNED[0]: ensure_built(), PINNED[1]: loop_folder()}
