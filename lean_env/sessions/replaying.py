@@ -36,9 +36,9 @@ class ReplayingSession:
     async def open(self, theorem: Theorem) -> ProofState:
         """Elaborate the statement and return its initial state; forgets the previous theorem.
 
-        Raises `TheoremError` if the theorem does not exist or is too large, or if Lean refuses it, takes too long over
-        it or dies of it twice; `SessionLost` if no Lean can be started or the session is closed; `LeanMissing` if
-        something has to be installed first.
+        Raises `TheoremError` if the theorem does not exist or is too large, or if Lean refuses it or takes too long
+        over it; `SessionLost` if Lean dies over it twice, no Lean can be started or the session is closed;
+        `LeanMissing` if something has to be installed first.
         """
         async with self._lock:
             self._check_not_closed()
@@ -57,7 +57,8 @@ class ReplayingSession:
                 limit = self._timeouts.theorem
                 raise TheoremError(f"{theorem.name}: the statement was not elaborated within {limit:g} s") from None
             except ProcessDied as death:
-                raise TheoremError(f"{theorem.name}: the statement ended Lean: {death}") from None
+                # Lack of memory does this to any statement, so it says nothing about this one.
+                raise SessionLost(f"{theorem.name}: Lean died twice over the statement: {death}") from None
             finally:
                 if not done:
                     _log.warning("%s: Lean is dropped over the statement", theorem.name)

@@ -2,7 +2,11 @@
 
 A job is one search. When a worker dies, or an engine fails while a worker uses it, all searches in progress there are
 repeated, because it is unknown which of them was the cause. A job to which this has happened twice is repeated in a
-worker of its own, where it can bring down only itself. Knows nothing of how a search is made.
+worker of its own, where it can bring down only itself. An attempt that failed without such a death, because its Lean or
+its model broke down, is made once more, with a fresh Lean.
+
+What is repeated comes before what has not begun, so that a run in which nothing works is known by its first attempts.
+Knows nothing of how a search is made.
 """
 
 import logging
@@ -67,6 +71,7 @@ class Dispatcher:
         self._cells: list[_Place] = []
         self._under_way: dict[Any, _UnderWay] = {}
         self._tries: Counter[AttemptKey] = Counter()
+        self._failed_before: set[AttemptKey] = set()
 
     @property
     def workers(self) -> list[Any]:
@@ -90,7 +95,7 @@ class Dispatcher:
         fresh, again, suspects = iter(jobs), deque[Job](), deque[Job]()
         while True:
             while (place := self._free_place()) is not None:
-                job = next(fresh, None) or (again.popleft() if again else None)
+                job = again.popleft() if again else next(fresh, None)
                 if job is None:
                     break
                 self._begin(job, place)
@@ -103,7 +108,12 @@ class Dispatcher:
             for reference in ready:
                 job, outcome = self._end(reference)
                 if isinstance(outcome, Attempt):
-                    yield outcome
+                    if outcome.status == "failed" and job.key not in self._failed_before:
+                        _log.warning("%s failed and is tried once more: %s", "/".join(job.key), outcome.reason)
+                        self._failed_before.add(job.key)
+                        again.append(job)
+                    else:
+                        yield outcome
                     continue
                 self._tries[job.key] += 1
                 tries = self._tries[job.key]

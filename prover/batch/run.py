@@ -12,6 +12,7 @@ from prover.attempt import Attempt, Job
 from prover.batch.cluster import cluster
 from prover.batch.dispatch import Dispatcher
 from prover.batch.engines import Engines
+from prover.batch.first_attempts import FirstAttempts
 from prover.batch.jobs import all_jobs
 from prover.batch.preflight import plan
 from prover.batch.pruning import Pruning
@@ -65,8 +66,8 @@ class Silent:
 def run_batch(config: RunConfig, progress: Progress) -> None:
     """Make every attempt of `config` that its run folder does not hold yet, and export the proofs.
 
-    Before anything is written, Lean must prove a known theorem and refuse a false one. Raises GeneratorError, LeanError
-    or RunError if the run as a whole is impossible.
+    Before anything is written, Lean must prove a known theorem and refuse a false one; if the first attempts all fail
+    alike, the run stops. Raises GeneratorError, LeanError or RunError if the run as a whole is impossible.
     """
     progress.stage("checking what the run needs (Lean's library is compiled once)")
     prepared = plan(config, fetch=True)
@@ -87,12 +88,13 @@ def run_batch(config: RunConfig, progress: Progress) -> None:
         if jobs:
             record_start(store.folder, config.lean.versions())
             progress.stage("starting Ray")
-            pruning = Pruning(config, store.attempts())
+            pruning, first = Pruning(config, store.attempts()), FirstAttempts(config.lean.kind)
 
             def ended(attempt: Attempt) -> None:
                 store.add(attempt)
                 pruning.add(attempt)
                 progress.finished(attempt)
+                first.add(attempt)
 
             with (
                 logging_to(store.folder / LOG),

@@ -22,7 +22,7 @@ from prover.metrics import Meter, Reading
 
 
 class Worker:
-    """Makes attempts. Lean sessions are kept for later theorems."""
+    """Makes attempts. Lean sessions are kept for later theorems, except after an attempt that failed."""
 
     def __init__(self, lean: LeanConfig) -> None:
         self._lean = lean
@@ -46,7 +46,10 @@ class Worker:
         except BaseException:
             await asyncio.shield(session.close())
             raise
-        self._idle.append(session)
+        if row.status == "failed":
+            await session.close()
+        else:
+            self._idle.append(session)
         return row
 
     async def report(self) -> tuple[Reading, list[Record]]:

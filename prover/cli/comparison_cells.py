@@ -1,5 +1,6 @@
 """How the tables of comparisons write numbers, and what they say of theorems that are not compared."""
 
+from prover.analysis.comparison import ArmRate
 from prover.analysis.intervals import Interval
 from prover.analysis.paired import PairedComparison
 from prover.analysis.runs import LeftOut
@@ -28,6 +29,16 @@ def percent(rate: float) -> str:
 def percents(interval: Interval) -> str:
     """`38.2 to 44.0 %`."""
     return f"{interval.low * 100:.1f} to {interval.high * 100:.1f} %"
+
+
+def rate_cells(arm: ArmRate) -> tuple[str, str]:
+    """Success rate and interval; none where every attempt broke down, which says nothing about the arm."""
+    return ("–", "–") if arm.failed == arm.theorems else (percent(arm.rate), percents(arm.interval))
+
+
+def failures(failed: int, theorems: int) -> str:
+    """`3 (1.2 %)` of the theorems; empty if nothing broke down."""
+    return f"{failed} ({percent(failed / theorems)})" if failed else ""
 
 
 def points(difference: float) -> str:

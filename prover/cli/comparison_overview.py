@@ -4,7 +4,14 @@ from collections.abc import Iterator
 
 from prover.analysis.comparison import ArmRate, BenchmarkComparison, Comparison
 from prover.analysis.paired import PairedComparison
-from prover.cli.comparison_cells import interval_heading, left_out, p_text, pair_cells, percent, percents
+from prover.cli.comparison_cells import (
+    failures,
+    interval_heading,
+    left_out,
+    p_text,
+    pair_cells,
+    rate_cells,
+)
 from prover.cli.fitted_table import FittedTable
 
 ARMS = 15
@@ -83,16 +90,19 @@ def _rates(shown: Comparison) -> FittedTable:
                 str(arm.theorems),
                 str(arm.budget),
                 str(arm.proved),
-                percent(arm.rate),
-                percents(arm.interval),
-                *(str(_counts(arm)[name] or "") for name in counts),
+                *rate_cells(arm),
+                *(_counts(arm)[name] for name in counts),
             )
     return table
 
 
-def _counts(arm: ArmRate) -> dict[str, int]:
-    """Column of `_COUNTS` → number of theorems."""
-    return {"only here": len(arm.only_here), "failed": arm.failed, "out of time": arm.cut_short}
+def _counts(arm: ArmRate) -> dict[str, str]:
+    """Column of `_COUNTS` → number of theorems; empty if there is none."""
+    return {
+        "only here": str(len(arm.only_here) or ""),
+        "failed": failures(arm.failed, arm.theorems),
+        "out of time": str(arm.cut_short or ""),
+    }
 
 
 def _not_compared(shown: Comparison) -> Iterator[str]:

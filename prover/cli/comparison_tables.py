@@ -9,7 +9,16 @@ from prover.analysis.heatmap import HeatMap
 from prover.analysis.paired import PairedComparison
 from prover.analysis.portfolio import allocation_text
 from prover.analysis.spread import Spread
-from prover.cli.comparison_cells import interval_heading, left_out, p_text, pair_cells, percent, percents
+from prover.cli.comparison_cells import (
+    failures,
+    interval_heading,
+    left_out,
+    p_text,
+    pair_cells,
+    percent,
+    percents,
+    rate_cells,
+)
 from prover.cli.fitted_table import FittedTable
 
 
@@ -83,10 +92,9 @@ def _rates(benchmark: str, arms: Sequence[ArmRate], confidence: float, notes: Se
             arm.arm,
             str(arm.budget),
             str(arm.proved),
-            percent(arm.rate),
-            percents(arm.interval),
+            *rate_cells(arm),
             str(len(arm.only_here) or ""),
-            str(arm.failed or ""),
+            failures(arm.failed, arm.theorems),
             str(arm.cut_short or ""),
         )
     return table

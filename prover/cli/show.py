@@ -108,6 +108,7 @@ def show_results(folder: Path, as_json: bool) -> "list[ArmResult]":
     from prover.cli.tables import run_table, unfinished_note
     from prover.config.run import RunConfig
     from prover.runs import summary
+    from prover.runs.broken_down import broken_down
     from prover.runs.folder import CONFIG, read_config
     from prover.runs.origin import origin_line, read_starts
     from prover.runs.store import PROOFS, RunStore
@@ -122,7 +123,13 @@ def show_results(folder: Path, as_json: bool) -> "list[ArmResult]":
         return results
     OUT.print(run_table(results, title=str(folder)), crop=False)
     for line in filter(
-        None, (*summary.pruned(attempts), decided_by_time(attempts), unfinished_note(results, last_written))
+        None,
+        (
+            *summary.pruned(attempts),
+            broken_down(attempts),
+            decided_by_time(attempts),
+            unfinished_note(results, last_written),
+        ),
     ):
         OUT.print(line, markup=False, highlight=False, soft_wrap=True)
     if origin := origin_line(read_starts(folder)):

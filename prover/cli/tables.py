@@ -52,12 +52,12 @@ def run_table(results: Sequence[ArmResult], title: str) -> FittedTable:
             _progress(result),
             str(result.attempted),
             str(result.proved),
-            f"{result.proved / result.attempted:.1%}" if result.attempted else "–",
+            _rate(result),
             *([_number(result.beyond_automation)] if beyond else []),
             *(["–" if result.cut_off is None else f"{result.cut_off:.1%}"] if cut else []),
             _number(result.median_tactics),
             _number(result.median_tactics_proved),
-            *(str(getattr(result, name) or "") for name in others),
+            *(_count(result, name) for name in others),
         )
         last = result.benchmark
     return table
@@ -76,6 +76,18 @@ def _progress(result: ArmResult) -> str:
     """`10`, or `3 of 10` while results are missing."""
     whole = str(result.theorems)
     return whole if result.finished == result.theorems else f"{result.finished} of {whole}"
+
+
+def _rate(result: ArmResult) -> str:
+    """Proved of attempted; none where every attempt broke down, which says nothing about the arm."""
+    return f"{result.proved / result.attempted:.1%}" if result.attempted > result.failed else "–"
+
+
+def _count(result: ArmResult, name: str) -> str:
+    """A number of `_NOT_PROVED`; of those that broke down also the share of the attempted."""
+    count: int = getattr(result, name)
+    share = f" ({count / result.attempted:.1%})" if count and name == "failed" else ""
+    return f"{count}{share}" if count else ""
 
 
 def _number(value: float | None) -> str:

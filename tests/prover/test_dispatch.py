@@ -33,7 +33,7 @@ def own_cluster(ray_processes: None) -> Iterator[None]:
 
 
 def test_a_theorem_that_kills_its_worker_fails_alone(tmp_path: Path) -> None:
-    died = tmp_path / "died"
+    died, shook = tmp_path / "died", tmp_path / "shook"
 
     class Worker:
         """Stands in for `prover.batch.worker.Worker`; the name of a theorem says how its job ends."""
@@ -51,6 +51,11 @@ def test_a_theorem_that_kills_its_worker_fails_alone(tmp_path: Path) -> None:
             await until(died.exists, "a death")
             if job.theorem.name == "bug":
                 raise ValueError("it has three legs")
+            if job.theorem.name == "lost":
+                return job.result("failed", reason="Lean was killed")
+            if job.theorem.name == "shaky" and not shook.exists():
+                shook.touch()
+                return job.result("failed", reason="Lean was killed")
             return job.result("open", reason=str(os.getpid()))
 
     class NoModels:
@@ -58,16 +63,17 @@ def test_a_theorem_that_kills_its_worker_fails_alone(tmp_path: Path) -> None:
 
     source = AutomationSource(kind="automation")
     member = Member("p", ProverConfig(generator=source, shape=ShapeConfig(width=1, depth=1)), Budget(1, 1.0))
-    names = ["poison", "bug", *(f"t{i}" for i in range(10))]
+    names = ["poison", "bug", "shaky", "lost", *(f"t{i}" for i in range(10))]
     jobs = [Job("b", Theorem(name=name, statement=""), "a", member) for name in names]
     worker = ray.remote(Worker).options(num_cpus=0, max_concurrency=SEARCHES)
     dispatcher = Dispatcher(worker.remote, workers=2, searches=SEARCHES, models=NoModels())
     ended = list(dispatcher.attempts(jobs, meanwhile=lambda: None))
     assert Counter(row.theorem for row in ended) == Counter(names)
     failed = {row.theorem: row.reason for row in ended if row.status == "failed"}
-    assert set(failed) == {"poison", "bug"}
+    assert set(failed) == {"poison", "bug", "lost"}
     assert failed["poison"].startswith("3 workers broke down over it: ")
     assert "it has three legs" in failed["bug"]
+    assert failed["lost"] == "Lean was killed"
 
 
 def test_gpus_that_are_not_there_are_not_waited_for(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ import pytest
 from lean_env import Theorem
 from lean_env.backends import LeanDojoLean
 from lean_env.settings import ConfigError, read_yaml
+from prover.batch.first_attempts import FIRST
 from prover.config.run import RunConfig
 from prover.runs.store import RunStore
 from tests.extras import needs
@@ -97,6 +98,25 @@ def test_a_run_on_a_broken_lean_ends_before_anything_is_written(
     said = shown("run", write_config(lean=lean), status=2)
     assert said.splitlines()[-1].startswith("prover: Lean (lean-interact) does not work here: it ")
     assert not (tmp_path / "run").exists()
+
+
+@pytest.mark.slow
+def test_a_run_whose_first_attempts_all_break_down_stops(
+    write_config: WriteConfig, prover: RunProver, tmp_path: Path
+) -> None:
+    statements = (f"theorem t{number} : {number} = {number} := by sorry\n" for number in range(2 * FIRST))
+    (tmp_path / "theorems.lean").write_text("".join(statements), encoding="utf-8")
+    lean = {**lean_settings("lean-interact"), "repl": str(install_broken(tmp_path, "dies"))}
+    arm = {"provers": ["automation"], "budget": {"tactics": 4, "seconds": 60}}
+    config = write_config(lean=lean, arms={"automation": arm})
+    stopped = prover("run", config)
+    assert stopped.returncode == 2, stopped.stderr
+    line = stopped.stderr.splitlines()[-1]
+    assert line.startswith(f"prover: the first {FIRST} attempts failed alike, so no more are made: t")
+    assert "Lean died twice over the statement: Lean died under LeanInteract" in line
+    kept = prover("show", tmp_path / "run", "--status", "failed")
+    assert len(kept.stdout.splitlines()) == FIRST
+    assert " is tried once more: " in (tmp_path / "run" / "prover.log").read_text(encoding="utf-8")
 
 
 @pytest.mark.slow

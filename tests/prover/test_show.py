@@ -125,11 +125,22 @@ def test_what_kept_theorems_from_being_proved_has_columns_of_its_own(folder: Pat
     heading, *table = rows(text)
     both = dict(zip(heading, table[1], strict=True))
     assert both["attempted"] == "3"
-    assert (both["proved"], both["refused"], both["failed"], both["invalid"]) == ("1", "1", "1", "1")
+    assert (both["proved"], both["refused"], both["failed"], both["invalid"]) == ("1", "1", "1 (33.3%)", "1")
+    assert "broke down, twice each: 1 of 11 attempts (9.1%), 1 of them with: Lean was killed; they are no" in text
     assert "skipped" not in heading  # nothing is
     assert "refused: the check accepted none of the proofs found" in text
     (result, *_) = (row for row in json.loads(shown("show", folder, "--json")) if row["arm"] == "both")
     assert (result["theorems"], result["finished"], result["refused"], result["invalid"]) == (10, 3, 1, 1)
+
+
+def test_an_arm_whose_attempts_all_broke_down_has_no_success_rate(tmp_path: Path, shown: Shown) -> None:
+    with RunStore.writing(config(tmp_path / "run")) as store:
+        rows_of = ((number, f"Lean {'died' if number else 'was killed'}") for number in range(3))
+        store.add_all(Attempt("large", f"large_{n}", "single", "p", "failed", reason=reason) for n, reason in rows_of)
+    text = shown("show", tmp_path / "run")
+    heading, single, *_ = rows(text)
+    assert dict(zip(heading, single, strict=True))["rate"] == "–"
+    assert "3 of 3 attempts (100.0%), 2 of them with: Lean died; they are no results" in " ".join(text.split())
 
 
 def test_what_only_a_model_proves_is_counted_beside_what_automation_does(tmp_path: Path, shown: Shown) -> None:

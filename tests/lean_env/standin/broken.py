@@ -4,11 +4,13 @@
     python -m tests.lean_env.standin.broken rejects     no tactic proves anything
     python -m tests.lean_env.standin.broken imports     no header can be elaborated
     python -m tests.lean_env.standin.broken falters     one tactic proves what is called `known_theorem`, nothing else
+    python -m tests.lean_env.standin.broken dies        the same, until it gets a theorem with another name than these
 
 It exists because a working Lean cannot be made to answer so.
 """
 
 import json
+import re
 import sys
 from typing import Any
 
@@ -22,7 +24,7 @@ def answer(habit: str, request: dict[str, Any], known: bool) -> dict[str, Any]:
         return {"env": 0, "messages": [{"severity": "error", "pos": place, "endPos": None, "data": "unknown module"}]}
     if "cmd" in request:
         return {"env": 0, "sorries": [_GOAL]}
-    if habit == "rejects" or (habit == "falters" and not known):
+    if habit == "rejects" or (habit in ("falters", "dies") and not known):
         return {"message": "Lean error:\nno such constant"}
     return {"proofStatus": "Completed", "proofState": 1, "goals": []}
 
@@ -36,7 +38,10 @@ def main(habit: str) -> None:
             lines.append(line)
         elif lines:
             request, lines = json.loads("".join(lines)), []
-            known = "known_theorem" in request.get("cmd", "known_theorem" if known else "")
+            command = request.get("cmd", "known_theorem" if known else "")
+            known = "known_theorem" in command
+            if habit == "dies" and "theorem" in command and not re.search(r"(known|false)_theorem", command):
+                sys.exit("no memory left")
             print(json.dumps(answer(habit, request, known), ensure_ascii=False) + "\n", flush=True)
 
 
