@@ -1,13 +1,26 @@
 """Finds out which packages and programs are installed here. Runs nothing but `--version` calls; knows no backend."""
 
 import importlib.metadata
+import os
 import shutil
 import subprocess
 from collections.abc import Callable, Mapping
+from pathlib import Path
 
 from lean_env.requirement import Requirement
 
 _VERSION_SECONDS = 10
+
+
+def elan_home() -> Path:
+    """Where elan keeps itself and its Leans: `$ELAN_HOME`, by default `~/.elan`."""
+    return Path(os.environ.get("ELAN_HOME") or Path.home() / ".elan").absolute()
+
+
+def program(name: str) -> Path | None:
+    """The executable on the PATH, or else among elan's; None if there is none."""
+    path = shutil.which(name) or shutil.which(name, path=str(elan_home() / "bin"))
+    return None if path is None else Path(path)
 
 
 def found(checks: Mapping[str, Callable[[], Requirement]]) -> list[Requirement]:
@@ -34,16 +47,20 @@ def elan() -> Requirement:
 
 def lake() -> Requirement:
     """Lean's build tool."""
-    text = version("lake")
-    return Requirement.needed("lake", bool(text), text or "not found", "comes with elan; put it on the PATH")
+    there = program("lake")
+    if there is None:
+        return Requirement("lake", "missing", "not found", "comes with elan; put it on the PATH")
+    found = version("lake") or f"{there}; each project says which Lean it runs"  # elan without a default Lean
+    on_path = shutil.which("lake") is not None
+    return Requirement("lake", "ok", found, "" if on_path else f"not on the PATH: give `lake: {there.parent}`")
 
 
-def version(program: str) -> str:
-    """First line of `program --version`; empty if the program is missing or fails."""
-    path = shutil.which(program)
+def version(name: str) -> str:
+    """First line of `NAME --version`; empty if the program is missing or fails."""
+    path = program(name)
     if path is None:
         return ""
-    command = [path, "--version"]
+    command = [str(path), "--version"]
     done = subprocess.run(
         command, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=_VERSION_SECONDS, check=False
     )

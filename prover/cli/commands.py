@@ -4,7 +4,7 @@ import sys
 
 from lean_env import LeanError
 from lean_env.settings import ConfigError
-from prover.cli import audit, compare, doctor, export, iterate, merge, profiles, proofs, report, run, show, train
+from prover.cli import audit, compare, doctor, export, iterate, lean, merge, profiles, proofs, report, run, show, train
 from prover.cli.app import ERR, app, write_utf8
 from prover.cli.results import abandon_output
 from prover.errors import NO_ROOM, ProverError
@@ -17,6 +17,7 @@ __all__ = [
     "doctor",
     "export",
     "iterate",
+    "lean",
     "merge",
     "profiles",
     "proofs",

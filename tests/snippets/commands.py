@@ -72,13 +72,18 @@ def _prover(arguments: Sequence[str], folder: Path, whole: bool) -> None:
     if arguments[:1] == [ANY]:
         return
     group: Any = typer.main.get_command(app)
-    for command in (group, *group.commands.values()):
-        command.callback = None  # so that it ends when it has parsed its arguments
+    _end_after_parsing(group)
     try:
         group.main(list(arguments), prog_name="prover", standalone_mode=False)
     except Exception as error:
         if whole or type(error).__name__ != "MissingParameter":
             raise Wrong(f"prover: {error}") from error
+
+
+def _end_after_parsing(command: Any) -> None:
+    command.callback = None
+    for inner in getattr(command, "commands", {}).values():
+        _end_after_parsing(inner)
 
 
 def _python(arguments: Sequence[str], folder: Path, whole: bool) -> None:

@@ -4,10 +4,12 @@ from functools import partial
 
 from lean_env.project.installed import elan, found, lake, package
 from lean_env.project.interact.session import EXTRA
+from lean_env.project.setup.places import default_folder, newest_repl
 from lean_env.requirement import Requirement
 
 _CONFIGURED = (
-    "build https://github.com/leanprover-community/repl with the project's Lean, and name both in a configuration: "
+    "`prover lean setup --mathlib` makes one, with a project, and prints the section `lean:` of a configuration; or "
+    "build https://github.com/leanprover-community/repl with your project's Lean, and name both: "
     "lean: {kind: lean-interact, repl: FOLDER, project: FOLDER}; `prover run CONFIG --dry-run` checks them"
 )
 
@@ -18,4 +20,7 @@ def requirements() -> list[Requirement]:
 
 
 def _repl() -> Requirement:
-    return Requirement("REPL", "optional", "named by each run configuration", _CONFIGURED)
+    built = newest_repl(default_folder())
+    if built is None:
+        return Requirement("REPL", "optional", "named by each run configuration", _CONFIGURED)
+    return Requirement("REPL", "ok", str(built), "`prover lean setup` prints the `lean:` section that names it")
