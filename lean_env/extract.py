@@ -1,8 +1,9 @@
 """Training data from proofs: runs each proof tactic by tactic and records the goals before and after each tactic.
 
-Lean's own parser splits a proof into tactics. A `·` block is replaced by the tactics inside it, run on the whole state
-as a search runs them, wherever that leads to the same state. Any other structured tactic (`cases … with`, `calc`,
-`have … := by …`, `<;>`) is one step. The rows have the format of LeanDojo Benchmark 4. Knows nothing of training.
+The embedded Lean's own parser splits a proof into tactics; for another Lean, whose tactics it may not know, the
+proof's layout does. A `·` block is replaced by the tactics inside it, run on the whole state as a search runs them,
+wherever that leads to the same state. Any other structured tactic (`cases … with`, `calc`, `have … := by …`, `<;>`) is
+one step. The rows have the format of LeanDojo Benchmark 4. Knows nothing of training.
 """
 
 import re
@@ -10,19 +11,20 @@ from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from lean_env.embedded.session import EmbeddedSession
-from lean_env.embedded.split import ScriptTactic, split_scripts
+from lean_env.backends import EmbeddedLean, LeanConfig
+from lean_env.embedded.split import split_scripts
 from lean_env.errors import SessionLost, TheoremError
 from lean_env.replay import ReplayedStep, ReplayFailed, replay
-from lean_env.session import LeanSession, ProofState, Timeouts
+from lean_env.session import LeanSession, ProofState
 from lean_env.text.mask import mask
+from lean_env.text.scripts import ScriptTactic, split_by_layout
 from lean_env.text.sizes import script_size_error
 from lean_env.theorem import Problem, Theorem
 
 NO_GOALS = "no goals"
 """LeanDojo's text for the state after the last tactic."""
-PROOF_TIMEOUTS = Timeouts(tactic=60.0)
-"""A recorded step may be a whole `calc` or `cases`, so it gets more time than a tactic in a search."""
+STEP_SECONDS = 60.0
+"""Least limit on one step: it may be a whole `calc` or `cases`, so it gets more time than a tactic in a search."""
 _SCOPE = re.compile(r"^[ \t]*(namespace|section|noncomputable section|end)\b[ \t]*([^\s]*)", re.MULTILINE)
 
 
@@ -81,18 +83,18 @@ class TracedProof:
         }
 
 
-async def extract(
-    problems: Sequence[Problem], timeouts: Timeouts = PROOF_TIMEOUTS, memory_mb: int = 4096
-) -> AsyncIterator[TracedProof]:
+async def extract(problems: Sequence[Problem], lean: LeanConfig | None = None) -> AsyncIterator[TracedProof]:
     """Trace the proof of each problem, in order; a proof that fails is a `TracedProof` with an error.
 
-    A caller that stops early must close the iterator (`aclose`). Raises `LeanMissing` without a usable wheel,
-    `SessionLost` if Lean cannot be started.
+    `lean`: the Lean backend that runs the proofs; None: the embedded Lean. A caller that stops early must close the
+    iterator (`aclose`). Raises `LeanMissing` without a usable Lean, `SessionLost` if Lean cannot be started.
     """
+    backend = EmbeddedLean(kind="embedded") if lean is None else lean
+    backend = backend.model_copy(update={"tactic_seconds": max(backend.tactic_seconds, STEP_SECONDS)})
     scripts = [problem.script or "" for problem in problems]
     small = ["" if script_size_error(script) else script for script in scripts]
-    splits = await split_scripts(small, timeouts.start, memory_mb)
-    session = EmbeddedSession(timeouts, memory_mb)
+    splits = await _split(small, backend)
+    session = backend.session()
     try:
         for problem, split in zip(problems, splits, strict=True):
             yield await _trace_proof(session, problem, split)
@@ -111,6 +113,12 @@ def full_name(theorem: Theorem) -> str:
         elif scopes:
             scopes.pop()
     return ".".join([*filter(None, scopes), theorem.name])
+
+
+async def _split(scripts: Sequence[str], lean: LeanConfig) -> Sequence[tuple[ScriptTactic, ...] | str]:
+    if isinstance(lean, EmbeddedLean):
+        return await split_scripts(scripts, lean.start_seconds, lean.memory_mb)
+    return [split_by_layout(script) for script in scripts]
 
 
 async def _trace_proof(session: LeanSession, problem: Problem, split: tuple[ScriptTactic, ...] | str) -> TracedProof:

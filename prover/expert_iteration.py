@@ -24,7 +24,7 @@ from random import Random
 from shlex import quote
 from typing import Any, Protocol
 
-from lean_env import Problem, Theorem
+from lean_env import LeanConfig, Problem, Theorem
 from lean_env.settings import write_yaml
 from prover.batch.benchmarks import load_benchmark
 from prover.batch.run import Progress, run_batch
@@ -122,7 +122,7 @@ def _iterate(config: IterateConfig, reporter: Reporter) -> list[Round]:
     for number in range(config.rounds + 1):
         place = folder / f"round-{number}"
         if not (place / ROWS).exists():
-            _write_next_rows(folder / f"round-{number - 1}" / ROWS, place / ROWS, proofs, reporter)
+            _write_next_rows(folder / f"round-{number - 1}" / ROWS, place / ROWS, proofs, config.lean, reporter)
         if not (place / CHECKPOINT / RECORD).exists():
             reporter.stage(f"round {number}: training")
             _train(config, number)
@@ -151,9 +151,9 @@ def _drawn(config: IterateConfig, number: int, theorems: Sequence[Theorem]) -> l
 
 
 def shared_theorems(config: IterateConfig) -> Overlap:
-    """The held-out theorems that equal a searched one up to names."""
+    """The held-out theorems that equal a searched one up to names; those stated only in a repository are left out."""
     held_out, searched = (
-        {theorem.name: statement_state(theorem) for theorem in load_benchmark(benchmark)}
+        {theorem.name: statement_state(theorem) for theorem in load_benchmark(benchmark) if theorem.statement}
         for benchmark in (config.held_out, config.theorems)
     )
     return overlap("held-out", held_out, searched)
@@ -168,9 +168,11 @@ def _write_base_rows(config: IterateConfig) -> None:
     _write(config.run_folder / VALID, corpus.valid)
 
 
-def _write_next_rows(rows: Path, next_rows: Path, proofs: Sequence[Problem], reporter: Reporter) -> None:
+def _write_next_rows(
+    rows: Path, next_rows: Path, proofs: Sequence[Problem], lean: LeanConfig, reporter: Reporter
+) -> None:
     """Write `rows` and the steps of the proofs found so far, without duplicates, to `next_rows`."""
-    pairs, failures = trace_pairs(proofs)
+    pairs, failures = trace_pairs(proofs, lean)
     for failure in failures:
         reporter.stage(f"left out, since its steps do not add up to it: {failure}")
     _write(next_rows, distinct(chain(read_pairs(rows), pairs)))

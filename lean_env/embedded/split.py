@@ -2,25 +2,15 @@
 
 import asyncio
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from lean_env.embedded.build import ensure_built
 from lean_env.embedded.command import program
 from lean_env.embedded.process import LeanProcess
 from lean_env.errors import ProcessDied
+from lean_env.text.scripts import ScriptTactic
 
 _OPENING = "(\n"
-
-
-@dataclass(frozen=True)
-class ScriptTactic:
-    """One tactic of a script."""
-
-    text: str
-    """Its text as written, without the comments around it, moved to the left margin."""
-    inner: tuple["ScriptTactic", ...] = ()
-    """The tactics of a `·` block; empty for any other tactic."""
 
 
 async def split_scripts(

@@ -180,6 +180,7 @@ def extract(
             help="Write one {name, state, tactic} per line, as training reads them, instead of LeanDojo's objects."
         ),
     ] = False,
+    lean: LeanOf = None,
 ) -> None:
     """Run each proof tactic by tactic and write the states before and after each tactic.
 
@@ -187,17 +188,19 @@ def extract(
     fails is reported and left out. Exit status 1 if a proof fails.
     """
     problems = [problem for file in files for problem in problems_of(file)]
-    prepared_lean(None)  # which is what `trace` uses
+    backend = prepared_lean(lean)
     with output.open("w", encoding="utf-8") as lines, counted(ERR, "extracting", len(problems)) as advance:
-        failed = asyncio.run(_extract(problems, lines, flat, advance))
+        failed = asyncio.run(_extract(problems, backend, lines, flat, advance))
     OUT.print(f"{len(problems) - failed} of {len(problems)} proofs written to {output}", soft_wrap=True)
     raise typer.Exit(1 if failed else 0)
 
 
-async def _extract(problems: list[Problem], lines: TextIO, flat: bool, advance: Callable[[], None]) -> int:
+async def _extract(
+    problems: list[Problem], lean: "LeanConfig", lines: TextIO, flat: bool, advance: Callable[[], None]
+) -> int:
     """Write the rows of every proof; returns the number of proofs that failed."""
     failed = 0
-    async for proof in trace(problems):
+    async for proof in trace(problems, lean):
         advance()
         if proof.error:
             failed += 1

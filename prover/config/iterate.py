@@ -1,11 +1,11 @@
 """The configuration of expert iteration. Every field states its unit and its reason. Makes no round itself."""
 
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any, Self
 
 from pydantic import Field, field_validator, model_validator
 
-from lean_env.backends import EmbeddedLean
+from lean_env.backends import EmbeddedLean, LeanConfig, LeanDojoLean
 from lean_env.settings import FilePath, Strict
 from prover.config.benchmarks import Benchmark, LeanDojoBenchmark
 from prover.config.run import BudgetConfig, ProverConfig, WorkersConfig
@@ -42,19 +42,19 @@ class IterateConfig(Strict):
     """How each round searches, with its checkpoint."""
     budget: BudgetConfig
     """Budget per theorem per round."""
-    lean: EmbeddedLean = EmbeddedLean(kind="embedded")
-    """Limits of the embedded Lean."""
+    lean: Annotated[LeanConfig, Field(discriminator="kind")] = EmbeddedLean(kind="embedded")
+    """The Lean that runs tactics, checks proofs and splits them into steps."""
     workers: WorkersConfig = WorkersConfig()
     """The processes that search."""
     seed: int = 0
     """Seed of the draw of theorems and of the searches."""
 
-    @field_validator("theorems", "held_out")
-    @classmethod
-    def _stated_here(cls, benchmark: Benchmark) -> Benchmark:
-        if isinstance(benchmark, LeanDojoBenchmark):
-            raise ValueError("a LeanDojo benchmark stands in a repository; iteration searches with the embedded Lean")
-        return benchmark
+    @model_validator(mode="after")
+    def _repositories_are_opened(self) -> Self:
+        for name in ("theorems", "held_out"):
+            if isinstance(getattr(self, name), LeanDojoBenchmark) and not isinstance(self.lean, LeanDojoLean):
+                raise ValueError(f"{name}: its theorems stand in a repository; give `lean: {{kind: leandojo}}`")
+        return self
 
     @field_validator("train")
     @classmethod

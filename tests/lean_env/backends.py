@@ -15,7 +15,11 @@ import pytest
 
 from lean_env import (
     EmbeddedChecker,
+    EmbeddedLean,
     EmbeddedSession,
+    LeanConfig,
+    LeanDojoLean,
+    LeanInteractLean,
     LeanSession,
     ProjectChecker,
     ProofChecker,
@@ -83,6 +87,19 @@ class Backend:
         if self.name == "leandojo":
             return Theorem(name="nothing", statement="", source="Demo.lean")
         return Theorem(name="t", statement="theorem t : nothing")
+
+
+def settings_of(name: BackendName) -> LeanConfig:
+    """The backend as a section `lean` of a configuration gives it."""
+    lake = standins().lake.parent
+    if name == "leaninteract":
+        needs("lean_interact")
+        return LeanInteractLean(kind="lean-interact", repl=standins().repl, lake=lake)
+    if name == "leandojo":
+        needs("lean_dojo")
+        place = {"repository": str(traced().repository), "commit": traced().commit, "cache": traced().cache}
+        return LeanDojoLean.model_validate({"kind": "leandojo", **place, "lake": lake, "memory_mb": 4096})
+    return EmbeddedLean(kind="embedded")
 
 
 def lean_processes() -> set[int]:

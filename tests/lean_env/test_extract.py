@@ -1,15 +1,18 @@
 """Training data from proofs: what is recorded, and that the records are true."""
 
 import asyncio
+import re
 from pathlib import Path
 
 import pytest
 
 from lean_env import EmbeddedSession, Theorem
-from lean_env.embedded.split import ScriptTactic, split_scripts
+from lean_env.embedded.split import split_scripts
 from lean_env.extract import NO_GOALS, TracedProof, extract, full_name
 from lean_env.text.lean_file import load_lean_file, parse_lean_text
+from lean_env.text.scripts import ScriptTactic, split_by_layout
 from lean_env.theorem import Problem
+from tests.lean_env.backends import STANDINS, SWAP, BackendName, settings_of
 
 FILE = """
 open Nat
@@ -164,6 +167,48 @@ async def test_scripts_are_split_as_lean_reads_them() -> None:
     )
     assert block == plain("skip", "{ intro x\n  · rfl }", "match x with\n| a => rfl")
     assert isinstance(refused, str)
+
+
+async def test_the_layout_of_a_script_gives_the_tactics_that_leans_parser_finds() -> None:
+    found = [problem.script or "" for problem in load_lean_file(Path(__file__).with_name("data") / "proofs.lean")]
+    scripts = [script for script in found if not re.search(r"(?<!<);(?!>)", script)]
+    assert sum("\n" in script for script in scripts) > 10
+    for script, parsed in zip(scripts, await split_scripts(scripts), strict=True):
+        assert split_by_layout(script) == parsed
+
+
+def test_lines_that_belong_to_the_tactic_before_them() -> None:
+    def texts(script: str) -> list[str]:
+        return [tactic.text for tactic in split_by_layout(script)]
+
+    assert texts("  intro x -- why\n  -- and then\n\n  simp [a,\n  b]\n  omega") == ["intro x", "simp [a,\nb]", "omega"]
+    assert texts("cases h with\n| inl a => exact a\n| inr b =>\n  exact b\nrfl") == [
+        "cases h with\n| inl a => exact a\n| inr b =>\n  exact b",
+        "rfl",
+    ]
+    assert texts("simp\n<;> omega\nrw [h]\nat g") == ["simp\n<;> omega", "rw [h]\nat g"]
+    assert texts("calc a = b := h\n_ = c := g\nskip") == ["calc a = b := h\n_ = c := g", "skip"]
+    [block] = split_by_layout("· constructor\n  · rfl\n  · exact (\n    h)\n  done")
+    assert [tactic.text for tactic in block.inner] == ["constructor", "· rfl", "· exact (\n  h)", "done"]
+    assert split_by_layout("\n -- nothing\n") == ()
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", STANDINS)
+async def test_every_backend_traces_proofs(name: BackendName) -> None:
+    script = "constructor\n· exact h.2\n· exact h.1"
+    problems = [Problem(SWAP, script), Problem(SWAP, "constructor\n· exact h.1")]
+    good, bad = [proof async for proof in extract(problems, settings_of(name))]
+    assert good.error == ""
+    assert [(step.tactic, step.state_after.count("⊢")) for step in good.tactics] == [
+        ("constructor", 2),
+        ("exact h.2", 1),
+        ("exact h.1", 0),
+    ]
+    assert good.tactics[0].state_before == "p q : Prop\nh : p ∧ q\n⊢ q ∧ p"
+    assert good.tactics[-1].state_after == NO_GOALS
+    assert bad.tactics == ()
+    assert "'· exact h.1'" in bad.error
 
 
 async def test_a_script_that_ends_lean_costs_itself_alone() -> None:

@@ -4,12 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from lean_env import LeanConfig, LeanDojoLean, LeanInteractLean, Theorem, minif2f
+from lean_env import LeanConfig, LeanInteractLean, Theorem, minif2f
 from lean_env.backends import EmbeddedLean
 from lean_env.errors import LeanBroken
 from lean_env.probe import check_backend
 from tests.extras import needs
-from tests.lean_env.backends import standins, traced
+from tests.lean_env.backends import settings_of, standins
 from tests.lean_env.standin.install import install_broken
 
 
@@ -48,13 +48,9 @@ async def test_a_lean_without_memory_does_not_work() -> None:
 
 @pytest.mark.slow
 async def test_the_other_backends_work() -> None:
-    await check_backend(interact(standins().repl))
-    needs("lean_dojo")
-    made = traced()
-    place = {"repository": str(made.repository), "commit": made.commit, "cache": str(made.cache)}
-    dojo = LeanDojoLean.model_validate({"kind": "leandojo", **place, "lake": str(standins().lake.parent)})
+    await check_backend(settings_of("leaninteract"))
     absent, there = (Theorem(name=name, statement="", source="Demo.lean") for name in ("Demo.none", "Demo.or_assoc'"))
-    await check_backend(dojo, [absent, there])
+    await check_backend(settings_of("leandojo"), [absent, there])
 
 
 @pytest.mark.parametrize(

@@ -59,5 +59,9 @@ def test_a_small_comparison_lacks_nothing_but_curves(tmp_path: Path, shown: Show
     assert "failed: Lean, a model or a worker broke down" in text
     assert "test: theorems left out: 1 whose statement Lean does not accept" in text
     assert text.splitlines()[-1] == "--full adds success by budget in tactics, tokens and seconds"
+    broken: list[Outcome] = ["failed", "failed"]
+    other = write_run(tmp_path / "other", {"one": {"a": {"test": broken}}, "two": {"b": {"test": [1, NEVER]}}})
+    row = next(row for row in cells(shown("compare", other)) if row[1] == "one")
+    assert row[3:] == ["64", "0", "–", "–", "", "2 (100.0 %)"], "nothing was tried in vain"
     alone = shown("compare", run, "--arm", "two")
     assert "against" not in alone

@@ -142,7 +142,7 @@ def test_the_shipped_configuration_is_one() -> None:
         ({"prover": {"generator": {"kind": "automation"}, "neff": 4}}, "prover.generator.kind"),
         (
             {"held_out": {"kind": "leandojo", "path": "x", "splits": "random", "split": "valid"}},
-            "iteration searches with the embedded Lean",
+            "held_out: its theorems stand in a repository; give `lean: {kind: leandojo}`",
         ),
         ({"rounds": True}, "rounds: must be a whole number, not true"),
         ({"train": {"neff": "4"}}, "train.neff: must be a number, not the text `4`"),

@@ -79,6 +79,10 @@ def test_a_batch_runs_and_its_proofs_are_checked(
     verdicts = [json.loads(line) for line in again.stdout.splitlines()]
     assert again.returncode == 0, again.stdout
     assert len(verdicts) == list(statuses.values()).count("proved")
+    steps = tmp_path / "steps.jsonl"
+    traced = prover("extract", tmp_path / "run" / "proofs.jsonl", "--lean", config, "--flat", "-o", steps)
+    assert traced.returncode == 0, traced.stderr
+    assert {json.loads(line)["name"] for line in steps.read_text().splitlines()} == {row["name"] for row in verdicts}
 
 
 @pytest.mark.slow

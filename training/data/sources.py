@@ -17,6 +17,7 @@ from pathlib import Path
 from shlex import quote
 from typing import Any
 
+from lean_env.backends import LeanConfig
 from lean_env.errors import LeanError
 from lean_env.extract import extract
 from lean_env.project.dojo.benchmark import entries
@@ -55,8 +56,8 @@ def read_pairs(path: Path) -> Iterator[Pair]:
     return open_source(path)()
 
 
-def trace_pairs(problems: Sequence[Problem]) -> tuple[list[Pair], list[str]]:
-    """Run proofs in the embedded Lean; return their rows, and a message for each proof that fails.
+def trace_pairs(problems: Sequence[Problem], lean: LeanConfig | None = None) -> tuple[list[Pair], list[str]]:
+    """Run proofs in Lean, by default the embedded one; return their rows, and a message for each proof that fails.
 
     Raises `LeanError` if there is no usable Lean.
     """
@@ -64,7 +65,7 @@ def trace_pairs(problems: Sequence[Problem]) -> tuple[list[Pair], list[str]]:
     async def run() -> tuple[list[Pair], list[str]]:
         pairs: list[Pair] = []
         failures: list[str] = []
-        async for proof in extract(problems):
+        async for proof in extract(problems, lean):
             pairs += (Pair(row["state"], row["tactic"], row["name"]) for row in proof.pairs())
             if proof.error:
                 failures.append(f"{proof.theorem.name}: {proof.error}")
@@ -133,7 +134,7 @@ def _proofs(path: Path) -> Iterator[Pair]:
     if failures:
         raise ConfigError(
             f"{path}: {len(failures)} proofs fail, the first of {' '.join(failures[0].split())}; "
-            f"`prover extract {quote(str(path))}` writes the steps of the others"
+            f"`prover extract {quote(str(path))}` writes the steps of the others, with --lean on another Lean"
         )
     yield from pairs
 
