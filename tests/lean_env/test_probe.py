@@ -47,8 +47,7 @@ async def test_a_lean_without_memory_does_not_work() -> None:
 
 
 @pytest.mark.slow
-async def test_the_other_backends_work() -> None:
-    await check_backend(settings_of("leaninteract"))
+async def test_leandojo_is_asked_in_the_proof_of_a_theorem_that_is_there() -> None:
     absent, there = (Theorem(name=name, statement="", source="Demo.lean") for name in ("Demo.none", "Demo.or_assoc'"))
     await check_backend(settings_of("leandojo"), [absent, there])
 

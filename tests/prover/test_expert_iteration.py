@@ -11,6 +11,7 @@ import psutil
 import pytest
 import yaml
 
+from lean_env import LeanInteractLean
 from lean_env.settings import ConfigError, read_yaml
 from prover.config.iterate import IterateConfig
 from tests.prover.conftest import RunProver, command
@@ -125,6 +126,16 @@ def test_the_shipped_configuration_is_one() -> None:
     config = read_yaml(ROOT / "configs" / "iterate.yaml", IterateConfig)
     assert config.run_folder == ROOT / "runs" / "iteration"
     assert config.train.init == config.base.output == config.run_folder / "round-0" / "checkpoint"
+
+
+def test_an_iteration_takes_any_lean_with_the_theorems_that_it_opens(tmp_path: Path) -> None:
+    lean = {"kind": "lean-interact", "repl": "./repl", "project": "./mathlib"}
+    assert read_yaml(settings(tmp_path, lean=lean), IterateConfig).lean == LeanInteractLean(
+        kind="lean-interact", repl=tmp_path / "repl", project=tmp_path / "mathlib"
+    )
+    split = {"kind": "leandojo", "path": "benchmark", "splits": "random", "split": "valid"}
+    repository = {"kind": "leandojo", "repository": "https://github.com/owner/name", "commit": "0" * 40}
+    assert read_yaml(settings(tmp_path, lean=repository, held_out=split), IterateConfig).lean.kind == "leandojo"
 
 
 @pytest.mark.parametrize(
