@@ -6,17 +6,16 @@ wherever that leads to the same state. Any other structured tactic (`cases … w
 one step. The rows have the format of LeanDojo Benchmark 4. Knows nothing of training.
 """
 
-import re
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from lean_env.backends import EmbeddedLean, LeanConfig
+from lean_env.backends import EmbeddedLean, LeanConfig, PythonLean
 from lean_env.embedded.split import split_scripts
 from lean_env.errors import SessionLost, TheoremError
 from lean_env.replay import ReplayedStep, ReplayFailed, replay
 from lean_env.session import LeanSession, ProofState
-from lean_env.text.mask import mask
+from lean_env.text.lean_file import full_name
 from lean_env.text.scripts import ScriptTactic, split_by_layout
 from lean_env.text.sizes import script_size_error
 from lean_env.theorem import Problem, Theorem
@@ -25,7 +24,6 @@ NO_GOALS = "no goals"
 """LeanDojo's text for the state after the last tactic."""
 STEP_SECONDS = 60.0
 """Least limit on one step: it may be a whole `calc` or `cases`, so it gets more time than a tactic in a search."""
-_SCOPE = re.compile(r"^[ \t]*(namespace|section|noncomputable section|end)\b[ \t]*([^\s]*)", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -90,7 +88,8 @@ async def extract(problems: Sequence[Problem], lean: LeanConfig | None = None) -
     iterator (`aclose`). Raises `LeanMissing` without a usable Lean, `SessionLost` if Lean cannot be started.
     """
     backend = EmbeddedLean(kind="embedded") if lean is None else lean
-    backend = backend.model_copy(update={"tactic_seconds": max(backend.tactic_seconds, STEP_SECONDS)})
+    if not isinstance(backend, PythonLean):  # which sets its own limits
+        backend = backend.model_copy(update={"tactic_seconds": max(backend.tactic_seconds, STEP_SECONDS)})
     scripts = [problem.script or "" for problem in problems]
     small = ["" if script_size_error(script) else script for script in scripts]
     splits = await _split(small, backend)
@@ -100,19 +99,6 @@ async def extract(problems: Sequence[Problem], lean: LeanConfig | None = None) -
             yield await _trace_proof(session, problem, split)
     finally:
         await session.close()
-
-
-def full_name(theorem: Theorem) -> str:
-    """The theorem's name with the namespaces that its header leaves open."""
-    scopes: list[str] = []
-    for keyword, name in _SCOPE.findall(mask(theorem.header)):
-        if keyword == "namespace":
-            scopes.append(name)
-        elif keyword != "end":
-            scopes.append("")
-        elif scopes:
-            scopes.pop()
-    return ".".join([*filter(None, scopes), theorem.name])
 
 
 async def _split(scripts: Sequence[str], lean: LeanConfig) -> Sequence[tuple[ScriptTactic, ...] | str]:

@@ -20,6 +20,7 @@ from prover.cli.stopping import stoppable
 from prover.errors import UsageError
 
 if TYPE_CHECKING:
+    from lean_env import LeanConfig
     from prover.attempt import Attempt
 
 
