@@ -18,8 +18,8 @@ EXPORTS = {
         Step Strategy StrategySpec TreeShape best_first find_proof rollouts wide
     """,
     "training": """
-        approximate_dco_loss dco_factor dco_loss dco_loss_func embedded_theorems sequence_log_prob token_mean_dco_loss
-        train
+        approximate_dco_loss dco_factor dco_loss dco_loss_func embedded_theorems gem_loss sequence_log_prob
+        token_mean_dco_loss train
     """,
     "prover": """
         Attempt Run RunConfig RunStore compare ensemble lean prove prove_all prove_async run run_batch theorem verify

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from training.compute_loss import dco_loss_func
     from training.data import embedded_theorems
+    from training.gem import gem_loss
     from training.loss import approximate_dco_loss, dco_factor, dco_loss, sequence_log_prob, token_mean_dco_loss
     from training.trainer import train
 
@@ -18,6 +19,7 @@ __all__ = [
     "dco_loss",
     "dco_loss_func",
     "embedded_theorems",
+    "gem_loss",
     "sequence_log_prob",
     "token_mean_dco_loss",
     "train",
@@ -29,6 +31,7 @@ _HOMES = {
     "dco_loss": "loss",
     "dco_loss_func": "compute_loss",
     "embedded_theorems": "data",
+    "gem_loss": "gem",
     "sequence_log_prob": "loss",
     "token_mean_dco_loss": "loss",
     "train": "trainer",

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Annotated, Any, Literal, Self
 
 import yaml
-from pydantic import BeforeValidator, Field, ValidationInfo, model_validator
+from pydantic import BeforeValidator, Discriminator, Field, Tag, ValidationInfo, model_validator
 
 from lean_env.settings import (
     ConfigError,
@@ -128,15 +128,42 @@ class LoraConfig(Strict):
     """Share of an adapter's inputs set to zero during training. Above 0, p is that of a random subnetwork."""
 
 
+class GemConfig(Strict):
+    """GEM, a loss of single tokens (Li et al. 2025, arXiv 2408.16673): a baseline beside DCO. `loss: gem` has the
+    defaults."""
+
+    kind: Literal["gem"]
+    beta: float = Field(default=0.7, gt=0)
+    """Temperature of the distribution that the label competes with. 1 is cross-entropy; the authors use 0.7."""
+    weights: Literal["linear", "logsigmoid"] = "linear"
+    """`linear`: all other tokens count alike. `logsigmoid`: likelier ones count more."""
+
+
+def _by_name(loss: object) -> object:
+    return {"kind": "gem"} if loss == "gem" else loss
+
+
+def _is_section(loss: object) -> str:
+    return "gem" if isinstance(loss, dict | GemConfig) else "name"
+
+
+Loss = Annotated[
+    Annotated[Literal["exact", "token_mean"], Tag("name")] | Annotated[GemConfig, Tag("gem")],
+    Discriminator(_is_section),
+    BeforeValidator(_by_name),
+]
+"""The objective of a training."""
+
+
 class CommonConfig(Strict):
     """Settings shared by a run and a family of runs."""
 
     output: FilePath
     """Folder to write to: the checkpoint, or one folder per member of a family. A checkpoint that is there already is
     left as it is, unless `prover train --force` replaces it."""
-    loss: Literal["exact", "token_mean"] = "exact"
-    """`exact`: the paper's loss. `token_mean`: its gradient divided by the number of tokens of the tactic, as in the
-    paper's public code."""
+    loss: Loss = "exact"
+    """`exact`: the DCO paper's loss, which at Neff 1 is cross-entropy. `token_mean`: its gradient divided by the number
+    of tokens of the tactic, as in the paper's public code. `gem`: GEM in place of DCO, which has no Neff."""
     min_factor: float = Field(default=0.0, ge=0, lt=1)
     """Rows with a factor F below this value are left out of a step and replaced by the next rows. F is computed with a
     forward pass. The paper's public code uses 0.1. Every row examined counts as seen, so epochs keep their meaning.
@@ -187,6 +214,10 @@ class TrainConfig(CommonConfig):
             raise ValueError("init, model: give exactly one of the two")
         if self.fsdp and self.optimizer.kind == "muon":
             raise ValueError("fsdp: Muon needs whole matrices on each GPU; use `optimizer.kind: adamw`")
+        if isinstance(self.loss, GemConfig) and self.neff != 1:
+            raise ValueError(
+                f"neff: GEM is trained for no number of tries, so it cannot be {self.neff:g}; leave it out"
+            )
         if self.model is not None and self.lora is not None:
             raise ValueError("lora: adapters want a trained model to adapt; give `init`")
         return self
@@ -200,6 +231,12 @@ class FamilyConfig(CommonConfig):
     warm_start: FilePath
     """Configuration file of the run whose checkpoint all members start from. That run is trained first if it is not
     finished."""
+
+    @model_validator(mode="after")
+    def _has_neffs_to_differ_in(self) -> Self:
+        if isinstance(self.loss, GemConfig):
+            raise ValueError("loss: GEM has no Neff, so a family would train the same model again; train it by itself")
+        return self
 
     def members(self, start: Path) -> list[TrainConfig]:
         """One run per Neff, from the checkpoint at `start`."""

@@ -19,10 +19,17 @@ from torch import Tensor
 
 from lean_env.settings import ConfigError
 from training.batches import Lengths, Plan, pieces
-from training.config import TrainConfig
+from training.config import GemConfig, TrainConfig
 from training.filter import Filter
-from training.loss import approximate_dco_loss, dco_factor, dco_loss_and_factor, token_mean_dco_loss
-from training.model import collate, tactic_log_probs
+from training.gem import gem_loss
+from training.loss import (
+    approximate_dco_loss,
+    dco_factor,
+    dco_loss_and_factor,
+    sequence_log_prob,
+    token_mean_dco_loss,
+)
+from training.model import collate, tactic_logits
 from training.optimizers import optimizers_for
 from training.schedule import neff_at, rate_at
 from training.tokenizer import IGNORED, Encoded
@@ -45,8 +52,10 @@ class Step:
     """Number of rows in the step."""
     tokens: int
     """Number of tokens of these rows, not counting padding."""
+    objective: str
+    """The loss in words, e.g. `Neff 16`."""
     neff: float
-    """Neff of the loss."""
+    """Neff of the loss; 1 if it has none."""
     loss: float
     """Mean of the loss."""
     cross_entropy: float
@@ -156,6 +165,7 @@ class Loop:
             share=self._plan.share,
             rows=len(chosen),
             tokens=tokens,
+            objective="GEM" if isinstance(self.config.loss, GemConfig) else f"Neff {neff:g}",
             neff=neff,
             loss=loss,
             cross_entropy=cross_entropy,
@@ -175,8 +185,8 @@ class Loop:
             counted = 1.0 if piece else 0.0  # a process without rows still makes the pass that others await
             last = number == len(mine) - 1
             with nullcontext() if last else self.accelerator.no_sync(self.model):
-                log_prob, labels = self._forward([self._rows[row] for row, _ in used])
-                losses, factor = self._losses(log_prob, labels, [log_success for _, log_success in used], neff)
+                logits, labels = self._forward([self._rows[row] for row, _ in used])
+                losses, log_prob, factor = self._losses(logits, labels, [success for _, success in used], neff)
                 # Gradients are averaged over processes: multiplying by their number gives the sum.
                 self.accelerator.backward(losses.sum() * (counted * processes / len(chosen)))
             parts = torch.stack([losses.detach().sum(), -log_prob.detach().sum(), factor.sum()])
@@ -184,25 +194,46 @@ class Loop:
         means: Tensor = self.accelerator.reduce(sums, reduction="sum") / len(chosen)
         return means
 
-    def _losses(self, log_prob: Tensor, labels: Tensor, log_success: list[float], neff: float) -> tuple[Tensor, Tensor]:
-        """Loss [B] and factor F [B] of rows."""
+    def _losses(
+        self, logits: Tensor, labels: Tensor, log_success: list[float], neff: float
+    ) -> tuple[Tensor, Tensor, Tensor]:
+        """Loss, log-probability and factor F of rows, [B] each."""
+        form = self.config.loss
+        if isinstance(form, GemConfig):
+            log_prob = sequence_log_prob(logits.detach(), labels, IGNORED)
+            return gem_loss(logits, labels, form.beta, form.weights, IGNORED), log_prob, torch.ones_like(log_prob)
+        log_prob = sequence_log_prob(logits, labels, IGNORED)
         if self._success is not None and neff > 1:
             success = torch.tensor(log_success, dtype=torch.float64, device=log_prob.device).exp()
-            return approximate_dco_loss(log_prob, success, neff), dco_factor(success.log(), neff)
-        if self.config.loss == "token_mean":
-            return token_mean_dco_loss(log_prob, (labels != IGNORED).sum(1), neff), dco_factor(log_prob.detach(), neff)
-        return dco_loss_and_factor(log_prob, neff)
+            return approximate_dco_loss(log_prob, success, neff), log_prob, dco_factor(success.log(), neff)
+        if form == "token_mean":
+            losses = token_mean_dco_loss(log_prob, (labels != IGNORED).sum(1), neff)
+            return losses, log_prob, dco_factor(log_prob.detach(), neff)
+        losses, factor = dco_loss_and_factor(log_prob, neff)
+        return losses, log_prob, factor
 
     def _forward(self, rows: Sequence[Encoded]) -> tuple[Tensor, Tensor]:
-        """Log-probabilities [B] and labels [B, T] of rows."""
+        """Scores [B, T, V] and labels [B, T] of the tactics of rows."""
         ids, labels = (part.to(self.accelerator.device) for part in collate(rows, self._pad))
-        return tactic_log_probs(self.model, ids, labels), labels
+        return tactic_logits(self.model, ids, labels)
 
-    @torch.no_grad()
     def log_probs(self, rows: Sequence[Encoded], numbers: Sequence[int]) -> Tensor:
         """Log-probability [B] of the tactic of each row in `numbers`, on the CPU and in every process."""
+        return self._measured(rows, numbers, lambda logits, labels: sequence_log_prob(logits, labels, IGNORED))
+
+    def gem_losses(self, rows: Sequence[Encoded], numbers: Sequence[int], form: GemConfig) -> Tensor:
+        """GEM [B] of each row in `numbers`, on the CPU and in every process."""
+        return self._measured(
+            rows, numbers, lambda logits, labels: gem_loss(logits, labels, form.beta, form.weights, IGNORED)
+        )
+
+    @torch.no_grad()
+    def _measured(
+        self, rows: Sequence[Encoded], numbers: Sequence[int], of: Callable[[Tensor, Tensor], Tensor]
+    ) -> Tensor:
+        """Values [B] of a function of scores and labels, without gradient or dropout."""
         self.model.eval()
-        result = self._share_out(numbers, rows, lambda piece: self._forward([rows[number] for number in piece])[0])
+        result = self._share_out(numbers, rows, lambda piece: of(*self._forward([rows[number] for number in piece])))
         self.model.train()
         return result
 

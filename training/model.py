@@ -89,13 +89,18 @@ def collate(rows: Sequence[Encoded], pad: int) -> tuple[Tensor, Tensor]:
     return ids, labels
 
 
-def tactic_log_probs(model: Any, ids: Tensor, labels: Tensor) -> Tensor:
-    """Log-probability [B] of each row's tactic, end of sequence included.
+def tactic_logits(model: Any, ids: Tensor, labels: Tensor) -> tuple[Tensor, Tensor]:
+    """Scores [B, T', V] of the tokens of each row's tactic, end of sequence included, and their labels [B, T'].
 
     Padding is on the right, where causal attention from a counted token cannot see it, so no mask is needed. Logits are
-    computed only at positions where some row has a label. Only `model` itself is called, never its parts, so it may be
-    wrapped for training in several processes.
+    computed only at the T' last positions, from the first at which some row has a label. Only `model` itself is called,
+    never its parts, so it may be wrapped for training in several processes.
     """
     first = int((labels != IGNORED).any(0).nonzero()[0])
     logits = model(input_ids=ids, use_cache=False, logits_to_keep=ids.shape[1] - first + 1).logits[:, :-1]
-    return sequence_log_prob(logits, labels[:, first:], IGNORED)
+    return logits, labels[:, first:]
+
+
+def tactic_log_probs(model: Any, ids: Tensor, labels: Tensor) -> Tensor:
+    """Log-probability [B] of each row's tactic, end of sequence included; see `tactic_logits`."""
+    return sequence_log_prob(*tactic_logits(model, ids, labels), IGNORED)

@@ -19,7 +19,7 @@ from accelerate import PartialState
 
 from lean_env.folder_lock import locked
 from lean_env.settings import ConfigError
-from training.config import TrainConfig
+from training.config import GemConfig, TrainConfig
 from training.data.corpus import Corpus, open_corpus
 from training.denormals import denormals_flushed
 from training.encoded_rows import EncodedRows, write_rows
@@ -117,7 +117,8 @@ def _train_run(config: TrainConfig, progress: Progress) -> None:
     after = evaluate(loop, start.valid)
     if not math.isfinite(after["cross_entropy"]):
         raise ConfigError("the model is lost: its loss on the valid rows is no number; lower optimizer.learning_rate")
-    _write_checkpoint(loop, start.tokenizer, _profile(config, start))
+    profile = _profile(config, start)
+    _write_checkpoint(loop, start.tokenizer, profile)
     if main:
         totals = loop.totals
         last = totals.losses[-max(1, len(totals.losses) // 10) :]
@@ -125,7 +126,7 @@ def _train_run(config: TrainConfig, progress: Progress) -> None:
             **made_of,
             "data": start.corpus.record(),
             "git_commit": git_commit(),
-            "neff": config.neff,
+            "neff": profile.neff,
             **parameters,
             "train_rows": len(start.rows),
             "rows_left_out": start.rows.left_out,
@@ -218,14 +219,16 @@ def _log(logs: Any, step: Step) -> None:
 
 
 def _profile(config: TrainConfig, start: _Start) -> Profile:
-    """Profile of the checkpoint: the prompt of its rows, and length limits from its rows and the model's positions."""
+    """Profile of the checkpoint: its Neff, unless its loss has none, the prompt of its rows, and length limits from its
+    rows and the model's positions."""
     default = Profile()
     tactic_tokens = max(default.max_tactic_tokens, start.rows.longest_tactic)
     positions = getattr(start.model.config, "max_position_embeddings", None)
     prompt_tokens = (
         config.data.max_tokens if positions is None else min(config.data.max_tokens, positions - tactic_tokens)
     )
-    return Profile(neff=config.neff, max_prompt_tokens=max(1, prompt_tokens), max_tactic_tokens=tactic_tokens)
+    neff = None if isinstance(config.loss, GemConfig) else config.neff
+    return Profile(neff=neff, max_prompt_tokens=max(1, prompt_tokens), max_tactic_tokens=tactic_tokens)
 
 
 def _write_checkpoint(loop: Loop, tokenizer: Any, profile: Profile) -> None:
@@ -251,11 +254,13 @@ def _write_checkpoint(loop: Loop, tokenizer: Any, profile: Profile) -> None:
 
 
 def evaluate(loop: Loop, rows: Sequence[Encoded]) -> dict[str, float]:
-    """Means over rows: the loss at the run's Neff, the cross-entropy, the tactic's probability and the DCO factor."""
-    neff = loop.config.neff
+    """Means over rows: the run's loss, the cross-entropy, the tactic's probability and the DCO factor."""
+    neff, form = loop.config.neff, loop.config.loss
     log_probs = loop.log_probs(rows, range(len(rows)))
+    numbers = range(len(rows))
+    losses = loop.gem_losses(rows, numbers, form) if isinstance(form, GemConfig) else dco_loss(log_probs, neff)
     return {
-        "loss": dco_loss(log_probs, neff).mean().item(),
+        "loss": losses.mean().item(),
         "cross_entropy": -log_probs.mean().item(),
         "mean_p": log_probs.exp().mean().item(),
         "mean_factor": dco_factor(log_probs, neff).mean().item(),

@@ -109,4 +109,4 @@ class TrainingLines:
         self._said = now
         done = step.share - self._share_before
         left = f", about {duration((now - self._began) / done * (1 - step.share))} left" if done else ""
-        self._say(f"Neff {step.neff:g}: {step.share:.0%}, {step.number} steps, loss {loss:.3f}{left}")
+        self._say(f"{step.objective}: {step.share:.0%}, {step.number} steps, loss {loss:.3f}{left}")

@@ -68,6 +68,6 @@ class _Shown:
 
             def made(step: "Step", loss: float) -> None:
                 text = f"{step.number} steps, loss {loss:.3f}"
-                bar.update(task, completed=step.share, description=f"Neff {step.neff:g}", steps=text)
+                bar.update(task, completed=step.share, description=step.objective, steps=text)
 
             yield made

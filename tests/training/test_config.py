@@ -9,6 +9,7 @@ from training.config import (
     CommonConfig,
     DataConfig,
     FamilyConfig,
+    GemConfig,
     LoraConfig,
     ModelConfig,
     OptimizerConfig,
@@ -75,6 +76,10 @@ def test_a_record_of_a_configuration_has_no_machines_paths(tmp_path: Path) -> No
         ("output: x\nmodel: {}\ndata: {train: no/such/file}", "data.train: no such file or folder:"),
         ("output: x\nmodel: {}\nlora: {}", "lora: adapters want a trained model"),
         ("output: x\nmodel: {}\nschedule: {warm_start: 0.6, ramp: 0.6}", "warm_start + ramp: at most 1, not 1.2"),
+        ("output: x\nmodel: {}\nloss: exakt", "loss.name: cannot be `exakt`; did you mean `exact`?"),
+        ("output: x\nmodel: {}\nloss: {kind: gem, beta: 0}", "loss.gem.beta: Input should be greater than 0"),
+        ("output: x\nmodel: {}\nloss: {kind: gem, betta: 1}", "unknown key `betta`; did you mean `beta`?"),
+        ("output: x\nmodel: {}\nloss: gem\nneff: 4", "neff: GEM is trained for no number of tries"),
         ("output: x\nmodel: {}\nmin_factor: 1", "min_factor: Input should be less than 1"),
         ("- a\n- b", "must hold keys and values"),
         ("output: x\nmodel: {}\nneff: 4\nneff: 16", "key `neff` occurs twice, on lines 3 and 4"),
@@ -105,6 +110,13 @@ def test_no_number_of_a_family_is_true_or_text(tmp_path: Path) -> None:
             read_yaml(path, FamilyConfig)
 
 
+def test_a_family_without_neff_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "family.yaml"
+    path.write_text("output: x\nwarm_start: base.yaml\nneffs: [1, 4]\nloss: gem")
+    with pytest.raises(ConfigError, match="loss: GEM has no Neff"):
+        read_yaml(path, FamilyConfig)
+
+
 def test_a_number_needs_no_decimal_point(tmp_path: Path) -> None:
     path = tmp_path / "run.yaml"
     for written in ("3e-4", "3.0e-4", "3E-04", "+.3e-3"):
@@ -119,6 +131,7 @@ def test_a_missing_file_is_named(tmp_path: Path) -> None:
 
 SECTIONS = [
     CommonConfig, TrainConfig, FamilyConfig, DataConfig, ModelConfig, OptimizerConfig, ScheduleConfig, LoraConfig,
+    GemConfig,
 ]  # fmt: skip
 
 
