@@ -11,8 +11,12 @@ from typing import Any
 
 import pytest
 
+from tests.extras import needs
+
 ROOT = Path(__file__).parents[1]
-SLOW = {"read_a_run": "starts Ray", "train_for_search": "trains a model"}
+SLOW = {"dpo_with_trl": "trains a model", "read_a_run": "starts Ray", "train_for_search": "trains a model"}
+NEEDS = {"dpo_with_trl": "trl"}
+"""Example → the optional module that it needs, and the extra of that name."""
 EXAMPLES = [
     pytest.param(path, id=path.stem, marks=[pytest.mark.slow] if path.stem in SLOW else [])
     for path in sorted((ROOT / "examples").glob("*.py"))
@@ -29,6 +33,8 @@ def promised(path: Path) -> list[str]:
 
 @pytest.mark.parametrize("path", EXAMPLES)
 def test_an_example_prints_what_its_docstring_says(path: Path, tmp_path: Path) -> None:
+    if path.stem in NEEDS:
+        needs(NEEDS[path.stem])
     environment = os.environ | {"PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "utf-8"}
     command = [sys.executable, str(path)]
     done = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, encoding="utf-8", timeout=600)

@@ -19,7 +19,7 @@ EXPORTS = {
     """,
     "training": """
         approximate_dco_loss dco_factor dco_loss dco_loss_func embedded_theorems gem_loss sequence_log_prob
-        token_mean_dco_loss train
+        token_mean_dco_loss train train_on_preferences
     """,
     "prover": """
         Attempt Run RunConfig RunStore compare ensemble lean prove prove_all prove_async run run_batch theorem verify

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from training.compute_loss import dco_loss_func
     from training.data import embedded_theorems
+    from training.dpo import train_on_preferences
     from training.gem import gem_loss
     from training.loss import approximate_dco_loss, dco_factor, dco_loss, sequence_log_prob, token_mean_dco_loss
     from training.trainer import train
@@ -23,6 +24,7 @@ __all__ = [
     "sequence_log_prob",
     "token_mean_dco_loss",
     "train",
+    "train_on_preferences",
 ]
 
 _HOMES = {
@@ -35,6 +37,7 @@ _HOMES = {
     "sequence_log_prob": "loss",
     "token_mean_dco_loss": "loss",
     "train": "trainer",
+    "train_on_preferences": "dpo",
 }
 
 
