@@ -6,6 +6,7 @@ of them, from the base. Each round has its own folder, and results that exist th
 
     round-1/rows.jsonl     rows to train on              round-1/checkpoint/  trained checkpoint
     round-1/train.yaml     settings of `prover train`    round-1/search/      run folder of `prover show` and `compare`
+                                                         round-1/tries/       further tries of training theorems, if any
 
 Knows neither how a search works nor how a model is trained.
 """
@@ -16,7 +17,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterable, Sequence
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, closing
 from dataclasses import asdict, dataclass
 from itertools import chain
 from pathlib import Path
@@ -24,7 +25,7 @@ from random import Random
 from shlex import quote
 from typing import Any, Protocol
 
-from lean_env import LeanConfig, Problem, Theorem
+from lean_env import LeanConfig, Theorem
 from lean_env.settings import write_yaml
 from prover.batch.benchmarks import load_benchmark
 from prover.batch.run import Progress, run_batch
@@ -33,17 +34,18 @@ from prover.config.differences import differences
 from prover.config.iterate import IterateConfig
 from prover.config.run import ArmConfig, RunConfig
 from prover.errors import RunError
+from prover.found_proofs import FoundProof, found_proofs, rows_of
 from prover.runs.folder import CONFIG, check_config, keep_config, locked, read_config
 from prover.runs.store import RunStore
 from training.config import TrainConfig
 from training.data.corpus import distinct, open_corpus
 from training.data.leakage import Overlap, overlap, statement_state
 from training.data.pair import Pair
-from training.data.sources import read_pairs, trace_pairs
+from training.data.sources import read_pairs
 
 ROUNDS, RECORD = "rounds.json", "training.json"
-ROWS, VALID, TRAIN, THEOREMS, CHECKPOINT, SEARCH = (
-    "rows.jsonl", "valid.jsonl", "train.yaml", "theorems.jsonl", "checkpoint", "search",
+ROWS, VALID, TRAIN, THEOREMS, CHECKPOINT, SEARCH, TRIES = (
+    "rows.jsonl", "valid.jsonl", "train.yaml", "theorems.jsonl", "checkpoint", "search", "tries",
 )  # fmt: skip
 _TRAIN_COMMAND = f"""
 import ctypes
@@ -118,26 +120,25 @@ def _iterate(config: IterateConfig, reporter: Reporter) -> list[Round]:
     if not (folder / VALID).exists():
         _write_base_rows(config)
     done: list[Round] = []
-    proofs: list[Problem] = []
+    proved: set[str] = set()
+    found: list[FoundProof] = []
     for number in range(config.rounds + 1):
         place = folder / f"round-{number}"
         if not (place / ROWS).exists():
-            _write_next_rows(folder / f"round-{number - 1}" / ROWS, place / ROWS, proofs, config.lean, reporter)
+            _write_next_rows(rows_before(config, number), place / ROWS, found, config.lean, reporter)
         if not (place / CHECKPOINT / RECORD).exists():
             reporter.stage(f"round {number}: training")
             _train(config, number)
-        known = {problem.theorem.name for problem in proofs}
-        drawn = _drawn(config, number, [theorem for theorem in theorems if theorem.name not in known])
+        drawn = _drawn(config, number, [theorem for theorem in theorems if theorem.name not in proved])
         if not (folder / f"round-{number + 1}" / ROWS).exists():  # else the next round already has the proofs
             reporter.stage(f"round {number}: searching")
             _search(config, place, drawn, reporter)
-        store = RunStore(place / SEARCH)
-        found = _proofs(store)
-        done.append(_summary(number, place, store, len(drawn), len(found)))
-        store.close()
+        found = found_proofs((place / SEARCH, place / TRIES), SEARCHED, config.proofs.pass_at)
+        names = {proof.problem.theorem.name for proof in found}
+        done.append(_summary(number, place, len(drawn), len(names)))
         (folder / ROUNDS).write_text(json.dumps([asdict(row) for row in done], indent=1) + "\n", encoding="utf-8")
         reporter.ended(done[-1])
-        proofs += found
+        proved |= names
     return done
 
 
@@ -159,6 +160,15 @@ def shared_theorems(config: IterateConfig) -> Overlap:
     return overlap("held-out", held_out, searched)
 
 
+def rows_before(config: IterateConfig, number: int) -> Path:
+    """The file of rows to which those of the last proofs are added for a round above 0: the base's or the last round's.
+
+    The theorems of the last proofs are unproved by all tries before them, since a round searches no others.
+    """
+    kept = 0 if config.proofs.only_unproved else number - 1
+    return config.run_folder / f"round-{kept}" / ROWS
+
+
 def _write_base_rows(config: IterateConfig) -> None:
     """Write the base's rows into the run folder; later rounds add to them."""
     data = config.base.data
@@ -169,10 +179,10 @@ def _write_base_rows(config: IterateConfig) -> None:
 
 
 def _write_next_rows(
-    rows: Path, next_rows: Path, proofs: Sequence[Problem], lean: LeanConfig, reporter: Reporter
+    rows: Path, next_rows: Path, found: Sequence[FoundProof], lean: LeanConfig, reporter: Reporter
 ) -> None:
-    """Write `rows` and the steps of the proofs found so far, without duplicates, to `next_rows`."""
-    pairs, failures = trace_pairs(proofs, lean)
+    """Write `rows` and the steps of the proofs found, without duplicates, to `next_rows`."""
+    pairs, failures = rows_of(found, lean)
     for failure in failures:
         reporter.stage(f"left out, since its steps do not add up to it: {failure}")
     _write(next_rows, distinct(chain(read_pairs(rows), pairs)))
@@ -183,7 +193,8 @@ def _write(path: Path, pairs: Iterable[Pair]) -> None:
     partial = path.with_suffix(".partial")
     with partial.open("w", encoding="utf-8") as file:
         for pair in pairs:
-            row = {"state": pair.state, "tactic": pair.tactic, "theorem": pair.theorem}
+            weight = {} if pair.weight == 1 else {"weight": pair.weight}
+            row = {"state": pair.state, "tactic": pair.tactic, "theorem": pair.theorem, **weight}
             file.write(json.dumps(row, ensure_ascii=False) + "\n")
     partial.rename(path)
 
@@ -225,23 +236,22 @@ def _search(config: IterateConfig, place: Path, theorems: Sequence[Theorem], rep
         workers=config.workers,
         seed=config.seed,
     )
-    with reporter.batch() as progress:
-        run_batch(run, progress)
+    runs = [run]
+    if theorems and config.proofs.tries > 1:
+        seeds = tuple(config.seed + number for number in range(1, config.proofs.tries))
+        arms = {place.name: run.arms[place.name].model_copy(update={"seeds": seeds})}
+        only_these = {SEARCHED: benchmarks[SEARCHED]}
+        changed = {"run_folder": place / TRIES, "benchmarks": only_these, "arms": arms}
+        runs.append(run.model_copy(update=changed))
+    for one in runs:
+        with reporter.batch() as progress:
+            run_batch(one, progress)
 
 
-def _proofs(store: RunStore) -> list[Problem]:
-    """The accepted proofs of training theorems."""
-    theorems = store.theorems()
-    return [
-        Problem(theorems[row.benchmark, row.theorem], row.script)
-        for row in store.attempts()
-        if row.benchmark == SEARCHED and row.status == "proved"
-    ]
-
-
-def _summary(number: int, place: Path, store: RunStore, searched: int, proved: int) -> Round:
+def _summary(number: int, place: Path, searched: int, proved: int) -> Round:
     with (place / ROWS).open(encoding="utf-8") as file:
         rows = sum(1 for _ in file)
-    held_out = [row.status for row in store.attempts() if row.benchmark == HELD_OUT]
+    with closing(RunStore(place / SEARCH)) as store:
+        held_out = [row.status for row in store.attempts() if row.benchmark == HELD_OUT]
     attempted = [status for status in held_out if status != "invalid"]
     return Round(number, rows, searched, proved, len(attempted), attempted.count("proved"))

@@ -1,10 +1,11 @@
 """Encoded rows on disk, written in one pass and read through a memory map. Knows token ids and no tokenizer.
 
-A folder holds `tokens`, the tokens of all rows in sequence, and `index.npz`, which says where each row ends and how
-many of its tokens are the prompt. Only the index stays in memory: 12 bytes per row.
+A folder holds `tokens`, the tokens of all rows in sequence, and `index.npz`, which says where each row ends, how many
+of its tokens are the prompt, and how much it counts. Only the index stays in memory: 16 bytes per row.
 """
 
 from collections.abc import Iterable, Sequence
+from itertools import repeat
 from pathlib import Path
 from typing import Any, overload
 
@@ -24,6 +25,8 @@ class EncodedRows(Sequence[Encoded]):
         with np.load(folder / _INDEX) as index:
             self._ends: NDArray[np.int64] = index["ends"]  # [n]
             self._prompts: NDArray[np.int32] = index["prompts"]  # [n]
+            self.weights: NDArray[np.float32] = index["weights"]
+            """[n] Number by which the loss of each row is multiplied."""
             self.left_out = int(index["left_out"])
             """Number of rows left out because they were too long."""
             width = str(index["type"])
@@ -52,24 +55,36 @@ class EncodedRows(Sequence[Encoded]):
         return self._tokens[end - length : end].tolist(), int(self._prompts[index])
 
 
-def write_rows(rows: Iterable[Encoded], folder: Path, vocabulary: int, max_tokens: int) -> EncodedRows:
+def write_rows(
+    rows: Iterable[Encoded], folder: Path, vocabulary: int, max_tokens: int, weights: Iterable[float] = repeat(1.0)
+) -> EncodedRows:
     """Write `rows` to `folder`, which is created if needed, and open them. Rows above `max_tokens` are left out.
 
     `vocabulary` is the size of the vocabulary: a token takes two bytes if it is at most 65,536, otherwise four.
+    `weights` has at least one number per row.
     """
     folder.mkdir(parents=True, exist_ok=True)
     width = "uint16" if vocabulary <= 1 << 16 else "uint32"
     lengths: list[int] = []
     prompts: list[int] = []
+    kept_weights: list[float] = []
     left_out = 0
     with (folder / _TOKENS).open("wb") as file:
-        for ids, prompt_length in rows:
+        for (ids, prompt_length), weight in zip(rows, weights, strict=False):
             if len(ids) > max_tokens:
                 left_out += 1
                 continue
             file.write(np.asarray(ids, dtype=width).tobytes())
             lengths.append(len(ids))
             prompts.append(prompt_length)
+            kept_weights.append(weight)
     ends = np.cumsum(lengths, dtype=np.int64)
-    np.savez(folder / _INDEX, ends=ends, prompts=np.asarray(prompts, np.int32), left_out=left_out, type=width)
+    np.savez(
+        folder / _INDEX,
+        ends=ends,
+        prompts=np.asarray(prompts, np.int32),
+        weights=np.asarray(kept_weights, np.float32),
+        left_out=left_out,
+        type=width,
+    )
     return EncodedRows(folder)

@@ -1,7 +1,7 @@
 """The optimizer's loop over encoded rows, in one process or several. Knows rows as token ids, no file but its state.
 
-A step is a set of rows. Its loss and gradient are means over all of these rows, so they do not depend on how the step
-is split into pieces and divided among processes.
+A step is a set of rows. Its loss and gradient are means over all of these rows, each times its weight, so they do not
+depend on how the step is split into pieces and divided among processes.
 """
 
 import math
@@ -15,6 +15,7 @@ import numpy as np
 import torch
 from accelerate import Accelerator
 from accelerate.utils import FullyShardedDataParallelPlugin
+from numpy.typing import NDArray
 from torch import Tensor
 
 from lean_env.settings import ConfigError
@@ -57,7 +58,7 @@ class Step:
     neff: float
     """Neff of the loss; 1 if it has none."""
     loss: float
-    """Mean of the loss."""
+    """Mean of the loss times the row's weight."""
     cross_entropy: float
     """Mean of −log p, in nats per tactic."""
     factor: float
@@ -86,6 +87,12 @@ def lengths_of(rows: Sequence[Encoded]) -> Lengths:
     return np.array([len(ids) for ids, _ in rows]) if known is None else known
 
 
+def weights_of(rows: Sequence[Encoded]) -> NDArray[np.float32]:
+    """Number by which the loss of each row is multiplied: `rows.weights` if it exists, else 1."""
+    known: NDArray[np.float32] | None = getattr(rows, "weights", None)
+    return np.ones(len(rows), np.float32) if known is None else known
+
+
 class Loop:
     """A model, its optimizer, and their position in the rows."""
 
@@ -99,7 +106,7 @@ class Loop:
         options = config.optimizer
         self.config, self.totals = config, Totals()
         self._rows, self._pad, self._success = rows, pad, success
-        self._lengths = lengths_of(rows)
+        self._lengths, self._weights = lengths_of(rows), weights_of(rows)
         self._plan = Plan(self._lengths, options.batch_tokens, options.epochs, config.seed)
         self._filter = Filter(config.min_factor)
         self.accelerator = Accelerator(
@@ -187,6 +194,7 @@ class Loop:
             with nullcontext() if last else self.accelerator.no_sync(self.model):
                 logits, labels = self._forward([self._rows[row] for row, _ in used])
                 losses, log_prob, factor = self._losses(logits, labels, [success for _, success in used], neff)
+                losses = losses * torch.from_numpy(self._weights[[row for row, _ in used]]).to(losses)
                 # Gradients are averaged over processes: multiplying by their number gives the sum.
                 self.accelerator.backward(losses.sum() * (counted * processes / len(chosen)))
             parts = torch.stack([losses.detach().sum(), -log_prob.detach().sum(), factor.sum()])

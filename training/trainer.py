@@ -10,7 +10,7 @@ import time
 from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
-from itertools import islice
+from itertools import islice, tee
 from pathlib import Path
 from typing import Any
 
@@ -181,7 +181,9 @@ def _start(config: TrainConfig) -> _Start:
     processes = PartialState(cpu=not torch.cuda.is_available())
     with processes.local_main_process_first():
         if processes.is_local_main_process:
-            write_rows(encoded(tokenizer, pairs), config.output / ROWS, len(tokenizer), data.max_tokens)
+            texts, again = tee(pairs)
+            weights = (pair.weight for pair in again)
+            write_rows(encoded(tokenizer, texts), config.output / ROWS, len(tokenizer), data.max_tokens, weights)
     rows = EncodedRows(config.output / ROWS)
     valid = encode_pairs(tokenizer, islice(corpus.valid, data.valid_rows))
     valid = [row for row in valid if len(row[0]) <= data.max_tokens]

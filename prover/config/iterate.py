@@ -20,6 +20,26 @@ class IteratedProver(ProverConfig):
     """As in a run, without `checkpoint`."""
 
 
+class ProofsConfig(Strict):
+    """How often a round searches each training theorem, and how much the proofs found count in training."""
+
+    tries: int = Field(default=1, ge=1)
+    """Number of searches of each training theorem in a round, with different seeds; each may spend the budget."""
+    pass_at: int | None = Field(default=None, ge=1)
+    """The rows of a proof are weighed for pass@k with this k, at most `tries`, by PKPO (arXiv 2505.15201): the more of
+    its theorem's tries succeed, the less each proof counts. With k = `tries`, only theorems count that no other try
+    proved. Null: every row counts 1."""
+    only_unproved: bool = False
+    """Train a round only on proofs of theorems that no try had proved before the last search, and on the base's rows;
+    proofs of earlier rounds are left out, as they would train what is found anyway (arXiv 2606.15455)."""
+
+    @model_validator(mode="after")
+    def _has_enough_tries(self) -> Self:
+        if self.pass_at is not None and self.pass_at > self.tries:
+            raise ValueError(f"pass_at: at most `tries`, which is {self.tries}, not {self.pass_at}")
+        return self
+
+
 class IterateConfig(Strict):
     """Rounds of search, extraction and training."""
 
@@ -36,6 +56,8 @@ class IterateConfig(Strict):
     """Training theorems to search."""
     theorems_per_round: int | None = Field(default=None, ge=1)
     """Number of theorems per round, drawn in each round from those still unproved; null: all of those."""
+    proofs: ProofsConfig = ProofsConfig()
+    """Tries per theorem, and the weight of proofs."""
     held_out: Benchmark
     """Theorems that measure what was learnt: searched in every round, never trained on."""
     prover: IteratedProver

@@ -3,6 +3,7 @@
 import json
 import sqlite3
 import subprocess
+from collections import Counter
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,8 @@ import yaml
 from lean_env import LeanInteractLean
 from lean_env.settings import ConfigError, read_yaml
 from prover.config.iterate import IterateConfig
+from prover.expert_iteration import rows_before
+from prover.runs.store import RunStore
 from tests.prover.conftest import RunProver, command
 from tests.waiting import wait_until
 
@@ -70,7 +73,8 @@ def test_proofs_found_become_rows_and_finished_rounds_are_kept(prover: RunProver
     assert "lower it" in failed.stderr
     (home / "run/round-0/checkpoint/states").mkdir()  # as `save_steps` would have left
 
-    first = prover("iterate", settings(home), "--json")
+    twice = {"tries": 2, "pass_at": 1}  # two proofs of a theorem count as one did
+    first = prover("iterate", settings(home, proofs=twice), "--json")
     assert first.returncode == 0, first.stderr
     assert "1 of the 3 held-out theorems are train theorems: renamed = new" in first.stderr
     base, last = json.loads(first.stdout)
@@ -80,6 +84,7 @@ def test_proofs_found_become_rows_and_finished_rounds_are_kept(prover: RunProver
     assert (base["searched"], base["proved"]) == (2, 1)
     assert (last["searched"], last["proved"]) == (1, 0), "what was proved is not searched again"
     assert (base["held_out"], base["held_out_proved"]) == (3, 2)
+    assert tries(home / "run/round-0") == {("new", "proved"): 2, ("hard", "open"): 2}
     record = json.loads((home / "run/round-1/checkpoint/training.json").read_text("utf-8"))
     assert (record["neff"], record["config"]["init"]) == (4, "checkpoint")
     assert not (home / "run/round-0/checkpoint/states").exists(), "what another base has left"
@@ -100,9 +105,18 @@ def test_proofs_found_become_rows_and_finished_rounds_are_kept(prover: RunProver
 
     shown = prover("compare", *(moved / f"run/round-{number}/search" for number in (0, 1)), "--json")
     assert shown.returncode == 0, shown.stderr
-    other = prover("iterate", settings(moved, budget={"tactics": 9, "seconds": 60}))
+    other = prover("iterate", settings(moved, proofs=twice, budget={"tactics": 9, "seconds": 60}))
     assert (other.returncode, other.stdout) == (2, "")
     assert "begun with another configuration (`budget.tactics` differs)" in other.stderr
+
+
+def tries(place: Path) -> Counter[tuple[str, str]]:
+    """(Theorem, status) → number of a round's tries of training theorems that ended so."""
+    found: Counter[tuple[str, str]] = Counter()
+    for folder in ("search", "tries"):
+        with closing(RunStore(place / folder)) as store:
+            found.update((row.theorem, row.status) for row in store.attempts() if row.benchmark == "searched")
+    return found
 
 
 @pytest.mark.slow
@@ -120,6 +134,12 @@ def test_a_training_ends_with_the_iteration_that_was_killed(tmp_path: Path) -> N
     driver.wait()
     assert trainings
     assert psutil.wait_procs(trainings, timeout=30)[1] == []
+
+
+@pytest.mark.parametrize(("only_unproved", "kept"), [(False, 2), (True, 0)])
+def test_proofs_of_earlier_rounds_are_kept_or_left_out(tmp_path: Path, only_unproved: bool, kept: int) -> None:
+    config = read_yaml(settings(tmp_path, proofs={"only_unproved": only_unproved}), IterateConfig)
+    assert rows_before(config, 3) == tmp_path / "run" / f"round-{kept}" / "rows.jsonl"
 
 
 def test_the_shipped_configuration_is_one() -> None:
@@ -155,6 +175,7 @@ def test_an_iteration_takes_any_lean_with_the_theorems_that_it_opens(tmp_path: P
             {"held_out": {"kind": "leandojo", "path": "x", "splits": "random", "split": "valid"}},
             "held_out: its theorems stand in a repository; give `lean: {kind: leandojo}`",
         ),
+        ({"proofs": {"tries": 4, "pass_at": 8}}, "proofs: pass_at: at most `tries`, which is 4, not 8"),
         ({"rounds": True}, "rounds: must be a whole number, not true"),
         ({"train": {"neff": "4"}}, "train.neff: must be a number, not the text `4`"),
         ({"budget": {"tactics": 8, "seconds": False}}, "budget.seconds: must be a number, not false"),

@@ -49,6 +49,16 @@ def test_a_split_of_leandojo_keeps_states_and_tactics_of_several_lines() -> None
     assert any("\n\n" in pair.state for pair in pairs), "a state with more than one goal"
 
 
+def test_a_row_has_the_weight_that_its_line_gives(tmp_path: Path) -> None:
+    plain = [{"state": "⊢ True", "tactic": "trivial"}, {"state": "⊢ True", "tactic": "simp"}]
+    weighed = [{**plain[0], "weight": 0.25}, {**plain[1], "weight": 1}]
+    without, given = (list(read_pairs(lines(tmp_path / name, rows))) for name, rows in (("a", plain), ("b", weighed)))
+    assert [pair.weight for pair in given] == [0.25, 1]
+    assert [pair.weight for pair in without] == [1, 1]
+    assert fingerprint(given) != fingerprint(without)
+    assert fingerprint(given[1:]) == fingerprint(without[1:])
+
+
 def test_every_form_of_the_same_rows_reads_the_same(tmp_path: Path) -> None:
     flat = [{"state": pair.state, "tactic": pair.tactic, "theorem": pair.theorem} for pair in expected()]
     named = [{"name": row["theorem"], "state": row["state"], "tactic": row["tactic"]} for row in flat]
@@ -104,6 +114,8 @@ GOOD = {"state": "⊢ True", "tactic": "trivial"}
         (json.dumps(GOOD) + '\n{"state": "⊢ True"}\n', "rows.jsonl:2: not a row with `state` and `tactic`"),
         (json.dumps({**GOOD, "tactic": " \n"}), "rows.jsonl:1: state and tactic must be texts"),
         (json.dumps({**GOOD, "state": 1}), "rows.jsonl:1: state and tactic must be texts"),
+        (json.dumps({**GOOD, "weight": 0}), "rows.jsonl:1: weight must be a number above 0"),
+        (json.dumps({**GOOD, "weight": "2"}), "rows.jsonl:1: weight must be a number above 0"),
         (json.dumps([{"full_name": "t", "traced_tactics": [{"tactic": "simp"}]}]), "entry 1: no `full_name`, or a"),
         (json.dumps({"full_name": "t", "traced_tactics": [1]}), "rows.jsonl:1: no `full_name`, or a"),
         (json.dumps([{"full_name": "t", "traced_tactics": []}])[:-1], "cut off"),

@@ -34,6 +34,12 @@ def test_a_token_takes_as_many_bytes_as_the_vocabulary_needs(tmp_path: Path, voc
     assert (tmp_path / "tokens").stat().st_size == 3 * width
 
 
+def test_a_row_keeps_its_weight_where_others_are_left_out(tmp_path: Path) -> None:
+    rows = write_rows([([1] * 3, 1), ([2] * 11, 3), ([3] * 4, 2)], tmp_path, 640, 10, weights=[0.5, 7, 2])
+    assert rows.weights.tolist() == [0.5, 2]
+    assert write_rows([([1] * 3, 1)], tmp_path, 640, 10).weights.tolist() == [1]
+
+
 def test_rows_are_written_as_they_come(tmp_path: Path) -> None:
     size = 0
 

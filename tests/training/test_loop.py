@@ -15,6 +15,7 @@ from pathlib import Path
 from statistics import fmean
 from typing import Any
 
+import numpy as np
 import pytest
 import torch
 
@@ -42,7 +43,16 @@ def rows() -> list[Encoded]:
     return made
 
 
-def loop(success: Any = None, dropout: float = 0.0, model: Any = None, **settings: Any) -> Loop:
+ROWS = rows()
+
+
+def loop(
+    success: Any = None,
+    dropout: float = 0.0,
+    model: Any = None,
+    rows: Sequence[Encoded] = ROWS,
+    **settings: Any,
+) -> Loop:
     torch.manual_seed(0)
     size = ModelConfig(vocabulary=300, layers=1, heads=1, feed_forward=32)
     model = new_model(size, TOKENIZER) if model is None else model
@@ -52,7 +62,7 @@ def loop(success: Any = None, dropout: float = 0.0, model: Any = None, **setting
     optimizer = {"epochs": 3, "learning_rate": 3e-2, "warmup_steps": 2, "batch_tokens": 256, "clip_norm": 10}
     optimizer |= settings.pop("optimizer", {})
     config = TrainConfig.model_validate({"output": "unused", "model": size, "optimizer": optimizer, **settings})
-    return Loop(model, rows(), config, TOKENIZER.pad_token_id, success)
+    return Loop(model, rows, config, TOKENIZER.pad_token_id, success)
 
 
 def losses(steps: Sequence[Step]) -> list[float]:
@@ -135,6 +145,25 @@ def test_the_token_mean_form_weighs_rows_by_their_tokens() -> None:
     exact, mean = (next(loop(neff=4, loss=form).steps()) for form in ("exact", "token_mean"))
     assert mean.cross_entropy == exact.cross_entropy
     assert mean.gradient_norm == pytest.approx(exact.gradient_norm / 2, rel=1e-5)  # all tactics have two tokens
+
+
+class Weighted(list[Encoded]):
+    """Rows with weights, as `EncodedRows` has them."""
+
+    weights: Any
+
+
+@pytest.mark.parametrize("settings", [{"neff": 4}, {"loss": "gem"}, {"loss": "token_mean"}])
+def test_a_row_counts_as_often_as_its_weight_says(settings: dict[str, Any]) -> None:
+    """Weights 3 and 1 are rows that come three times and once; the mean is still over the rows as they are."""
+    first, other = rows()[0], rows()[7]
+    whole = {"batch_tokens": 4096}
+    weighted = Weighted([first, other])
+    weighted.weights = np.array([3, 1], np.float32)
+    step = next(loop(rows=weighted, optimizer=whole, **settings).steps())
+    repeated = next(loop(rows=[first, first, first, other], optimizer=whole, **settings).steps())
+    assert step.loss == pytest.approx(2 * repeated.loss, rel=within(1e-5, 1e-2))
+    assert step.gradient_norm == pytest.approx(2 * repeated.gradient_norm, rel=within(1e-4, 2e-2))
 
 
 def test_an_estimate_of_success_takes_the_place_of_p() -> None:

@@ -24,11 +24,14 @@ class Pair:
     """The tactic as written; it may span several lines."""
     theorem: str = ""
     """Name of the theorem that the proof belongs to; empty if unknown."""
+    weight: float = 1.0
+    """The row's loss is multiplied by this number above 0."""
 
 
 def fingerprint(pairs: Iterable[Pair]) -> str:
-    """SHA-256 of the states and tactics, in order."""
+    """SHA-256 of the states, the tactics and the weights other than 1, in order."""
     digest = hashlib.sha256()
     for pair in pairs:
-        digest.update(json.dumps([pair.state, pair.tactic], ensure_ascii=False).encode())
+        values = [pair.state, pair.tactic] if pair.weight == 1 else [pair.state, pair.tactic, pair.weight]
+        digest.update(json.dumps(values, ensure_ascii=False).encode())
     return digest.hexdigest()

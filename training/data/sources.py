@@ -4,7 +4,7 @@
 |---|---|
 | a JSON array of theorems with `traced_tactics` | LeanDojo Benchmark 4 (`random/train.json` and others) |
 | one such theorem per line | `prover extract` |
-| a `state` with its `tactic` per line, and the `theorem` (or `name`) if it is known | `prover extract --flat` |
+| a `state` with its `tactic` per line, the `theorem` (or `name`) if it is known, a `weight` | `prover extract --flat` |
 | a theorem with its `proof` per line, or a run folder | `prover run` (`proofs.jsonl`); Lean runs the proofs first |
 
 Files other than proofs may be gzipped. Everything but proofs is streamed: a row is in memory only while it is in use.
@@ -12,6 +12,7 @@ Files other than proofs may be gzipped. Everything but proofs is streamed: a row
 
 import asyncio
 import json
+import math
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from shlex import quote
@@ -120,7 +121,8 @@ def _steps(entry: dict[str, Any], where: str) -> Iterator[Pair]:
 def _flat(path: Path) -> Iterator[Pair]:
     for row, where in _lines(path):
         try:
-            pair = Pair(row["state"], row["tactic"], str(row.get("theorem") or row.get("name") or ""))
+            name = str(row.get("theorem") or row.get("name") or "")
+            pair = Pair(row["state"], row["tactic"], name, row.get("weight", 1.0))
         except KeyError as error:
             raise ConfigError(f"{where}: not a row with `state` and `tactic`") from error
         yield from _checked([pair], where)
@@ -143,6 +145,8 @@ def _checked(pairs: Iterable[Pair], where: str) -> Iterator[Pair]:
     for pair in pairs:
         if not (isinstance(pair.state, str) and isinstance(pair.tactic, str) and pair.tactic.strip()):
             raise ConfigError(f"{where}: state and tactic must be texts, and the tactic not empty")
+        if isinstance(pair.weight, bool) or not isinstance(pair.weight, int | float) or not 0 < pair.weight < math.inf:
+            raise ConfigError(f"{where}: weight must be a number above 0")
         if HALF_CHARACTER.search(pair.state + pair.tactic):
             raise ConfigError(f"{where}: half a character, which no text file can hold")
         yield pair
