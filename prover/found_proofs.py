@@ -54,7 +54,7 @@ def found_proofs(folders: Iterable[Path], benchmark: str, pass_at: int | None) -
 def rows_of(found: Sequence[FoundProof], lean: LeanConfig) -> tuple[list[Pair], list[str]]:
     """The rows of the proofs, those of weight 0 left out, and a message for each proof whose steps do not add up to it.
 
-    `lean` traces the proofs. Rows without weights may come several times. Raises `LeanError` if there is no usable Lean.
+    `lean` traces the proofs. Rows without weights may come several times. Raises `LeanError` without a usable Lean.
     """
     weights = {proof.problem.theorem.name: proof.weight for proof in found}
     pairs, failures = trace_pairs([proof.problem for proof in found], lean)

@@ -8,10 +8,11 @@ import pytest
 
 EXPORTS = {
     "lean_env": """
-        DojoSession EmbeddedChecker EmbeddedLean EmbeddedSession InteractSession LeanBroken LeanConfig LeanDojoLean
-        LeanError LeanInteractLean LeanMissing LeanSession Problem ProjectChecker ProofChecker ProofState Repl SessionLost
-        StepResult Theorem TheoremError Timeouts TracedRepository Verdict ensure_built leandojo_benchmark library_folder
-        load_jsonl load_lean_file minif2f parse_lean_text parse_statement verify verify_many
+        DojoSession EmbeddedChecker EmbeddedLean EmbeddedSession InteractSession LeanBroken LeanConfig
+        LeanDojoLean LeanError LeanInteractLean LeanMissing LeanSession Problem ProjectChecker ProofChecker
+        ProofState Repl SessionLost StepResult Theorem TheoremError Timeouts TracedRepository Verdict
+        ensure_built leandojo_benchmark library_folder load_jsonl load_lean_file minif2f parse_lean_text
+        parse_statement verify verify_many
     """,
     "search": """
         Accept Budget Candidate Ending Expander Frontier Outcome ProofTree Propose STRATEGIES SearchResult State

@@ -158,6 +158,17 @@ class ArmConfig(Strict):
         return dict.fromkeys(value, 1)
 
 
+def profile_of(source: Source) -> Profile:
+    """How a model of a resolved configuration is asked; of a source without a model, the defaults."""
+    match source:
+        case AutomationSource():
+            return Profile()
+        case PythonSource(prompt=prompt):
+            return Profile(prompt=prompt)
+        case _:
+            return source.sampling.over(Profile())
+
+
 @dataclass(frozen=True)
 class Member:
     """One prover of an ensemble and its share of the budget."""
@@ -174,13 +185,7 @@ class Member:
     @property
     def profile(self) -> Profile:
         """How its model is asked; of one without a model, the defaults."""
-        match self.config.generator:
-            case AutomationSource():
-                return Profile()
-            case PythonSource(prompt=prompt):
-                return Profile(prompt=prompt)
-            case source:
-                return source.sampling.over(Profile())
+        return profile_of(self.config.generator)
 
     @property
     def strategy(self) -> StrategySpec:

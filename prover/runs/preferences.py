@@ -13,14 +13,14 @@ from random import Random
 from typing import Any
 
 from lean_env import Theorem, minif2f
-from prover.config.benchmarks import Benchmark, FileBenchmark, MiniF2FBenchmark
-from prover.config.run import AutomationSource, RunConfig, Source
+from prover.config.benchmarks import Benchmark, FileBenchmark, MiniF2FBenchmark, PythonBenchmark
+from prover.config.run import RunConfig, profile_of
+from prover.config.sources import AutomationSource
 from prover.errors import UsageError
+from prover.prompts import Prompts
 from prover.runs.store import RunStore
 from search.tree import ROOT
 from training.data.leakage import overlap, statement_state
-from training.data.pair import PROMPT
-from training.profile import STATE
 
 
 @dataclass(frozen=True)
@@ -49,11 +49,13 @@ def preferences(
         seed: seed of that draw, which does not depend on the other prompts.
     """
     proved = {row.key for row in store.attempts() if row.status == "proved" and row.benchmark in benchmarks}
+    theorems = store.theorems()
     found: dict[str, dict[Preference, None]] = {}
     for key, packed in store.packed_trees():
         source = config.provers[key.prover].generator
         if key in proved and not isinstance(source, AutomationSource):
-            for pair in _pairs(json.loads(gzip.decompress(packed)), source):
+            prompts = Prompts(theorems[key.benchmark, key.theorem], profile_of(source))
+            for pair in _pairs(json.loads(gzip.decompress(packed)), prompts):
                 found.setdefault(pair.prompt, {})[pair] = None
     chosen: list[Preference] = []
     for prompt, pairs in found.items():
@@ -76,7 +78,7 @@ def check_trainable(store: RunStore, config: RunConfig, benchmarks: Collection[s
         if why := _held_out(config.benchmarks[name]):
             raise UsageError(f"`{name}` is {why}, {_REMEDY}")
     for name in benchmarks:
-        if isinstance(config.benchmarks[name], FileBenchmark):
+        if isinstance(config.benchmarks[name], FileBenchmark | PythonBenchmark):
             theorems = [theorem for (of, _), theorem in store.theorems().items() if of == name]
             if shared := overlap("test", _states(minif2f()), _states(theorems)).shared:
                 raise UsageError(f"`{name}` holds {len(shared)} theorems of MiniF2F, first {shared[0][1]}, {_REMEDY}")
@@ -89,7 +91,7 @@ def _held_out(benchmark: Benchmark) -> str:
     """Why a benchmark must not be trained on, as far as its kind says so; empty if it may be."""
     if isinstance(benchmark, MiniF2FBenchmark):
         return "MiniF2F"
-    if isinstance(benchmark, FileBenchmark) or benchmark.split == "train":
+    if isinstance(benchmark, FileBenchmark | PythonBenchmark) or benchmark.split == "train":
         return ""
     return f"the {benchmark.split} split of its benchmark"
 
@@ -98,16 +100,26 @@ def _states(theorems: Collection[Theorem]) -> dict[str, str]:
     return {theorem.name: statement_state(theorem) for theorem in theorems if theorem.statement}
 
 
-def _pairs(tree: Mapping[str, Any], source: Source) -> Iterator[Preference]:
+@dataclass(frozen=True)
+class _Node:
+    """A state of a stored tree."""
+
+    text: str
+    key: str
+
+
+def _pairs(tree: Mapping[str, Any], prompts: Prompts) -> Iterator[Preference]:
     """The pairs of a tree (see `ProofTree.to_json`) with a proof, in the order of the proof."""
-    assert not isinstance(source, AutomationSource)
-    template = source.sampling.prompt or PROMPT
+    nodes = [_Node(node["state"], str(number)) for number, node in enumerate(tree["nodes"])]
     rejected: dict[int, list[str]] = {}
     for edge in tree["edges"]:
         if edge["status"] == "rejected":
             rejected.setdefault(edge["source"], []).append(edge["tactic"])
     for edge in _path(tree):
-        prompt = template.replace(STATE, tree["nodes"][edge["source"]]["state"])
+        source = nodes[edge["source"]]
+        prompt = prompts.prompt(source)
+        for target in edge["targets"]:
+            prompts.reached(nodes[target], source, edge["tactic"])
         for tactic in rejected.get(edge["source"], ()):
             yield Preference(prompt, edge["tactic"], tactic)
 

@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from lean_env import EmbeddedChecker, EmbeddedSession, Theorem, minif2f
-from prover.attempt import Attempt, Job, attempt_theorem
+from prover.attempt import Attempt, Job
+from prover.attempting import attempt_theorem
 from prover.config.profile import resolve_prover
 from prover.config.run import RunConfig
 from prover.generators import start_generator
