@@ -74,6 +74,7 @@ async def prove_async(
     statement: str | Theorem,
     *,
     checkpoint: str | None = None,
+    profile: str | None = None,
     neff: float | None = None,
     engine: str = "transformers",
     tactics: int = 384,
@@ -85,7 +86,8 @@ async def prove_async(
     Args:
         statement: text of one theorem, or a theorem with a header of its own.
         checkpoint: folder or hub id of a model to use instead of the shipped ones.
-        neff: effective tries per proof step; None: what the checkpoint says.
+        profile: how it is asked, a name that `prover profiles` lists or a YAML file; None: what the checkpoint says.
+        neff: effective tries per proof step; None: what the profile says.
         engine: `transformers`, which starts fast, or `vllm`.
         tactics: number of tries, shared by the models; those of automation are extra.
         seconds: limit on the search of the models together, and on that of automation.
@@ -101,7 +103,7 @@ async def prove_async(
     from prover.proving import prove_all, provers_for
 
     wanted = theorem(statement) if isinstance(statement, str) else statement
-    members, notes = provers_for(checkpoint, neff, engine, tactics, seconds)
+    members, notes = provers_for(checkpoint, neff, engine, tactics, seconds, profile)
     for note in notes:
         warnings.warn(note, stacklevel=2)
     (attempt,) = await prove_all([wanted], members, await _prepared(lean))

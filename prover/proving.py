@@ -5,7 +5,7 @@ Knows neither Ray nor run folders.
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Literal, cast, get_args
+from typing import Any, Literal, cast, get_args
 
 from lean_env import Theorem
 from lean_env.backends import LeanConfig
@@ -34,18 +34,27 @@ AUTOMATION = ProverConfig(
 AUTOMATION_TRIES = 8 * len(AUTOMATION_TACTICS)
 """Enough for eight states, e.g. `intros`, a split, and a closing tactic on each side."""
 
+_TREE: dict[str, Any] = {"closers": CLOSING_TACTICS}
+_WHOLE_PROOFS: dict[str, Any] = {"strategy": "whole-proof"}
+
 _DECIDED: tuple[AttemptStatus, ...] = ("proved", "invalid")
 """After such an attempt no further member tries the theorem."""
 
 
 def provers_for(
-    checkpoint: str | None, neff: float | None, engine: str, tactics: int, seconds: float
+    checkpoint: str | None,
+    neff: float | None,
+    engine: str,
+    tactics: int,
+    seconds: float,
+    profile_name: str | None = None,
 ) -> tuple[list[Member], list[str]]:
     """Automation, then `checkpoint`, or if that is None the shipped checkpoints with equal shares of the budget. Their
-    trees have the shipped closers.
+    trees have the shipped closers; a model whose profile asks for whole proofs has no tree.
 
-    `neff` overrides the checkpoint's own Neff. Also returns what to report about the checkpoints, one line each. Raises
-    ConfigError if the engine is unknown or a profile malformed, GeneratorError if a checkpoint is missing.
+    `neff` overrides the checkpoint's own Neff, and `profile_name` its profile. Also returns what to report about the
+    checkpoints, one line each. Raises ConfigError if the engine or the profile is unknown, or the profile malformed;
+    GeneratorError if a checkpoint is missing.
     """
     if engine not in get_args(EngineKind):
         raise ConfigError(f"no engine `{engine}`; there are {', '.join(get_args(EngineKind))}")
@@ -56,16 +65,17 @@ def provers_for(
     notes: list[str] = []
     for place in places:
         check_checkpoint(place)
-        source = CheckpointSource(kind=cast(EngineKind, engine), checkpoint=place)
+        source = CheckpointSource(kind=cast(EngineKind, engine), checkpoint=place, profile=profile_name)
         profile = own_profile(source)
+        whole_proofs = profile is not None and profile.wants_whole_proofs
         wanted = neff
-        if neff is None and (profile is None or profile.neff is None):
+        if neff is None and not whole_proofs and (profile is None or (profile.neff is None and profile.tries is None)):
             wanted = UNKNOWN_NEFF
             notes.append(f"{place} does not say its Neff; {wanted:g} is used, `--neff` sets another")
-        config = ProverConfig(generator=source, neff=wanted, closers=CLOSING_TACTICS)
+        config = ProverConfig(generator=source, neff=wanted, **(_WHOLE_PROOFS if whole_proofs else _TREE))
         prover, more = resolve_prover(Path(place).name, config)
         notes += more
-        members.append(Member(f"neff-{prover.neff:g}", prover, share))
+        members.append(Member(Path(place).name if prover.neff is None else f"neff-{prover.neff:g}", prover, share))
     return members, notes
 
 

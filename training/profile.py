@@ -18,7 +18,7 @@ from pydantic import AfterValidator, Field
 from lean_env.settings import Items, Strict, read_yaml
 from training.answer import Answer
 from training.data.pair import PROMPT
-from training.template import RepairTemplate, Template, fill
+from training.template import RepairTemplate, Template, fields_of, fill
 
 PROFILE = "prover.json"
 """Name of the file."""
@@ -80,6 +80,11 @@ class Profile(Strict):
     to remove the goal as a hypothesis."""
     max_tactic_tokens: int = Field(default=64, ge=1)
     """Maximum number of tokens of an answer. A longer one is truncated, and Lean will most likely reject it."""
+
+    @property
+    def wants_whole_proofs(self) -> bool:
+        """Whether the prompt is the same at each state of a proof, so that an answer must be the whole of it."""
+        return fields_of(self.prompt).isdisjoint(("state", "goal", "tactics", "before"))
 
     def render(self, values: Mapping[str, str]) -> str:
         """The model's input, from the values of the template's fields."""

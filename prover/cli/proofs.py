@@ -39,6 +39,12 @@ def prove(
     checkpoint: Annotated[
         str | None, typer.Option(help="Use this checkpoint instead of the shipped ensemble.", show_default=False)
     ] = None,
+    profile: Annotated[
+        str | None,
+        typer.Option(
+            help="How the checkpoint is asked: a name that `prover profiles` lists, or a YAML file.", show_default=False
+        ),
+    ] = None,
     neff: Annotated[
         float | None,
         typer.Option(
@@ -76,9 +82,11 @@ def prove(
         raise UsageError("give either a Lean file or --statement")
     if not (math.isfinite(seconds) and seconds > 0):
         raise UsageError(f"--seconds {seconds:g}: it must be a number above 0")
+    if profile is not None and checkpoint is None:
+        raise UsageError("--profile says how a checkpoint is asked; give --checkpoint too")
     if neff is not None and not math.isfinite(neff):
         raise UsageError(f"--neff {neff:g}: it must be a number of 1 or more")
-    members, notes = provers_for(checkpoint, neff, engine, tactics, seconds)
+    members, notes = provers_for(checkpoint, neff, engine, tactics, seconds, profile)
     for note in notes:
         _note(note)
     problems = problems_of(file) if statement is None else [parse_statement(statement, "--statement")]

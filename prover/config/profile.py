@@ -55,14 +55,18 @@ def resolve_prover(name: str, prover: ProverConfig, *, fetch: bool = True) -> tu
     if not isinstance(source, ModelSource):
         return prover, []
     profile = own_profile(source, fetch=fetch)
+    full = filled(source, fetch=fetch)
+    whole_proofs = strategy_called(prover.strategy).whole_proofs
+    if not whole_proofs and full.sampling.over(Profile()).wants_whole_proofs:
+        raise ConfigError(f"provers.{name}: its prompt asks for whole proofs; give `strategy: whole-proof`")
     notes = _notes(name, prover, source, profile)
     neff = profile.neff if prover.neff is None and profile is not None else prover.neff
-    if neff is None and prover.shape is None and not strategy_called(prover.strategy).whole_proofs:
+    if neff is None and prover.shape is None and not whole_proofs:
         if profile is None or profile.tries is None:
             raise ConfigError(f"provers.{name}: {_without_neff(source)} says its Neff; give `neff` or a `shape`")
         neff = float(profile.tries)
         notes.append(f"prover {name}: its profile says no Neff; the tree is that of {neff:g}, its tries for a state")
-    return prover.model_copy(update={"generator": filled(source, fetch=fetch), "neff": neff}), notes
+    return prover.model_copy(update={"generator": full, "neff": neff}), notes
 
 
 def _without_neff(source: ModelSource) -> str:

@@ -91,7 +91,9 @@ class ProverConfig(Strict):
 
     @model_validator(mode="after")
     def _strategy_has_a_place_for_it(self) -> Self:
-        whole_proofs = strategy_called(self.strategy).whole_proofs
+        if self.strategy not in STRATEGIES:  # of the user's own, and not to be loaded where a run is only read
+            return self
+        whole_proofs = STRATEGIES[self.strategy].whole_proofs
         unused = {
             "repairs": self.repairs and not whole_proofs,
             "closers": self.closers and whole_proofs,
@@ -104,7 +106,7 @@ class ProverConfig(Strict):
     @model_validator(mode="after")
     def _shape_is_known(self) -> Self:
         source = self.generator
-        if strategy_called(self.strategy).whole_proofs:
+        if self.strategy in STRATEGIES and STRATEGIES[self.strategy].whole_proofs:
             return self
         may_say = isinstance(source, CheckpointSource) or (
             isinstance(source, ServerSource) and source.profile is not None

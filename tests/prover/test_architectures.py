@@ -12,9 +12,10 @@ from prover.config.run import Member, ProverConfig
 from prover.errors import GeneratorError
 from prover.generators import start_generator
 from search import Budget
-from tests.prover.tiny_models import DECODERS, ENCODER_DECODER, make
+from tests.prover.conftest import RunProver
+from tests.prover.tiny_models import DECODERS, ENCODER_DECODER, TACTIC, make
 
-THEOREM = Theorem(name="t", statement="theorem t (p q : Prop) (hp : p) (hq : q) : q")
+THEOREM = Theorem(name="t", statement="theorem t (p : Prop) (hp : p) : ∃ n : Nat, n * n = 1764")
 WAYS: dict[str, dict[str, Any]] = {
     "completion": {"prompt": "[GOAL]{goal}[PROOFSTEP]", "top_p": 0.95},
     "chat": {"mode": "chat", "system": "You prove.", "prompt": "{header}{before}\n{state}", "top_k": 5},
@@ -73,3 +74,21 @@ def test_what_vllm_does_not_serve_is_named(sampling: dict[str, Any], models: dic
     config = ProverConfig.model_validate({"generator": source, "neff": 4})
     with pytest.raises(GeneratorError, match="use the generator `transformers`"):
         start_generator(config.generator)
+
+
+@pytest.mark.parametrize(
+    ("architecture", "profile"),
+    [("qwen2", "bfs-prover-v2"), ("t5", "reprover"), ("gpt-neox", "llmstep"), ("qwen3", "deepseek-prover-v1.5")],
+)
+def test_one_line_proves_with_a_public_model(
+    architecture: str, profile: str, models: dict[str, Path], prover: RunProver
+) -> None:
+    model = ("--checkpoint", models[architecture], "--profile", profile)
+    done = prover("prove", "--statement", THEOREM.statement, *model)
+    assert done.returncode == 0, done.stderr
+    assert TACTIC in done.stdout
+
+
+def test_a_profile_needs_a_checkpoint(prover: RunProver) -> None:
+    wrong = prover("prove", "--statement", THEOREM.statement, "--profile", "reprover")
+    assert (wrong.returncode, "give --checkpoint too" in wrong.stderr) == (2, True)

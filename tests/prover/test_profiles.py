@@ -9,12 +9,16 @@ from hypothesis import strategies as st
 
 from lean_env import ProofState, Theorem
 from lean_env.settings import ConfigError
+from prover.config.profile import resolve_prover
+from prover.config.run import Member, ProverConfig
 from prover.generators.conversation import turns
 from prover.profiles import profile_names, public_profile
 from prover.prompts import Prompts
 from prover.whole_proofs import Written, script_of
+from search import Budget, TreeShape
 from tests.prover.conftest import RunProver
 from training.answer import Answer
+from training.profile import Profile
 from training.template import FIELDS, fill
 
 THEOREM = Theorem(
@@ -131,6 +135,20 @@ def test_what_a_profile_refuses_is_named() -> None:
         assert prompts.refusal(tactic) is not None, tactic
     for tactic in ("simp", "exact sorryless", "refine ⟨_, ?_⟩", "simpa using h"):
         assert prompts.refusal(tactic) is None, tactic
+
+
+@given(log_prob=st.floats(-1e6, 0), tokens=st.integers(0, 1000))
+def test_the_score_is_the_sum_or_the_mean(log_prob: float, tokens: int) -> None:
+    assert Profile().scored(log_prob, tokens) == log_prob
+    assert Profile(score="mean").scored(log_prob, tokens) == log_prob / max(1, tokens)
+
+
+def test_a_prompt_for_whole_proofs_wants_their_strategy() -> None:
+    settings = {"kind": "server", "url": "http://none/v1", "model": "m", "profile": "kimina-prover"}
+    resolved, _ = resolve_prover("k", ProverConfig.model_validate({"generator": settings, "strategy": "whole-proof"}))
+    assert Member("k", resolved, Budget(4, 60)).shape == TreeShape(1, 1, None)
+    with pytest.raises(ConfigError, match="give `strategy: whole-proof`"):
+        resolve_prover("k", ProverConfig.model_validate({"generator": settings}))
 
 
 def test_a_repair_shows_the_proof_and_what_lean_said_of_it() -> None:

@@ -19,7 +19,8 @@ from transformers import (
     T5ForConditionalGeneration,
 )
 
-TACTIC = "assumption"
+TACTIC = "exact ⟨42, rfl⟩"
+"""Automation does not find it."""
 CHAT = "{% for turn in messages %}<{{ turn.role }}>{{ turn.content }}{% endfor %}<assistant>"
 """A chat template."""
 
