@@ -60,7 +60,7 @@ class ComparatorChecker:
         """Write the package of one proof; returns its folder. Raises `LeanMissing` and `FileExistsError` as
         `write_package` does."""
         package = self._folder / f"{next(self._numbers):04}-{_UNPRINTABLE.sub('_', theorem.name)}"
-        solved = theorem.model_copy(update={"header": f"{theorem.header}\n\n{lemmas}"})
+        solved = theorem.model_copy(update={"header": f"{theorem.header.rstrip()}\n\n{lemmas}"} if lemmas else {})
         files = {
             f"{CHALLENGE}.lean": theorem.with_proof("sorry"),
             f"{SOLUTION}.lean": solved.with_proof(script),

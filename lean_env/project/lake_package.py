@@ -18,6 +18,10 @@ from lean_env.fault import STANDARD_AXIOMS
 CHALLENGE, SOLUTION = "Challenge", "Solution"
 """Names of the modules that hold the statement with `sorry`, and the statement with its proof."""
 
+_PACKAGE = "judged"
+"""Name of every package; none depends on another."""
+_PACKAGES = ".lake/packages"
+
 
 @dataclass(frozen=True)
 class Surroundings:
@@ -35,20 +39,21 @@ def write_package(folder: Path, files: Mapping[str, str], libraries: Sequence[st
     Raises `LeanMissing` if the project has no manifest, `FileExistsError` if the folder is there already: a judge must
     not meet what an earlier proof may have left.
     """
+    project = None if built_with.project is None else built_with.project.resolve()
+    manifest = None if project is None else _manifest(project)
     folder.mkdir(parents=True)
     requirement = ""
-    if built_with.project is not None:
-        project = built_with.project.resolve()
-        manifest = _manifest(project)
+    if project is not None and manifest is not None:
         requirement = f"\n[[require]]\nname = {_toml(manifest['name'])}\npath = {_toml(str(project))}\n"
-        own = {**manifest, "name": folder.name, "packages": _packages(project, manifest), "lakeDir": ".lake"}
-        own["packagesDir"] = ".lake/packages"
-        (folder / "lake-manifest.json").write_text(_json(own), encoding="utf-8")
-        (folder / ".lake").mkdir()
-        (folder / ".lake" / "packages").symlink_to(project / manifest.get("packagesDir", ".lake/packages"))
+        own = {"name": _PACKAGE, "packagesDir": _PACKAGES, "lakeDir": ".lake", "packages": _packages(project, manifest)}
+        (folder / "lake-manifest.json").write_text(_json({**manifest, **own}), encoding="utf-8")
+        downloaded = project / manifest.get("packagesDir", _PACKAGES)
+        if downloaded.is_dir():
+            (folder / ".lake").mkdir()
+            (folder / _PACKAGES).symlink_to(downloaded)
     built = "".join(f"\n[[lean_lib]]\nname = {_toml(name)}\n" for name in libraries)
     options = "\n[leanOptions]\nautoImplicit = false\n"
-    lakefile = f"name = {_toml(folder.name)}\n{options}{requirement}{built}"
+    lakefile = f"name = {_toml(_PACKAGE)}\n{options}{requirement}{built}"
     (folder / "lakefile.toml").write_text(lakefile, encoding="utf-8")
     (folder / "lean-toolchain").write_text(f"{built_with.toolchain}\n", encoding="utf-8")
     for name, text in files.items():
@@ -73,11 +78,12 @@ def judge_config(theorem: str) -> str:
 def _manifest(project: Path) -> dict[str, Any]:
     path = project / "lake-manifest.json"
     try:
-        manifest: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
-        name, packages = manifest["name"], manifest["packages"]
-    except (OSError, ValueError, LookupError, TypeError) as error:
-        raise LeanMissing(f"{path} is no manifest that Lake has written: run `lake update` in {project}") from error
-    return {**manifest, "name": name, "packages": packages}
+        manifest = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        manifest = None
+    if not isinstance(manifest, dict) or not {"name", "packages"} <= manifest.keys():
+        raise LeanMissing(f"{path} is no manifest that Lake has written: run `lake update` in {project}")
+    return manifest
 
 
 def _packages(project: Path, manifest: Mapping[str, Any]) -> list[dict[str, Any]]:

@@ -146,7 +146,7 @@ def verify(
 
     Verdicts are printed in the order of the file, each as soon as it and those before it are there. `--json` prints one
     object per proof and line: {name, accepted, reason, axioms, seconds, checks, fault}. The Lean backend determines
-    which checks there are. Exit status 1 if a proof is rejected.
+    which checks there are. A proof over which Lean was lost is `unchecked`. Exit status 1 if one is not accepted.
 
     With `--judge comparator` each proof becomes a Lake package with the modules Challenge and Solution and a
     config.json, for the version of Lean and the project of `--lean`, and comparator's answer is the verdict. If it is
@@ -167,14 +167,19 @@ def verify(
         if as_json:
             printer.json(verdict)
         else:
-            word = coloured("accepted", "green") if verdict.accepted else coloured("rejected", "red")
-            printer.text(f"{word} {printable(f'{verdict.name} {verdict.reason}')}")
+            printer.text(f"{_word(verdict)} {printable(f'{verdict.name} {verdict.reason}')}")
 
     verdicts = verdicts_in_order(lambda heard: verify_many(rows, checker, heard), len(rows), show)
     accepted = sum(verdict.accepted for verdict in verdicts)
     if not as_json:
         printer.text(f"{accepted} of {len(verdicts)} accepted")
     raise printer.end(accepted == len(verdicts))
+
+
+def _word(verdict: Verdict) -> str:
+    if verdict.fault == "infrastructure":
+        return coloured("unchecked", "yellow")
+    return coloured("accepted", "green") if verdict.accepted else coloured("rejected", "red")
 
 
 @app.command()

@@ -101,6 +101,12 @@ CHANGES_PLUS = "local instance : HAdd Nat Nat Nat := ⟨fun _ _ => 5⟩\n"
         ("theorem t : 2 + 2 = 5", 'notation "5" => 4\ntheorem t : 2 + 2 = 5 := rfl', "error", "Lean refuses"),
         ("theorem t : 2 + 2 = 5", "theorem t : 2 + 2 = 5 := sorry", "sorry", "no proof"),
         ("theorem t : 2 + 2 = 5", "lemma a : 2 + 2 = 5 := by sorry\ntheorem t : 2 + 2 = 5 := a", "sorry", "`sorry`"),
+        (
+            "theorem t : 2 + 2 = 4",
+            "lemma a : 2 + 2 = 4 := by native_decide\ntheorem t : 2 + 2 = 4 := a",
+            "native",
+            "text of its lemmas uses `native_decide`",
+        ),
         ("theorem t : 2 + 2 = 4", "lemma a : 2 + 2 = 4 := rfl\ntheorem t : 2 + 2 = 4 := a", None, ""),
         (
             "theorem t : Nat.succ 1 = 3",

@@ -66,6 +66,13 @@ async def test_the_layout_is_the_one_that_comparator_reads(tmp_path: Path) -> No
     assert "require" not in lakefile
 
 
+def test_lemmas_belong_to_the_solution_alone(tmp_path: Path) -> None:
+    package = judge(tmp_path / "layout").lay_out(NAMED, "exact a", "theorem a : 1 + 1 = 2 := rfl")
+    assert "theorem a" not in (package / "Challenge.lean").read_text(encoding="utf-8")
+    solution = (package / "Solution.lean").read_text(encoding="utf-8")
+    assert solution.index("open Nat") < solution.index("theorem a") < solution.index("theorem t")
+
+
 def test_a_project_is_required_with_its_packages_and_nothing_is_fetched(tmp_path: Path) -> None:
     project = tmp_path / "project"
     (project / ".lake" / "packages" / "mathlib").mkdir(parents=True)
@@ -80,7 +87,7 @@ def test_a_project_is_required_with_its_packages_and_nothing_is_fetched(tmp_path
     lakefile = tomllib.loads((package / "lakefile.toml").read_text(encoding="utf-8"))
     assert lakefile["require"] == [{"name": "mine", "path": str(project)}]
     own = json.loads((package / "lake-manifest.json").read_text(encoding="utf-8"))
-    assert (own["version"], own["name"]) == ("1.1.0", package.name)
+    assert (own["version"], own["name"]) == ("1.1.0", lakefile["name"])
     itself, mathlib, beside = own["packages"]
     assert (itself["dir"], itself["configFile"], itself["inherited"]) == (str(project), "lakefile.lean", False)
     assert mathlib == {**packages[0], "inherited": True}
@@ -93,6 +100,7 @@ async def test_what_is_missing_is_said(tmp_path: Path) -> None:
         await ComparatorChecker(tmp_path, LEAN, ["nowhere"]).verify(SWAP, "skip")
     with pytest.raises(LeanMissing, match=r"lake-manifest\.json is no manifest"):
         judge(tmp_path / "layout", Surroundings("leanprover/lean4:v4.35.0", tmp_path)).lay_out(SWAP, "skip")
+    assert not (tmp_path / "layout").exists()
     judge(tmp_path / "real", Surroundings("leanprover/lean4:v4.35.0", SOURCE)).lay_out(SWAP, "skip")
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from lean_env.text.forbidden import word_in_header, word_in_script, word_in_tactic
+from lean_env.text.forbidden import declaring_word, word_in_header, word_in_script, word_in_tactic
 
 
 @pytest.mark.parametrize(
@@ -85,3 +85,17 @@ def test_a_header_that_could_run_code_is_told_by_a_word(header: str) -> None:
 )
 def test_an_honest_header_holds_no_such_word(header: str) -> None:
     assert word_in_header(header) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        (" t (h : a = b) : b = a\nexact h.symm -- by def", ""),
+        ("exact (List.prefix h).instance'", ""),
+        (": True := trivial local instance : HAdd Nat Nat Nat", "local"),
+        (": True\n  axiom a : False", "axiom"),
+        ("open Nat in simp", "open"),
+    ],
+)
+def test_a_command_within_a_lemma_is_told_by_its_word(text: str, word: str) -> None:
+    assert declaring_word(text) == word
