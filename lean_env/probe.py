@@ -8,7 +8,6 @@ import asyncio
 from collections import Counter
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
-from typing import NoReturn
 
 from lean_env.backends import LeanConfig, LeanDojoLean
 from lean_env.checking import ProofChecker
@@ -45,12 +44,12 @@ async def check_backend(lean: LeanConfig, theorems: Sequence[Theorem] = ()) -> N
     session = lean.session()
     try:
         if isinstance(lean, LeanDojoLean):
-            await _check_steps_of(session, theorems, lean.kind)
+            await _check_steps_of(session, theorems)
         else:
-            await _check_steps(session, known, false, lean.kind)
-        await _check_verdicts(checker, known, false, lean.kind)
-    except SessionLost as error:
-        _broken(lean.kind, str(error))
+            await _check_steps(session, known, false)
+        await _check_verdicts(checker, known, false)
+    except (LeanBroken, SessionLost) as error:
+        raise LeanBroken(f"Lean ({lean.kind}) does not work here: {error}") from error
     finally:
         await session.close()
         await checker.close()
@@ -67,16 +66,16 @@ def check_backend_now(lean: LeanConfig, theorems: Sequence[Theorem] = ()) -> Non
             apart.submit(asyncio.run, check_backend(lean, theorems)).result()
 
 
-async def _check_steps(session: LeanSession, known: Theorem, false: Theorem, kind: str) -> None:
+async def _check_steps(session: LeanSession, known: Theorem, false: Theorem) -> None:
     for theorem, wanted in ((known, "finished"), (false, "rejected")):
         try:
             state = await session.open(theorem)
         except TheoremError as error:
-            _broken(kind, f"it does not open `{theorem.statement}`: {error}")
-        await _expect(session, state, PROOF, wanted, f"`{theorem.statement}`", kind)
+            raise LeanBroken(f"it does not open `{theorem.statement}`: {error}") from error
+        await _expect(session, state, PROOF, wanted, f"`{theorem.statement}`")
 
 
-async def _check_steps_of(session: LeanSession, theorems: Sequence[Theorem], kind: str) -> None:
+async def _check_steps_of(session: LeanSession, theorems: Sequence[Theorem]) -> None:
     """The same in the proof of one of `theorems`. If none of the first opens, each will be reported as invalid."""
     for theorem in theorems[:_TRIES]:
         try:
@@ -84,34 +83,30 @@ async def _check_steps_of(session: LeanSession, theorems: Sequence[Theorem], kin
         except TheoremError:
             continue
         for tactic, wanted in zip(_IN_PLACE, ("open", "rejected"), strict=True):
-            await _expect(session, state, tactic, wanted, theorem.name, kind)
+            await _expect(session, state, tactic, wanted, theorem.name)
         return
 
 
-async def _expect(session: LeanSession, state: ProofState, tactic: str, wanted: str, where: str, kind: str) -> None:
+async def _expect(session: LeanSession, state: ProofState, tactic: str, wanted: str, where: str) -> None:
     [result] = await session.run(state, [tactic])
     if result.status == wanted:
         return
     if wanted == "rejected" and result.status in ("open", "finished"):
-        _broken(kind, f"it accepts `{tactic}` as a step of a false proof of {where}")
-    _broken(kind, f"it answers `{tactic}` in {where} with: {result.message or result.status}")
+        raise LeanBroken(f"it accepts `{tactic}` as a step of a false proof of {where}")
+    raise LeanBroken(f"it answers `{tactic}` in {where} with: {result.message or result.status}")
 
 
-async def _check_verdicts(checker: ProofChecker, known: Theorem, false: Theorem, kind: str) -> None:
+async def _check_verdicts(checker: ProofChecker, known: Theorem, false: Theorem) -> None:
     verdict = await checker.verify(known, PROOF)
     if not verdict.accepted:
-        _broken(kind, f"its check refuses a proof of `{known.statement}`: {verdict.reason}")
+        raise LeanBroken(f"its check refuses a proof of `{known.statement}`: {verdict.reason}")
     if (await checker.verify(false, PROOF)).accepted:
-        _broken(kind, f"its check accepts a proof of `{false.statement}`, which is false")
-
-
-def _broken(kind: str, what: str) -> NoReturn:
-    raise LeanBroken(f"Lean ({kind}) does not work here: {what}; `prover doctor --lean {kind}` says what it needs")
+        raise LeanBroken(f"its check accepts a proof of `{false.statement}`, which is false")
 
 
 def _usual_imports(theorems: Sequence[Theorem]) -> str:
     """The import lines that most headers have; empty if most have none."""
-    found = Counter("\n".join(_imports(header)) for header in (theorem.header for theorem in theorems))
+    found = Counter("\n".join(_imports(theorem.header)) for theorem in theorems)
     return found.most_common(1)[0][0] if found else ""
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Protocol
 
+from lean_env import LeanBroken
 from lean_env.probe import check_backend_now
 from prover.attempt import Attempt, Job
 from prover.batch.cluster import cluster
@@ -67,7 +68,7 @@ def run_batch(config: RunConfig, progress: Progress) -> None:
     """Make every attempt of `config` that its run folder does not hold yet, and export the proofs.
 
     Before anything is written, Lean must prove a known theorem and refuse a false one; if the first attempts all fail
-    alike, the run stops. Raises GeneratorError, LeanError or RunError if the run as a whole is impossible.
+    alike, the run stops. Raises GeneratorError, LeanMissing or RunError if the run as a whole is impossible.
     """
     progress.stage("checking what the run needs (Lean's library is compiled once)")
     prepared = plan(config, fetch=True)
@@ -78,7 +79,10 @@ def run_batch(config: RunConfig, progress: Progress) -> None:
     config, theorems = prepared.config, {name: rows or [] for name, rows in prepared.theorems.items()}
     if prepared.finished < prepared.jobs:
         progress.stage("checking that Lean proves a known theorem and refuses a false one")
-        check_backend_now(config.lean, [theorem for rows in theorems.values() for theorem in rows])
+        try:
+            check_backend_now(config.lean, [theorem for rows in theorems.values() for theorem in rows])
+        except LeanBroken as error:
+            raise RunError(f"{error}; `prover doctor --lean {config.lean.kind}` says what it needs") from error
     with RunStore.writing(config) as store:
         for name, rows in theorems.items():
             store.add_theorems(name, rows)

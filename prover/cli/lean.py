@@ -20,8 +20,6 @@ lean = typer.Typer(
 )
 app.add_typer(lean, name="lean")
 
-_STOPPED = "stopped; what was finished is kept, and the same command goes on from there"
-
 
 @lean.command()
 def setup(
@@ -60,7 +58,7 @@ def setup(
 
     places = Places.of(folder or default_folder(), version or DEFAULT_LEAN)
     _say(f"what the programs write goes to {places.log}")
-    with stoppable(_STOPPED):
+    with stoppable():
         set_up(places, mathlib=mathlib, report=_Shown())
         made = backend(places, mathlib)
         with ERR.status("proving a theorem with it"):

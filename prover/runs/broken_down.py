@@ -14,6 +14,6 @@ def broken_down(attempts: Sequence[Attempt]) -> str:
     made = sum(row.status != "skipped" for row in attempts)
     [(reason, count)] = Counter(" ".join(row.reason.split()) for row in failed).most_common(1)
     return (
-        f"broke down, twice each: {len(failed)} of {made} attempts ({len(failed) / made:.1%}), {count} of them with: "
+        f"broke down: {len(failed)} of {made} attempts ({len(failed) / made:.1%}), {count} of them with: "
         f"{reason or 'no reason'}; they are no results, and `prover run` makes them again"
     )

@@ -100,7 +100,9 @@ def test_a_run_on_a_broken_lean_ends_before_anything_is_written(
 ) -> None:
     lean = {**lean_settings("lean-interact"), "repl": str(install_broken(tmp_path, habit))}
     said = shown("run", write_config(lean=lean), status=2)
-    assert said.splitlines()[-1].startswith("prover: Lean (lean-interact) does not work here: it ")
+    line = said.splitlines()[-1]
+    assert line.startswith("prover: Lean (lean-interact) does not work here: it ")
+    assert line.endswith("; `prover doctor --lean lean-interact` says what it needs")
     assert not (tmp_path / "run").exists()
 
 

@@ -1,4 +1,5 @@
-"""The Lean backend that a set-up gives, and the first proof on it: of a theorem of MiniF2F if it has Mathlib.
+"""The Lean backend that a set-up gives, and the first proof on it: of a theorem of MiniF2F, which needs Mathlib, if it
+has that.
 
 Knows nothing of how it is set up.
 """
@@ -8,7 +9,7 @@ from dataclasses import dataclass
 
 from lean_env.backends import LeanInteractLean
 from lean_env.errors import LeanBroken, LeanMissing, SessionLost, TheoremError
-from lean_env.probe import KNOWN, PROOF, check_backend
+from lean_env.probe import KNOWN, PROOF
 from lean_env.project.installed import program
 from lean_env.project.setup.places import Places
 from lean_env.text.jsonl import minif2f
@@ -42,12 +43,9 @@ def backend(places: Places, mathlib: bool) -> LeanInteractLean:
 async def first_proof(lean: LeanInteractLean) -> FirstProof:
     """Prove the theorem in a session, and have the proof checked. Raises `LeanBroken` if either fails."""
     began = time.monotonic()
-    if lean.project is None:  # MiniF2F needs Mathlib
-        theorem, tactic = KNOWN, PROOF
-        await check_backend(lean)
-    else:
-        theorem = next(theorem for theorem in minif2f() if theorem.name == _NAME)
-        tactic = _TACTIC
+    theorem, tactic = KNOWN, PROOF
+    if lean.project is not None:
+        theorem, tactic = next(theorem for theorem in minif2f() if theorem.name == _NAME), _TACTIC
     session, checker = lean.session(), lean.checker()
     try:
         [result] = await session.run(await session.open(theorem), [tactic])
