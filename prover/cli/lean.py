@@ -1,6 +1,7 @@
 """`prover lean`: installs a Lean for the backend `lean-interact`, with Mathlib if wanted. Knows no step of it."""
 
 import asyncio
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -59,7 +60,8 @@ def setup(
     places = Places.of(folder or default_folder(), version or DEFAULT_LEAN)
     _say(f"what the programs write goes to {places.log}")
     with stoppable():
-        set_up(places, mathlib=mathlib, report=_Shown())
+        with closing(_Shown()) as shown:
+            set_up(places, mathlib=mathlib, report=shown)
         made = backend(places, mathlib)
         with ERR.status("proving a theorem with it"):
             proof = asyncio.run(first_proof(made))
@@ -73,10 +75,19 @@ def setup(
 class _Shown:
     """Shows the steps: a line when one begins, with what it does, and a line when its product is there."""
 
+    def __init__(self) -> None:
+        self._busy = ERR.status("")
+
+    def close(self) -> None:
+        self._busy.stop()
+
     def begins(self, number: int, of: int, step: "Step") -> None:
         _say(f"{number}/{of} {step.what}: {step.does}", style="dim")
+        self._busy.update(f"{number}/{of} {step.what}")
+        self._busy.start()
 
     def ended(self, number: int, of: int, step: "Step", seconds: float | None, size: int) -> None:
+        self._busy.stop()
         when = "already there" if seconds is None else f"done in {duration(seconds)}"
         _say(f"{number}/{of} {step.what}: {when}, {_megabytes(size)} ({step.product})")
 
