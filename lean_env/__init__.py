@@ -17,6 +17,7 @@ from lean_env.project.verify import ProjectChecker
 from lean_env.session import LeanSession, ProofState, StepResult, Timeouts
 from lean_env.text.jsonl import load_jsonl, minif2f
 from lean_env.text.lean_file import load_lean_file, parse_lean_text, parse_statement
+from lean_env.text.loading import load_problems
 from lean_env.theorem import Problem, Theorem
 
 __all__ = [
@@ -49,6 +50,7 @@ __all__ = [
     "library_folder",
     "load_jsonl",
     "load_lean_file",
+    "load_problems",
     "minif2f",
     "parse_lean_text",
     "parse_statement",

@@ -12,9 +12,9 @@ from pathlib import Path
 
 from lean_env.checking import ProofChecker, Verdict, verify_many
 from lean_env.errors import TheoremError
+from lean_env.text.declarations import holds_theorem
 from lean_env.text.files import read_text
 from lean_env.text.jsonl import load_jsonl
-from lean_env.text.lean_file import holds_theorem
 from lean_env.text.mask import mask
 from lean_env.text.whole_proofs import WholeProof, parse_whole_proofs, words
 from lean_env.theorem import Problem, Theorem

@@ -15,7 +15,7 @@ from lean_env.embedded.split import split_scripts
 from lean_env.errors import SessionLost, TheoremError
 from lean_env.replay import ReplayedStep, ReplayFailed, replay
 from lean_env.session import LeanSession, ProofState
-from lean_env.text.lean_file import full_name
+from lean_env.text.declarations import full_name
 from lean_env.text.scripts import ScriptTactic, split_by_layout
 from lean_env.text.sizes import script_size_error
 from lean_env.theorem import Problem, Theorem

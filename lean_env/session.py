@@ -6,7 +6,7 @@ the next `open`, whatever tactics were run on it, and even if the session had to
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, Protocol
 
 from lean_env.theorem import Theorem
@@ -42,6 +42,9 @@ class ProofState:
     """Identifies the state within its session."""
     text: str
     """All goals as Lean prints them, the main goal first, separated by blank lines. A model reads this text."""
+    statement_hash: str = field(default="", compare=False)
+    """Of an initial state, `KIND:HEX` for the elaborated statement, if the backend gives one: hashes of one kind are
+    equal for equal statements, whatever the theorem and its variables are called."""
 
     @property
     def goals(self) -> tuple[str, ...]:

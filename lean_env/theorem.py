@@ -1,8 +1,14 @@
 """Theorems and their proofs as text. Knows nothing of Lean processes, nor of the files that theorems come from."""
 
+import re
 from dataclasses import dataclass
 
 from pydantic import BaseModel, ConfigDict
+
+_PART = r"(?:[^\s(){}\[\]⦃⦄:.«»]+|«[^»\n]*»)"
+NAME = rf"{_PART}(?:\.{_PART})*"
+"""Regular expression of a name in Lean, as a declaration gives it."""
+_DECLARED = re.compile(rf"\s*theorem\s+({NAME})")
 
 
 class Theorem(BaseModel):
@@ -14,7 +20,7 @@ class Theorem(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     name: str
-    """Name as declared, e.g. `mathd_algebra_33`; unique inside its benchmark."""
+    """Name in its benchmark, e.g. `mathd_algebra_33`, and unique there: mostly the name that the statement declares."""
     statement: str
     """Text from the keyword `theorem` up to, but not including, `:=`."""
     header: str = ""
@@ -25,6 +31,12 @@ class Theorem(BaseModel):
     """`train`, `valid`, `test`, or empty."""
     informal: str = ""
     """The statement in words; may be empty. Lean does not see it."""
+
+    @property
+    def declared_name(self) -> str:
+        """Name that the statement declares, without open namespaces; `name` where no statement is given."""
+        declared = _DECLARED.match(self.statement)
+        return declared[1] if declared else self.name
 
     def with_proof(self, script: str) -> str:
         """The whole Lean text: header, statement, `:= by` and the tactics of `script`, indented by two spaces."""

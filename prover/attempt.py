@@ -4,6 +4,7 @@ from dataclasses import dataclass, field, fields, replace
 from typing import Literal, NamedTuple, get_args
 
 from lean_env import Theorem
+from lean_env.text.digest import text_digest
 from prover.config.run import Member
 
 AttemptStatus = Literal["proved", "open", "refused", "invalid", "failed", "skipped"]
@@ -79,6 +80,12 @@ class Attempt:
     """CPU seconds of Lean in this search: opening the theorem, running tactics and restoring states."""
     check_seconds: float = 0.0
     """CPU seconds of the checks of its proofs; wall-clock seconds where the checker does not know them."""
+    benchmark_id: str = ""
+    """Number of the benchmark's theorems and a hash of their names and texts, the same in every run that has just
+    these; empty outside of a run, and in rows of older versions."""
+    statement_hash: str = ""
+    """`KIND:HEX` for the statement. The kind is `text` if it is of the text, because Lean refuses the statement or the
+    backend gives no hash; otherwise it is of what Lean elaborated, and names the library. Empty in older rows."""
     tree: bytes = field(default=b"", repr=False)
     """The search tree as gzipped JSON (`ProofTree.to_json`); empty if nothing was searched, or if it was not loaded."""
 
@@ -126,6 +133,10 @@ class Job:
     member: Member
     seed: int = 0
     """Seed of the search."""
+    benchmark_id: str = ""
+    """See `Attempt`."""
+    statement_hash: str = ""
+    """Of the elaborated statement, once it is known."""
 
     @property
     def key(self) -> AttemptKey:
@@ -134,4 +145,11 @@ class Job:
 
     def result(self, status: AttemptStatus, **columns: object) -> Attempt:
         """An attempt of this job with the given status; `columns` are its further fields."""
-        return replace(Attempt(*self.key, status, seed=self.seed), **columns)  # type: ignore[arg-type]
+        own = Attempt(
+            *self.key,
+            status,
+            seed=self.seed,
+            benchmark_id=self.benchmark_id,
+            statement_hash=self.statement_hash or text_digest(self.theorem),
+        )
+        return replace(own, **columns)  # type: ignore[arg-type]

@@ -8,6 +8,7 @@ import gzip
 import json
 import logging
 from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
 from typing import Any
 
 from lean_env import LeanSession, ProofChecker, ProofState, SessionLost, TheoremError, Verdict
@@ -58,6 +59,7 @@ async def _attempt(
                 root = await session.open(job.theorem)
     except TimeoutError:
         return job.result("open", reason=NOT_OPENED, out_of_time=True, **watch.account())
+    job = replace(job, statement_hash=root.statement_hash)
     watch.search_begins()
 
     verdicts: dict[str, Verdict] = {}

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from lean_env import Theorem, TheoremError, Verdict
-from lean_env.text.lean_file import holds_theorem, parse_lean_text
+from lean_env.text.declarations import holds_theorem
+from lean_env.text.lean_file import parse_lean_text
 
 
 @dataclass(frozen=True)

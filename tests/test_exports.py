@@ -11,8 +11,8 @@ EXPORTS = {
         DojoSession EmbeddedChecker EmbeddedLean EmbeddedSession InteractSession LeanBroken LeanConfig
         LeanDojoLean LeanError LeanInteractLean LeanMissing LeanSession Problem ProjectChecker ProofChecker
         ProofState Repl SessionLost StepResult Theorem TheoremError Timeouts TracedRepository Verdict
-        ensure_built leandojo_benchmark library_folder load_jsonl load_lean_file minif2f parse_lean_text
-        parse_statement verify verify_many
+        ensure_built leandojo_benchmark library_folder load_jsonl load_lean_file load_problems minif2f
+        parse_lean_text parse_statement verify verify_many
     """,
     "search": """
         Accept Budget Candidate Ending Expander Frontier Outcome ProofTree Propose STRATEGIES SearchResult State

@@ -120,7 +120,7 @@ async def _read_statement(lean: Processes, theorem: Theorem, script: str, progre
 
     Returns the header with which to elaborate the whole file, and the theorem's name with its namespaces.
     """
-    name = theorem.name.removeprefix("_root_.")
+    name = theorem.declared_name.removeprefix("_root_.")
     proof = f"(\n{script}\n)"
     tail = [f"{theorem.statement.rstrip()} := by sorry\n", proof, name, str(lean.intended)]
     header = strict_embedded_header(theorem.header)

@@ -71,6 +71,8 @@ class _EmbeddedServer:
         self._slots = Slots()
         self._requests = 0
         self._cpu_of_dropped = 0.0
+        self._kind_of_hash = ""
+        """Names the library, whose constants a statement's hash depends on."""
 
     async def enter(self, theorem: Theorem) -> Reply:
         """Elaborate the statement as a real `theorem` command; elaborate the header unless it equals the last one.
@@ -81,17 +83,17 @@ class _EmbeddedServer:
             raise InvalidTheorem(reason)
         await self._leave_theorem()
         text = statement_proved_by("serve_tactics", theorem)
-        goals = None
+        opened = None
         if not ends_within_command(theorem.header):
-            goals = await self._try_enter(strict_embedded_header(theorem.header, MAXIMUM_HEARTBEATS), "", text)
-        if goals is None:
+            opened = await self._try_enter(strict_embedded_header(theorem.header, MAXIMUM_HEARTBEATS), "", text)
+        if opened is None:
             # A header that ends with an attribute, say, is no complete command: elaborate it with the statement.
             before = f"{without_imports(theorem.header)}\n"
-            goals = await self._try_enter(strict_embedded_header("", MAXIMUM_HEARTBEATS), before, text)
-            if goals is None:
+            opened = await self._try_enter(strict_embedded_header("", MAXIMUM_HEARTBEATS), before, text)
+            if opened is None:
                 raise SessionLost("Lean refuses the empty header")
         self._slots = Slots()
-        return Reply("open", 0, goals)
+        return opened
 
     async def run(
         self, handle: int, tactics: Sequence[str], seconds: float
@@ -138,8 +140,8 @@ class _EmbeddedServer:
     def _is_large(self) -> bool:
         return self.process is not None and self.process.private_mb() > RESTART_ABOVE_MB
 
-    async def _try_enter(self, header: str, before: str, text: str) -> str | None:
-        """The initial goals, or None if Lean refuses the header."""
+    async def _try_enter(self, header: str, before: str, text: str) -> Reply | None:
+        """The initial state, or None if Lean refuses the header."""
         process = await self._running()
         limit = self._timeouts.theorem
         if self._header != header:
@@ -150,13 +152,14 @@ class _EmbeddedServer:
             self._header = header
         process.send(["open", before, text])
         match await process.receive(limit):
-            case ["open", list(goals)]:
+            case ["open", list(goals), int(number)]:
                 self._theorem_is_open = True
                 initial = _goal_text(goals)
                 if re.search(r"\bsorry\b", initial):
                     # Lean puts `sorry` in place of an error; leaving the theorem gives the error.
                     raise InvalidTheorem(await self._leave_theorem() or "the statement contains `sorry`")
-                return initial
+                digits = f"{number % (1 << 32):08x}"  # Lean writes its 32 bits as a number with a sign
+                return Reply("open", 0, initial, statement_hash=f"{self._kind_of_hash}:{digits}")
             case ["closed", list(messages)]:
                 raise InvalidTheorem(first_error(messages) or "the text is not one theorem")
             case answer:
@@ -186,6 +189,7 @@ class _EmbeddedServer:
     async def _running(self) -> LeanProcess:
         if self.process is None:
             folder = await asyncio.to_thread(ensure_built)
+            self._kind_of_hash = f"embedded-{folder.name.removeprefix('lean-')[:8]}"
             try:
                 self.process = await LeanProcess.start(folder, program("serve_theorems"), self._memory_mb)
             except OSError as error:

@@ -40,6 +40,7 @@ from lean_env.text.forbidden import (
     word_in_header,
     word_in_script,
 )
+from lean_env.text.holes import hole_error
 from lean_env.text.sizes import theorem_size_error
 from lean_env.theorem import Theorem
 
@@ -100,7 +101,7 @@ async def _verify(
 
     async def checks(progress: Progress) -> None:
         refuse_if(script_error(script), fault_of_word(word_in_script(script)))
-        refuse_if(theorem_size_error(theorem) or theorem_error(theorem), "invalid")
+        refuse_if(theorem_size_error(theorem) or hole_error(theorem) or theorem_error(theorem), "invalid")
         refuse_if(lemmas_error(lemmas), fault_of_word(word_in_header(lemmas)))
         with scratch_folder() as scratch:
             async with Processes.started(library, scratch, memory_mb, launch) as lean:

@@ -20,7 +20,7 @@ from lean_env.errors import LeanMissing
 from lean_env.fault import fault_of_axioms
 from lean_env.processes.kill_group import kill_group
 from lean_env.project.lake_package import CHALLENGE, SOLUTION, Surroundings, judge_config, write_package
-from lean_env.text.lean_file import full_name
+from lean_env.text.declarations import full_name
 from lean_env.theorem import Theorem
 
 COMMAND = ("lake", "env", "comparator")

@@ -47,6 +47,7 @@ from lean_env.text.forbidden import (
     word_in_tactic,
 )
 from lean_env.text.headers import strict_project_header
+from lean_env.text.holes import hole_error
 from lean_env.text.lean_file import parse_lean_text, theorem_in_file
 from lean_env.text.sizes import theorem_size_error
 from lean_env.theorem import Theorem
@@ -88,7 +89,7 @@ class ProjectChecker:
         """
 
         async def checks(progress: Progress) -> None:
-            refuse_if(theorem_size_error(theorem), "invalid")
+            refuse_if(theorem_size_error(theorem) or hole_error(theorem), "invalid")
             stated = self._as_stated(theorem)
             lake, project = _found(self._lake, self._project)
             _check_text(script)
@@ -172,7 +173,7 @@ class _SubmissionCheck:
         strict = theorem.model_copy(update={"header": strict_project_header(theorem.header)})
         text = strict.with_proof(f"(\n{script}\n)")
         source, compiled = self._scratch / f"{_MODULE}.lean", self._scratch / f"{_MODULE}.olean"
-        source.write_text(f"{text}\n#print axioms {theorem.name}\n", encoding="utf-8")
+        source.write_text(f"{text}\n#print axioms {theorem.declared_name}\n", encoding="utf-8")
         status, output = await self._lake_env(
             "lean", "--json", "-R", str(self._scratch), "-o", str(compiled), str(source)
         )
@@ -250,7 +251,7 @@ def _axioms(theorem: Theorem, messages: Sequence[dict[str, Any]], line: int) -> 
     if len(answers) != 1 or len(here) != 1 or axioms_of(here[0]["data"]) is None:
         raise ProofRefused("Lean did not report, once and on the line that asks, on which axioms the proof rests")
     name, axioms = answers[0]
-    wanted = theorem.name.removeprefix("_root_.")
+    wanted = theorem.declared_name.removeprefix("_root_.")
     if name != wanted and not name.endswith(f".{wanted}"):
         raise ProofRefused(f"Lean reported the axioms of {name}")
     check_axioms(axioms)

@@ -9,6 +9,7 @@ usable. Knows nothing of processes, nor of how a server talks to Lean.
 import asyncio
 import logging
 from collections.abc import Sequence
+from dataclasses import replace
 
 from lean_env.errors import ProcessDied, SessionLost, TheoremError
 from lean_env.session import ProofState, StepResult, Timeouts
@@ -16,6 +17,7 @@ from lean_env.sessions.states import States
 from lean_env.sessions.tactic_server import InvalidTheorem, Reply, TacticServer
 from lean_env.text.files import HALF_CHARACTER
 from lean_env.text.forbidden import word_in_tactic
+from lean_env.text.holes import hole_error
 from lean_env.text.sizes import theorem_size_error
 from lean_env.theorem import Theorem
 
@@ -36,15 +38,15 @@ class ReplayingSession:
     async def open(self, theorem: Theorem) -> ProofState:
         """Elaborate the statement and return its initial state; forgets the previous theorem.
 
-        Raises `TheoremError` if the theorem does not exist or is too large, or if Lean refuses it or takes too long
-        over it; `SessionLost` if Lean dies over it twice, no Lean can be started or the session is closed;
-        `LeanMissing` if something has to be installed first.
+        Raises `TheoremError` if the theorem does not exist, is too large or leaves its answer open, or if Lean refuses
+        it or takes too long over it; `SessionLost` if Lean dies over it twice, no Lean can be started or the session is
+        closed; `LeanMissing` if something has to be installed first.
         """
         async with self._lock:
             self._check_not_closed()
             self._theorem = None
             self._states.clear()
-            if reason := theorem_size_error(theorem):
+            if reason := theorem_size_error(theorem) or hole_error(theorem):
                 raise TheoremError(f"{theorem.name}: {reason}")
             done = False
             try:
@@ -64,7 +66,8 @@ class ReplayingSession:
                     _log.warning("%s: Lean is dropped over the statement", theorem.name)
                     await self._drop()
             self._theorem = theorem
-            return self._states.add(first.text, None, "", first.handle)
+            root = self._states.add(first.text, None, "", first.handle)
+            return replace(root, statement_hash=first.statement_hash)
 
     async def run(self, state: ProofState, tactics: Sequence[str]) -> list[StepResult]:
         """Run each tactic on `state`, independently; results in the order of `tactics`.

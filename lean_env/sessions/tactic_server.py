@@ -22,6 +22,8 @@ class Reply(NamedTuple):
     """Goals of the new state; given when `open`."""
     message: str = ""
     """Lean's explanation; given when `rejected`."""
+    statement_hash: str = ""
+    """See `ProofState`; given for a theorem, if the backend has one."""
 
 
 class TacticServer(Protocol):
@@ -64,7 +66,7 @@ def statement_proved_by(tactic: str, theorem: Theorem) -> str:
     In a proof the theorem's own name is a recursive call. It is cleared, so that the theorem cannot prove itself,
     unless the name occurs in the statement a second time: then it may be a variable's, which must stay.
     """
-    name = theorem.name
+    name = theorem.declared_name
     uses = re.findall(rf"(?<![\w.'«]){re.escape(name)}(?![\w.'»])", theorem.statement)
     is_name = re.fullmatch(r"(?!\d)(?:[\w.'!?]|«[^»\n]*»)+", name)
     forget = f"  try clear {name}\n" if is_name and len(uses) == 1 else ""

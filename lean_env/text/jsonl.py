@@ -1,57 +1,51 @@
-"""Reads theorems from JSON Lines, and the packaged copy of MiniF2F. Knows nothing of Lean's syntax."""
+"""Reads theorems from JSON Lines or a JSON array, and the packaged copy of MiniF2F. Knows nothing of Lean's syntax."""
 
 from importlib.resources import as_file, files
 from pathlib import Path
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic_core import from_json
 
 from lean_env.errors import TheoremError
-from lean_env.text.files import as_lean_reads, read_text
-from lean_env.text.lean_file import holds_theorem, no_theorem
+from lean_env.text.files import read_text
+from lean_env.text.rows import theorem_of_row, theorems_of_rows
 from lean_env.theorem import Problem, Theorem
-
-
-class _Row(BaseModel):
-    """One line. Other keys, such as the problem in words, are ignored."""
-
-    model_config = ConfigDict(extra="ignore", strict=True)
-
-    name: str
-    statement: str
-    header: str = ""
-    source: str = ""
-    split: str = ""
-    proof: str | None = None
 
 
 def load_jsonl(path: str | Path) -> list[Problem]:
     """The theorems of a file with one JSON object per line; empty lines are skipped.
 
-    Required keys are `name` and `statement`; optional ones are `header`, `source`, `split` and `proof` (tactics). A
-    theorem may occur more than once, with different proofs. Raises `TheoremError`, which names file and line, if the
-    file cannot be read or a line is no such object.
+    What a row may hold is said in `lean_env.text.rows`: the statement, under one of several keys, and beside it name,
+    header, `source`, `split` and `proof` (tactics). A theorem may occur more than once, with different proofs. Raises
+    `TheoremError`, which names file, line and key, if the file cannot be read or a row is not understood.
     """
     path = Path(path)
     problems: list[Problem] = []
     for number, line in enumerate(read_text(path).split("\n"), start=1):
         if not line.strip():
             continue
+        where = f"{path}:{number}"
         try:
-            row = _Row.model_validate_json(line)
-        except ValidationError as error:
-            first = error.errors()[0]
-            key = ".".join(str(part) for part in first["loc"])
-            raise TheoremError(f"{path}:{number}: {f'key `{key}`: ' if key else ''}{first['msg']}") from error
-        if row.statement.strip() and not holds_theorem(row.statement):
-            raise TheoremError(f"{path}:{number}: expected `theorem NAME … : …`, found {no_theorem(row.statement)}")
-        source = row.source or str(path)
-        statement, header = as_lean_reads(row.statement), as_lean_reads(row.header)
-        theorem = Theorem(name=row.name, statement=statement, header=header, source=source, split=row.split)
-        problems.append(Problem(theorem, None if row.proof is None else as_lean_reads(row.proof)))
+            row = from_json(line)
+        except ValueError as error:
+            raise TheoremError(f"{where}: Invalid JSON: {error}") from error
+        if not isinstance(row, dict):
+            raise TheoremError(f"{where}: expected a JSON object, found {type(row).__name__}")
+        problems.append(theorem_of_row(row, number, where, str(path)))
     if not problems:
         raise TheoremError(f"{path}: no theorem found")
     return problems
+
+
+def load_json(path: str | Path) -> list[Problem]:
+    """The theorems of a file that is one JSON array of such objects. Raises `TheoremError` as `load_jsonl` does."""
+    try:
+        rows = from_json(read_text(Path(path)))
+    except ValueError as error:
+        raise TheoremError(f"{path}: Invalid JSON: {error}") from error
+    if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
+        raise TheoremError(f"{path}: expected a JSON array of objects; JSON Lines do not end in `.json`")
+    return theorems_of_rows(rows, str(path))
 
 
 def minif2f(split: Literal["valid", "test"] | None = None) -> list[Theorem]:

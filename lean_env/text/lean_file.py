@@ -6,45 +6,24 @@ its proof begins at the first `:=` that belongs to no binder, bracket or `let`.
 
 import re
 import textwrap
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import chain, count
 from pathlib import Path
 
 from lean_env.errors import TheoremError
+from lean_env.text.declarations import Declaration, Scope, declarations, name_in, no_theorem, open_scopes
 from lean_env.text.files import as_lean_reads, read_text
 from lean_env.text.mask import mask
-from lean_env.theorem import Problem, Theorem
+from lean_env.theorem import NAME, Problem, Theorem
 
-_MODIFIERS = r"(?:@\[[^\]]*\]\s*|(?:private|protected|noncomputable|nonrec|public|meta)\s+)*"
-_THEOREM = re.compile(rf"(?<![\w.'`]){_MODIFIERS}(?P<keyword>theorem|lemma)(?![\w.'!?])", re.MULTILINE)
-_COMMAND = re.compile(
-    r"^(?:@\[|#\w|(?:abbrev|alias|attribute|axiom|class|def|deriving|elab|elab_rules|end|example|export|import|inductive"
-    r"|infix|infixl|infixr|initialize|instance|lemma|local|macro|macro_rules|meta|mutual|namespace|noncomputable|nonrec"
-    r"|notation|opaque|open|partial|postfix|prefix|private|protected|public|run_cmd|scoped|section|set_option|structure"
-    r"|suppress_compilation|syntax|theorem|universe|unsafe|variable)\b)",
-    re.MULTILINE,
-)
-_LOCAL_PREFIX = re.compile(r"(?:^[^\n]*\bin\s+)+\Z", re.MULTILINE)
 _DOC_COMMENT = re.compile(r"/--.*?-/\s*", re.DOTALL)
-_NAME = re.compile(r"\s+((?:[^\s(){}\[\]⦃⦄:.«»]+|«[^»\n]*»)(?:\.(?:[^\s(){}\[\]⦃⦄:.«»]+|«[^»\n]*»))*)")
+_NAME = re.compile(rf"\s+({NAME})")
 _TOKEN = re.compile(r"[(\[{⟨⦃⟦]|[)\]}⟩⦄⟧]|:=|(?<![\w.'])(?:let|have|letI|haveI)(?![\w'])")
 _EQUATION = re.compile(r"[(\[{⟨⦃⟦]|[)\]}⟩⦄⟧]|:=|=>|^[ \t]*\|(?!\|)|(?<=\s)\|(?=\s)", re.MULTILINE)
-_SORRY = re.compile(r"(?:by\s+)?sorry")
-_SCOPE = re.compile(
-    rf"^[ \t]*{_MODIFIERS}(?P<word>section|namespace|mutual|end)(?![\w.'])[ \t]*(?P<name>\S*)", re.MULTILINE
-)
-
-
-@dataclass(frozen=True)
-class Declaration:
-    """Where one theorem is, as offsets in the text."""
-
-    prefix: int
-    """Start of its `open … in`, if it has one; otherwise `start`."""
-    start: int
-    """Start of its attributes and modifiers."""
-    keyword_end: int
-    end: int
-    """Start of the next command, or of the next theorem."""
+_OPEN = re.compile(r"by|(?:by\s+)?sorry")
+"""A proof that is still to be made."""
 
 
 def theorem_in_file(path: Path, name: str) -> Theorem:
@@ -69,24 +48,7 @@ def _is_called(name: str, text: str, code: str, place: Declaration) -> bool:
     named = _NAME.match(text, place.keyword_end, place.end)
     if named is None or not name.endswith(named[1].removeprefix("_root_.")):
         return False
-    return name == _qualified(named[1], code, place.prefix)
-
-
-def full_name(theorem: Theorem) -> str:
-    """The theorem's name with the namespaces that its header leaves open."""
-    return _qualified(theorem.name, mask(theorem.header), len(theorem.header))
-
-
-def _qualified(name: str, code: str, at: int) -> str:
-    """What is called `name` at that place of the code, with the namespaces around it."""
-    scopes: list[str] = []  # components of the names of namespaces; empty strings for sections
-    for scope in _SCOPE.finditer(code, 0, at):
-        parts = scope["name"].split(".")
-        if scope["word"] == "end":
-            del scopes[len(scopes) - len(parts) :]
-        else:
-            scopes += parts if scope["word"] == "namespace" else [""] * len(parts)
-    return ".".join([*filter(None, scopes), name]).rpartition("_root_.")[2]
+    return name == name_in(open_scopes(code, place.prefix), named[1])
 
 
 def load_lean_file(path: str | Path) -> list[Problem]:
@@ -95,7 +57,8 @@ def load_lean_file(path: str | Path) -> list[Problem]:
     The header of each is everything before it except theorems. A proof by a term becomes the script `exact (term)`; a
     proof by equations (`| 0 => …`) becomes that of a function, `exact (fun | 0 => …)`.
     Raises `TheoremError`, which names file and line, if the file cannot be read, is not UTF-8, has no theorem, has one
-    without name or `:=`, or has two with the same name.
+    without name or `:=`, or has two with the same name in the same namespace and section. Names that differ only by
+    their namespaces are given in full.
     """
     return parse_lean_text(read_text(Path(path)), str(path))
 
@@ -105,32 +68,35 @@ def parse_statement(text: str, source: str) -> Problem:
 
     Raises `TheoremError`, which says what is expected, unless `text` holds exactly one theorem, with a name.
     """
+    count = len(declarations(mask(text)))
+    if count != 1:
+        found = f"{count} theorems; a file may hold several" if count else no_theorem(text)
+        raise TheoremError(f"{source}: expected one `theorem NAME … : …`, found {found}")
+    return parse_last_theorem(text, source)
+
+
+def parse_last_theorem(text: str, source: str) -> Problem:
+    """The last theorem in `text`, which may end as in `parse_statement`; all that precedes it is its header.
+
+    So it may depend on the theorems before it. Raises `TheoremError`, which says what is expected, unless there is a
+    theorem with a name.
+    """
+    text = as_lean_reads(text)
     code = mask(text)
     places = declarations(code)
-    if len(places) != 1:
-        found = f"{len(places)} theorems; a file may hold several" if places else no_theorem(text)
-        raise TheoremError(f"{source}: expected one `theorem NAME … : …`, found {found}")
-    [place] = places
-    whole = _proof_start(code, place.keyword_end, place.end) is not None
-    [problem] = parse_lean_text(text if whole else f"{text}\n:= by sorry\n", source)
-    return problem
-
-
-def holds_theorem(text: str) -> bool:
-    """Whether a theorem or lemma is declared in `text`."""
-    return _THEOREM.match(text) is not None or _THEOREM.search(mask(text)) is not None
-
-
-def no_theorem(text: str) -> str:
-    """What `text`, which holds no theorem, holds instead, as a part of an error."""
-    code = mask(text)
-    if not code.strip():
-        return "nothing"
-    if re.search(r"^\s*example\b", code, re.MULTILINE):
-        return "an `example`, which has no name: write `theorem NAME` in its place"
-    if command := _COMMAND.match(code.lstrip()):
-        return f"`{command[0]}`, which states nothing to prove"
-    return f"`{textwrap.shorten(text, 40, placeholder=' …')}`: write `theorem NAME` before what is to be proved"
+    if not places:
+        raise TheoremError(f"{source}: expected `theorem NAME … : …`, found {no_theorem(text)}")
+    place = places[-1]
+    if _proof_start(code, place.keyword_end, place.end) is None:
+        text, code = (f"{each[: place.end]}\n:= by sorry" for each in (text, code))
+        place = replace(place, end=len(code))
+    pieces, at = [], 0
+    for earlier in places[:-1]:  # `lemma` is a command of Mathlib; `theorem` says the same in every Lean
+        end = earlier.keyword_end
+        pieces.append(f"{text[at:end].removesuffix('lemma').removesuffix('theorem')}theorem")
+        at = end
+    header = "".join(pieces) + without_doc_comment(text, code, at, place.prefix)
+    return _problem(text, code, place, header, source, source)
 
 
 def parse_lean_text(text: str, source: str) -> list[Problem]:
@@ -138,37 +104,47 @@ def parse_lean_text(text: str, source: str) -> list[Problem]:
     text = as_lean_reads(text)
     code = mask(text)
     problems: list[Problem] = []
-    lines: dict[str, int] = {}
+    places = declarations(code)
     header = ""
     at = 0
-    for declaration in declarations(code):
-        line = code.count("\n", 0, declaration.keyword_end) + 1
-        header += without_doc_comment(text, code, at, declaration.prefix)
-        at = declaration.end
-        problem = _problem(text, code, declaration, header, f"{source}:{line}", source)
-        name = problem.theorem.name
-        if name in lines:
-            raise TheoremError(f"{source}:{line}: theorem {name} is already declared in line {lines[name]}")
-        lines[name] = line
-        problems.append(problem)
+    for place in places:
+        header += without_doc_comment(text, code, at, place.prefix)
+        at = place.end
+        problems.append(_problem(text, code, place, header, f"{source}:{_line(code, place)}", source))
     if not problems:
         raise TheoremError(f"{source}: no theorem found: expected `theorem NAME … : …`, found {no_theorem(text)}")
+    return _told_apart(problems, places, code, source)
+
+
+def _told_apart(problems: list[Problem], places: Sequence[Declaration], code: str, source: str) -> list[Problem]:
+    """The problems, in which those of the same name have their full name, with a number if that is not enough.
+
+    Raises `TheoremError` if two of the same name are in the same scope.
+    """
+    counted = Counter(problem.theorem.name for problem in problems)
+    taken = {name for name, times in counted.items() if times == 1}
+    lines: dict[tuple[str, tuple[Scope, ...]], int] = {}
+    for index, (problem, place) in enumerate(zip(problems, places, strict=True)):
+        name = problem.theorem.name
+        if counted[name] == 1:
+            continue
+        scopes, line = open_scopes(code, place.prefix), _line(code, place)
+        first = lines.setdefault((name, scopes), line)
+        if first != line:
+            raise TheoremError(f"{source}:{line}: theorem {name} is already declared in line {first}")
+        own = _free(name_in(scopes, name), taken)
+        taken.add(own)
+        problems[index] = replace(problem, theorem=problem.theorem.model_copy(update={"name": own}))
     return problems
 
 
-def declarations(code: str) -> list[Declaration]:
-    """Where the theorems are in a text, given as `mask` gives it."""
-    found: list[Declaration] = []
-    at = 0
-    while theorem := _THEOREM.search(code, at):
-        following = [match.start() for match in (_COMMAND.search(code, theorem.end()),) if match]
-        following += [match.start() for match in (_THEOREM.search(code, theorem.end()),) if match]
-        end = min(following, default=len(code))
-        local = _LOCAL_PREFIX.search(code, at, theorem.start())
-        prefix = local.start() if local else theorem.start()
-        found.append(Declaration(prefix, theorem.start(), theorem.end(), end))
-        at = end
-    return found
+def _free(name: str, taken: set[str]) -> str:
+    """`name`, or if that is taken the first of `name-2`, `name-3`, … that is not."""
+    return next(each for each in chain([name], (f"{name}-{number}" for number in count(2))) if each not in taken)
+
+
+def _line(code: str, place: Declaration) -> int:
+    return code.count("\n", 0, place.keyword_end) + 1
 
 
 def _problem(text: str, code: str, place: Declaration, header: str, position: str, source: str) -> Problem:
@@ -251,7 +227,7 @@ def _function(text: str, code: str, start: int, end: int) -> str:
 def _script(text: str, code: str, start: int, end: int) -> str | None:
     stop = start + len(code[start:end].rstrip())
     body = code[start:stop].strip()
-    if not body or _SORRY.fullmatch(body):
+    if not body or _OPEN.fullmatch(body):
         return None
     tactics = re.compile(r"\s*by(?![\w'.])").match(code, start, stop)
     if tactics:

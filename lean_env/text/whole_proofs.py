@@ -6,8 +6,9 @@
 import re
 from dataclasses import dataclass
 
+from lean_env.text.declarations import declarations
 from lean_env.text.files import as_lean_reads
-from lean_env.text.lean_file import declarations, parse_lean_text, without_doc_comment
+from lean_env.text.lean_file import parse_lean_text, without_doc_comment
 from lean_env.text.mask import mask
 from lean_env.theorem import Problem
 

@@ -8,11 +8,14 @@ import difflib
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 from pathlib import Path
 
 import numpy as np
 
 from lean_env import Theorem
+from lean_env.text.digest import TEXT, comparable, text_digest
+from lean_env.text.splits import split_name
 from prover.analysis.outcomes import (
     ArmOutcomes,
     Flags,
@@ -20,15 +23,14 @@ from prover.analysis.outcomes import (
     arm_outcomes,
     finished_theorems,
     invalid_theorems,
+    theorem_path,
 )
 from prover.attempt import Attempt
+from prover.config.benchmarks import FileBenchmark, HubBenchmark, PythonBenchmark
 from prover.config.run import Ensemble, RunConfig
 from prover.errors import RunError
 from prover.runs.folder import read_config
 from prover.runs.store import RunStore
-
-_SPLITS = {"val": "valid", "validation": "valid", "dev": "valid"}
-"""Names that benchmarks give the validation split."""
 
 
 @dataclass(frozen=True)
@@ -39,6 +41,8 @@ class LeftOut:
     """Theorems whose statement Lean does not accept."""
     unfinished: int
     """Theorems for which an arm has no result."""
+    different: int = 0
+    """Theorems whose statement is another one in another of the runs."""
 
 
 @dataclass(frozen=True)
@@ -83,6 +87,8 @@ class _Run:
     rows: dict[str, list[Attempt]]
     """Arm → its rows."""
     theorems: dict[TheoremId, Theorem]
+    hashes: dict[TheoremId, str]
+    """Hash of each elaborated statement, as far as rows have it."""
 
 
 @dataclass(frozen=True)
@@ -128,7 +134,7 @@ def read_results(
     if len({folder.resolve() for folder in folders}) < len(folders):
         raise RunError("a run folder is given twice")
     runs = [_read(folder) for folder in folders]
-    splits = _splits(runs)
+    splits, different = _splits(runs), _different(runs)
     found = _candidates(runs)
     wanted = list(dict.fromkeys([*(arms or (name for name in found if default(found[name]))), *also]))
     for name in wanted:
@@ -139,23 +145,28 @@ def read_results(
     invalid = set().union(*(invalid_theorems(rows) for run in runs for rows in run.rows.values()))
     finished = [finished_theorems(found[name].ensemble, found[name].rows()) for name in wanted]
     within = {key for key in splits if not benchmarks or key[0] in benchmarks}
-    common = within.intersection(*finished) - invalid
+    common = within.intersection(*finished) - invalid - different
     if not common:
         counts = (f"{name} {len(done & within)}" for name, done in zip(wanted, finished, strict=True))
-        raise RunError(f"no theorem that Lean accepts is finished by every arm; finished are: {', '.join(counts)}")
+        other = f"; {len(different & within)} differ between the runs" if different & within else ""
+        raise RunError(
+            f"no theorem that Lean accepts is finished by every arm; finished are: {', '.join(counts)}{other}"
+        )
     theorems = tuple(key for key in splits if key in common)
     return Results(
         theorems=theorems,
         splits=tuple(splits[key] for key in theorems),
         arms={name: _outcomes(name, found[name], theorems) for name in wanted},
-        left_out=_left_out(within, common, invalid),
+        left_out=_left_out(within, common, invalid - different, different),
     )
 
 
-def _left_out(within: set[TheoremId], common: set[TheoremId], invalid: set[TheoremId]) -> dict[str, LeftOut]:
-    refused = Counter(benchmark for benchmark, _ in within & invalid)
-    unfinished = Counter(benchmark for benchmark, _ in within - common - invalid)
-    return {name: LeftOut(refused[name], unfinished[name]) for name in sorted({name for name, _ in within})}
+def _left_out(
+    within: set[TheoremId], common: set[TheoremId], invalid: set[TheoremId], different: set[TheoremId]
+) -> dict[str, LeftOut]:
+    reasons = (invalid, within - common - invalid - different, different)
+    counted = [Counter(benchmark for benchmark, _ in within & theorems) for theorems in reasons]
+    return {name: LeftOut(*(counts[name] for counts in counted)) for name in sorted({name for name, _ in within})}
 
 
 def _read(folder: Path) -> _Run:
@@ -169,22 +180,46 @@ def _read(folder: Path) -> _Run:
         store.close()
     if not rows:
         raise RunError(f"{folder} has no finished attempts yet; `prover run` resumes it")
-    return _Run(folder, read_config(folder, RunConfig), rows, theorems)
+    hashes = {
+        (row.benchmark, row.theorem): row.statement_hash
+        for row in chain.from_iterable(rows.values())
+        if row.statement_hash.partition(":")[0] not in ("", TEXT)
+    }
+    return _Run(folder, read_config(folder, RunConfig), rows, theorems, hashes)
 
 
 def _splits(runs: Iterable[_Run]) -> dict[TheoremId, str]:
-    """Every theorem, with its split. Raises RunError if runs disagree about a theorem."""
+    """Every theorem, with its split. Raises RunError if runs disagree about it."""
     splits: dict[TheoremId, str] = {}
-    statements: dict[TheoremId, tuple[str, str]] = {}
     for run in runs:
         for key, theorem in run.theorems.items():
             benchmark = run.config.benchmarks[key[0]]
-            split = getattr(benchmark, "split", theorem.split)  # a file, for one, has theorems of several
-            split = _SPLITS.get(split, split)
-            statement = (theorem.header, theorem.statement)
-            if statements.setdefault(key, statement) != statement or splits.setdefault(key, split) != split:
-                raise RunError(f"{run.folder}: {key[0]}/{key[1]} has another statement or split than in another run")
+            if isinstance(
+                benchmark, FileBenchmark | HubBenchmark | PythonBenchmark
+            ):  # which may have theorems of several splits
+                split = split_name(theorem.split)
+            else:
+                split = benchmark.split
+            if splits.setdefault(key, split) != split:
+                raise RunError(f"{run.folder}: {theorem_path(key)} has another split than in another run")
     return splits
+
+
+def _different(runs: Iterable[_Run]) -> set[TheoremId]:
+    """Theorems whose statement is not the same in all runs that have it."""
+    different: set[TheoremId] = set()
+    first: dict[TheoremId, _Run] = {}
+    for run in runs:
+        for key, theorem in run.theorems.items():
+            known = first.setdefault(key, run)
+            if known is run:
+                continue
+            one, other = known.hashes.get(key, ""), run.hashes.get(key, "")
+            if not (one and other and comparable(one, other)):
+                one, other = text_digest(known.theorems[key]), text_digest(theorem)
+            if one != other:
+                different.add(key)
+    return different
 
 
 def arm_names(folders: Sequence[Path], configs: Sequence[RunConfig]) -> list[dict[str, str]]:

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from lean_env import Theorem
 from prover.attempt import Job
+from prover.batch.benchmarks import benchmark_id
 from prover.config.run import Ensemble, Member, RunConfig
 from prover.config.sources import CheckpointSource, ServerSource
 from prover.seeds import derived_seed
@@ -12,9 +13,10 @@ from prover.seeds import derived_seed
 
 def all_jobs(config: RunConfig, theorems: Mapping[str, Sequence[Theorem]]) -> list[Job]:
     """Every job of a run. The members of all arms take turns, so that Lean and all engines are busy at once."""
+    ids = {name: benchmark_id(rows) for name, rows in theorems.items()}
     members = [(ensemble, member) for ensemble in config.ensembles() for member in ensemble.members]
     return [
-        Job(benchmark, theorem, ensemble.name, member, _seed(benchmark, theorem, ensemble, member))
+        Job(benchmark, theorem, ensemble.name, member, _seed(benchmark, theorem, ensemble, member), ids[benchmark])
         for benchmark, rows in theorems.items()
         for theorem, (ensemble, member) in itertools.product(rows, members)
     ]

@@ -16,6 +16,7 @@ from lean_env import LeanError, Theorem
 from lean_env.factory import find_factory
 from lean_env.requirement import Requirement
 from lean_env.settings import ConfigError
+from lean_env.text.holes import hole_error
 from prover.attempt import AttemptKey
 from prover.batch.benchmarks import load_benchmark
 from prover.batch.cluster import check_gpus, wanted_gpus
@@ -126,7 +127,9 @@ def _benchmarks(config: RunConfig) -> tuple[dict[str, list[Theorem] | None], lis
     for name, benchmark in config.benchmarks.items():
         try:
             rows = theorems[name] = load_benchmark(benchmark)
-            needed.append(Requirement(f"benchmark {name}", "ok", f"{len(rows)} theorems"))
+            open_answers = sum(bool(hole_error(theorem)) for theorem in rows)
+            note = f", {open_answers} of which leave an answer open" if open_answers else ""
+            needed.append(Requirement(f"benchmark {name}", "ok", f"{len(rows)} theorems{note}"))
         except (LeanError, ConfigError) as error:
             needed.append(Requirement(f"benchmark {name}", "missing", str(error)))
     return theorems, needed

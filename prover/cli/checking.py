@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from lean_env import Problem, Verdict, load_jsonl, load_lean_file
+from lean_env import Problem, Verdict, load_problems
 from lean_env.settings import read_yaml
 from prover.cli.app import ERR
 from prover.cli.progress import counted
@@ -57,18 +57,10 @@ def verdicts_in_order(
 
 
 def problems_of(file: Path | None) -> list[Problem]:
-    """The theorems of a Lean or JSON Lines file. Raises `UsageError` if there is no such file."""
-    path = existing(file)
-    return load_lean_file(path) if path.suffix == ".lean" else load_jsonl(path)
-
-
-def existing(file: Path | None) -> Path:
-    """The file. Raises `UsageError` if it is none."""
-    if file is not None and file.is_dir():
-        raise UsageError(f"{file} is a folder; name a file")
+    """The theorems of a file, or of a folder of Lean files. Raises `UsageError` if there is none."""
     if file is None or not file.exists():
         raise UsageError(f"no file at {file}")
-    return file
+    return load_problems(file)
 
 
 def lean_of(config: Path | None) -> "LeanConfig":

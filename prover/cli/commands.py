@@ -4,7 +4,22 @@ import sys
 
 from lean_env import LeanError
 from lean_env.settings import ConfigError
-from prover.cli import audit, compare, doctor, export, iterate, lean, merge, profiles, proofs, report, run, show, train
+from prover.cli import (
+    audit,
+    benchmark,
+    compare,
+    doctor,
+    export,
+    iterate,
+    lean,
+    merge,
+    profiles,
+    proofs,
+    report,
+    run,
+    show,
+    train,
+)
 from prover.cli.app import ERR, app, write_utf8
 from prover.cli.results import abandon_output
 from prover.errors import NO_ROOM, ProverError
@@ -12,6 +27,7 @@ from prover.errors import NO_ROOM, ProverError
 __all__ = [
     "app",
     "audit",
+    "benchmark",
     "call",
     "compare",
     "doctor",

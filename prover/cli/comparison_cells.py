@@ -13,6 +13,8 @@ def left_out(counts: LeftOut) -> str:
         parts.append(f"{counts.invalid} whose statement Lean does not accept")
     if counts.unfinished:
         parts.append(f"{counts.unfinished} that not every arm has finished")
+    if counts.different:
+        parts.append(f"{counts.different} whose statement differs between the runs")
     return f"theorems left out: {', '.join(parts)}" if parts else ""
 
 

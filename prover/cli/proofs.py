@@ -29,7 +29,7 @@ def prove(
     file: Annotated[
         Path | None,
         typer.Argument(
-            help="Lean file with `theorem … := by sorry`, or JSON Lines {name, header, statement, source}",
+            help="Lean file with `theorem … := by sorry`, folder of them, or JSON Lines {name, header, statement}",
             show_default=False,
         ),
     ] = None,
@@ -130,7 +130,10 @@ def _proof(theorem: Theorem, script: str) -> str:
 
 @app.command()
 def verify(
-    file: Annotated[Path, typer.Argument(help="Lean file with proofs, or JSON Lines {name, header, statement, proof}")],
+    file: Annotated[
+        Path,
+        typer.Argument(help="Lean file with proofs, folder of them, or JSON Lines {name, header, statement, proof}"),
+    ],
     lean: LeanOf = None,
     judge: Annotated[
         str | None,

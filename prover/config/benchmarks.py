@@ -28,11 +28,29 @@ class EmbeddedBenchmark(_Limited):
 
 
 class FileBenchmark(_Limited):
-    """The theorems of a file: Lean (`theorem … := by sorry`) or JSON Lines (name, header, statement)."""
+    """The theorems of a file or folder of the user's own, or of a published benchmark."""
 
     kind: Literal["file"]
     path: FilePath
-    """A Lean file if its name ends in `.lean`, otherwise JSON Lines."""
+    """A Lean file if its name ends in `.lean`, Parquet if in `.parquet`, one JSON array if in `.json`, otherwise JSON
+    Lines; or a folder of Lean files, of which the theorems with `sorry` for a proof are taken."""
+    split: str | None = None
+    """Only the theorems of this split, `train`, `valid`, `test` or another name that the file gives; null: all."""
+    split_names: dict[str, str] | None = None
+    """Other names for the file's splits, e.g. {test: valid, valid: test} for a copy that has exchanged them; null: the
+    file's own."""
+
+
+class HubBenchmark(_Limited):
+    """A split of a data set of the Hugging Face hub. Needs the extra `hub`."""
+
+    kind: Literal["hub"]
+    dataset: str
+    """Its name on the hub, `owner/name`."""
+    subset: str | None = None
+    """Its configuration, if it has several."""
+    split: str
+    """Name of the split on the hub, e.g. `train`, or `train[:100]`."""
 
 
 class LeanDojoBenchmark(_Limited):
@@ -55,6 +73,6 @@ class PythonBenchmark(_Limited):
 
 
 Benchmark = Annotated[
-    MiniF2FBenchmark | EmbeddedBenchmark | FileBenchmark | LeanDojoBenchmark | PythonBenchmark,
+    MiniF2FBenchmark | EmbeddedBenchmark | FileBenchmark | HubBenchmark | LeanDojoBenchmark | PythonBenchmark,
     Field(discriminator="kind"),
 ]

@@ -5,11 +5,12 @@
 
 import csv
 import json
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from lean_env import Theorem
+from lean_env.text.declarations import open_scopes
 from lean_env.text.headers import IMPORT_LINE, ends_within_command
 from lean_env.text.mask import mask
 from prover.attempt import Attempt, AttemptStatus
@@ -65,21 +66,30 @@ def write_lean(proofs: Proofs, path: Path) -> tuple[int, list[str]]:
     """Write one Lean file with the shortest proof of each theorem.
 
     Imports come first. Theorems that share a header get a namespace of their own with it, since two headers may define
-    the same name. A theorem is left out if its statement exists only in a repository, or if the file already has
-    another theorem of that name. Returns the number of theorems written and the names of those left out.
+    the same name; so does a theorem that declares a name which another one declares too. A theorem is left out if its
+    statement exists only in a repository, or if the file already has another one of that name in its benchmark. Returns
+    the number of theorems written and the names of those left out.
     """
     shortest, left_out = shortest_proofs(proofs)
     imports: dict[str, None] = {}
     parts: dict[tuple[str, str], list[str]] = {}
+    declared = Counter(theorem.declared_name for theorem, _ in shortest)
     for theorem, script in shortest:
         lines, header = split_imports(theorem.header)
         imports |= dict.fromkeys(lines)
-        alone = theorem.name if ends_within_command(header) else ""  # `open Nat in` applies to one theorem
+        # `open Nat in` applies to one theorem
+        is_alone = ends_within_command(header) or declared[theorem.declared_name] > 1
+        alone = theorem.name if is_alone else ""
         parts.setdefault((header, alone), []).append(theorem.model_copy(update={"header": ""}).with_proof(script))
     blocks = ["\n".join(imports) + "\n"] if imports else []
-    for number, ((header, _), texts) in enumerate(parts.items(), start=1):
+    for number, ((header, alone), texts) in enumerate(parts.items(), start=1):
         body = "\n".join(texts)
-        blocks.append(f"namespace Part{number}\n\n{header}\n\n{body}\nend Part{number}\n" if header else body)
+        if header or alone:
+            ends = "".join(
+                f"end {scope.name}".rstrip() + "\n" for scope in open_scopes(mask(header), len(header))[::-1]
+            )
+            body = f"namespace Part{number}\n\n{header}\n\n{body}\n{ends}end Part{number}\n"
+        blocks.append(body)
     path.write_text("\n".join(blocks), encoding="utf-8")
     return len(shortest), left_out
 

@@ -13,7 +13,13 @@ from random import Random
 from typing import Any
 
 from lean_env import Theorem, minif2f
-from prover.config.benchmarks import Benchmark, FileBenchmark, MiniF2FBenchmark, PythonBenchmark
+from prover.config.benchmarks import (
+    Benchmark,
+    FileBenchmark,
+    HubBenchmark,
+    MiniF2FBenchmark,
+    PythonBenchmark,
+)
 from prover.config.run import RunConfig, profile_of
 from prover.config.sources import AutomationSource
 from prover.errors import UsageError
@@ -78,7 +84,7 @@ def check_trainable(store: RunStore, config: RunConfig, benchmarks: Collection[s
         if why := _held_out(config.benchmarks[name]):
             raise UsageError(f"`{name}` is {why}, {_REMEDY}")
     for name in benchmarks:
-        if isinstance(config.benchmarks[name], FileBenchmark | PythonBenchmark):
+        if isinstance(config.benchmarks[name], FileBenchmark | HubBenchmark | PythonBenchmark):
             theorems = [theorem for (of, _), theorem in store.theorems().items() if of == name]
             if shared := overlap("test", _states(minif2f()), _states(theorems)).shared:
                 raise UsageError(f"`{name}` holds {len(shared)} theorems of MiniF2F, first {shared[0][1]}, {_REMEDY}")
@@ -91,7 +97,7 @@ def _held_out(benchmark: Benchmark) -> str:
     """Why a benchmark must not be trained on, as far as its kind says so; empty if it may be."""
     if isinstance(benchmark, MiniF2FBenchmark):
         return "MiniF2F"
-    if isinstance(benchmark, FileBenchmark | PythonBenchmark) or benchmark.split == "train":
+    if isinstance(benchmark, FileBenchmark | HubBenchmark | PythonBenchmark) or benchmark.split == "train":
         return ""
     return f"the {benchmark.split} split of its benchmark"
 

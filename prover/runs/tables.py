@@ -6,23 +6,28 @@ from pathlib import Path
 from prover.attempt import COLUMNS, AttemptKey
 from prover.errors import RunError
 
-VERSION = 4
+VERSION = 5
 """Version of the tables; kept in the file as `user_version`. Version 1 had no checks, tokens or trees; version 2 had no
-count of refused proofs; version 3 had no seeds, tries of proofs, seconds of work and counts of what ran out of time."""
-READABLE = (3, VERSION)
+count of refused proofs; version 3 had no seeds, tries of proofs, seconds of work and counts of what ran out of time;
+version 4 had no ids of benchmarks and no hashes of statements."""
+READABLE = (3, 4, VERSION)
 """Versions that can be read and resumed: a column that a file lacks has its default."""
 
 _KEY = ", ".join(AttemptKey._fields)
-_TEXT = {"benchmark", "theorem", "arm", "prover", "status", "script", "reason", "axioms", "checks"}
-_LATER = {"seed", "tactics_to_proof", "tactics_timed_out", "out_of_time", "answers_cut"} | {
-    f"{what}_seconds" for what in ("search", "model_work", "lean_work", "check")
-}
-"""Numbers that files of version 3 do not have, and the first ones of version 4 not all of."""
+_LATER_TEXT = {"benchmark_id", "statement_hash"}
+_TEXT = {"benchmark", "theorem", "arm", "prover", "status", "script", "reason", "axioms", "checks"} | _LATER_TEXT
+_LATER = (
+    {"seed", "tactics_to_proof", "tactics_timed_out", "out_of_time", "answers_cut"}
+    | _LATER_TEXT
+    | {f"{what}_seconds" for what in ("search", "model_work", "lean_work", "check")}
+)
+"""Columns that an older version did not have: texts and `answers_cut` are newer than version 4, the others than 3."""
 
 
 def _type(column: str) -> str:
-    """Type of a column in SQL. A number that an older version did not have is 0 in its rows."""
-    return "TEXT" if column in _TEXT else "NUMERIC NOT NULL DEFAULT 0" if column in _LATER else "NUMERIC"
+    """Type of a column in SQL. What an older version did not have is 0 or empty in its rows."""
+    kind, empty = ("TEXT", "''") if column in _TEXT else ("NUMERIC", "0")
+    return f"{kind} NOT NULL DEFAULT {empty}" if column in _LATER else kind
 
 
 _SCHEMA = f"""

@@ -9,7 +9,8 @@ import pytest
 from lean_env import EmbeddedSession, Theorem
 from lean_env.embedded.split import split_scripts
 from lean_env.extract import NO_GOALS, TracedProof, extract
-from lean_env.text.lean_file import full_name, load_lean_file, parse_lean_text
+from lean_env.text.declarations import full_name
+from lean_env.text.lean_file import load_lean_file, parse_lean_text
 from lean_env.text.scripts import ScriptTactic, split_by_layout
 from lean_env.theorem import Problem
 from tests.lean_env.backends import STANDINS, SWAP, BackendName, settings_of

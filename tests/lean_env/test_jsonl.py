@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from lean_env import TheoremError, load_jsonl, minif2f
+from lean_env import TheoremError, load_jsonl, load_problems, minif2f
 
 ROW = {"name": "t", "statement": "theorem t : True", "informal": "It is true.", "commit": "abc"}
 
@@ -32,23 +32,40 @@ def test_line_ends_are_those_of_lean(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("lines", "words"),
     [
-        (["{}"], "rows.jsonl:1: key `name`"),
+        (["{}"], "rows.jsonl:1: key `statement`: missing, and so are formal_statement,"),
         (["", '{"name": "t"}'], "rows.jsonl:2: key `statement`"),
-        (['{"name": 3, "statement": ""}'], "key `name`"),
+        (['{"name": "", "statement": ""}'], "key `name`: missing"),
+        (['{"name": ["t"], "statement": "theorem t : True"}'], "key `name`: must be text, not list"),
+        (['{"Formal Statement": 3}'], "key `Formal Statement`: must be text, not int"),
         (["[1]"], "rows.jsonl:1:"),
         (["not json"], "rows.jsonl:1: Invalid JSON"),
         ([""], "no theorem found"),
         (
-            ['{"name": "t", "statement": "example : 1 = 1"}'],
-            "rows.jsonl:1: expected `theorem NAME … : …`, found an `exa",
+            ['{"name": "t", "formal_statement": "t : 1 = 1"}'],
+            "rows.jsonl:1: key `formal_statement`: expected `theorem NAME … : …`, found `t : 1 = 1`",
         ),
-        (['{"name": "t", "statement": "t : 1 = 1"}'], "rows.jsonl:1: expected `theorem NAME … : …`, found `t : 1 = 1`"),
+        (['{"statement": "def x := 1"}'], "rows.jsonl:1: key `statement`: expected `theorem NAME … : …`, found `def`"),
     ],
 )
 def test_errors_name_file_and_line(tmp_path: Path, lines: list[str], words: str) -> None:
     with pytest.raises(TheoremError) as caught:
         load_jsonl(write(tmp_path, *lines))
     assert words in str(caught.value)
+
+
+def test_one_json_array(tmp_path: Path) -> None:
+    path = tmp_path / "workbook.json"
+    path.write_text(
+        json.dumps([{"formal_statement": "theorem w_1 : 1 = 1 := by sorry", "tags": ["x"]}]), encoding="utf-8"
+    )
+    [problem] = load_problems(path)
+    assert (problem.theorem.name, problem.theorem.statement) == ("w_1", "theorem w_1 : 1 = 1")
+    path.write_text('[{"formal_statement": "theorem : 1"}]', encoding="utf-8")
+    with pytest.raises(TheoremError, match=r"workbook\.json: row 1: key `formal_statement`: a theorem without a name"):
+        load_problems(path)
+    path.write_text("{}", encoding="utf-8")
+    with pytest.raises(TheoremError, match=r"workbook\.json: expected a JSON array of objects"):
+        load_problems(path)
 
 
 def test_a_missing_file(tmp_path: Path) -> None:

@@ -125,7 +125,7 @@ async def test_a_cheat_is_rejected_with_its_reason(theorem: Theorem, script: str
     [
         (Theorem(name="t", statement="theorem t (x : Quaternion) : x = x"), "Quaternion"),
         (Theorem(name="t", statement="theorem t : 1 +"), "statement"),
-        (Theorem(name="t", statement="theorem u : True"), "no theorem of this name"),
+        (Theorem(name="t", statement="example : True"), "no theorem of this name"),
         (Theorem(name="t", header="open Nowhere\n", statement="theorem t : True"), "Nowhere"),
         (Theorem(name="t", header="axiom a : 1 = 2\n", statement="theorem t : True ∧ 1 = 2"), "axioms"),
     ],

@@ -3,7 +3,9 @@
 import io
 import json
 import math
+import sqlite3
 from collections.abc import Callable, Mapping
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,6 +19,7 @@ from prover.analysis.ensemble_report import EnsembleReport
 from prover.analysis.runs import LeftOut
 from prover.attempt import OUT_OF_TIME, Attempt, AttemptStatus
 from prover.cli import main
+from prover.cli.comparison_overview import overview_tables
 from prover.cli.comparison_tables import comparison_tables, ensemble_tables
 from prover.config.run import RunConfig
 from prover.errors import RunError
@@ -127,6 +130,23 @@ def test_arms_are_compared_on_what_all_have_finished(tmp_path: Path) -> None:
     assert two.only_here == ("test/test_2",)
     (pair,) = part.pairs
     assert (pair.first, pair.second, pair.difference, pair.p_value) == ("two", "one", 0, 1)
+
+
+def test_theorems_that_differ_between_two_runs_are_left_out(tmp_path: Path) -> None:
+    rows: list[Outcome] = [1, 2, 3, NEVER]
+    one = write_run(tmp_path / "one", {"one": {"a": {"test": rows}}})
+    two = write_run(tmp_path / "two", {"two": {"b": {"test": rows}}}, statement="theorem {name} : True  -- as there")
+    assert compare_runs([one, two]).left_out == {"test": LeftOut(0, 0)}
+    for folder, number in ((one, 1), (two, 2)):
+        with closing(sqlite3.connect(folder / "results.sqlite")) as db, db:
+            db.execute("UPDATE attempts SET statement_hash = ? WHERE theorem = 'test_0'", (f"lean:0{number}",))
+            db.execute("UPDATE attempts SET statement_hash = 'lean:09' WHERE theorem = 'test_1'")
+            text = f"theorem t : {number} = {number}"
+            db.execute("UPDATE theorems SET statement = ? WHERE name IN ('test_1', 'test_2')", (text,))
+    shown = compare_runs([one, two])
+    assert shown.left_out == {"test": LeftOut(invalid=0, unfinished=0, different=2)}
+    assert shown.benchmarks[0].arms[0].theorems == 2
+    assert "theorems left out: 2 whose statement differs between the runs" in str(overview_tables(shown)[0].caption)
 
 
 def test_members_run_in_turn_in_equal_slices(tmp_path: Path) -> None:
@@ -298,7 +318,7 @@ def test_what_cannot_be_compared_is_one_clear_line(run: Path, tmp_path: Path) ->
         (lambda: compare_runs([run], budget=17), "`ce` was run with 16 tactics"),
         (lambda: compare_runs([run], budget=0), "cannot be judged at 0"),
         (lambda: compare_runs([only_test, only_valid]), "ce 2, late 2"),
-        (lambda: compare_runs([run, reworded]), "test/test_0 has another statement"),
+        (lambda: compare_runs([run, reworded]), "x 1; 1 differ between the runs"),
         (lambda: ensemble_runs([only_test], 8), "no theorem of the valid split"),
         (lambda: ensemble_runs([only_valid], 8), "no theorem of the test split"),
         (lambda: ensemble_runs([run], 17), "no single arm was run with 17 tactics"),

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from lean_env import EmbeddedChecker, EmbeddedLean, EmbeddedSession, Theorem
+from lean_env.text.digest import text_digest
 from prover.attempt import NOT_OPENED, Job
 from prover.attempting import attempt_theorem
 from prover.config.run import Member, ProverConfig
@@ -45,3 +46,11 @@ async def test_a_proof_that_could_not_be_checked_is_kept(monkeypatch: pytest.Mon
     [attempt] = await prove_all([THEOREM], members, EmbeddedLean(kind="embedded"))
     assert (attempt.status, attempt.script) == ("failed", "rfl")
     assert "make room, or set TMPDIR" in attempt.reason
+
+
+async def test_a_row_names_its_statement_as_lean_elaborates_it_or_where_it_refuses_it_by_its_text() -> None:
+    refused = Theorem(name="u", statement="theorem u : 1 = noSuchConstant")
+    proved, invalid = await prove_all([THEOREM, refused], [automation("rfl")], EmbeddedLean(kind="embedded"))
+    assert (proved.status, invalid.status) == ("proved", "invalid")
+    assert proved.statement_hash.startswith("embedded-")
+    assert invalid.statement_hash == text_digest(refused)

@@ -74,7 +74,7 @@ def test_a_run_of_an_older_version_is_named_and_left_alone(tmp_path: Path) -> No
     with closing(sqlite3.connect(tmp_path / "results.sqlite")) as db:
         db.execute("CREATE TABLE attempts (benchmark TEXT, theorem TEXT)")
     before = (tmp_path / "results.sqlite").read_bytes()
-    with pytest.raises(RunError, match=r"another version of the prover \(tables 1, here 4\)"):
+    with pytest.raises(RunError, match=r"another version of the prover \(tables 1, here 5\)"):
         RunStore(tmp_path)
     with pytest.raises(RunError, match="another run_folder"), RunStore.writing(config(tmp_path)):
         pass
@@ -82,15 +82,16 @@ def test_a_run_of_an_older_version_is_named_and_left_alone(tmp_path: Path) -> No
     assert not (tmp_path / "config.yaml").exists()
 
 
-def test_a_run_of_version_3_is_read_and_resumed(tmp_path: Path) -> None:
-    later = {name: getattr(STORED, name) for name in COLUMNS if name not in VERSION_3}
+@pytest.mark.parametrize("version", [3, 4])
+def test_a_run_of_an_older_version_is_read_and_resumed(tmp_path: Path, version: int) -> None:
+    later = [name for name in COLUMNS if name not in VERSION_3] if version == 3 else ["benchmark_id", "statement_hash"]
     with RunStore.writing(config(tmp_path)) as store:
         store.add_theorems("b", [Theorem(name="t", statement="theorem t : True")])
         store.add(STORED)
     with closing(sqlite3.connect(tmp_path / "results.sqlite")) as db, db:
         for column in later:
             db.execute(f"ALTER TABLE attempts DROP COLUMN {column}")
-        db.execute("PRAGMA user_version = 3")
+        db.execute(f"PRAGMA user_version = {version}")
     kept = yaml.safe_load((tmp_path / "config.yaml").read_text(encoding="utf-8"))
     del kept["seed"], kept["arms"]["one"]["seeds"]
     (tmp_path / "config.yaml").write_text(yaml.safe_dump(kept), encoding="utf-8")
@@ -188,17 +189,21 @@ def test_one_lean_file_holds_the_shortest_proof_of_each_theorem_and_is_accepted(
         proof("three", "theorem three (n : Nat) : double n = 2 * n", "rfl", DEFINES_OTHERWISE),
         proof("four", "theorem four : succ 1 = 2", "rfl", "open Nat in"),
         proof("five", "theorem five : True", "trivial", "open Nat in"),
+        proof("Words.eight", "theorem eight : True", "trivial", "section\nnamespace Words\n"),
+        proof("a:nine", "theorem nine : True", "trivial"),
+        proof("b:nine", "theorem nine : 1 = 1", "rfl"),
         proof("six", "theorem six : True", "trivial"),
         proof("six", "theorem six : 1 = 1", "rfl"),
         proof("Traced.seven", "", "rfl"),
     ]
     path = tmp_path / "proofs.lean"
     count, left_out = write_lean(proofs, path)
-    assert (count, left_out) == (6, ["six", "Traced.seven"])
+    assert (count, left_out) == (9, ["six", "Traced.seven"])
     text = path.read_text(encoding="utf-8")
     assert text.startswith("import Mathlib\nimport Other\n")
     problems = load_lean_file(path)
     assert {problem.theorem.name: problem.script for problem in problems}["one"] == "rfl"
+    assert "end Words\nend\nend Part" in text
     verdicts = asyncio.run(verify_many(problems, EmbeddedChecker()))
     assert [(verdict.name, verdict.reason) for verdict in verdicts if not verdict.accepted] == []
 

@@ -81,6 +81,16 @@ unsafe def texts : List Goal → List Json
   | [] => []
   | g :: gs => .str g.text :: texts gs
 
+/-- Hash of the goal as a closed statement, which does not depend on the names of its variables. -/
+unsafe def Goal.statementHash (g : Goal) : Nat :=
+  let hypotheses := g.declaration.hypotheses
+  let statement := Lean.LocalContext.mkForall hypotheses (Lean.LocalContext.getFVars hypotheses) g.target false false
+  UInt64.toNat (Lean.Expr.hash statement)
+
+unsafe def statementHash : List Goal → Json
+  | g :: _ => number g.statementHash
+  | [] => number 0
+
 /-- A message in which the goals of `known` appear as they were printed before. -/
 unsafe def withTexts (known : List Goal) : MessageData → MessageData
   | .withContext c m => .withContext c (inContext c.metavariables m)

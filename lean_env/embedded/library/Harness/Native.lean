@@ -33,6 +33,11 @@ open Harness
 @[extern "x"] unsafe opaque Lean.MetavarContext.findDecl? : Obj → Lean.Name → Option Declaration
 @[extern "x"] unsafe opaque Lean.Meta.ppGoal : Lean.Name → Obj → Obj → Obj → Obj → World → R Obj
 @[extern "x"] unsafe opaque Std.Format.pretty : Obj → Nat → Nat → Nat → String
+@[extern "x"] unsafe opaque Lean.Expr.hash : Obj → Obj
+@[extern "x"] unsafe opaque Lean.LocalContext.getFVars : Obj → Obj
+@[extern "x"] unsafe opaque Lean.LocalContext.mkForall : Obj → Obj → Obj → Bool → Bool → Obj
+/-- Of a number in a box, as functions return it. -/
+@[extern "x"] unsafe opaque UInt64.toNat : Obj → Nat
 @[extern "x"] unsafe opaque Lean.mkMVar : Lean.Name → Obj
 @[extern "x"] unsafe opaque Lean.MVarId.getDecl : Lean.Name → Obj → Obj → Obj → Obj → World → R Declaration
 @[extern "x"] unsafe opaque Lean.MVarId.getType : Lean.Name → Obj → Obj → Obj → Obj → World → R Obj

@@ -7,7 +7,7 @@ import Harness.Goals
 * `["open", before, text]`, where `text` is a theorem with the proof `by serve_tactics` and `before` precedes it in the same
   command. The tactic answers until `["close"]`. The end of the command always gives `["closed", messages]`.
 
-`serve_tactics`, a tactic, first writes `["open", goals]`, which is state 0, and then answers
+`serve_tactics`, a tactic, first writes `["open", goals, hash]`, state 0 and a hash of the statement, and then answers
 * `["run", state, tactics, slots]` with one line per tactic: `["open", goals]`, `["finished"]` or `["rejected", message]`. The
   new states are put into `slots`, in order. A slot that is in use loses its state; new slots must follow the largest slot one
   by one. `finished` means that the kernel has accepted the proof;
@@ -208,7 +208,7 @@ attribute [tactic_parser] serveTacticsSyntax
   match IO.FS.Handle.mk "/dev/stdin" .read .nil, IO.FS.Handle.mk "/dev/stdout" .write .nil with
   | .ok inp, .ok out => match statementHasErrors r, r.lift Lean.Elab.Tactic.getUnsolvedGoals, withoutInfoTree r with
     | false, .ok [goal], .ok _ => match r.lift Lean.Elab.Tactic.saveState, printGoals r [] [] [goal] with
-      | .ok saved, .ok goals => match reply out [.str "open", jsonArray (texts goals)] with
+      | .ok saved, .ok goals => match reply out [.str "open", jsonArray (texts goals), statementHash goals] with
         | .ok _ =>
           let first : Node := ⟨saved, goals⟩
           serveTactics inp out r goal (IO.getNumHeartbeats .nil) first (Array.push Node (Array.mkEmpty Node 64) first)

@@ -1,0 +1,3 @@
+import Mathlib
+
+theorem sum (a b : ℕ) : a + b = b + a := sorry

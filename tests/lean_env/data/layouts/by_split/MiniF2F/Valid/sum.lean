@@ -1,0 +1,3 @@
+import Mathlib
+
+theorem sum (a b : ℤ) : a + b = b + a := sorry
