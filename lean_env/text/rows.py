@@ -28,6 +28,9 @@ STATEMENT_KEYS = (
 """Keys of the statement. The first that a row has counts, here and below."""
 NAME_KEYS = ("name", "full_name", "theorem_name", "problem_id", "id")
 HEADER_KEYS = ("header", "lean4_src_header", "src_context")
+INFORMAL_KEYS = ("informal", "informal_statement", "nl_statement", "natural_language_statement", "informal_prefix")
+"""Keys of the statement in words, which models of whole proofs read."""
+_DOC_COMMENT = re.compile(r"\s*/--(.*)-/\s*", re.DOTALL)
 _SEPARATOR = re.compile(r"[\s_-]+")
 
 
@@ -61,9 +64,18 @@ def theorem_of_row(row: Mapping[str, Any], number: int, where: str, source: str)
         "name": name,
         "source": own_source if isinstance(own_source, str) and own_source else source,
         "split": split_name(split),
+        "informal": _in_words(values.first(INFORMAL_KEYS)[1]),
     }
     script = problem.script if proof[0] is None else realigned(proof[1])
     return Problem(problem.theorem.model_copy(update=about), script)
+
+
+def _in_words(text: Any) -> str:
+    """The text, or the inside of the doc comment that it is; empty for anything else."""
+    if not isinstance(text, str):
+        return ""
+    found = _DOC_COMMENT.fullmatch(text)
+    return (found[1] if found else text).strip()
 
 
 def _parsed(statement: str, header: str, name: str, where: str) -> Problem:

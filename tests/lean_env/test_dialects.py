@@ -34,6 +34,10 @@ def test_splits_are_those_of_the_file() -> None:
     assert [theorem.split for theorem in theorems("separate_header")] == ["valid", "test"]
 
 
+def test_the_words_beside_a_statement_are_kept() -> None:
+    assert theorems("separate_header")[1].informal == "A square is not negative."
+
+
 def test_a_number_is_no_name_for_a_theorem_that_has_one() -> None:
     [theorem] = theorems("numbers_as_ids")
     assert (theorem.name, theorem.statement) == ("square_nonneg", "theorem square_nonneg (x : ℝ) : 0 ≤ x ^ 2")
