@@ -27,8 +27,11 @@ _PLAIN = {"problem": "theorem", "determine": "abbrev".ljust(len("determine"))}
 
 
 def is_compfile(text: str) -> bool:
-    """Whether the text is such a file."""
-    return "ProblemExtraction" in text and _IMPORT.search(mask(text)) is not None
+    """Whether the text is such a file, with a problem."""
+    if "ProblemExtraction" not in text:
+        return False
+    code = mask(text)
+    return _IMPORT.search(code) is not None and _PROBLEM.search(code) is not None
 
 
 def compfile_problems(text: str, source: str) -> list[Problem]:

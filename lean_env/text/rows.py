@@ -48,8 +48,7 @@ def theorem_of_row(row: Mapping[str, Any], number: int, where: str, source: str)
     if key is None:
         raise TheoremError(f"{where}: key `statement`: missing, and so are {', '.join(STATEMENT_KEYS[1:])}")
     name, number_of_row = values.name()
-    split, proof = values.text(["split"])[1], values.text(["proof"])
-    header = values.text(HEADER_KEYS)[1]
+    _, header = values.text(HEADER_KEYS)
     if statement.strip():
         called = name or number_of_row or f"row-{number}"
         problem = _parsed(statement, header, called, f"{where}: key `{key}`")
@@ -59,15 +58,16 @@ def theorem_of_row(row: Mapping[str, Any], number: int, where: str, source: str)
         problem = Problem(Theorem(name=name, statement=statement, header=header), None)
     if not name:
         raise TheoremError(f"{where}: key `name`: missing")
-    _, own_source = values.first(["source"])
+    _, split = values.text(["split"])
+    _, origin = values.first(["source"])
     about = {
         "name": name,
-        "source": own_source if isinstance(own_source, str) and own_source else source,
+        "source": origin if isinstance(origin, str) and origin else source,
         "split": split_name(split),
         "informal": _in_words(values.first(INFORMAL_KEYS)[1]),
     }
-    script = problem.script if proof[0] is None else realigned(proof[1])
-    return Problem(problem.theorem.model_copy(update=about), script)
+    has_proof, proof = values.text(["proof"])
+    return Problem(problem.theorem.model_copy(update=about), realigned(proof) if has_proof else problem.script)
 
 
 def _in_words(text: Any) -> str:
