@@ -56,7 +56,7 @@ def write_config(tmp_path: Path) -> WriteConfig:
             "benchmarks": {"small": {"kind": "file", "path": "theorems.lean"}},
             "provers": {
                 "automation": {"generator": {"kind": "automation"}, "shape": {"width": 16, "depth": 4}},
-                "neff-4": {"generator": {"kind": "vllm", "checkpoint": str(CHECKPOINTS[4])}, "neff": 4},
+                "neff-4": {"generator": {"kind": "transformers", "checkpoint": str(CHECKPOINTS[4])}, "neff": 4},
             },
             "arms": {
                 "automation": {"provers": ["automation"], "budget": {"tactics": 128, "seconds": 60}},

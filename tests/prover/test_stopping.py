@@ -23,7 +23,7 @@ CASES = [
     Case("driver", signal.SIGTERM, "searching"),
     Case("group", signal.SIGINT, "starting the models"),
     Case("head, then driver", signal.SIGTERM, "searching"),
-    Case("group", signal.SIGTERM, "later training"),
+    Case("group", signal.SIGTERM, "first training"),
 ]
 
 
