@@ -3,10 +3,8 @@
 A job is one search. When a worker dies, or an engine fails while a worker uses it, all searches in progress there are
 repeated, because it is unknown which of them was the cause. A job to which this has happened twice is repeated in a
 worker of its own, where it can bring down only itself. An attempt that failed without such a death, because its Lean or
-its model broke down, is made once more, with a fresh Lean.
-
-What is repeated comes before what has not begun, so that a run in which nothing works is known by its first attempts.
-Knows nothing of how a search is made.
+its model broke down, is made once more, with a fresh Lean, before what has not begun: so a run in which nothing works
+is known by its first attempts. Knows nothing of how a search is made.
 """
 
 import logging
@@ -92,10 +90,10 @@ class Dispatcher:
     def attempts(self, jobs: Iterable[Job], meanwhile: Callable[[], None]) -> Iterator[Attempt]:
         """Run every job; yields attempts as they end. `jobs` is read as workers become free, and `meanwhile` is called
         at least every POLL_SECONDS."""
-        fresh, again, suspects = iter(jobs), deque[Job](), deque[Job]()
+        fresh, at_once, again, suspects = iter(jobs), deque[Job](), deque[Job](), deque[Job]()
         while True:
             while (place := self._free_place()) is not None:
-                job = again.popleft() if again else next(fresh, None)
+                job = at_once.popleft() if at_once else next(fresh, None) or (again.popleft() if again else None)
                 if job is None:
                     break
                 self._begin(job, place)
@@ -111,7 +109,7 @@ class Dispatcher:
                     if outcome.status == "failed" and job.key not in self._failed_before:
                         _log.warning("%s failed and is tried once more: %s", "/".join(job.key), outcome.reason)
                         self._failed_before.add(job.key)
-                        again.append(job)
+                        at_once.append(job)
                     else:
                         yield outcome
                     continue
