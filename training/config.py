@@ -133,6 +133,7 @@ class GemConfig(Strict):
     defaults."""
 
     kind: Literal["gem"]
+    """Tells this section from the name of a loss."""
     beta: float = Field(default=0.7, gt=0)
     """Temperature of the distribution that the label competes with. 1 is cross-entropy; the authors use 0.7."""
     weights: Literal["linear", "logsigmoid"] = "linear"

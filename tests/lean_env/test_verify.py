@@ -284,9 +284,9 @@ async def test_no_character_ends_a_comment_for_one_reader_alone(separator: str) 
     [("Nat.add_comm", ""), ("Eq.symm", ""), ("foo", "theorem foo : True := trivial")],
 )
 async def test_a_name_that_something_else_bears_proves_nothing(name: str, header: str) -> None:
-    verdict = await verify(Theorem(name=name, header=header, statement="theorem t : 1 = 2"), "sorry")
+    verdict = await verify(Theorem(name=name, header=header, statement=f"theorem {name} : 1 = 2"), "sorry")
     assert not verdict.accepted
-    assert f"{name} is declared before the statement" in verdict.reason
+    assert f"`{name}` has already been declared" in verdict.reason
 
 
 async def test_a_raw_string_hides_no_word() -> None:

@@ -80,7 +80,7 @@ def test_a_training_says_at_times_how_far_it_is() -> None:
     clock, said = Clock(), list[str]()
     line = TrainingLines(said.append, clock)
     for number in range(1, 9):  # resumed at 20 %; a tenth of the run takes half as long as the time between two lines
-        step = SimpleNamespace(neff=4.0, share=0.1 * (number + 1), number=number)
+        step = SimpleNamespace(objective="Neff 4", share=0.1 * (number + 1), number=number)
         line(cast(Any, step), 1.5)
         clock.now += progress_lines.LINE_SECONDS / 2
     assert said[0] == "Neff 4: 40%, 3 steps, loss 1.500, about 90 seconds left"
