@@ -107,7 +107,7 @@ async def _attempt(
 def _script(job: Job, proof: Sequence[str]) -> str:
     """The tactics of a proof, from those on the path to it."""
     if job.member.strategy.whole_proofs:
-        return script_of(proof[-1], job.theorem.name)
+        return script_of(proof[-1], job.theorem.declared_name)
     return "\n".join(map(on_first_goal, proof) if job.member.strategy.goals_apart else proof)
 
 

@@ -59,7 +59,7 @@ class WholeProofs:
     async def _outcome(self, answer: str) -> Tried:
         if self._accepted:
             return Tried("rejected", message="not checked: another proof was accepted")
-        script = script_of(answer, self._theorem.name)
+        script = script_of(answer, self._theorem.declared_name)
         if not script:
             return Tried("rejected", message="the answer holds no proof")
         verdict = await self._check(script)
