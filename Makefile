@@ -15,7 +15,8 @@ INSTALLER ?= uv
 prove: setup
 	$(VENV)/bin/prover run configs/embedded.yaml
 
-test: setup check chromium
+test: setup check chromium  # compiled first: where Python may not write, each process that a test starts would compile again
+	$(VENV)/bin/python -m compileall -q lean_env prover search training tests benchmarks
 	$(VENV)/bin/python -m pytest -n 3 --dist loadfile --no-loadscope-reorder
 
 chromium: setup  # for the tests of reports; installed only by root and where there is apt-get

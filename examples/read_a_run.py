@@ -2,8 +2,8 @@
 
 The run folder is `runs/example`; given again, the script only reads it. Needs the extra `pandas`. Prints:
 
-    arithmetic proves … of 16
-    grind proves … of 16
+    arithmetic proves … of 8
+    grind proves … of 8
     only grind: …; only arithmetic: …
 
 and a table of seconds by arm and status, the shortest proof, and the report's place.
@@ -15,7 +15,7 @@ LISTS = {"arithmetic": ["norm_num", "omega", "linarith", "nlinarith"], "grind": 
 CONFIG = prover.RunConfig.model_validate(
     {
         "run_folder": "runs/example",
-        "benchmarks": {"valid": {"kind": "minif2f", "split": "valid", "limit": 16}},
+        "benchmarks": {"valid": {"kind": "minif2f", "split": "valid", "limit": 8}},
         "provers": {
             name: {"generator": {"kind": "automation", "tactics": tactics}, "shape": {"width": 4, "depth": 3}}
             for name, tactics in LISTS.items()

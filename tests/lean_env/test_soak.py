@@ -22,12 +22,12 @@ ROOT = Path(__file__).parents[2]
 
 async def test_random_tactics() -> None:
     before = lean_processes()
-    outcome = await soak(1_500, seed=1, disasters=0.004, timeouts=Timeouts(tactic=4.0, theorem=60.0))
+    outcome = await soak(700, seed=1, disasters=0.004, timeouts=Timeouts(tactic=4.0, theorem=60.0))
     assert outcome.wrong == []
-    assert sum(outcome.counts.values()) == 1_500
+    assert sum(outcome.counts.values()) == 700
     assert {kind for kind, _ in outcome.counts} == set(ALLOWED)
     assert outcome.counts["honest", "finished"] > 0
-    assert outcome.counts["honest", "timed_out"] + outcome.counts["garbage", "timed_out"] < 15
+    assert outcome.counts["honest", "timed_out"] + outcome.counts["garbage", "timed_out"] < 10
     assert max(outcome.memory_mb) < 300
     assert lean_processes() == before
 

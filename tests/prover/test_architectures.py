@@ -78,7 +78,7 @@ def test_what_vllm_does_not_serve_is_named(sampling: dict[str, Any], models: dic
 
 @pytest.mark.parametrize(
     ("architecture", "profile"),
-    [("qwen2", "bfs-prover-v2"), ("t5", "reprover"), ("gpt-neox", "llmstep"), ("qwen3", "deepseek-prover-v1.5")],
+    [("t5", "reprover"), ("qwen3", "deepseek-prover-v1.5")],
 )
 def test_one_line_proves_with_a_public_model(
     architecture: str, profile: str, models: dict[str, Path], prover: RunProver

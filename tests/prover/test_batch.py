@@ -43,7 +43,9 @@ def wait_for_rows(folder: Path, count: int, driver: "subprocess.Popen[bytes] | s
 
 
 def test_a_killed_run_goes_on_where_it_was(theorems: Path, write_config: WriteConfig, prover: RunProver) -> None:
-    config = write_config()
+    arms = {"automation": ["automation"], "model": ["neff-4"]}
+    small = {name: {"provers": provers, "budget": {"tactics": 48, "seconds": 60}} for name, provers in arms.items()}
+    config = write_config(arms=small)
     folder = config.parent / "run"
     driver = subprocess.Popen(command("run", config), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     wait_for_rows(folder, 3, driver)

@@ -292,7 +292,7 @@ HANGING = """
 import sys
 from prover.batch import watch
 from prover.cli import main
-watch.SILENT_SECONDS = 10.0
+watch.SILENT_SECONDS = 6.0
 main()
 """
 
@@ -303,7 +303,7 @@ def test_a_worker_that_hangs_is_replaced_and_one_that_was_not_asked_is_not(confi
     driver = subprocess.Popen([sys.executable, "-c", HANGING, "run", path], text=True, stderr=subprocess.PIPE)
     wait_for_rows(path.parent / "run", 2, driver)
     driver.send_signal(signal.SIGSTOP)
-    time.sleep(12)
+    time.sleep(8)
     driver.send_signal(signal.SIGCONT)
     wait_for_rows(path.parent / "run", 4, driver)
     assert "has not answered" not in log.read_text("utf-8")

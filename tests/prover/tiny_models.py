@@ -64,12 +64,21 @@ def make(kind: str, folder: Path) -> Path:
     model = {**DECODERS, **ENCODER_DECODER}[kind]()
     tokenizer = byte_tokenizer()
     tokenizer.chat_template = CHAT
-    answer = [*tokenizer(TACTIC).input_ids, 1]
+    threads = torch.get_num_threads()
+    torch.set_num_threads(1)  # for so small a model, threads wait for each other
+    _train(model, [*tokenizer(TACTIC).input_ids, 1], is_encoder=kind in ENCODER_DECODER)
+    torch.set_num_threads(threads)
+    model.save_pretrained(folder)
+    tokenizer.save_pretrained(folder)
+    return folder
+
+
+def _train(model: Any, answer: list[int], *, is_encoder: bool) -> None:
     optimizer = torch.optim.AdamW(model.parameters(), lr=1e-2)
     for step in range(40):
         prompt = torch.randint(2, 258, (8, 4 * (step + 1)))
         answers = torch.tensor([answer] * 8)
-        if kind in ENCODER_DECODER:
+        if is_encoder:
             loss = model(input_ids=prompt, labels=answers).loss
         else:
             labels = torch.cat([torch.full_like(prompt, -100), answers], dim=1)
@@ -77,6 +86,3 @@ def make(kind: str, folder: Path) -> Path:
         optimizer.zero_grad()
         loss.backward()
         optimizer.step()
-    model.save_pretrained(folder)
-    tokenizer.save_pretrained(folder)
-    return folder

@@ -188,10 +188,12 @@ def test_a_family_starts_from_one_model_and_is_trained_once(
         (tiny / RECORD).write_bytes(kept + b"\n")  # as if the warm start had been made anew
         with pytest.raises(ConfigError, match="holds a checkpoint of another configuration, start or rows"):
             train(file)
-        train(file, force=True)
+        if lora is None:
+            train(file, force=True)
     finally:
         (tiny / RECORD).write_bytes(kept)
-    assert min((out / f"neff-{neff}" / RECORD).stat().st_mtime_ns for neff in records) > max(written)
+    if lora is None:
+        assert min((out / f"neff-{neff}" / RECORD).stat().st_mtime_ns for neff in records) > max(written)
 
 
 def test_a_filter_that_leaves_nothing_to_train_on_is_one_line(tmp_path: Path) -> None:
