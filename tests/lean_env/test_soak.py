@@ -22,7 +22,7 @@ ROOT = Path(__file__).parents[2]
 
 async def test_random_tactics() -> None:
     before = lean_processes()
-    outcome = await soak(700, seed=1, disasters=0.004, timeouts=Timeouts(tactic=4.0, theorem=60.0))
+    outcome = await soak(700, seed=1, disasters=0.01, timeouts=Timeouts(tactic=4.0, theorem=60.0))
     assert outcome.wrong == []
     assert sum(outcome.counts.values()) == 700
     assert {kind for kind, _ in outcome.counts} == set(ALLOWED)
