@@ -169,7 +169,7 @@ def make_pairs(folder: Path, checkpoint: Path, theorems: Sequence[Theorem], size
     write_lines(folder / "searched.jsonl", [theorem.model_dump() for theorem in theorems])
     searched = {"kind": "file", "path": "searched.jsonl"}
     run = search(folder, "search-train", searched, {CE: checkpoint}, size, {"wide": TREES["wide"]})
-    prover("export", run, "--preferences", folder / "pairs.jsonl", "--pairs", 4)
+    prover("preferences", run, "--output", folder / "pairs.jsonl", "--pairs", 4)
     return folder / "pairs.jsonl"
 
 

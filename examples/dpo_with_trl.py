@@ -1,6 +1,6 @@
 """Trains a shipped model by DPO on pairs of tactics, with TRL's trainer. Takes a quarter of a minute on a CPU.
 
-The model's favourite at such goals is `omega`. In the pairs, which a run would give by `prover export --preferences`,
+The model's favourite at such goals is `omega`. In the pairs, which a run would give by `prover preferences`,
 Lean accepted `simp` and rejected `omega`. Needs the extra `trl`. Prints, after other figures:
 
     before: omega is … times as likely as simp

@@ -5,7 +5,7 @@ With Δ(t) the difference of log p(t) between the model and its start, the loss 
     −log σ(β (Δ(chosen) − Δ(rejected)))
 
 Source: Rafailov et al., "Direct Preference Optimization: Your Language Model is Secretly a Reward Model", NeurIPS 2023,
-arXiv 2305.18290. Knows no search: the pairs are lines {prompt, chosen, rejected}, as `prover export --preferences`
+arXiv 2305.18290. Knows no search: the pairs are lines {prompt, chosen, rejected}, as `prover preferences`
 writes them. Needs the extra `trl`.
 """
 
@@ -123,7 +123,7 @@ def _read(path: Path) -> Iterator[dict[str, str]]:
             raise ConfigError(f"{path}:{number}: {', '.join(COLUMNS)} must be texts, none of them empty")
         yield pair
     if not lines:
-        raise ConfigError(f"{path}: no pairs to train on; `prover export --preferences` writes them")
+        raise ConfigError(f"{path}: no pairs to train on; `prover preferences` writes them")
 
 
 def _keeps_its_prompt(tokenizer: Any, pair: dict[str, str]) -> bool:

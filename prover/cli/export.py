@@ -3,16 +3,13 @@
 import importlib.util
 from contextlib import closing
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from prover.cli.app import ERR, OUT, app
 from prover.cli.show import Folder
 from prover.errors import UsageError
-
-if TYPE_CHECKING:
-    from prover.runs.store import RunStore
 
 
 @app.command()
@@ -51,42 +48,18 @@ def export(
             show_default=False,
         ),
     ] = None,
-    preferences: Annotated[
-        Path | None,
-        typer.Option(
-            help="JSON Lines file to write for DPO: a tactic on the path of a proof as `chosen`, one that Lean "
-            "rejected at the same state as `rejected`.",
-            show_default=False,
-        ),
-    ] = None,
-    pairs: Annotated[
-        int, typer.Option(min=1, help="With --preferences: the most pairs of one state; of more, some are drawn.")
-    ] = 8,
-    seed: Annotated[int, typer.Option(help="With --preferences: seed of that draw.")] = 0,
-    benchmark: Annotated[
-        list[str] | None,
-        typer.Option(help="With --preferences: only this benchmark; repeatable.", show_default=False),
-    ] = None,
-    any_benchmark: Annotated[
-        bool,
-        typer.Option("--any-benchmark", help="With --preferences: also held-out theorems, such as MiniF2F's."),
-    ] = False,
 ) -> None:
     """Write the proofs of a run, all accepted by a fresh Lean, to files that `prover verify` can check again.
 
-    `--csv`, `--parquet` and `--inspect` write its results instead: what became of each theorem. `--preferences` writes
-    pairs of tactics to train on.
+    `--csv`, `--parquet` and `--inspect` write its results instead: what became of each theorem.
     """
     from prover.config.run import RunConfig
     from prover.runs.export import write_csv, write_jsonl, write_lean
     from prover.runs.folder import read_config
     from prover.runs.store import RunStore
 
-    places = (lean, jsonl, csv, parquet, inspect, lean_eval, preferences)
-    if all(place is None for place in places):
-        options = (
-            "--lean FILE, --jsonl FILE, --csv FILE, --parquet FILE, --inspect DIR, --lean-eval DIR, --preferences FILE"
-        )
+    if all(place is None for place in (lean, jsonl, csv, parquet, inspect, lean_eval)):
+        options = "--lean FILE, --jsonl FILE, --csv FILE, --parquet FILE, --inspect DIR, --lean-eval DIR"
         raise UsageError(f"give {options} or several of them")
     if lean_eval is not None and (lean_eval / "generated").exists():
         raise UsageError(f"{lean_eval / 'generated'} exists: remove it, or name another folder")
@@ -100,8 +73,6 @@ def export(
             from prover.runs.inspect_logs import write_inspect_logs
 
             OUT.print(f"{write_inspect_logs(store, inspect)} logs written to {inspect}", soft_wrap=True)
-        if preferences is not None:
-            _preferences(store, preferences, pairs, seed, benchmark, any_benchmark)
     if parquet is not None:
         from prover.runs.parquet import write_parquet
 
@@ -131,25 +102,6 @@ def export(
 def _note_left_out(names: list[str], reason: str) -> None:
     if names:
         ERR.print(f"{len(names)} left out ({reason}): {', '.join(names)}", style="yellow", soft_wrap=True)
-
-
-def _preferences(
-    store: "RunStore", path: Path, most: int, seed: int, benchmarks: list[str] | None, any_benchmark: bool
-) -> None:
-    from prover.config.run import RunConfig
-    from prover.runs.folder import read_config
-    from prover.runs.preferences import check_trainable, preferences, write_preferences
-
-    config = read_config(store.folder, RunConfig)
-    for name in benchmarks or ():
-        if name not in config.benchmarks:
-            raise UsageError(f"{store.folder} has no benchmark `{name}`; there are {', '.join(config.benchmarks)}")
-    names = benchmarks or list(config.benchmarks)
-    if not any_benchmark:
-        check_trainable(store, config, names)
-    found = preferences(store, config, names, most, seed)
-    states = write_preferences(found, path)
-    OUT.print(f"{len(found)} pairs at {states} states written to {path}", soft_wrap=True)
 
 
 def _needs(option: str, module: str, extra: str) -> None:

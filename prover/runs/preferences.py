@@ -39,7 +39,7 @@ class Preference:
     rejected: str
 
 
-def preferences(
+def preference_pairs(
     store: RunStore, config: RunConfig, benchmarks: Collection[str], most: int, seed: int
 ) -> list[Preference]:
     """The pairs of the proved theorems of these benchmarks, without duplicates, in the order of the run's attempts.

@@ -191,8 +191,8 @@ def test_a_closed_output_is_no_traceback(end: str) -> None:
         ("extract {proofs} -o {folder}", "{folder}: Is a directory"),
         (
             "export {folder}",
-            "give --lean FILE, --jsonl FILE, --csv FILE, --parquet FILE, --inspect DIR, --lean-eval DIR, --preferences "
-            "FILE or several of them",
+            "give --lean FILE, --jsonl FILE, --csv FILE, --parquet FILE, --inspect DIR, --lean-eval DIR or several of "
+            "them",
         ),
     ],
 )

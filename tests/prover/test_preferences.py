@@ -63,7 +63,7 @@ async def test_lean_runs_what_was_chosen_and_rejects_what_was_rejected(tmp_path:
     config, attempt = await searched(tmp_path / "run")
     assert attempt.status == "proved"
     out = tmp_path / "pairs.jsonl"
-    shown("export", config.run_folder, "--preferences", out)
+    shown("preferences", config.run_folder, "-o", out)
     session = EmbeddedSession()
     try:
         root = await session.open(SEVEN)
@@ -79,7 +79,7 @@ async def test_lean_runs_what_was_chosen_and_rejects_what_was_rejected(tmp_path:
 def test_each_state_of_the_path_is_paired_with_what_lean_rejected_there(tmp_path: Path, shown: Shown) -> None:
     """Not with what timed out, what was refused or what was left aside; and once, whichever arms found it."""
     folder, out = make_run(tmp_path / "run"), tmp_path / "pairs.jsonl"
-    assert "3 pairs at 1 states written" in shown("export", folder, "--preferences", out, "--any-benchmark")
+    assert "3 pairs at 1 states written" in shown("preferences", folder, "-o", out, "--any-benchmark")
     root = swap_tree().nodes[0].state.text
     assert read(out) == [
         {"prompt": f"{root}:::", "chosen": "obtain ⟨left, right⟩ := h", "rejected": f"exact h{number}"}
@@ -91,7 +91,7 @@ def test_each_state_of_the_path_is_paired_with_what_lean_rejected_there(tmp_path
 
 
 def one_draw(folder: Path, out: Path, shown: Shown, seed: int) -> dict[str, str]:
-    shown("export", folder, "--preferences", out, "--any-benchmark", "--pairs", 1, "--seed", seed)
+    shown("preferences", folder, "-o", out, "--any-benchmark", "--pairs", 1, "--seed", seed)
     (pair,) = read(out)
     return pair
 
@@ -106,13 +106,13 @@ def test_the_prompt_is_the_profiles_and_provers_without_a_model_give_no_pairs(tm
     provers = {name: type(config.provers[name]).model_validate(automation) for name in config.provers}
     provers["n1w2"] = config.provers["n1w2"].model_copy(update={"generator": source})
     keep_config(folder, config.model_copy(update={"provers": provers}))
-    shown("export", folder, "--preferences", out, "--any-benchmark", "--benchmark", "small")
+    shown("preferences", folder, "-o", out, "--any-benchmark", "--benchmark", "small")
     assert {pair["prompt"] for pair in read(out)} == {f"[GOAL]{swap_tree().nodes[0].state.text}"}
 
 
 def test_held_out_theorems_are_refused(tmp_path: Path, shown: Shown) -> None:
     folder, out = make_run(tmp_path / "run"), tmp_path / "pairs.jsonl"
-    said = shown("export", folder, "--preferences", out, status=2)
+    said = shown("preferences", folder, "-o", out, status=2)
     assert "`small` is MiniF2F, which must not be trained on" in " ".join(said.split())
     config = read_config(folder, RunConfig)
     for benchmark, why in (
@@ -124,11 +124,11 @@ def test_held_out_theorems_are_refused(tmp_path: Path, shown: Shown) -> None:
         keep_config(folder, changed)
         if benchmark["kind"] == "file":
             copy_of_minif2f(folder)
-        said = shown("export", folder, "--preferences", out, status=2)
+        said = shown("preferences", folder, "-o", out, status=2)
         assert why in " ".join(said.split())
     assert not out.exists()
-    assert "3 pairs" in shown("export", folder, "--preferences", out, "--benchmark", "val")
-    said = shown("export", folder, "--preferences", out, "--benchmark", "vall", status=2)
+    assert "3 pairs" in shown("preferences", folder, "-o", out, "--benchmark", "val")
+    said = shown("preferences", folder, "-o", out, "--benchmark", "vall", status=2)
     assert "has no benchmark `vall`; there are small, val" in " ".join(said.split())
 
 

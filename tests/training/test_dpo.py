@@ -66,7 +66,7 @@ def test_trl_trains_by_the_definition_and_the_profile_stays(tmp_path: Path) -> N
         ('{"prompt": "a", "chosen": "b"}', ":1: not a JSON object with prompt, chosen, rejected"),
         ('{"prompt": "a", "chosen": "b", "rejected": ""}', ":1: prompt, chosen, rejected must be texts"),
         ("prompt", ":1: not a JSON object"),
-        ("", ": no pairs to train on; `prover export --preferences` writes them"),
+        ("", ": no pairs to train on; `prover preferences` writes them"),
     ],
 )
 def test_a_file_without_pairs_is_one_line(tmp_path: Path, text: str, said: str) -> None:
