@@ -16,7 +16,7 @@ from lean_env.text.declarations import holds_theorem
 from lean_env.text.files import read_text
 from lean_env.text.jsonl import load_jsonl
 from lean_env.text.mask import mask
-from lean_env.text.whole_proofs import WholeProof, parse_whole_proofs, words
+from lean_env.text.proofs_with_lemmas import ProofWithLemmas, parse_proofs_with_lemmas, words
 from lean_env.theorem import Problem, Theorem
 
 _TOKEN = re.compile(r"[\w'!?.]+|\S")
@@ -98,15 +98,15 @@ def _claims_of_file(path: Path, benchmark: Mapping[str, Theorem] | None) -> list
     if path.suffix != ".lean":
         lines = [number for number, line in enumerate(text.split("\n"), start=1) if line.strip()]
         rows = zip(load_jsonl(path), lines, strict=True)
-        found = [WholeProof(problem, (), line) for problem, line in rows]
+        found = [ProofWithLemmas(problem, (), line) for problem, line in rows]
     else:
-        found = parse_whole_proofs(text, str(path))
+        found = parse_proofs_with_lemmas(text, str(path))
         if benchmark is not None and any(proof.problem.theorem.name in benchmark for proof in found):
             found = [proof for proof in found if proof.problem.theorem.name in benchmark]
     return [_claim(proof, f"{path}:{proof.line}", benchmark) for proof in found]
 
 
-def _claim(proof: WholeProof, place: str, benchmark: Mapping[str, Theorem] | None) -> Claim:
+def _claim(proof: ProofWithLemmas, place: str, benchmark: Mapping[str, Theorem] | None) -> Claim:
     own = proof.problem.theorem
     if benchmark is None:
         return Claim(own.name, place, proof.problem)

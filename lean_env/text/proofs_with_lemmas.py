@@ -35,7 +35,7 @@ class Lemma:
 
 
 @dataclass(frozen=True)
-class WholeProof:
+class ProofWithLemmas:
     """A theorem with its proof and what both rest on."""
 
     problem: Problem
@@ -46,7 +46,7 @@ class WholeProof:
     """Line of the theorem, from 1."""
 
 
-def parse_whole_proofs(text: str, source: str) -> list[WholeProof]:
+def parse_proofs_with_lemmas(text: str, source: str) -> list[ProofWithLemmas]:
     """The theorems in `text`, as from a file named `source`. Raises `TheoremError` as `load_lean_file` does.
 
     A theorem's lemmas are those before it that it or one of its lemmas names, and those with an attribute, which may be
@@ -59,7 +59,7 @@ def parse_whole_proofs(text: str, source: str) -> list[WholeProof]:
     between: list[str] = []
     known: list[Lemma] = []
     needs: list[set[int]] = []
-    found: list[WholeProof] = []
+    found: list[ProofWithLemmas] = []
     at = 0
     for place, problem in zip(places, problems, strict=True):
         between.append(without_doc_comment(text, code, at, place.prefix))
@@ -75,7 +75,7 @@ def parse_whole_proofs(text: str, source: str) -> list[WholeProof]:
         theorem = problem.theorem.model_copy(update={"header": "".join([*parts, between[-1], local])})
         lemmas = tuple(known[number] for number in sorted(needs[-1]))
         line = code.count("\n", 0, place.keyword_end) + 1
-        found.append(WholeProof(Problem(theorem, problem.script), lemmas, line))
+        found.append(ProofWithLemmas(Problem(theorem, problem.script), lemmas, line))
         before = text[place.prefix : place.keyword_end].removesuffix("theorem").removesuffix("lemma")
         rest = without_doc_comment(text, code, place.keyword_end, place.end).rstrip()
         known.append(Lemma(theorem.name, f"{before}theorem{rest}"))
