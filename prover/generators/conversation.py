@@ -14,13 +14,14 @@ def turns(profile: Profile, prompt: str) -> list[dict[str, str]]:
 
 
 def encode(tokenizer: Any, profile: Profile, prompt: str) -> list[int]:
-    """The prompt's tokens. Raises GeneratorError if the profile wants a chat and the tokenizer has no form for it."""
+    """The prompt's tokens. Raises GeneratorError if the profile wants a chat and the tokenizer makes none."""
     if profile.mode != "chat":
         return list(tokenizer(prompt).input_ids)
     try:
         text = tokenizer.apply_chat_template(turns(profile, prompt), tokenize=False, add_generation_prompt=True)
-    except ValueError as error:
-        raise GeneratorError(f"the tokenizer has no chat template; use `mode: completion` ({error})") from error
+    except Exception as error:  # a template may raise what it likes: at a system's turn, for example
+        reason = " ".join(str(error).split())
+        raise GeneratorError(f"the tokenizer makes no chat of the prompt; use `mode: completion` ({reason})") from error
     return list(tokenizer(text, add_special_tokens=False).input_ids)
 
 

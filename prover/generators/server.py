@@ -75,11 +75,7 @@ class ServerGenerator:
             **self._sampling(n, seed), prompt=prompt, max_tokens=self._profile.max_tactic_tokens, logprobs=0
         )
         return [
-            _Answer(
-                choice.text,
-                self._known(None if choice.logprobs is None else choice.logprobs.token_logprobs),
-                choice.finish_reason == "length",
-            )
+            self._answer(choice.text, choice.logprobs and choice.logprobs.token_logprobs, choice.finish_reason)
             for choice in answer.choices
         ]
 
@@ -91,18 +87,19 @@ class ServerGenerator:
             max_completion_tokens=self._profile.max_tactic_tokens,
             logprobs=True,
         )
-        return [
-            _Answer(
-                choice.message.content or "",
-                self._known(
-                    None
-                    if choice.logprobs is None or choice.logprobs.content is None
-                    else [token.logprob for token in choice.logprobs.content]
-                ),
-                choice.finish_reason == "length",
-            )
-            for choice in answer.choices
-        ]
+        answers = []
+        for choice in answer.choices:
+            tokens = choice.logprobs and choice.logprobs.content
+            log_probs = tokens and [token.logprob for token in tokens]
+            answers.append(self._answer(choice.message.content or "", log_probs, choice.finish_reason))
+        return answers
+
+    def _answer(self, text: str, log_probs: Sequence[float | None] | None, finish_reason: str) -> _Answer:
+        """Raises GeneratorError unless the server gives the log-probability of each token: none would count as 0."""
+        known = [log_prob for log_prob in log_probs or () if log_prob is not None]
+        if log_probs is None or len(known) < len(log_probs) or (text and not known):
+            raise GeneratorError(f"the server at {self._url} returns no log-probabilities; a search needs them")
+        return _Answer(text, known, finish_reason == "length")
 
     def _sampling(self, n: int, seed: int) -> dict[str, Any]:
         profile = self._profile
@@ -116,12 +113,6 @@ class ServerGenerator:
             "stop": list(profile.stop) or None,
             **more,
         }
-
-    def _known(self, log_probs: Sequence[float | None] | None) -> list[float]:
-        """The log-probabilities of an answer's tokens. Raises GeneratorError if the server gives none."""
-        if log_probs is None:
-            raise GeneratorError(f"the server at {self._url} returns no log-probabilities; a search needs them")
-        return [log_prob for log_prob in log_probs if log_prob is not None]
 
     def close(self) -> None:
         """The server continues to run."""

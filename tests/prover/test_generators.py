@@ -9,10 +9,12 @@ import shutil
 import socket
 import subprocess
 import sys
+import threading
 import time
 import urllib.request
 from collections.abc import Iterator
 from functools import cache
+from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 from typing import Any, Literal
 
@@ -117,6 +119,25 @@ async def test_log_probabilities_are_those_of_the_distribution_that_was_drawn_fr
     await several_callers(generator)
     assert await generator.propose(["x " * 3000], 4, [0]) == [[]]  # a state that is too long gets no tactics
     generator.close()
+
+
+async def test_beams_are_the_most_probable_tactics_with_their_log_probabilities() -> None:
+    beams = Sampling(decoding="beam")
+    generator = start_generator(CheckpointSource(kind="transformers", checkpoint=CHECKPOINT, sampling=beams))
+    drawn = await generator.propose(PROMPTS, 4, SEEDS)
+    assert drawn == await generator.propose(PROMPTS, 4, [0, 0, 0]), "nothing is drawn"
+    generator.close()
+    tokenizer = AutoTokenizer.from_pretrained(CHECKPOINT)
+    for asked, row in zip(PROMPTS, drawn, strict=True):
+        before = tokenizer(asked).input_ids
+        assert [candidate.log_prob for candidate in row] == sorted((each.log_prob for each in row), reverse=True)
+        for candidate in row:
+            after = [*tokenizer(candidate.tactic).input_ids, tokenizer.eos_token_id]
+            with torch.inference_mode():
+                logits = load(None)(torch.tensor([before + after])).logits[0, len(before) - 1 : -1]
+            expected = float(logits.log_softmax(-1)[torch.arange(len(after)), after].sum())
+            assert candidate.log_prob == pytest.approx(expected, abs=within(1e-3, 0.1))
+            assert candidate.tokens == len(after)
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -236,6 +257,35 @@ async def test_an_external_server_works_alike(server: str) -> None:
     unknown = start_generator(ServerSource(kind="server", url=server, model="another"))
     with pytest.raises(GeneratorError, match="another"):
         await unknown.propose(PROMPTS, 1, SEEDS)
+
+
+class Mute(BaseHTTPRequestHandler):
+    """Answers as an OpenAI-compatible server does that knows no log-probabilities."""
+
+    def do_POST(self) -> None:
+        choice = {"index": 0, "finish_reason": "stop", "logprobs": None}
+        is_chat = self.path.endswith("/chat/completions")
+        said = {"message": {"role": "assistant", "content": "rfl"}} if is_chat else {"text": "rfl"}
+        kind = "chat.completion" if is_chat else "text_completion"
+        body = json.dumps({"id": "1", "object": kind, "created": 0, "model": "m", "choices": [{**choice, **said}]})
+        self.send_response(200)
+        self.send_header("Content-Type", "application/json")
+        self.end_headers()
+        self.wfile.write(body.encode())
+
+    def log_message(self, *_: object) -> None:
+        """Says nothing."""
+
+
+@pytest.mark.parametrize("mode", ["completion", "chat"])
+async def test_a_server_without_log_probabilities_is_an_error(mode: Literal["completion", "chat"]) -> None:
+    with HTTPServer(("127.0.0.1", 0), Mute) as mute:
+        threading.Thread(target=mute.serve_forever, daemon=True).start()
+        url = f"http://127.0.0.1:{mute.server_port}/v1"
+        generator = start_generator(ServerSource(kind="server", url=url, model="m", sampling=Sampling(mode=mode)))
+        with pytest.raises(GeneratorError, match="returns no log-probabilities"):
+            await generator.propose(PROMPTS[:1], 1, [0])
+        mute.shutdown()
 
 
 async def test_a_server_that_is_not_there_is_named() -> None:
