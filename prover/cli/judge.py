@@ -53,9 +53,9 @@ def judge_for(problems: Sequence[Problem], lean: "LeanConfig", command: str | No
     checker = ComparatorChecker(folder.absolute(), lean.surroundings(), words)
     if found(words):
         return checker
-    proofs = [(problem.theorem, problem.script) for problem in problems if problem.script is not None]
-    for theorem, script in proofs:
-        checker.lay_out(theorem, script)
+    proofs = [problem for problem in problems if problem.script is not None]
+    for problem in proofs:
+        checker.lay_out(problem.theorem, problem.script or "", problem.lemmas)
     raise UsageError(
         f"no `{shlex.join(words)}` here (https://github.com/leanprover/comparator). {len(proofs)} proofs are laid out; "
         f"judge them where it is installed: {by_hand(folder, words)}"

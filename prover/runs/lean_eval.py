@@ -30,7 +30,7 @@ _OPENING, _CLOSING = "([{⟨⦃", ")]}⟩⦄"
 
 
 def write_lean_eval(proofs: Proofs, folder: Path, built_with: Surroundings) -> tuple[int, list[str]]:
-    """Write the shortest proof of each theorem to `folder`/generated/ID, where ID is the theorem's name.
+    """Write the shortest proof of each theorem to `folder`/generated/ID; ID is the theorem's name in its benchmark.
 
     Returns the number of theorems written and the names of those left out. Raises `FileExistsError` if a folder of a
     theorem exists already, `LeanMissing` if the project that the proofs were built with has no manifest.
@@ -43,7 +43,7 @@ def write_lean_eval(proofs: Proofs, folder: Path, built_with: Surroundings) -> t
             left_out.append(theorem.name)
             continue
         package = folder / "generated" / re.sub(r"[^\w.'-]+", "_", theorem.name)
-        files |= {"config.json": judge_config(theorem.name)}
+        files |= {"config.json": judge_config(theorem.declared_name)}
         write_package(package, files, (CHALLENGE, SOLUTION, SUBMISSION), built_with)
         written += 1
     return written, left_out
@@ -54,12 +54,12 @@ def _modules(theorem: Theorem, script: str) -> dict[str, str] | None:
     imports, context = split_imports(theorem.header)
     lines = mask(context).splitlines()
     arguments = explicit_arguments(theorem.statement)
-    if arguments is None or ends_within_command(context) or theorem.name.startswith("_root_."):
+    if arguments is None or ends_within_command(context) or theorem.declared_name.startswith("_root_."):
         return None
     if not all(map(_DECLARES_NOTHING.fullmatch, lines)):
         return None
     alone = theorem.model_copy(update={"header": ""})
-    proof = f"exact {' '.join([f'{SUBMISSION}.{theorem.name}', *arguments])}"
+    proof = f"exact {' '.join([f'{SUBMISSION}.{theorem.declared_name}', *arguments])}"
 
     def module(*parts: str, importing: tuple[str, ...] = ()) -> str:
         heading = "\n".join([*imports, *(f"import {name}" for name in importing)])

@@ -21,8 +21,10 @@ MODULES = ("Challenge", "Submission/Helpers", "Submission", "Solution")
 HEADER = "import Mathlib\nset_option maxHeartbeats 400000\n\nopen Nat Real -- both\n"
 
 
-def proof(statement: str, script: str, header: str = HEADER) -> tuple[Theorem, Attempt]:
+def proof(statement: str, script: str, header: str = HEADER, name: str | None = None) -> tuple[Theorem, Attempt]:
+    """`name`: that of the theorem in its benchmark, if it is another than the one it declares."""
     theorem = parse_statement(statement, "test").theorem.model_copy(update={"header": header})
+    theorem = theorem if name is None else theorem.model_copy(update={"name": name})
     return theorem, Attempt("small", theorem.name, "arm", "prover", "proved", script=script)
 
 
@@ -33,6 +35,7 @@ PROOFS = [
         "theorem unnamed (n : ℕ) (_ : 2 < n) {m : ℕ} [Inhabited ℕ] (hm : m = n) : m = n ∧ n = succ 0 + n - 1", "omega"
     ),
     proof("theorem «a name» : ∀ n : ℕ, n + 0 = n", "simp", header=""),
+    proof("theorem seventh : 7 = 7", "rfl", name="row-7"),
     proof("theorem A.b (f : ℕ → ℕ) (h₀ : ∀ x, f x = x + (1 : ℕ)) : f 1 = 2", "rw [h₀]"),
 ]
 
@@ -52,9 +55,9 @@ def messages(module: Path, build: Path, monkeypatch: pytest.MonkeyPatch, package
 
 
 def test_every_file_is_read_back_by_lean(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    assert write_lean_eval(PROOFS, tmp_path, LEAN) == (4, [])
+    assert write_lean_eval(PROOFS, tmp_path, LEAN) == (5, [])
     packages = sorted((tmp_path / "generated").iterdir())
-    assert [package.name for package in packages] == ["A.b", "_a_name_", "swap", "unnamed"]
+    assert [package.name for package in packages] == ["A.b", "_a_name_", "row-7", "swap", "unnamed"]
     for package in packages:
         build = tmp_path / "build" / package.name
         said = {name: messages(package / f"{name}.lean", build, monkeypatch, package) for name in MODULES}
