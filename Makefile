@@ -15,7 +15,7 @@ INSTALLER ?= uv
 prove: setup
 	$(VENV)/bin/prover run configs/embedded.yaml
 
-test: setup check chromium  # compiled first: where Python may not write, each process that a test starts would compile again
+test: setup check chromium  # compiles first, for the processes of tests where Python may not write what it compiles
 	$(VENV)/bin/python -m compileall -q lean_env prover search training tests benchmarks
 	$(VENV)/bin/python -m pytest -n 3 --dist loadfile --no-loadscope-reorder
 

@@ -136,7 +136,7 @@ class Job:
     benchmark_id: str = ""
     """See `Attempt`."""
     statement_hash: str = ""
-    """Of the elaborated statement, once it is known."""
+    """Hash of the statement as Lean elaborated it; empty until the theorem has been opened."""
 
     @property
     def key(self) -> AttemptKey:

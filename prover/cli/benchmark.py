@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from prover.cli.app import ERR, OUT, AsJson, app, print_json, print_lines
+from prover.cli.checking import prepared_lean
 from prover.cli.fitted_table import FittedTable
 from prover.errors import UsageError
 
 if TYPE_CHECKING:
-    from lean_env.backends import LeanConfig
     from prover.batch.survey import Survey
 
 EMBEDDED = "embedded"
@@ -48,7 +48,7 @@ def benchmark(
     for file in files:
         if not file.exists():
             raise UsageError(f"no file at {file}")
-    backend = None if lean is None else _prepared(lean)
+    backend = None if lean is None else prepared_lean(None if lean == EMBEDDED else Path(lean))
     with ERR.status("reading" if lean is None else "opening the statements in Lean"):
         found = survey(files, backend, split)
     if as_json:
@@ -57,17 +57,6 @@ def benchmark(
     OUT.print(_table(found), crop=False)
     for each in found:
         print_lines(_names(each, found[0].path))
-
-
-def _prepared(lean: str) -> "LeanConfig":
-    from lean_env.backends import EmbeddedLean
-    from lean_env.settings import read_yaml
-    from prover.config.run import RunConfig
-
-    backend = EmbeddedLean(kind="embedded") if lean == EMBEDDED else read_yaml(Path(lean), RunConfig).lean
-    with ERR.status("preparing Lean"):
-        backend.prepare()
-    return backend
 
 
 def _table(found: "list[Survey]") -> FittedTable:

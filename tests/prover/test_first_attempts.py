@@ -43,4 +43,4 @@ def test_a_run_in_which_something_differs_goes_on(other: Attempt) -> None:
         first.add(attempt(number, "Lean did not start"))
     first.add(other)
     for number in range(3 * FIRST):
-        first.add(attempt(number, "Lean did not start"))
+        first.add(attempt(number, "Lean did not start"))  # would raise RunError if all had failed alike
