@@ -15,7 +15,6 @@ from prover.analysis.outcomes import TheoremId
 from prover.analysis.runs import arm_names
 from prover.attempt import Attempt, AttemptKey, AttemptStatus
 from prover.config.run import RunConfig
-from prover.errors import RunError
 from prover.report import comparing
 from prover.report.data import ProverFacts, Report, Result, RunFacts, TheoremFacts
 from prover.report.failures import Account, accounts
@@ -58,6 +57,8 @@ class _Run:
     """Arm → its name in the report."""
     rows: list[tuple[str, Attempt]] = field(default_factory=list)
     """Name of the arm and attempt, by benchmark, arm and prover in the order of the configuration."""
+    facts: dict[TheoremId, TheoremFacts] = field(default_factory=dict)
+    """Its theorems as the report has them, shared with the other runs."""
 
     @property
     def name(self) -> str:
@@ -67,7 +68,8 @@ class _Run:
 def gather(folders: Sequence[Path]) -> Gathered:
     """The report on these runs.
 
-    Raises RunError if a folder holds no run, or if the runs disagree about a theorem.
+    A theorem that a later run states in other words stands by itself, with the name of that run beside its own. Raises
+    RunError if a folder holds no run.
     """
     with ExitStack() as opened:
         stores = [opened.enter_context(closing(RunStore(folder))) for folder in folders]
@@ -78,7 +80,7 @@ def gather(folders: Sequence[Path]) -> Gathered:
             run.rows = [(run.names.get(row.arm, row.arm), row) for row in _in_order(run.store.attempts(), run.config)]
         theorems = _theorems(runs)
         trees: list[bytes] = []
-        spent = [account for run in runs for account in _searches(run, theorems, trees)]
+        spent = [account for run in runs for account in _searches(run, trees)]
         results = _by_benchmark(result for run in runs for result in _results(run))
         facts = [_facts(run) for run in runs]
     rows = [row for run in runs for row in run.rows]
@@ -99,7 +101,7 @@ def gather(folders: Sequence[Path]) -> Gathered:
         ensembles_note=ensembles_note,
         divisions=divisions(rows),
         accounts=spent,
-        theorems=list(theorems.values()),
+        theorems=theorems,
     )
     return Gathered(report, trees)
 
@@ -114,20 +116,23 @@ def _in_order(attempts: Iterable[Attempt], config: RunConfig) -> list[Attempt]:
     )
 
 
-def _theorems(runs: Iterable[_Run]) -> dict[TheoremId, TheoremFacts]:
-    """All theorems, still without attempts. Raises RunError if two runs give one of them different statements."""
-    found: dict[TheoremId, TheoremFacts] = {}
+def _theorems(runs: Iterable[_Run]) -> list[TheoremFacts]:
+    """All theorems, still without attempts; each run gets its own as `facts`."""
+    found: dict[tuple[str, str, str, str], TheoremFacts] = {}
+    names: set[TheoremId] = set()
     for run in runs:
         for (benchmark, name), theorem in run.store.theorems().items():
-            facts = TheoremFacts(benchmark, name, theorem.statement, theorem.header, theorem.split)
-            held = found.setdefault((benchmark, name), facts)
-            if (held.statement, held.header) != (facts.statement, facts.header):
-                raise RunError(f"{run.folder}: {benchmark}/{name} has another statement than in a run before it")
-    return found
+            text = (benchmark, name, theorem.statement, theorem.header)
+            if text not in found:
+                shown = f"{name} ({run.name})" if (benchmark, name) in names else name
+                names |= {(benchmark, name), (benchmark, shown)}
+                found[text] = TheoremFacts(benchmark, shown, theorem.statement, theorem.header, theorem.split)
+            run.facts[benchmark, name] = found[text]
+    return list(found.values())
 
 
-def _searches(run: _Run, theorems: Mapping[TheoremId, TheoremFacts], trees: list[bytes]) -> Iterable[Account]:
-    """Add a run's attempts to the theorems and its trees to `trees`; returns what its provers did and spent."""
+def _searches(run: _Run, trees: list[bytes]) -> Iterable[Account]:
+    """Add a run's attempts to its theorems and its trees to `trees`; returns what its provers did and spent."""
     found = accounts(run.rows)
     counted = {row.key for _, row in run.rows}
     numbers: dict[AttemptKey, int] = {}
@@ -141,14 +146,15 @@ def _searches(run: _Run, theorems: Mapping[TheoremId, TheoremFacts], trees: list
     for arm, row in run.rows:
         columns: dict[str, Any] = {name: getattr(row, name) for name in _COLUMNS}
         attempt = {"arm": arm, "prover": row.prover, **columns, "tree": numbers.get(row.key)}
-        theorems[row.benchmark, row.theorem].attempts.append(attempt)
+        run.facts[row.benchmark, row.theorem].attempts.append(attempt)
         tried[row.benchmark, row.theorem][arm][row.prover] = row.status
     ensembles = {run.names[arm.name] for arm in run.config.ensembles() if len(arm.members) > 1}
     for theorem, arms in tried.items():
         for arm, provers in arms.items():
             members = provers.items() if arm in ensembles else ()
-            theorems[theorem].statuses[arm] = summary.joint_status(provers.values())
-            theorems[theorem].statuses.update({f"{arm}:{prover}": status for prover, status in members})
+            statuses = run.facts[theorem].statuses
+            statuses[arm] = summary.joint_status(provers.values())
+            statuses.update({f"{arm}:{prover}": status for prover, status in members})
     return found.values()
 
 

@@ -161,6 +161,19 @@ def test_arms_of_several_runs_are_told_apart(run_folder: Path, tmp_path: Path) -
     assert {theorem.name: len(theorem.attempts) for theorem in report.theorems}[PROVED] == 12
 
 
+def test_a_theorem_that_another_run_states_otherwise_stands_by_itself(run_folder: Path, tmp_path: Path) -> None:
+    other = make_run(tmp_path / "other")
+    with closing(sqlite3.connect(other / "results.sqlite")) as db, db:
+        db.execute("UPDATE theorems SET statement = 'theorem swap : True' WHERE name = ?", (PROVED,))
+    report = gather([run_folder, other]).report
+    found = {one.name: one for one in report.theorems if one.benchmark == "small"}
+    assert found.keys() == {*THEOREMS, f"{PROVED} (other)"}
+    assert {attempt["arm"].split("/")[0] for attempt in found[PROVED].attempts} == {"run"}
+    assert {attempt["arm"].split("/")[0] for attempt in found[f"{PROVED} (other)"].attempts} == {"other"}
+    assert report.comparison is not None
+    assert report.comparison["left_out"]["small"]["different"] == 1
+
+
 def test_a_wrong_folder_is_named(tmp_path: Path, shown: Shown) -> None:
     assert "not a run folder" in shown("report", tmp_path, "-o", tmp_path / "report.html", status=2)
     assert not (tmp_path / "report.html").exists()

@@ -1,7 +1,9 @@
 """What a reader of a report sees and does, in a real Chromium without a network, from a file."""
 
 import json
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from urllib.parse import quote
 
@@ -133,6 +135,22 @@ def test_a_run_without_results_has_an_overview(page: chromium.Page, tmp_path: Pa
     show(page, (tmp_path / "report.html").as_uri(), "")
     page.wait("document.querySelector('.chart svg')")
     assert "Arms are not compared: no attempt has ended yet." in page.value("document.body.innerText")
+    page.requests.clear()
+
+
+def test_an_arm_whose_searches_all_broke_down_has_no_rate(page: chromium.Page, tmp_path: Path) -> None:
+    folder = make_run(tmp_path / "broken")
+    with closing(sqlite3.connect(folder / "results.sqlite")) as db, db:
+        db.execute("UPDATE attempts SET status = 'failed' WHERE arm = 'n1w2' AND status != 'invalid'")
+    write(gather([folder]), tmp_path / "report.html")
+    show(page, (tmp_path / "report.html").as_uri(), "")
+    page.wait("document.querySelector('.chart svg')")
+    table = "document.querySelector('[aria-label=\"Results by benchmark and arm\"]')"
+    cells = page.value(f"[...{table}.querySelectorAll('tr')].map(r => [...r.cells].map(c => c.innerText))")
+    results = [dict(zip(cells[0], row, strict=True)) for row in cells[1:]]
+    broken, other = (next(row for row in results if row["Arm"] == arm) for arm in ("n1w2", "n1w8"))
+    assert (broken["Proved"], broken["Of accepted"], broken["Broke down"]) == ("0", "–", "5 (100.0 %)")
+    assert (other["Of accepted"], other["Broke down"]) == ("20.0 %", "1 (20.0 %)")
     page.requests.clear()
 
 

@@ -147,7 +147,7 @@ export interface BenchmarkComparison {
 export interface Comparison {
   baseline: string;
   benchmarks: BenchmarkComparison[];
-  left_out: Record<string, { invalid: number; unfinished: number }>;
+  left_out: Record<string, { invalid: number; unfinished: number; different: number }>;
 }
 
 export interface Rate {

@@ -63,7 +63,9 @@ export function curves(comparison: Comparison): HTMLElement {
 }
 
 function figure(part: BenchmarkComparison, unit: Unit, names: string[], shown: string[]): HTMLElement {
-  const arms = part.arms.filter((arm) => shown.includes(arm.arm) && arm.curves[unit]);
+  const arms = part.arms.filter(
+    (arm) => shown.includes(arm.arm) && arm.curves[unit] && arm.failed < arm.theorems, // all broke down: says nothing
+  );
   const points = arms.flatMap((arm) => {
     const curve = arm.curves[unit];
     return (curve?.budgets ?? []).map((budget, index) => ({

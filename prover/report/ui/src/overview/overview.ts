@@ -78,10 +78,13 @@ function remarks(report: Report): string[] {
   }
   if (report.comparison_note)
     lines.push(report.comparison ? report.comparison_note : `Arms are not compared: ${report.comparison_note}.`);
-  for (const [benchmark, { invalid, unfinished: open }] of Object.entries(report.comparison?.left_out ?? {})) {
+  for (const [benchmark, { invalid, unfinished: open, different }] of Object.entries(
+    report.comparison?.left_out ?? {},
+  )) {
     const reasons = [
       invalid ? `${count(invalid)} whose statement Lean does not accept` : "",
       open ? `${count(open)} that not every arm has finished` : "",
+      different ? `${count(different)} whose statement differs between the runs` : "",
     ].filter(Boolean);
     if (reasons.length) lines.push(`Left out of the comparisons on ${benchmark}: ${reasons.join(", ")}.`);
   }

@@ -30,14 +30,18 @@ export function rates(report: Report): HTMLElement {
 
 const name = (result: Result): string => (result.counts.prover ? `${result.arm}:${result.counts.prover}` : result.arm);
 const withResult = ({ counts }: Result): number => counts.attempted + counts.invalid + counts.skipped;
-const rate = (proved: number, of: number): number | null => (of ? proved / of : null);
+/** Null where every search broke down, which says nothing about the arm. */
+const rate = (result: Result, of: number): number | null =>
+  result.counts.attempted > result.counts.failed ? result.counts.proved / of : null;
+const ofAccepted = (result: Result): number | null => rate(result, result.counts.attempted);
+const ofAll = (result: Result): number | null => rate(result, withResult(result));
 
 function figure(benchmark: string, results: Result[]): HTMLElement {
   const names = results.map(name);
   const rows = results.map((result) => ({
     arm: name(result),
-    accepted: rate(result.counts.proved, result.counts.attempted),
-    all: rate(result.counts.proved, withResult(result)),
+    accepted: ofAccepted(result),
+    all: ofAll(result),
     low: result.of_accepted[0],
     high: result.of_accepted[1],
   }));
@@ -65,14 +69,14 @@ function figure(benchmark: string, results: Result[]): HTMLElement {
 const OF_ALL: Column<Result>[] = [
   {
     title: "Of all",
-    value: (row) => rate(row.counts.proved, withResult(row)),
-    cell: (row) => share(row.counts.proved, withResult(row)),
+    value: ofAll,
+    cell: (row) => share(ofAll(row)),
     numeric: true,
   },
   {
     title: "Interval",
     value: (row) => row.of_all[0],
-    cell: (row) => (withResult(row) ? percents(row.of_all) : MISSING),
+    cell: (row) => (ofAll(row) === null ? MISSING : percents(row.of_all)),
     numeric: true,
   },
 ];
@@ -101,14 +105,14 @@ function columns(report: Report): Column<Result>[] {
     { title: "Proved", value: (row) => row.counts.proved, numeric: true },
     {
       title: "Of accepted",
-      value: (row) => rate(row.counts.proved, row.counts.attempted),
-      cell: (row) => share(row.counts.proved, row.counts.attempted),
+      value: ofAccepted,
+      cell: (row) => share(ofAccepted(row)),
       numeric: true,
     },
     {
       title: "Interval",
       value: (row) => row.of_accepted[0],
-      cell: (row) => (row.counts.attempted ? percents(row.of_accepted) : MISSING),
+      cell: (row) => (ofAccepted(row) === null ? MISSING : percents(row.of_accepted)),
       numeric: true,
     },
     ...(differ ? OF_ALL : []),
@@ -134,12 +138,23 @@ function columns(report: Report): Column<Result>[] {
       numeric: true,
       hint: "median number of tactics up to the proof",
     },
-    ...present.map(([key, title]): Column<Result> => ({ title, value: (row) => row.counts[key], numeric: true })),
+    ...present.map(
+      ([key, title]): Column<Result> => ({
+        title,
+        value: (row) => row.counts[key],
+        cell: (row) => (key === "failed" ? brokeDown(row) : count(row.counts[key])),
+        numeric: true,
+      }),
+    ),
   ];
   return all.filter((column): column is Column<Result> => column !== null);
 }
 
-const share = (proved: number, of: number): string => (of ? percent(proved / of) : MISSING);
+const share = (of: number | null): string => (of === null ? MISSING : percent(of));
+
+/** How many searches broke down, and their share of the statements that were tried. */
+const brokeDown = ({ counts: { failed, attempted } }: Result): string =>
+  failed ? `${count(failed)} (${percent(failed / attempted)})` : count(failed);
 
 function statements({ counts }: Result): string {
   return counts.finished === counts.theorems
