@@ -67,6 +67,8 @@ async def _attempt(
     async def check(script: str) -> Verdict:
         verdict = await checker.verify(job.theorem, script)
         watch.checked(verdict.seconds if verdict.cpu_seconds is None else verdict.cpu_seconds)
+        if verdict.fault == "infrastructure":  # says nothing of the proof
+            raise SessionLost(verdict.reason)
         verdicts[script] = verdict
         return verdict
 

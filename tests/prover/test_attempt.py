@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from lean_env import EmbeddedChecker, EmbeddedLean, EmbeddedSession, Theorem
+from lean_env import EmbeddedChecker, EmbeddedLean, EmbeddedSession, Theorem, Verdict
 from lean_env.text.digest import text_digest
 from prover.attempt import NOT_OPENED, Job
 from prover.attempting import attempt_theorem
@@ -46,6 +46,25 @@ async def test_a_proof_that_could_not_be_checked_is_kept(monkeypatch: pytest.Mon
     [attempt] = await prove_all([THEOREM], members, EmbeddedLean(kind="embedded"))
     assert (attempt.status, attempt.script) == ("failed", "rfl")
     assert "make room, or set TMPDIR" in attempt.reason
+
+
+class Killed(EmbeddedChecker):
+    """A checker whose Lean is killed from outside at each proof."""
+
+    async def verify(self, theorem: Theorem, script: str, lemmas: str = "") -> Verdict:
+        return Verdict.refused(theorem.name, "infrastructure", "Lean was killed")
+
+
+@pytest.mark.parametrize("strategy", ["best-first", "whole-proof"])
+async def test_a_proof_whose_check_was_killed_is_not_refused(strategy: str) -> None:
+    member = automation("rfl")
+    member = replace(member, config=member.config.model_copy(update={"strategy": strategy}))
+    session, checker = EmbeddedSession(), Killed()
+    try:
+        attempt = await attempt_theorem(Job("", THEOREM, "", member), Automation(["rfl"]), session, checker)
+    finally:
+        await session.close()
+    assert (attempt.status, attempt.reason) == ("failed", "Lean was killed")
 
 
 async def test_a_row_names_its_statement_as_lean_elaborates_it_or_where_it_refuses_it_by_its_text() -> None:
