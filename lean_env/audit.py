@@ -119,9 +119,7 @@ def _claim(proof: ProofWithLemmas, place: str, benchmark: Mapping[str, Theorem] 
             return Claim(
                 own.name, place, None, f"its lemma {lemma.name} has a name that the benchmark's statement uses"
             )
-    lemmas = "\n\n".join(lemma.text for lemma in proof.lemmas)
-    difference = _difference(own.statement, ours.statement)
-    return Claim(own.name, place, Problem(ours, proof.problem.script, lemmas), difference)
+    return Claim(own.name, place, proof.of(ours), _difference(own.statement, ours.statement))
 
 
 def _difference(own: str, ours: str) -> str:

@@ -38,11 +38,11 @@ class Theorem(BaseModel):
         declared = _DECLARED.match(self.statement)
         return declared[1] if declared else self.name
 
-    def with_proof(self, script: str) -> str:
-        """The whole Lean text: header, statement, `:= by` and the tactics of `script`, indented by two spaces."""
+    def with_proof(self, script: str, lemmas: str = "") -> str:
+        """The whole Lean text: header, `lemmas`, statement, `:= by`, and the tactics of `script`, two spaces in."""
         body = "\n".join(f"  {line}" if line else line for line in script.rstrip("\n").split("\n"))
-        header = f"{self.header.rstrip()}\n\n" if self.header.strip() else ""
-        return f"{header}{self.statement.rstrip()} := by\n{body}\n"
+        before = "".join(f"{part.rstrip()}\n\n" for part in (self.header, lemmas) if part.strip())
+        return f"{before}{self.statement.rstrip()} := by\n{body}\n"
 
 
 @dataclass(frozen=True)
@@ -54,3 +54,8 @@ class Problem:
     """The tactics after `:= by`; None where the file says `sorry` or nothing."""
     lemmas: str = ""
     """Text with theorems that the proof rests on and that are no part of the problem."""
+
+    @property
+    def text(self) -> str:
+        """The whole Lean text; without a proof, with `sorry` for one."""
+        return self.theorem.with_proof("sorry" if self.script is None else self.script, self.lemmas)

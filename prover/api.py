@@ -114,10 +114,15 @@ prove = _to_its_end(prove_async)
 """`prove_async` without `await`."""
 
 
-async def verify_async(statement: str | Theorem, script: str, *, lean: LeanConfig | None = None) -> Verdict:
-    """Check a proof, given as its tactics, in fresh Lean processes: statement, axioms, kernel."""
+async def verify_async(
+    statement: str | Theorem, script: str, *, lemmas: str = "", lean: LeanConfig | None = None
+) -> Verdict:
+    """Check a proof, given as its tactics, in fresh Lean processes: statement, axioms, kernel.
+
+    `lemmas`: Lean text with theorems that the proof rests on.
+    """
     wanted = theorem(statement) if isinstance(statement, str) else statement
-    (verdict,) = await verify_many([Problem(wanted, script)], (await _prepared(lean)).checker())
+    (verdict,) = await verify_many([Problem(wanted, script, lemmas)], (await _prepared(lean)).checker())
     return verdict
 
 

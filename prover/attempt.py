@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field, fields, replace
 from typing import Literal, NamedTuple, get_args
 
-from lean_env import Theorem
+from lean_env import Problem, Theorem
 from lean_env.text.digest import text_digest
 from prover.config.run import Member
 
@@ -41,6 +41,8 @@ class Attempt:
     status: AttemptStatus
     script: str = ""
     """The tactics of the proof, one per line; of the last one found if the check accepted none or could not be made."""
+    lemmas: str = ""
+    """Theorems that a model wrote with its proof, which rests on them, as Lean text."""
     reason: str = ""
     """Why the theorem is not proved; empty if it is."""
     axioms: tuple[str, ...] = ()
@@ -92,6 +94,15 @@ class Attempt:
     @property
     def key(self) -> AttemptKey:
         return AttemptKey(self.benchmark, self.theorem, self.arm, self.prover)
+
+    def proof_of(self, theorem: Theorem) -> Problem:
+        """Its proof, of the theorem that it is an attempt on."""
+        return Problem(theorem, self.script, self.lemmas)
+
+    @property
+    def shown_proof(self) -> str:
+        """What a reader sees of its proof beside the statement."""
+        return f"{self.lemmas}\n\n{self.script}" if self.lemmas else self.script
 
     @property
     def cost_of_proof(self) -> int:

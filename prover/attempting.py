@@ -11,7 +11,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from lean_env import LeanSession, ProofChecker, ProofState, SessionLost, TheoremError, Verdict
+from lean_env import LeanSession, Problem, ProofChecker, ProofState, SessionLost, TheoremError, Verdict
 from lean_env.sessions.parts import PartSession, on_first_goal, whole_state
 from prover.attempt import NOT_OPENED, OUT_OF_TIME, Attempt, AttemptStatus, Job
 from prover.generators.interface import Generator
@@ -19,7 +19,7 @@ from prover.metrics import Meter
 from prover.prompts import Prompts, Refused
 from prover.seeds import RequestSeeds
 from prover.stopwatch import Stopwatch
-from prover.whole_proofs import WholeProofs, script_of
+from prover.whole_proofs import WholeProofs, proof_in
 from search import Accept, Candidate, Outcome, SearchResult, State, Step, find_proof
 from search.interface import StateT
 
@@ -62,22 +62,23 @@ async def _attempt(
     job = replace(job, statement_hash=root.statement_hash)
     watch.search_begins()
 
-    verdicts: dict[str, Verdict] = {}
+    verdicts: dict[Problem, Verdict] = {}
 
-    async def check(script: str) -> Verdict:
-        verdict = await checker.verify(job.theorem, script)
+    async def check(proof: Problem) -> Verdict:
+        verdict = await checker.verify(proof.theorem, proof.script or "", proof.lemmas)
         watch.checked(verdict.seconds if verdict.cpu_seconds is None else verdict.cpu_seconds)
         if verdict.fault == "infrastructure":  # says nothing of the proof
             raise SessionLost(verdict.reason)
-        verdicts[script] = verdict
+        verdicts[proof] = verdict
         return verdict
 
-    async def accept(proof: Sequence[str]) -> str | None:
+    async def accept(path: Sequence[str]) -> str | None:
+        proof = _proof(job, path)
         found.clear()
-        found["script"] = script = _script(job, proof)
-        if (verdict := verdicts.get(script)) is None:
+        found.update(script=proof.script, lemmas=proof.lemmas)
+        if (verdict := verdicts.get(proof)) is None:
             with watch.lean():
-                verdict = await check(script)
+                verdict = await check(proof)
         found.update(reason=verdict.reason, axioms=verdict.axioms, checks=verdict.checks)
         if verdict.accepted:
             return None
@@ -106,11 +107,11 @@ async def _attempt(
     return job.result(status, **found, **counts, **watch.account())
 
 
-def _script(job: Job, proof: Sequence[str]) -> str:
-    """The tactics of a proof, from those on the path to it."""
+def _proof(job: Job, path: Sequence[str]) -> Problem:
+    """The proof that the tactics on a path make."""
     if job.member.strategy.whole_proofs:
-        return script_of(proof[-1], job.theorem.declared_name)
-    return "\n".join(map(on_first_goal, proof) if job.member.strategy.goals_apart else proof)
+        return proof_in(path[-1], job.theorem)
+    return Problem(job.theorem, "\n".join(map(on_first_goal, path) if job.member.strategy.goals_apart else path))
 
 
 _REASONS = {
@@ -126,7 +127,7 @@ async def _search(
     root: ProofState,
     generator: Generator,
     session: LeanSession,
-    check: Callable[[str], Awaitable[Verdict]],
+    check: Callable[[Problem], Awaitable[Verdict]],
     accept: Accept,
     watch: Stopwatch,
 ) -> SearchResult[Any]:

@@ -40,8 +40,8 @@ def found_proofs(folders: Iterable[Path], benchmark: str, pass_at: int | None) -
         with closing(RunStore(folder)) as store:
             tries.update(row.theorem for row in store.attempts() if row.benchmark == benchmark and row.status in _TRIED)
             for theorem, row in store.proofs():
-                if row.benchmark == benchmark:
-                    proofs.setdefault(row.theorem, []).append(Problem(theorem, row.script))
+                if row.benchmark == benchmark and not row.lemmas:  # whose names no other theorem knows
+                    proofs.setdefault(row.theorem, []).append(row.proof_of(theorem))
     found: list[FoundProof] = []
     for name, its_proofs in proofs.items():
         weight = None

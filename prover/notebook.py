@@ -21,7 +21,7 @@ def attempt_html(attempt: Attempt) -> str:
     """The attempt as HTML, without scripts or styles; every text in it is escaped."""
     how = f"{attempt.status}, {attempt.tactics_tried} tactics tried"
     why = f"<p>{escape(attempt.reason)}</p>" if attempt.reason else ""
-    proof = f"<pre>{escape(attempt.script)}</pre>" if attempt.script else ""
+    proof = f"<pre>{escape(attempt.shown_proof)}</pre>" if attempt.script else ""
     tree = json.loads(gzip.decompress(attempt.tree)) if attempt.tree else None
     return f"<div><b>{escape(attempt.theorem)}</b>: {how}{why}{proof}{tree_html(tree) if tree else ''}</div>"
 

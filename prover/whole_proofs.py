@@ -4,12 +4,12 @@ A refused proof leaves a state that holds it with Lean's message, from which the
 """
 
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
-from lean_env import Theorem, TheoremError, Verdict
+from lean_env import Problem, Theorem, TheoremError, Verdict
 from lean_env.text.declarations import holds_theorem
-from lean_env.text.lean_file import parse_lean_text
+from lean_env.text.proofs_with_lemmas import parse_proofs_with_lemmas
 
 
 @dataclass(frozen=True)
@@ -19,7 +19,7 @@ class Written:
     first_state: str
     """The theorem's first proof state."""
     attempt: str = ""
-    """The proof that was refused."""
+    """The proof that was refused: its tactics, or if it has lemmas, these and the theorem."""
     errors: str = ""
     """Why, as the checker says it."""
 
@@ -46,8 +46,8 @@ class Tried:
 class WholeProofs:
     """The environment of a search whose tries are whole proofs."""
 
-    def __init__(self, theorem: Theorem, first_state: str, check: Callable[[str], Awaitable[Verdict]]) -> None:
-        """`check`: gives the verdict on the tactics of a proof of `theorem`."""
+    def __init__(self, theorem: Theorem, first_state: str, check: Callable[[Problem], Awaitable[Verdict]]) -> None:
+        """`check`: gives the verdict on a proof of `theorem`."""
         self.root = Written(first_state)
         self._theorem, self._check = theorem, check
         self._accepted = False
@@ -59,27 +59,30 @@ class WholeProofs:
     async def _outcome(self, answer: str) -> Tried:
         if self._accepted:
             return Tried("rejected", message="not checked: another proof was accepted")
-        script = script_of(answer, self._theorem.declared_name)
-        if not script:
+        proof = proof_in(answer, self._theorem)
+        if not proof.script:
             return Tried("rejected", message="the answer holds no proof")
-        verdict = await self._check(script)
+        verdict = await self._check(proof)
         self._accepted = verdict.accepted
         if verdict.accepted:
             return Tried("finished")
-        return Tried("open", (Written(self.root.first_state, script, verdict.reason),), verdict.reason)
+        attempt = proof.script
+        if proof.lemmas:
+            attempt = replace(proof, theorem=self._theorem.model_copy(update={"header": ""})).text.rstrip()
+        return Tried("open", (Written(self.root.first_state, attempt, verdict.reason),), verdict.reason)
 
 
-def script_of(answer: str, name: str) -> str:
-    """The tactics of the proof in a model's answer; empty if it has none.
+def proof_in(answer: str, theorem: Theorem) -> Problem:
+    """`theorem` with the proof in a model's answer, whose script is empty or None if there is none.
 
-    An answer without a theorem is the proof itself. Of a whole file only the proof of the theorem called `name` is
-    taken, or else of the last theorem: the statement that is proved is ours, not the model's.
+    An answer without a theorem is the proof itself. Of a whole file the proof of the theorem of that name is taken, or
+    else of the last theorem, with the lemmas that it rests on. The statement that is proved is ours, not the model's.
     """
     if not holds_theorem(answer):
-        return answer.strip("\n").rstrip()
+        return Problem(theorem, answer.strip("\n").rstrip())
     try:
-        problems = parse_lean_text(answer, "answer")
+        found = parse_proofs_with_lemmas(answer, "answer")
     except TheoremError:
-        return ""
-    named = [problem for problem in problems if problem.theorem.name == name]
-    return (named or problems)[-1].script or ""
+        return Problem(theorem, "")
+    named = [proof for proof in found if proof.problem.theorem.name == theorem.declared_name]
+    return (named or found)[-1].of(theorem)

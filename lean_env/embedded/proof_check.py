@@ -83,8 +83,7 @@ async def check_in_lean(
             raise ProofRefused(f"Lean refuses the statement: {reason}", "invalid")
         case answer:
             raise ProofRefused(f"Lean gave an unexpected answer: {answer!r}")
-    before = f"{header}\n\n{lemmas}" if lemmas else header
-    text = theorem.model_copy(update={"header": before}).with_proof(script)
+    text = theorem.model_copy(update={"header": header}).with_proof(script, lemmas)
     try:
         module = await lean.elaboration.run(text, min(limits.theorem, progress.remaining()))
     except ElaborationFailed as failure:

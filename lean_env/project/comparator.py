@@ -60,10 +60,9 @@ class ComparatorChecker:
         """Write the package of one proof; returns its folder. Raises `LeanMissing` and `FileExistsError` as
         `write_package` does."""
         package = self._folder / f"{next(self._numbers):04}-{_UNPRINTABLE.sub('_', theorem.name)}"
-        solved = theorem.model_copy(update={"header": f"{theorem.header.rstrip()}\n\n{lemmas}"} if lemmas else {})
         files = {
             f"{CHALLENGE}.lean": theorem.with_proof("sorry"),
-            f"{SOLUTION}.lean": solved.with_proof(script),
+            f"{SOLUTION}.lean": theorem.with_proof(script, lemmas),
             CONFIG: judge_config(full_name(theorem)),
         }
         write_package(package, files, (CHALLENGE, SOLUTION), self._built_with)

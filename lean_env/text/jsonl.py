@@ -16,8 +16,9 @@ def load_jsonl(path: str | Path) -> list[Problem]:
     """The theorems of a file with one JSON object per line; empty lines are skipped.
 
     What a row may hold is said in `lean_env.text.rows`: the statement, under one of several keys, and beside it name,
-    header, `source`, `split` and `proof` (tactics). A theorem may occur more than once, with different proofs. Raises
-    `TheoremError`, which names file, line and key, if the file cannot be read or a row is not understood.
+    header, `source`, `split`, `proof` (tactics) and `lemmas` (a text with theorems that the proof rests on). A theorem
+    may occur more than once, with different proofs. Raises `TheoremError`, which names file, line and key, if the file
+    cannot be read or a row is not understood.
     """
     path = Path(path)
     problems: list[Problem] = []

@@ -10,7 +10,7 @@ from lean_env.text.declarations import declarations
 from lean_env.text.files import as_lean_reads
 from lean_env.text.lean_file import parse_lean_text, without_doc_comment
 from lean_env.text.mask import mask
-from lean_env.theorem import Problem
+from lean_env.theorem import Problem, Theorem
 
 _WORD = re.compile(r"[^\W\d][\w'!?]*")
 
@@ -44,6 +44,10 @@ class ProofWithLemmas:
     """In the order of the file."""
     line: int
     """Line of the theorem, from 1."""
+
+    def of(self, theorem: Theorem) -> Problem:
+        """`theorem` with this proof, which brings its lemmas along and nothing else of its file."""
+        return Problem(theorem, self.problem.script, "\n\n".join(lemma.text for lemma in self.lemmas))
 
 
 def parse_proofs_with_lemmas(text: str, source: str) -> list[ProofWithLemmas]:

@@ -67,7 +67,9 @@ def theorem_of_row(row: Mapping[str, Any], number: int, where: str, source: str)
         "informal": _in_words(values.first(INFORMAL_KEYS)[1]),
     }
     has_proof, proof = values.text(["proof"])
-    return Problem(problem.theorem.model_copy(update=about), realigned(proof) if has_proof else problem.script)
+    _, lemmas = values.first(["lemmas"])
+    script = realigned(proof) if has_proof else problem.script
+    return Problem(problem.theorem.model_copy(update=about), script, lemmas if isinstance(lemmas, str) else "")
 
 
 def _in_words(text: Any) -> str:

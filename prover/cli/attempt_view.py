@@ -24,7 +24,7 @@ def theorem_lines(benchmark: str, theorem: Theorem, rows: Iterable[Attempt]) -> 
         yield from _indented(_cost(row))
         if row.script:
             yield f"  {_WHICH.get(row.status, 'the last proof refused')}:"
-            yield from _indented(row.script, by=4)
+            yield from _indented(row.shown_proof, by=4)
     yield ""
 
 

@@ -12,7 +12,16 @@ import typer
 from lean_env import Problem, Theorem, Verdict, parse_statement, verify_many
 from lean_env.extract import extract as trace
 from prover.cli.app import ERR, OUT, AsJson, app, coloured, printable
-from prover.cli.checking import STOP_SECONDS, STOPPED, LeanOf, lean_of, prepared_lean, problems_of, verdicts_in_order
+from prover.cli.checking import (
+    STOP_SECONDS,
+    STOPPED,
+    LeanOf,
+    lean_of,
+    prepared_lean,
+    problems_of,
+    proofs_of,
+    verdicts_in_order,
+)
 from prover.cli.judge import CommandOf, LayoutOf, judge_for
 from prover.cli.progress import counted
 from prover.cli.results import Printer
@@ -111,28 +120,30 @@ def prove(
 def _print_attempt(printer: Printer, theorem: Theorem, attempt: "Attempt") -> None:
     """The theorem with its proof; or, on standard error, why there is none."""
     if attempt.status == "proved":
-        printer.text(_proof(theorem, attempt.script))
+        printer.text(_proof(theorem, attempt))
         return
     reason = " ".join(attempt.reason.removeprefix(f"{attempt.theorem}: ").split())
     ERR.print(printable(f"{attempt.theorem}: not proved ({reason})"), style="red", markup=False, soft_wrap=True)
     if attempt.status == "failed" and attempt.script:
-        _note(f"found, but not checked:\n{_proof(theorem, attempt.script)}")
+        _note(f"found, but not checked:\n{_proof(theorem, attempt)}")
 
 
 def _note(text: str) -> None:
     ERR.print(text, style="yellow", markup=False, highlight=False, soft_wrap=True)
 
 
-def _proof(theorem: Theorem, script: str) -> str:
+def _proof(theorem: Theorem, attempt: "Attempt") -> str:
     # LeanDojo's theorems may come without their statement, which is in the repository.
-    return theorem.with_proof(script) if theorem.statement else f"{theorem.name}\n{script}"
+    return attempt.proof_of(theorem).text if theorem.statement else f"{theorem.name}\n{attempt.script}"
 
 
 @app.command()
 def verify(
     file: Annotated[
         Path,
-        typer.Argument(help="Lean file with proofs, folder of them, or JSON Lines {name, header, statement, proof}"),
+        typer.Argument(
+            help="Lean file with proofs, folder of them, or JSON Lines {name, header, statement, proof, lemmas}"
+        ),
     ],
     lean: LeanOf = None,
     judge: Annotated[
@@ -155,7 +166,7 @@ def verify(
     config.json, for the version of Lean and the project of `--lean`, and comparator's answer is the verdict. If it is
     not installed, the packages are written, and the command that judges them is printed; exit status 2.
     """
-    rows = problems_of(file)
+    rows = proofs_of(file)
     if judge is None:
         if comparator is not None or layout is not None:
             raise UsageError("--comparator and --layout go with --judge comparator")

@@ -6,6 +6,7 @@ nothing of the model that the server runs.
 """
 
 import asyncio
+import contextlib
 import os
 import time
 from collections.abc import Sequence
@@ -115,4 +116,6 @@ class ServerGenerator:
         }
 
     def close(self) -> None:
-        """The server continues to run."""
+        """Close the idle connections, in a running event loop soon afterwards; the server continues to run."""
+        with contextlib.suppress(RuntimeError):
+            self._closing = asyncio.get_running_loop().create_task(self._client.close())

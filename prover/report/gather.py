@@ -30,7 +30,7 @@ from prover.runs.utilisation import samples
 CONFIDENCE = 0.95
 """Confidence of all intervals."""
 _COLUMNS = (
-    *("status", "script", "reason", "axioms", "checks", "refused", "seed"),
+    *("status", "script", "lemmas", "reason", "axioms", "checks", "refused", "seed"),
     *("tactics_tried", "tactics_to_proof", "tactics_timed_out", "lean_steps", "model_tokens"),
     *("seconds", "lean_work_seconds", "model_work_seconds", "check_seconds"),
 )

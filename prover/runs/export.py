@@ -7,9 +7,10 @@ import csv
 import json
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from pathlib import Path
 
-from lean_env import Theorem
+from lean_env import Problem, Theorem
 from lean_env.text.declarations import open_scopes
 from lean_env.text.headers import IMPORT_LINE, ends_within_command
 from lean_env.text.mask import mask
@@ -22,13 +23,17 @@ Proofs = Iterable[tuple[Theorem, Attempt]]
 
 
 def write_jsonl(proofs: Proofs, path: Path) -> int:
-    """Write every proof as {name, header, statement, source, proof, benchmark, arm, prover}; returns their number."""
+    """Write every proof as {name, header, statement, source, proof, benchmark, arm, prover}; returns their number.
+
+    A proof that rests on lemmas of its own also has them, as `lemmas`.
+    """
     count = 0
     with path.open("w", encoding="utf-8") as file:
         for theorem, row in proofs:
             texts = theorem.model_dump(include={"name", "header", "statement", "source"})
             where = {"benchmark": row.benchmark, "arm": row.arm, "prover": row.prover}
-            file.write(json.dumps({**texts, "proof": row.script, **where}, ensure_ascii=False) + "\n")
+            lemmas = {"lemmas": row.lemmas} if row.lemmas else {}
+            file.write(json.dumps({**texts, "proof": row.script, **lemmas, **where}, ensure_ascii=False) + "\n")
             count += 1
     return count
 
@@ -66,21 +71,23 @@ def write_lean(proofs: Proofs, path: Path) -> tuple[int, list[str]]:
     """Write one Lean file with the shortest proof of each theorem.
 
     Imports come first. Theorems that share a header get a namespace of their own with it, since two headers may define
-    the same name; so does a theorem that declares a name which another one declares too. A theorem is left out if its
-    statement exists only in a repository, or if the file already has another one of that name in its benchmark. Returns
-    the number of theorems written and the names of those left out.
+    the same name; so does a theorem that brings lemmas along, or declares a name which another one declares too. A
+    theorem is left out if its statement exists only in a repository, or if the file already has another one of that
+    name in its benchmark. Returns the number of theorems written and the names of those left out.
     """
     shortest, left_out = shortest_proofs(proofs)
     imports: dict[str, None] = {}
     parts: dict[tuple[str, str], list[str]] = {}
-    declared = Counter(theorem.declared_name for theorem, _ in shortest)
-    for theorem, script in shortest:
+    declared = Counter(proof.theorem.declared_name for proof in shortest)
+    for proof in shortest:
+        theorem = proof.theorem
         lines, header = split_imports(theorem.header)
         imports |= dict.fromkeys(lines)
         # `open Nat in` applies to one theorem
-        is_alone = ends_within_command(header) or declared[theorem.declared_name] > 1
+        is_alone = bool(proof.lemmas) or ends_within_command(header) or declared[theorem.declared_name] > 1
         alone = theorem.name if is_alone else ""
-        parts.setdefault((header, alone), []).append(theorem.model_copy(update={"header": ""}).with_proof(script))
+        text = replace(proof, theorem=theorem.model_copy(update={"header": ""})).text
+        parts.setdefault((header, alone), []).append(text)
     blocks = ["\n".join(imports) + "\n"] if imports else []
     for number, ((header, alone), texts) in enumerate(parts.items(), start=1):
         body = "\n".join(texts)
@@ -94,17 +101,19 @@ def write_lean(proofs: Proofs, path: Path) -> tuple[int, list[str]]:
     return len(shortest), left_out
 
 
-def shortest_proofs(proofs: Proofs) -> tuple[list[tuple[Theorem, str]], list[str]]:
+def shortest_proofs(proofs: Proofs) -> tuple[list[Problem], list[str]]:
     """Each theorem with its shortest proof; and the names of those that a collection by name cannot hold, because the
     statement exists only in a repository, or because another theorem came first with the same name."""
-    shortest: dict[str, tuple[Theorem, str]] = {}
+    shortest: dict[str, Problem] = {}
     left_out: dict[str, None] = {}
     for theorem, row in proofs:
-        known, script = shortest.get(theorem.name, (theorem, row.script))
-        if not theorem.statement or (known.header, known.statement) != (theorem.header, theorem.statement):
+        proof = row.proof_of(theorem)
+        known = shortest.get(theorem.name, proof)
+        stated = known.theorem
+        if not theorem.statement or (stated.header, stated.statement) != (theorem.header, theorem.statement):
             left_out[theorem.name] = None
         else:
-            shortest[theorem.name] = (known, min(script, row.script, key=len))
+            shortest[theorem.name] = min(known, proof, key=lambda either: len(either.text))
     return list(shortest.values()), list(left_out)
 
 

@@ -174,15 +174,18 @@ def _sample(spec: EvalSpec, theorem: Theorem, rows: Sequence[Attempt]) -> EvalSa
     statement = theorem.statement or theorem.name
     spent = {name: sum(getattr(row, name) for row in rows) for name in _SUMS}
     tokens = int(spent["model_tokens"])
-    answer = [ChatMessageAssistant(content=decisive.script, model=model)] if decisive.script else []
+    proof = decisive.shown_proof
     return EvalSample(
         id=theorem.name,
         epoch=1,
         uuid=_digest(spec.eval_id, theorem.name),
         input=statement,
         target="",
-        messages=[ChatMessageUser(content=statement), *answer],
-        output=ModelOutput.from_content(model, decisive.script) if decisive.script else ModelOutput(model=model),
+        messages=[
+            ChatMessageUser(content=statement),
+            *([ChatMessageAssistant(content=proof, model=model)] if proof else []),
+        ],
+        output=ModelOutput.from_content(model, proof) if proof else ModelOutput(model=model),
         scores={_SCORER: _score(decisive)},
         metadata={
             "status": status,
@@ -202,7 +205,7 @@ def _sample(spec: EvalSpec, theorem: Theorem, rows: Sequence[Attempt]) -> EvalSa
 def _score(row: Attempt) -> Score:
     return Score(
         value=CORRECT if row.status == "proved" else INCORRECT,
-        answer=row.script or None,
+        answer=row.shown_proof or None,
         explanation=row.reason or ("a fresh Lean accepted the proof" if row.status == "proved" else row.status),
         metadata={"status": row.status, "axioms": list(row.axioms), "checks": list(row.checks)},
     )

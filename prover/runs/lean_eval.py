@@ -10,9 +10,10 @@ be declared twice, by Submission and by Solution: only headers that open names a
 """
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
-from lean_env import Theorem
+from lean_env import Problem
 from lean_env.project.lake_package import CHALLENGE, SOLUTION, Surroundings, judge_config, write_package
 from lean_env.text.headers import ends_within_command
 from lean_env.text.mask import mask
@@ -37,8 +38,9 @@ def write_lean_eval(proofs: Proofs, folder: Path, built_with: Surroundings) -> t
     """
     shortest, left_out = shortest_proofs(proofs)
     written = 0
-    for theorem, script in shortest:
-        files = _modules(theorem, script)
+    for proof in shortest:
+        theorem = proof.theorem
+        files = _modules(proof)
         if files is None:
             left_out.append(theorem.name)
             continue
@@ -49,8 +51,9 @@ def write_lean_eval(proofs: Proofs, folder: Path, built_with: Surroundings) -> t
     return written, left_out
 
 
-def _modules(theorem: Theorem, script: str) -> dict[str, str] | None:
+def _modules(solved: Problem) -> dict[str, str] | None:
     """Path of a module in its package → its text; None if the layout cannot hold the theorem."""
+    theorem = solved.theorem
     imports, context = split_imports(theorem.header)
     lines = mask(context).splitlines()
     arguments = explicit_arguments(theorem.statement)
@@ -69,7 +72,7 @@ def _modules(theorem: Theorem, script: str) -> dict[str, str] | None:
         f"{CHALLENGE}.lean": module(alone.with_proof("sorry")),
         f"{SUBMISSION}.lean": module(
             f"namespace {SUBMISSION}",
-            alone.with_proof(script),
+            replace(solved, theorem=alone).text,
             f"end {SUBMISSION}",
             importing=(f"{SUBMISSION}.Helpers",),
         ),

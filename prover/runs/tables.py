@@ -6,22 +6,23 @@ from pathlib import Path
 from prover.attempt import COLUMNS, AttemptKey
 from prover.errors import RunError
 
-VERSION = 5
+VERSION = 6
 """Version of the tables; kept in the file as `user_version`. Version 1 had no checks, tokens or trees; version 2 had no
 count of refused proofs; version 3 had no seeds, tries of proofs, seconds of work and counts of what ran out of time;
-version 4 had no ids of benchmarks and no hashes of statements."""
-READABLE = (3, 4, VERSION)
+version 4 had no ids of benchmarks and no hashes of statements; version 5 had no lemmas."""
+READABLE = (3, 4, 5, VERSION)
 """Versions that can be read and resumed: a column that a file lacks has its default."""
 
 _KEY = ", ".join(AttemptKey._fields)
-_LATER_TEXT = {"benchmark_id", "statement_hash"}
+_LATER_TEXT = {"benchmark_id", "statement_hash", "lemmas"}
 _TEXT = {"benchmark", "theorem", "arm", "prover", "status", "script", "reason", "axioms", "checks"} | _LATER_TEXT
 _LATER = (
     {"seed", "tactics_to_proof", "tactics_timed_out", "out_of_time", "answers_cut"}
     | _LATER_TEXT
     | {f"{what}_seconds" for what in ("search", "model_work", "lean_work", "check")}
 )
-"""Columns that an older version did not have: texts and `answers_cut` are newer than version 4, the others than 3."""
+"""Columns that an older version did not have: `lemmas` is newer than version 5, other texts and `answers_cut` are newer
+than version 4, the others than 3."""
 
 
 def _type(column: str) -> str:

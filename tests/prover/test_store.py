@@ -74,7 +74,7 @@ def test_a_run_of_an_older_version_is_named_and_left_alone(tmp_path: Path) -> No
     with closing(sqlite3.connect(tmp_path / "results.sqlite")) as db:
         db.execute("CREATE TABLE attempts (benchmark TEXT, theorem TEXT)")
     before = (tmp_path / "results.sqlite").read_bytes()
-    with pytest.raises(RunError, match=r"another version of the prover \(tables 1, here 5\)"):
+    with pytest.raises(RunError, match=r"another version of the prover \(tables 1, here 6\)"):
         RunStore(tmp_path)
     with pytest.raises(RunError, match="another run_folder"), RunStore.writing(config(tmp_path)):
         pass
@@ -82,9 +82,13 @@ def test_a_run_of_an_older_version_is_named_and_left_alone(tmp_path: Path) -> No
     assert not (tmp_path / "config.yaml").exists()
 
 
-@pytest.mark.parametrize("version", [3, 4])
+@pytest.mark.parametrize("version", [3, 4, 5])
 def test_a_run_of_an_older_version_is_read_and_resumed(tmp_path: Path, version: int) -> None:
-    later = [name for name in COLUMNS if name not in VERSION_3] if version == 3 else ["benchmark_id", "statement_hash"]
+    later = {
+        3: [name for name in COLUMNS if name not in VERSION_3],
+        4: ["benchmark_id", "statement_hash", "lemmas"],
+        5: ["lemmas"],
+    }[version]
     with RunStore.writing(config(tmp_path)) as store:
         store.add_theorems("b", [Theorem(name="t", statement="theorem t : True")])
         store.add(STORED)

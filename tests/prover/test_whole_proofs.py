@@ -1,5 +1,7 @@
 """Whole proofs in the place of tactics, with real Lean."""
 
+import asyncio
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -9,8 +11,10 @@ from lean_env import EmbeddedChecker, EmbeddedSession, Theorem
 from prover.attempt import Attempt, Job
 from prover.attempting import attempt_theorem
 from prover.config.run import Member, ProverConfig
+from prover.runs.export import write_jsonl, write_lean
 from search import Budget
 from tests.prover.answering import Answering
+from tests.prover.conftest import Shown
 
 THEOREM = Theorem(name="swap", statement="theorem swap (p q : Prop) (h : p ∧ q) : q ∧ p")
 PROMPT = "Prove:\n{statement}"
@@ -45,6 +49,31 @@ async def test_each_try_is_a_proof_and_our_statement_stands_above_it() -> None:
     assert row.tactics_to_proof == 5
     assert set(generator.asked) == {f"Prove:\n{THEOREM.statement}"}
     assert row.check_seconds > 0
+
+
+LEMMA = "theorem turned {a b : Prop} (h : a ∧ b) : b ∧ a := by\n  exact ⟨h.2, h.1⟩"
+SWAPPED = "theorem swap (p q : Prop) (h : p ∧ q) : q ∧ p := by\n  exact turned h"
+
+
+def test_an_answer_brings_its_lemmas_which_are_kept_and_checked_with_it(tmp_path: Path, shown: Shown) -> None:
+    false = "theorem turned {a b : Prop} (h : a ∧ b) : b ∧ a := by\n  sorry"
+    answers = [f"{false}\n\n{SWAPPED}", f"theorem unused : 1 = 1 := by\n  rfl\n\n{LEMMA}\n\n{SWAPPED}"]
+    generator = Answering(lambda prompt: answers if prompt.startswith("Prove") else [])
+    row = asyncio.run(attempt(generator, member(8, prompt=PROMPT)))
+    assert (row.status, row.script, row.lemmas) == ("proved", "exact turned h", LEMMA)
+    assert (row.tactics_to_proof, row.refused) == (2, 0)
+    write_jsonl([(THEOREM, row)], tmp_path / "proofs.jsonl")
+    write_lean([(THEOREM, row)], tmp_path / "proofs.lean")
+    assert "1 of 1 accepted" in shown("verify", tmp_path / "proofs.jsonl")
+    assert "2 of 2 accepted" in shown("verify", tmp_path / "proofs.lean")
+
+
+async def test_a_refused_proof_is_repaired_with_its_lemmas() -> None:
+    wrong = f"{LEMMA}\n\n{SWAPPED}".replace("exact turned h", "exact turned")
+    generator = Answering(lambda prompt: [wrong])
+    row = await attempt(generator, member(2, repairs=1, prompt=PROMPT, repair=REPAIR))
+    assert row.status == "open"
+    assert any(prompt.startswith(f"{wrong}\nfails:\n") for prompt in generator.asked)
 
 
 async def test_the_budget_bounds_the_proofs_and_cut_answers_are_counted() -> None:

@@ -196,6 +196,8 @@ export interface Attempt {
   prover: string;
   status: Status;
   script: string;
+  /** Theorems that a model wrote with its proof; mostly empty. */
+  lemmas: string;
   reason: string;
   axioms: string[];
   checks: string[];

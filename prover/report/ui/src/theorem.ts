@@ -101,7 +101,7 @@ function proofs(theorem: Theorem, label: Naming): HTMLElement | null {
   const groups = new Map<string, Attempt[]>();
   for (const attempt of theorem.attempts) {
     if (!attempt.script) continue;
-    const key = JSON.stringify([attempt.status === "proved", attempt.script]);
+    const key = JSON.stringify([attempt.status === "proved", attempt.lemmas, attempt.script]);
     groups.set(key, [...(groups.get(key) ?? []), attempt]);
   }
   if (!groups.size) return null;
@@ -115,7 +115,7 @@ function proofs(theorem: Theorem, label: Naming): HTMLElement | null {
       "div",
       { class: "proof" },
       h("h3", {}, first.status === "proved" ? null : `${first.status === "failed" ? "Not checked" : "Refused"}: `, who),
-      leanBlock(first.script, `the proof of ${who}`),
+      leanBlock(first.lemmas ? `${first.lemmas}\n\n${first.script}` : first.script, `the proof of ${who}`),
       note(first.status === "proved" ? checked + axioms : first.reason),
     );
   });
