@@ -12,7 +12,7 @@ from pydantic.functional_validators import AfterValidator
 
 from lean_env.checking import ProofChecker
 from lean_env.embedded.build import ensure_built, library_hash
-from lean_env.embedded.session import EmbeddedSession
+from lean_env.embedded.session import MAXIMUM_HEARTBEATS, EmbeddedSession
 from lean_env.embedded.verify import EmbeddedChecker
 from lean_env.embedded.wheel import LEAN
 from lean_env.errors import LeanMissing
@@ -66,13 +66,16 @@ class EmbeddedLean(_Limits):
     """Limit on elaborating a statement, and on checking one finished proof."""
     memory_mb: int = Field(default=4096, ge=512)
     """Limit on the address space of one Lean process, in MiB."""
+    tactic_heartbeats: int = Field(default=MAXIMUM_HEARTBEATS, gt=0)
+    """Limit on one tactic in Lean's own measure of work (`maxHeartbeats`). Unlike seconds it decides alike on every
+    machine: 5,000 are about half a second."""
 
     def prepare(self) -> None:
         """Compile the library unless that has been done. Raises `LeanMissing` if the wheel cannot run here."""
         ensure_built()
 
     def session(self) -> LeanSession:
-        return EmbeddedSession(self._timeouts(self.theorem_seconds), memory_mb=self.memory_mb)
+        return EmbeddedSession(self._timeouts(self.theorem_seconds), self.memory_mb, self.tactic_heartbeats)
 
     def checker(self) -> ProofChecker:
         return EmbeddedChecker(self._timeouts(self.theorem_seconds), self.memory_mb)

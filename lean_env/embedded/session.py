@@ -28,8 +28,8 @@ from lean_env.theorem import Theorem
 _log = logging.getLogger(__name__)
 
 MAXIMUM_HEARTBEATS = 200_000
-"""Limit on one tactic, in thousands of small allocations: Lean's default. It is the first defence against slow tactics;
-the clock is the second."""
+"""Limit on a statement, and on one tactic unless another is given, in thousands of small allocations: Lean's default.
+It is the first defence against slow tactics; the clock is the second."""
 RESTART_ABOVE_MB = 512
 """Private memory, in MiB, above which the process is replaced. A fresh one has about 60, and many run side by side."""
 RESTART_AFTER_SECONDS = 3600.0
@@ -42,11 +42,17 @@ TACTICS_PER_REQUEST = 256
 class EmbeddedSession(ReplayingSession):
     """One theorem at a time, in one Lean process that starts with the first `open` and is replaced when necessary.
 
-    `memory_mb` limits the address space of the process, in MiB. Calls from several tasks wait for one another.
+    `memory_mb` limits the address space of the process, in MiB, and `heartbeats` one tactic, in Lean's own count, which
+    is the same on every machine. Calls from several tasks wait for one another.
     """
 
-    def __init__(self, timeouts: Timeouts = Timeouts(), memory_mb: int = 4096) -> None:  # noqa: B008 - frozen
-        self._lean = _EmbeddedServer(timeouts, memory_mb)
+    def __init__(
+        self,
+        timeouts: Timeouts = Timeouts(),  # noqa: B008 - frozen
+        memory_mb: int = 4096,
+        heartbeats: int = MAXIMUM_HEARTBEATS,
+    ) -> None:
+        self._lean = _EmbeddedServer(timeouts, memory_mb, heartbeats)
         super().__init__(self._lean, timeouts)
 
     @property
@@ -62,10 +68,11 @@ class EmbeddedSession(ReplayingSession):
 class _EmbeddedServer:
     """A `TacticServer`. A state's handle is its slot in Lean's table."""
 
-    def __init__(self, timeouts: Timeouts, memory_mb: int) -> None:
+    def __init__(self, timeouts: Timeouts, memory_mb: int, heartbeats: int) -> None:
         self.process: LeanProcess | None = None
         self._timeouts = timeouts
         self._memory_mb = memory_mb
+        self._heartbeats = heartbeats
         self._header = ""
         self._theorem_is_open = False
         self._slots = Slots()
@@ -103,7 +110,7 @@ class _EmbeddedServer:
         self._requests += 1
         slots = self._slots.offer(min(len(tactics), TACTICS_PER_REQUEST), handle)
         tactics = tactics[: len(slots)]
-        self.process.send(["run", handle, tactics, slots])
+        self.process.send(["run", handle, tactics, slots, self._heartbeats])
         answers, trouble = await self.process.receive_all(len(tactics), seconds)
         replies = []
         for tactic, answer in zip(tactics, answers, strict=False):

@@ -10,6 +10,7 @@ import ray
 
 from lean_env import LeanSession
 from lean_env.backends import LeanConfig
+from lean_env.remembering import RememberingChecker
 from prover.attempt import Attempt, Job
 from prover.attempting import attempt_theorem
 from prover.batch.cluster import SOME_CPU
@@ -31,7 +32,7 @@ class Worker:
         log_to(self._log)
         self._idle: list[LeanSession] = []
         self._generators: dict[Source, Generator] = {}
-        self._checker = lean.checker()
+        self._checker = RememberingChecker(lean.checker())
 
     async def attempt(self, job: Job, model: RemoteGenerator | Source) -> Attempt:
         """Search for a proof of one theorem; see `prover.attempt.attempt_theorem`.

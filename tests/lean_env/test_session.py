@@ -248,6 +248,18 @@ async def test_a_header_in_force(session: LeanSession) -> None:
         await session.open(Theorem(name="t", statement="theorem t : two = 2"))
 
 
+async def test_each_tactic_has_heartbeats_of_its_own() -> None:
+    theorem = Theorem(name="t", statement="theorem t (a b : ℕ) (h : a < b) : a + 0 < b + 1")
+    long, short = "iterate 100 (have := Nat.le_of_lt h)", [f"omega  -- {number}" for number in range(30)]
+    for heartbeats, status in ((50, "rejected"), (1000, "open")):
+        session = EmbeddedSession(heartbeats=heartbeats)
+        first, *others = await session.run(await session.open(theorem), [long, *short])
+        await session.close()
+        assert first.status == status
+        assert ("maximum number of heartbeats (50)" in first.message) == (status == "rejected")
+        assert {outcome.status for outcome in others} == {"finished"}
+
+
 @pytest.mark.parametrize(
     "end", ["open Nat in\n", "open Nat in -- so that `succ` is known\n", "open Nat in\n/-- Why. -/\n"]
 )

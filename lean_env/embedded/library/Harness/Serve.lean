@@ -8,9 +8,10 @@ import Harness.Goals
   command. The tactic answers until `["close"]`. The end of the command always gives `["closed", messages]`.
 
 `serve_tactics`, a tactic, first writes `["open", goals, hash]`, state 0 and a hash of the statement, and then answers
-* `["run", state, tactics, slots]` with one line per tactic: `["open", goals]`, `["finished"]` or `["rejected", message]`. The
-  new states are put into `slots`, in order. A slot that is in use loses its state; new slots must follow the largest slot one
-  by one. `finished` means that the kernel has accepted the proof;
+* `["run", state, tactics, slots, heartbeats]` with one line per tactic: `["open", goals]`, `["finished"]` or `["rejected",
+  message]`. The new states are put into `slots`, in order. A slot that is in use loses its state; new slots must follow the
+  largest slot one by one. Each tactic gets so many thousand heartbeats, but no more than the statement has left. `finished`
+  means that the kernel has accepted the proof;
 * `["close"]` by ending the theorem.
 
 States never change, because each `run` restores the saved one. All that a tactic leaves behind is the state in its slot. -/
@@ -119,23 +120,42 @@ where logged (known : List Goal) : List Message → String
   | [m] => Lean.MessageData.toString (withTexts known m.data) .nil
   | m :: ms => String.append (Lean.MessageData.toString (withTexts known m.data) .nil) (String.append "\n" (logged known ms))
 
-unsafe def answer (out : Obj) (r : Run) (root : Lean.Name) (heartbeats : Nat) (before : Node) (text : String) (t : Table)
+/-- The number of heartbeats at which a tactic begins, and how many it may use. -/
+structure Allowance where
+  begun : Nat
+  most : Nat
+
+/-- At most `limit` thousand, and no more than are left `begun` heartbeats after the program's start. -/
+unsafe def Allowance.of (r : Run) (begun limit : Nat) : Allowance :=
+  let settings := (unsafeCast r.core : CoreContext).settings
+  let left := Nat.sub settings.maxHeartbeats (Nat.sub begun settings.initHeartbeats)
+  let limit := Nat.mul limit 1000
+  ⟨begun, match Nat.beq settings.maxHeartbeats 0, Nat.ble limit left with
+    | false, false => left
+    | _, _ => limit⟩
+
+unsafe def Allowance.given (a : Allowance) (r : Run) : Run :=
+  let core : CoreContext := unsafeCast r.core
+  let settings := { core.settings with initHeartbeats := a.begun, maxHeartbeats := a.most }
+  { r with core := unsafeCast { core with settings := settings } }
+
+unsafe def answer (out : Obj) (r : Run) (root : Lean.Name) (a : Allowance) (before : Node) (text : String) (t : Table)
     (n : Nat) : R Table :=
   match r.lift (SavedState.restore before.saved true) with
   | .err e => .err e
-  | .ok _ => match ST.Prim.Ref.get .nil .nil r.coreState (IO.setNumHeartbeats heartbeats .nil) with
+  | .ok _ => match ST.Prim.Ref.get .nil .nil r.coreState (IO.setNumHeartbeats a.begun .nil) with
     | ⟨environment, _, _⟩ => match parse environment text with
       | .error message => answerRejected out t (.str message)
-      | .ok stx => match r.lift (evalTactic stx) with
+      | .ok stx => match (a.given r).lift (evalTactic stx) with
         | .err e => answerRejected out t (failure r before e (.mk n 3))
         | .ok _ => answerTaken out r root before t n
 
-unsafe def answerAll (out : Obj) (r : Run) (root : Lean.Name) (heartbeats : Nat) (before : Node) (t : Table) (n : Nat) :
+unsafe def answerAll (out : Obj) (r : Run) (root : Lean.Name) (a : Allowance) (before : Node) (t : Table) (n : Nat) :
     List Json → R Table
   | [] => .ok t
-  | tactic :: tactics => match answer out r root heartbeats before tactic.asString t n with
+  | tactic :: tactics => match answer out r root a before tactic.asString t n with
     | .err e => .err e
-    | .ok t => answerAll out r root heartbeats before t (Nat.succ n) tactics
+    | .ok t => answerAll out r root a before t (Nat.succ n) tactics
 
 /-- Leave the theorem with an error, so that nothing of it is kept. -/
 unsafe def leave (r : Run) (first : Node) : R Unit :=
@@ -152,9 +172,9 @@ unsafe def serveTactics (inp out : Obj) (r : Run) (root : Lean.Name) (heartbeats
   | .ok line => match Lean.Json.parse line with
     | .error _ => leave r first
     | .ok request => match request.asList with
-      | [_, state, tactics, slots] =>
+      | [_, state, tactics, slots, limit] =>
         let before := Array.get!Internal Node nodes state.asNat
-        match answerAll out r root heartbeats before ⟨nodes, slots.asList, before.goals⟩ 0 tactics.asList with
+        match answerAll out r root (.of r heartbeats limit.asNat) before ⟨nodes, slots.asList, before.goals⟩ 0 tactics.asList with
         | .err e => .err e
         | .ok t => serveTactics inp out r root heartbeats first t.nodes
       | _ => leave r first
