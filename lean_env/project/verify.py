@@ -3,9 +3,9 @@
 For theorems that need more than the embedded library, such as Mathlib. The script is treated as an attack, as in
 `lean_env.embedded.verify`, but an installed Lean can be asked less. The checks, in this order:
 
-    text       nothing is too large; the script closes no bracket that it did not open, so that nothing can follow the
-               proof in parentheses; it holds no word by which it could run code of its own, switch the kernel off, or
-               leave a gap
+    text       nothing is too large; the script can be read in only one way and closes no bracket that it did not open,
+               so that nothing can follow the proof in parentheses; it holds no word by which it could run code of its
+               own, switch the kernel off, or leave a gap
     elaborate  a fresh `lake env lean` elaborates header, statement and script, without an error
     axioms     `#print axioms` in the same process names none but `propext`, `Classical.choice` and `Quot.sound`
     kernel     `leanchecker` or `lean4checker`, if one is installed, sends the compiled proof through the kernel again
@@ -38,9 +38,11 @@ from lean_env.processes.kill_group import kill_group
 from lean_env.processes.scratch import scratch_folder
 from lean_env.project.dojo.repository import TracedRepository
 from lean_env.session import Timeouts
+from lean_env.text.declarations import full_name
 from lean_env.text.forbidden import (
     bracket_error,
     declaring_word,
+    doubtful_part,
     fault_of_word,
     lemmas_error,
     script_error,
@@ -127,13 +129,19 @@ def _found(lake: str | Path, project: Path) -> tuple[str, Path]:
 def _check_text(script: str) -> None:
     word = word_in_tactic(script)
     refuse_if(script_error(script), fault_of_word(word))
-    refuse_if(f"`{word}` is not allowed in a proof" if word else bracket_error(script), fault_of_word(word))
+    refuse_if(f"`{word}` is not allowed in a proof" if word else "", fault_of_word(word))
+    refuse_if(_doubt(script) or bracket_error(script))
+
+
+def _doubt(text: str) -> str:
+    part = doubtful_part(text)
+    return f"`{part[:60]}` is not allowed in a proof: another Lean could read it as something else" if part else ""
 
 
 def _nothing_but_lemmas(lemmas: str) -> str:
     """The lemmas, each with its proof in parentheses. Here no second process knows what the statement should mean, so
     nothing but theorems may come before it."""
-    refuse_if(lemmas_error(lemmas))
+    refuse_if(lemmas_error(lemmas) or _doubt(lemmas))
     try:
         problems = parse_lean_text(lemmas, "its lemmas")
     except TheoremError as error:
@@ -251,8 +259,7 @@ def _axioms(theorem: Theorem, messages: Sequence[dict[str, Any]], line: int) -> 
     if len(answers) != 1 or len(here) != 1 or axioms_of(here[0]["data"]) is None:
         raise ProofRefused("Lean did not report, once and on the line that asks, on which axioms the proof rests")
     name, axioms = answers[0]
-    wanted = theorem.declared_name.removeprefix("_root_.")
-    if name != wanted and not name.endswith(f".{wanted}"):
+    if name != full_name(theorem):
         raise ProofRefused(f"Lean reported the axioms of {name}")
     check_axioms(axioms)
     return axioms

@@ -9,13 +9,14 @@
 Comments and strings are searched too, and guillemets do not hide a word: it is better to refuse a harmless text than to
 miss a harmful one. The policy is not what makes a verdict true; that is the kernel's part (`lean_env.checking`). The
 embedded checker asks the kernel about gaps. A checker that cannot trust the Lean which ran the script holds the script
-to the rules for a tactic, and wants its brackets closed (`bracket_error`).
+to the rules for a tactic, and wants its brackets closed (`bracket_error`) in a text that can be read in only one way
+(`doubtful_part`).
 """
 
 import re
 
 from lean_env.fault import Fault
-from lean_env.text.mask import mask
+from lean_env.text.mask import hidden_parts, mask
 from lean_env.text.sizes import lemmas_size_error, script_size_error
 from lean_env.theorem import Theorem
 
@@ -65,13 +66,21 @@ _GAP = re.compile(r"(?<![\w.«])(sorry|sorryAx|lcProof|admit|native_decide|stop)
 _NATIVE = frozenset({"native", "native_decide"})
 _AS_SORRY = frozenset({"sorry", "sorryAx", "admit", "stop"})
 _DECLARING = re.compile(
-    r"(?<![\w.'])(?:abbrev|alias|attribute|axiom|class|def|deriving|elab|elab_rules|end|example|export|import|inductive"
-    r"|infix[lr]?|initialize|instance|lemma|local|macro|macro_rules|mutual|namespace|notation3?|opaque|open|postfix|prefix"
-    r"|scoped|section|set_option|structure|suppress_compilation|syntax|theorem|unif_hint|universe|unsafe|variable)(?![\w'!?])"
+    r"(?<![\w.'])(?:abbrev|alias|attribute|axiom|binder_predicate|class|coinductive|declare_syntax_cat|def|deriving|elab"
+    r"|elab_rules|end|example|export|import|include|inductive|infix[lr]?|initialize|instance|irreducible_def|lemma|local"
+    r"|macro|macro_rules|mutual|namespace|notation3?|omit|opaque|open|postfix|prefix|run_\w+|scoped|section|set_option"
+    r"|simproc\w*|structure|suppress_compilation|syntax|theorem|unif_hint|universe|unsafe|variable)(?![\w'!?])|#[a-z]\w+"
 )
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 """Control characters and foreign line breaks. Lean and Python disagree on which of them end a line, so a comment."""
 _BRACKETS = {")": "(", "]": "[", "}": "{", "⟩": "⟨"}
+_CLEAR = {
+    "comment": re.compile(r"--.*|/-(?![-!]).*-/", re.DOTALL),
+    "string": re.compile(r'"[\w\s.,:;=<>+*^?!%&|@#]*"'),
+    "guillemets": re.compile(r"«[\w\s.'!?]*»"),
+}
+"""What may be hidden in a text that must be read in only one way. Versions of Lean and notations differ in where a
+character ends or a documentation comment begins, and a string may hold code in braces."""
 
 
 def word_in_header(text: str) -> str:
@@ -132,10 +141,19 @@ def lemmas_error(lemmas: str) -> str:
     return lemmas_size_error(lemmas) or _word_error("text of its lemmas", word_in_header(lemmas))
 
 
+def doubtful_part(text: str) -> str:
+    """The first part of `text` that Lean might take for something else than `mask` does; empty if there is none."""
+    for kind, start, end in hidden_parts(text):
+        if kind not in _CLEAR or not _CLEAR[kind].fullmatch(text, start, end):
+            return text[start:end]
+    return ""
+
+
 def bracket_error(script: str) -> str:
     """Which bracket of `script` is closed without being open, or is left open; empty if they match.
 
-    Where they match, nothing can follow the proof if the script stands in parentheses.
+    Where they match, and no part of the script is doubtful, nothing can follow the proof if the script stands in
+    parentheses.
     """
     opened: list[str] = []
     for character in mask(script):

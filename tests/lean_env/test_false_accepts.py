@@ -150,6 +150,50 @@ async def test_an_instance_hidden_in_a_lemma_does_not_change_ours(backend: Backe
     assert verdict.accepted, verdict.reason
 
 
+ESCAPES = {
+    "a quotation mark as a character after `!`": "try exact !'\"'",
+    "a quotation mark as a character after a number": "try exact 2'\"'",
+    "a quotation mark as a character after a hexadecimal number": "try exact 0xA'\"'",
+    "a quotation mark as a character after a superscript": "try exact pᶜ'\"'",
+    "a line end as a character": "try exact '\n'\ntry exact '\"'",
+    "a notation that ends in a prime": "try exact f ∘'\"'",
+    "a string in the braces of a string": 'try exact s!"{"/-"}"',
+    "a raw string": 'try exact r"\\"',
+    "an empty comment that may be a comment of documentation": "try exact /--/ p",
+}
+"""What Lean and a reader of its text may read in different ways, so that a bracket is hidden from one of them."""
+
+
+@pytest.mark.parametrize("name", ESCAPES)
+async def test_a_bracket_that_only_lean_sees_does_not_end_the_proof(checker: ProofChecker, name: str) -> None:
+    """Other commands would follow, in whose place the axioms of another theorem are asked for."""
+    escape = ESCAPES[name]
+    false = Theorem(name=COMM.name, statement=f"theorem {COMM.name} : (1 : Nat) = 2")
+    forged = (
+        f"theorem X.{COMM.name} : True := trivial\nnamespace X\nexample : True := (by\nskip\n{escape}\nexact trivial"
+    )
+    verdict = await checker.verify(false, f"{escape}\napply?)\n{forged}")
+    assert not verdict.accepted
+    assert not (await checker.verify(false, f'{escape}\n-- "\napply?)\n{forged}')).accepted
+
+
+async def test_a_command_between_lemmas_that_only_lean_sees_does_not_change_ours(
+    backend: Backend, tmp_path: Path
+) -> None:
+    if backend.name == "leandojo":
+        pytest.skip(OF_ITS_REPOSITORY)
+    escape = ESCAPES["a quotation mark as a character after `!`"]
+    path = tmp_path / "theirs.lean"
+    path.write_text(
+        f"@[simp] theorem a : True := by\n  {escape}\n  trivial)\nlocal instance : HAdd Nat Nat Nat := ⟨fun _ _ => 5⟩\n"
+        f"theorem b : True := (by\n  skip\n  {escape}\n  trivial\n\ntheorem t : (2 : Nat) + 2 = 5 := by rfl\n",
+        encoding="utf-8",
+    )
+    ours = {"t": Theorem(name="t", statement="theorem t : (2 : Nat) + 2 = 5")}
+    [verdict] = await audit(read_claims(path, ours), backend.checker(LIMITS))
+    assert not verdict.accepted
+
+
 @pytest.mark.parametrize(
     ("header", "faults"),
     [

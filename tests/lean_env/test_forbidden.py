@@ -2,7 +2,7 @@
 
 import pytest
 
-from lean_env.text.forbidden import declaring_word, word_in_header, word_in_script, word_in_tactic
+from lean_env.text.forbidden import declaring_word, doubtful_part, word_in_header, word_in_script, word_in_tactic
 
 
 @pytest.mark.parametrize(
@@ -85,6 +85,26 @@ def test_a_header_that_could_run_code_is_told_by_a_word(header: str) -> None:
 )
 def test_an_honest_header_holds_no_such_word(header: str) -> None:
     assert word_in_header(header) == ""
+
+
+@pytest.mark.parametrize(
+    ("script", "part"),
+    [
+        ("simp -- don't \"x\" (\nexact h'.1", ""),
+        ("rw [h'] /- (why /- nested -/ -/\nomega", ""),
+        ("exact f '' s ⊆ ∑' n, «a b» n", ""),
+        ('fail "no proof"', ""),
+        ("exact 'a'", "'a'"),
+        ("exact x!'\"'", "\"'"),
+        ("exact !'\"'", "'\"'"),
+        ('exact s!"{x}"', '"{x}"'),
+        ("/-- why -/ simp", "/-- why -/"),
+        ("simp /- no end", "/- no end"),
+        ("exact «)»", "«)»"),
+    ],
+)
+def test_what_lean_may_read_otherwise_is_found(script: str, part: str) -> None:
+    assert doubtful_part(script) == part
 
 
 @pytest.mark.parametrize(

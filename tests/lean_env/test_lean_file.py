@@ -230,6 +230,28 @@ def test_what_with_proof_writes_is_read_back(name: str, binder: str, kind: str, 
     assert problem.script == script
 
 
+@pytest.mark.parametrize(
+    ("code", "hidden"),
+    [
+        ('exact h\'"a"', 'exact h\'"""'),  # the prime ends the name, and a string follows
+        ("exact !'\"' (a", 'exact !""" (a'),
+        ("exact 2'\"' (a", 'exact 2""" (a'),
+        ("exact 0xA'\"' (a", 'exact 0xA""" (a'),
+        ("exact xᶜ'\"' (a", 'exact xᶜ""" (a'),
+        ("exact α₁'.b!'c'", "exact α₁'.b!'c'"),
+        ("f '' s ∪ g '' t", "f '' s ∪ g '' t"),
+        ('for"x" r"\\" r#"a"b"#', 'for""" """" """"""""'),
+    ],
+)
+def test_a_mask_knows_where_a_name_ends(code: str, hidden: str) -> None:
+    assert mask(code) == hidden
+
+
+def test_no_theorem_is_hidden_by_a_quotation_mark_as_a_character() -> None:
+    text = "theorem one : p := by\n  try exact !'\"'\n  simp\n\ntheorem two : q := by\n  simp\n"
+    assert [problem.theorem.name for problem in parse_lean_text(text, "a.lean")] == ["one", "two"]
+
+
 @given(st.text(alphabet="-/\"'«»r#\\ \nab", max_size=40))
 def test_a_mask_keeps_lengths_and_lines(text: str) -> None:
     hidden = mask(text)
