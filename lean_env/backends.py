@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 from typing import Annotated, Literal, Protocol
 
-from pydantic import Field, ValidationInfo
+from pydantic import BaseModel, ConfigDict, Field, ValidationInfo
 from pydantic.functional_validators import AfterValidator
 
 from lean_env.checking import ProofChecker
@@ -202,7 +202,7 @@ class PythonLean(Strict):
     """A function without arguments that gives a `Backend`."""
 
     def prepare(self) -> None:
-        """Raises ConfigError if there is no such function; else what the backend raises."""
+        """Raises ConfigError if the function gives no backend; else what the backend raises."""
         self._backend().prepare()
 
     def session(self) -> LeanSession:
@@ -219,7 +219,7 @@ class PythonLean(Strict):
         return self._backend().surroundings()
 
     def _backend(self) -> Backend:
-        return made_once_by(self.factory)  # type: ignore[no-any-return]
+        return made_once_by(self.factory, "prepare", "session", "checker", "versions")  # type: ignore[no-any-return]
 
 
 def _executable(lake_folder: Path | None) -> str | Path:
@@ -236,3 +236,11 @@ def _toolchain(folder: Path) -> dict[str, str]:
 
 LeanConfig = EmbeddedLean | LeanDojoLean | LeanInteractLean | PythonLean
 """The settings of any backend; the key `kind` tells which one."""
+
+
+class LeanSection(BaseModel):
+    """The Lean backend of a configuration file, whatever else the file holds."""
+
+    model_config = ConfigDict(frozen=True)
+
+    lean: LeanConfig = Field(discriminator="kind")

@@ -137,6 +137,7 @@ _TYPES = {
     "bool_type": "true or false",
     "string_type": "text",
     "path_type": "a path",
+    "tuple_type": "a list",
 }
 """pydantic's name of an error → what the value must be."""
 
@@ -159,6 +160,10 @@ def _first_line(error: ValidationError) -> str:
         text = _one_of(str(first["input"]), first["ctx"]["expected"])
     else:
         text = first["msg"].removeprefix("Value error, ")
+    missing = [".".join(map(str, other["loc"])) for other in problems[1:] if other["type"] == "missing"]
+    if first["type"] == "missing" and len(missing) == len(problems) - 1:
+        more = f"; so are {', '.join(missing)}" if missing else ""
+        return f"{key}: required, but missing{more}"
     more = f" (and {len(problems) - 1} more)" if len(problems) > 1 else ""
     return f"{key}: {text}{more}" if key else f"{text}{more}"
 

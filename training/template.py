@@ -1,5 +1,6 @@
 """Templates of prompts: texts with named fields, such as `{state}`. Knows no model and no search."""
 
+import difflib
 import re
 from collections.abc import Mapping, Sequence
 from typing import Annotated
@@ -35,10 +36,16 @@ def fill(template: str, values: Mapping[str, str]) -> str:
     return _FIELD.sub(lambda found: values.get(found[1], ""), template)
 
 
+_LIKE_A_FIELD = re.compile(r"\{([a-z]{4,})\}")
+
+
 def _holds_one_of(wanted: Sequence[str]) -> AfterValidator:
     def check(template: str) -> str:
         if fields_of(template).isdisjoint(wanted):
             raise ValueError(f"`{template}` must hold one of {', '.join(f'{{{field}}}' for field in wanted)}")
+        for word in _LIKE_A_FIELD.findall(template):
+            if word not in FIELDS and (near := difflib.get_close_matches(word, FIELDS, n=1, cutoff=0.75)):
+                raise ValueError(f"there is no field `{{{word}}}`; did you mean `{{{near[0]}}}`?")
         return template
 
     return AfterValidator(check)

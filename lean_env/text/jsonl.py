@@ -22,14 +22,15 @@ def load_jsonl(path: str | Path) -> list[Problem]:
     """
     path = Path(path)
     problems: list[Problem] = []
-    for number, line in enumerate(read_text(path).split("\n"), start=1):
+    for number, line in enumerate(read_text(path).removeprefix("\ufeff").split("\n"), start=1):
         if not line.strip():
             continue
         where = f"{path}:{number}"
         try:
             row = from_json(line)
         except ValueError as error:
-            raise TheoremError(f"{where}: Invalid JSON: {error}") from error
+            hint = "" if line.lstrip().startswith("{") else "; Lean text is read from files that end in `.lean`"
+            raise TheoremError(f"{where}: Invalid JSON: {error}{hint}") from error
         if not isinstance(row, dict):
             raise TheoremError(f"{where}: expected a JSON object, found {type(row).__name__}")
         problems.append(theorem_of_row(row, number, where, str(path)))
@@ -41,7 +42,7 @@ def load_jsonl(path: str | Path) -> list[Problem]:
 def load_json(path: str | Path) -> list[Problem]:
     """The theorems of a file that is one JSON array of such objects. Raises `TheoremError` as `load_jsonl` does."""
     try:
-        rows = from_json(read_text(Path(path)))
+        rows = from_json(read_text(Path(path)).removeprefix("\ufeff"))
     except ValueError as error:
         raise TheoremError(f"{path}: Invalid JSON: {error}") from error
     if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):

@@ -51,7 +51,7 @@ def _all(benchmark: Benchmark) -> list[Theorem]:
         split = "val" if benchmark.split == "valid" else benchmark.split
         return leandojo_benchmark(benchmark.path, benchmark.splits, split)
     if isinstance(benchmark, PythonBenchmark):
-        return list(made_by(benchmark.factory))
+        return list(made_by(benchmark.factory, "__iter__"))
     if isinstance(benchmark, HubBenchmark):
         return _theorems(load_hub(benchmark.dataset, benchmark.split, benchmark.subset))
     return _of_file(benchmark)

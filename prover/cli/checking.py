@@ -33,7 +33,7 @@ LeanOf = Annotated[
     typer.Option(
         "--lean",
         metavar="CONFIG",
-        help="Use the Lean backend of this run configuration, e.g. configs/minif2f.yaml. Default: the embedded Lean.",
+        help="Use the Lean of this file's section `lean`, e.g. configs/minif2f.yaml. Default: the embedded Lean.",
         show_default=False,
     ),
 ]
@@ -75,11 +75,10 @@ def proofs_of(file: Path) -> list[Problem]:
 
 
 def lean_of(config: Path | None) -> "LeanConfig":
-    """The Lean backend of a run configuration, by default the embedded Lean."""
-    from lean_env.backends import EmbeddedLean
-    from prover.config.run import RunConfig
+    """The Lean backend that the section `lean` of a configuration describes, by default the embedded Lean."""
+    from lean_env.backends import EmbeddedLean, LeanSection
 
-    return EmbeddedLean(kind="embedded") if config is None else read_yaml(config, RunConfig).lean
+    return EmbeddedLean(kind="embedded") if config is None else read_yaml(config, LeanSection).lean
 
 
 def prepared_lean(config: Path | None) -> "LeanConfig":

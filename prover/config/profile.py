@@ -60,6 +60,8 @@ def resolve_prover(name: str, prover: ProverConfig, *, fetch: bool = True) -> tu
     if not whole_proofs and full.sampling.over(Profile()).wants_whole_proofs:
         raise ConfigError(f"provers.{name}: its prompt asks for whole proofs; give `strategy: whole-proof`")
     notes = _notes(name, prover, source, profile)
+    if whole_proofs and source.profile is not None and not full.sampling.over(Profile()).wants_whole_proofs:
+        notes.append(f"prover {name}: the profile {source.profile} asks for tactics; each is taken for a whole proof")
     neff = profile.neff if prover.neff is None and profile is not None else prover.neff
     if neff is None and prover.shape is None and not whole_proofs:
         if profile is None or profile.tries is None:

@@ -42,7 +42,7 @@ def _known_strategy(name: str) -> str:
 
 def strategy_called(name: str) -> StrategySpec:
     """The strategy in `search.STRATEGIES` of that name, or the one that a function of the user's own gives."""
-    return made_once_by(name) if ":" in name else STRATEGIES[name]
+    return made_once_by(name, "make", "shape_for", "whole_proofs") if ":" in name else STRATEGIES[name]
 
 
 StrategyName = Annotated[str, AfterValidator(_known_strategy)]

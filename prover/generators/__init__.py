@@ -24,7 +24,7 @@ def start_generator(source: Source) -> Generator:
     if isinstance(source, AutomationSource):
         return Automation(source.tactics or AUTOMATION_TACTICS)
     if isinstance(source, PythonSource):
-        return made_by(source.factory)  # type: ignore[no-any-return]
+        return made_by(source.factory, "propose", "close")  # type: ignore[no-any-return]
     if isinstance(source, ServerSource):
         from prover.generators.server import ServerGenerator
 

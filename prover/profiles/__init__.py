@@ -5,8 +5,6 @@ Knows no generator and no search.
 
 from pathlib import Path
 
-from pydantic import Field
-
 from lean_env.settings import ConfigError, Items, read_yaml
 from training.profile import Profile
 
@@ -17,7 +15,7 @@ FOLDER = Path(__file__).parent
 class PublicProfile(Profile):
     """A profile, with what is known of the models that it is for."""
 
-    title: str
+    title: str = ""
     """Name of the models."""
     checkpoints: Items[str] = ()
     """Their ids on the Hugging Face hub."""
@@ -25,7 +23,7 @@ class PublicProfile(Profile):
     """Lean version of the data that they were trained on; null: unknown."""
     reference: str | None = None
     """Figure that their authors report, and how it was measured; null: none."""
-    sources: Items[str] = Field(min_length=1)
+    sources: Items[str] = ()
     """Where the settings were read."""
     notes: str = ""
     """Where the settings differ from the authors' own, and why."""

@@ -38,7 +38,7 @@ def test_line_ends_are_those_of_lean(tmp_path: Path) -> None:
         (['{"name": ["t"], "statement": "theorem t : True"}'], "key `name`: must be text, not list"),
         (['{"Formal Statement": 3}'], "key `Formal Statement`: must be text, not int"),
         (["[1]"], "rows.jsonl:1:"),
-        (["not json"], "rows.jsonl:1: Invalid JSON"),
+        (["theorem t : 1 = 1"], "Lean text is read from files that end in `.lean`"),
         ([""], "no theorem found"),
         (
             ['{"name": "t", "formal_statement": "t : 1 = 1"}'],
@@ -66,6 +66,13 @@ def test_one_json_array(tmp_path: Path) -> None:
     path.write_text("{}", encoding="utf-8")
     with pytest.raises(TheoremError, match=r"workbook\.json: expected a JSON array of objects"):
         load_problems(path)
+
+
+def test_a_byte_order_mark_is_no_part_of_a_file(tmp_path: Path) -> None:
+    row = '{"name": "t", "statement": "theorem t : 1 = 1"}'
+    for name, text in (("a.jsonl", row), ("a.json", f"[{row}]")):
+        (tmp_path / name).write_text(f"\ufeff{text}", encoding="utf-8")
+        assert [problem.theorem.name for problem in load_problems(tmp_path / name)] == ["t"]
 
 
 def test_a_missing_file(tmp_path: Path) -> None:

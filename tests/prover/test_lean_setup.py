@@ -9,6 +9,7 @@ from lean_env.backends import LeanInteractLean
 from lean_env.embedded.build import ensure_built
 from lean_env.settings import read_yaml
 from prover.cli import main
+from prover.cli.checking import lean_of
 from prover.config.run import RunConfig
 from tests.extras import needs
 from tests.lean_env.standin.installer import FAILS, put
@@ -58,6 +59,9 @@ def test_from_nothing_to_a_proof_of_minif2f(
     assert "checks text, elaborate, axioms." in printed.err
     section = yaml.safe_load(printed.out)
     assert list(section) == ["lean"]
+    kept = tmp_path / "lean.yaml"
+    kept.write_text(printed.out, encoding="utf-8")
+    assert isinstance(lean_of(kept), LeanInteractLean)
     lean = read_yaml(write_config(**section), RunConfig).lean
     assert isinstance(lean, LeanInteractLean)
     made = tmp_path / "made" / "v4.24.0"

@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -43,6 +44,14 @@ def lean():
 
 def theorems():
     return [Theorem(name="mine", statement="theorem mine (p q : Prop) (hp : p) (hq : q) : q")]
+
+
+def number():
+    return 5
+
+
+def broken():
+    raise OSError("no such\\nlicence")
 '''
 
 
@@ -89,6 +98,42 @@ def test_what_is_not_there_is_one_line(
     result = prover("run", config)
     assert result.returncode == 2
     assert message in result.stderr
+    assert "Traceback" not in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("part", "attribute"),
+    [({"lean": {"kind": "python"}}, "prepare"), ({"benchmarks": {"own": {"kind": "python"}}}, "__iter__")],
+)
+def test_a_function_that_fails_or_gives_something_else_is_one_line(
+    own_parts: None,
+    theorems: Path,
+    prover: RunProver,
+    write_config: WriteConfig,
+    part: dict[str, dict[str, Any]],
+    attribute: str,
+) -> None:
+    for name, message in (
+        ("broken", "own_parts:broken failed: OSError: no such licence"),
+        ("number", f"own_parts:number returns a int, which has no `{attribute}`"),
+    ):
+        [(section, values)] = part.items()
+        factory = {"kind": "python", "factory": f"own_parts:{name}"}
+        config = write_config(**{section: factory if section == "lean" else dict.fromkeys(values, factory)})
+        result = prover("run", config)
+        assert result.returncode == 2
+        assert message in result.stderr
+        assert "Traceback" not in result.stderr
+
+
+def test_a_strategy_of_ones_own_must_be_one(own_parts: None, prover: RunProver, write_config: WriteConfig) -> None:
+    own = {"generator": {"kind": "automation"}, "strategy": "own_parts:number", "neff": 2}
+    config = write_config(
+        provers={"own": own}, arms={"own": {"provers": ["own"], "budget": {"tactics": 4, "seconds": 60}}}
+    )
+    result = prover("run", config, "--dry-run")
+    assert result.returncode == 2
+    assert "own_parts:number returns a int, which has no `make`" in result.stderr
     assert "Traceback" not in result.stderr
 
 

@@ -190,13 +190,23 @@ def test_an_answer_that_is_taken_whole_loses_only_white_space_around_it(text: st
 
 def test_a_profile_of_ones_own_is_a_file(tmp_path: Path) -> None:
     path = tmp_path / "mine.yaml"
-    path.write_text("title: mine\nprompt: 'prove {goal}'\nsources: [me]\n")
-    assert public_profile(str(path)).prompt == "prove {goal}"
-    path.write_text("title: mine\nprompt: 'prove {gaol}'\nsources: [me]\n")
+    path.write_text("prompt: 'prove {goal}, {x} and {natural}'\n")
+    assert public_profile(str(path)).prompt == "prove {goal}, {x} and {natural}"
+    path.write_text("prompt: '{statement} {infromal}'\n")
+    with pytest.raises(ConfigError, match=r"no field `\{infromal\}`; did you mean `\{informal\}`"):
+        public_profile(str(path))
+    path.write_text("prompt: 'prove {gaol}'\n")
     with pytest.raises(ConfigError, match=r"must hold one of \{state\}, \{goal\}"):
         public_profile(str(path))
     with pytest.raises(ConfigError, match=r"no profile `bfs`; `prover profiles` lists them"):
         public_profile("bfs")
+
+
+def test_each_says_what_it_is_for_and_where_it_was_read() -> None:
+    for name in PROMPTS:
+        profile = public_profile(name)
+        assert profile.title
+        assert profile.sources
 
 
 def test_the_command_lists_them_and_prints_one(prover: RunProver) -> None:

@@ -69,7 +69,7 @@ def test_a_record_of_a_configuration_has_no_machines_paths(tmp_path: Path) -> No
         ("output: x\nmodel: {}\nneff: .inf", "neff: Input should be a finite number"),
         ("output: x\nmodel: {}\nseed: 9999999999999999999999", "seed: Input should be less than"),
         ("output: x\nmodel: {head_size: 40}", "model.head_size: Input should be a multiple of 16"),
-        ("model: {}", "output: Field required"),
+        ("model: {}", "output: required, but missing"),
         ("output: x", "init, model: give exactly one"),
         ("output: x\nmodel: {}\ninit: y", "init, model: give exactly one"),
         ("output: x\ninit: no/such/folder", "init: no checkpoint in"),
