@@ -47,7 +47,8 @@ class ProofWithLemmas:
 
     def of(self, theorem: Theorem) -> Problem:
         """`theorem` with this proof, which brings its lemmas along and nothing else of its file."""
-        return Problem(theorem, self.problem.script, "\n\n".join(lemma.text for lemma in self.lemmas))
+        lemmas = "\n\n".join(lemma.text for lemma in self.lemmas)
+        return Problem(theorem, self.problem.script, lemmas or self.problem.lemmas)
 
 
 def parse_proofs_with_lemmas(text: str, source: str) -> list[ProofWithLemmas]:

@@ -151,6 +151,17 @@ async def test_the_header_of_json_lines_does_not_count_either(tmp_path: Path) ->
     assert verdict.fault == "error"
 
 
+async def test_the_lemmas_of_json_lines_count(tmp_path: Path) -> None:
+    statement = "theorem main (n : Nat) : n + 0 = n"
+    row = {"name": "main", "statement": statement, "proof": "exact helper n"}
+    lemmas = "theorem helper (n : Nat) : n + 0 = n := by\n  rfl"
+    lines = "\n".join(json.dumps(each) for each in (row, {**row, "lemmas": lemmas}, {**row, "lemmas": ["helper"]}))
+    path = written(tmp_path / "theirs.jsonl", lines)
+    for benchmark in (None, by_name(Theorem(name="main", statement=statement))):
+        verdicts = await audit(read_claims(path, benchmark), EmbeddedChecker())
+        assert [verdict.accepted for verdict in verdicts] == [False, True, False]
+
+
 def test_a_folder_gives_its_files_in_order(tmp_path: Path) -> None:
     written(tmp_path / "b.lean", "theorem b : True := trivial")
     written(tmp_path / "a" / "a.lean", "theorem a : True := trivial")
