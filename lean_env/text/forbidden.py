@@ -39,7 +39,7 @@ _HARMLESS_OPTION = (
 )
 _IN_SCRIPT = re.compile(
     rf"{_words(_RUNNING)}"
-    r"|@\[|(?<![\w.])attribute(?![\w'])"
+    r"|@\[|(?<![\w.])attribute(?![\w'])|(?<![\w.])eval%"
     rf"|(?<![\w.])set_option(?!\s+{_HARMLESS_OPTION})\s*[\w.]*"
     rf"|(?<![\w.])config\s*:=(?!\s*{_SETTINGS})"
 )
@@ -54,7 +54,7 @@ _ENTRY = rf"(?:(?:local|scoped)\s+|-\s*)?{_HARMLESS_ATTRIBUTE}(?:\s+(?:[\w.%]+|[
 _HARMLESS_ATTRIBUTES = rf"\[\s*{_ENTRY}(?:\s*,\s*{_ENTRY})*\s*\]"
 _IN_HEADER = re.compile(
     rf"{_words(f'{_RUNNING} {_COMMANDS}')}"
-    r"|#eval\b"
+    r"|#eval\b|(?<![\w.])eval%"
     rf"|@(?=\[)(?!{_HARMLESS_ATTRIBUTES})\[[^\]]{{0,80}}\]?"
     rf"|(?<![\w.])attribute(?![\w'])(?!\s*\w)(?!\s*{_HARMLESS_ATTRIBUTES})\s*[^\]]{{0,80}}\]?"
     r"|(?<![\w.])export(?![\w'])(?!\s+[\w.]+\s*\()"

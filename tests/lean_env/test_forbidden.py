@@ -24,6 +24,7 @@ from lean_env.text.forbidden import declaring_word, doubtful_part, word_in_heade
         ("simp (config := { maxSteps := f 1 })", "config :="),
         ("exact unsafe x", "unsafe"),
         ("run_tac pure ()", "run_tac"),
+        ("exact eval% f x", "eval%"),
         ("-- run_tac", "run_tac"),
     ],
 )
