@@ -15,7 +15,7 @@ from lean_env.embedded.build import ensure_built, library_hash
 from lean_env.embedded.session import MAXIMUM_HEARTBEATS, EmbeddedSession
 from lean_env.embedded.verify import EmbeddedChecker
 from lean_env.embedded.wheel import LEAN
-from lean_env.errors import LeanMissing
+from lean_env.errors import LeanError, LeanMissing
 from lean_env.factory import Factory, made_once_by
 from lean_env.project.dojo.repository import TracedRepository, cache_folder
 from lean_env.project.dojo.session import DojoSession
@@ -23,7 +23,7 @@ from lean_env.project.interact.session import InteractSession, Repl
 from lean_env.project.lake_package import Surroundings
 from lean_env.project.verify import ProjectChecker
 from lean_env.session import LeanSession, Timeouts
-from lean_env.settings import FilePath, Portable, Strict, from_the_files_folder
+from lean_env.settings import ConfigError, FilePath, Portable, Strict, from_the_files_folder
 
 
 class Backend(Protocol):
@@ -202,8 +202,13 @@ class PythonLean(Strict):
     """A function without arguments that gives a `Backend`."""
 
     def prepare(self) -> None:
-        """Raises ConfigError if the function gives no backend; else what the backend raises."""
-        self._backend().prepare()
+        """Raises ConfigError if the function gives no backend, `LeanError` if the backend cannot be used."""
+        try:
+            self._backend().prepare()
+        except (LeanError, ConfigError):
+            raise
+        except Exception as error:  # of the user's own code
+            raise LeanError(f"{self.factory}: `prepare` failed: {type(error).__name__}: {error}") from error
 
     def session(self) -> LeanSession:
         return self._backend().session()

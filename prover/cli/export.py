@@ -86,7 +86,11 @@ def export(
     if lean is not None:
         count, left_out = write_lean(proofs, lean)
         OUT.print(f"{count} theorems written to {lean}", soft_wrap=True)
-        _note_left_out(left_out, "another theorem has the same name, or the statement exists only in a repository")
+        _note_left_out(
+            left_out,
+            "another theorem has the same name, the statement exists only in a repository, or a lemma has a namespace of "
+            "its own",
+        )
     if lean_eval is not None:
         from prover.runs.lean_eval import write_lean_eval
 
@@ -95,7 +99,8 @@ def export(
         OUT.print(f"{count} theorems written to {lean_eval / 'generated'}", soft_wrap=True)
         _note_left_out(
             left_out,
-            "the layout has no place for what the header declares, for `⦃x⦄`, or for a second theorem of the same name",
+            "the layout has no place for what the header declares, for `⦃x⦄`, for a second theorem of the same name, or for a "
+            "lemma with a namespace of its own",
         )
 
 

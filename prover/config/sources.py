@@ -81,6 +81,8 @@ class ServerSource(ModelSource):
     """Base address, ending in `/v1`."""
     model: str
     """Name under which the server serves the model."""
+    answer_seconds: float = Field(default=120, gt=0)
+    """Limit on the answer for one state. A search whose server does not keep to it fails."""
 
 
 class PythonSource(Strict):

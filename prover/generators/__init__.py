@@ -28,7 +28,8 @@ def start_generator(source: Source) -> Generator:
     if isinstance(source, ServerSource):
         from prover.generators.server import ServerGenerator
 
-        return ServerGenerator(source.url, source.model, filled(source).sampling.over(Profile()))
+        profile = filled(source).sampling.over(Profile())
+        return ServerGenerator(source.url, source.model, profile, seconds=source.answer_seconds)
     if source.adapter is None:
         return start_host(source, [])
     adapter = str(source.adapter)

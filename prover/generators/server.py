@@ -7,6 +7,7 @@ nothing of the model that the server runs.
 
 import asyncio
 import contextlib
+import math
 import os
 import time
 from collections.abc import Sequence
@@ -14,10 +15,14 @@ from typing import Any, NamedTuple
 
 from openai import AsyncOpenAI, BadRequestError, OpenAIError
 
+from lean_env.text.files import HALF_CHARACTER
 from prover.errors import GeneratorError
 from prover.generators.conversation import candidate, turns
 from search import Candidate
 from training.profile import Profile
+
+_ROUNDING = 1e-2
+"""Log-probabilities may exceed 0 by less than this."""
 
 
 class _Answer(NamedTuple):
@@ -32,15 +37,18 @@ class _Answer(NamedTuple):
 class ServerGenerator:
     """A client of the server, which batches the requests."""
 
-    def __init__(self, url: str, model: str, profile: Profile, *, timeout: float = 120) -> None:
-        """`url` ends in `/v1`; `model` is the name under which the server serves the model; `timeout` is in seconds per
-        request. The API key is read from OPENAI_API_KEY, if the server requires one."""
+    def __init__(self, url: str, model: str, profile: Profile, *, seconds: float = 120) -> None:
+        """`url` ends in `/v1`; `model` is the name under which the server serves the model.
+
+        `seconds` limits the answer for one state, repeated requests included. The API key is read from OPENAI_API_KEY,
+        if the server requires one.
+        """
         if profile.mode == "seq2seq" or profile.decoding == "beam":
             raise GeneratorError("a server samples from a decoder; use the generator `transformers`")
         self._client = AsyncOpenAI(
-            base_url=url, api_key=os.environ.get("OPENAI_API_KEY", "none"), timeout=timeout, max_retries=3
+            base_url=url, api_key=os.environ.get("OPENAI_API_KEY", "none"), timeout=seconds, max_retries=3
         )
-        self._url, self._model, self._profile = url, model, profile
+        self._url, self._model, self._profile, self._seconds = url, model, profile, seconds
 
     async def propose(self, prompts: Sequence[str], n: int, seeds: Sequence[int]) -> list[list[Candidate]]:
         """As `Generator.propose`, if the server obeys the seed of a request: vLLM's does, others may ignore it."""
@@ -49,15 +57,23 @@ class ServerGenerator:
 
     async def _ask(self, prompt: str, n: int, seed: int) -> list[Candidate]:
         began = time.monotonic()  # the server does not say how long it has worked, so its queue counts as well
+        ask = self._chat if self._profile.mode == "chat" else self._complete
         try:
-            ask = self._chat if self._profile.mode == "chat" else self._complete
-            answers = await ask(prompt, n, seed)
+            async with asyncio.timeout(self._seconds):
+                answers = await ask(prompt, n, seed)
+        except TimeoutError:
+            raise GeneratorError(f"the server at {self._url} did not answer within {self._seconds:g} s") from None
         except BadRequestError as error:
             if "context length" in str(error):  # too long for the server's model, so it gets no tactics
                 return []
             raise GeneratorError(f"the server at {self._url} refuses a request: {error}") from error
         except OpenAIError as error:
             raise GeneratorError(f"the server at {self._url} did not answer for {self._model}: {error}") from error
+        except (AttributeError, TypeError, ValueError) as error:  # what is read of an answer that has another form
+            said = " ".join(str(error).split())
+            raise GeneratorError(f"the server at {self._url} does not answer as OpenAI's servers do: {said}") from error
+        if not answers:
+            raise GeneratorError(f"the server at {self._url} returns no choices")
         each = (time.monotonic() - began) / max(1, len(answers))
         return [
             candidate(
@@ -100,7 +116,10 @@ class ServerGenerator:
         known = [log_prob for log_prob in log_probs or () if log_prob is not None]
         if log_probs is None or len(known) < len(log_probs) or (text and not known):
             raise GeneratorError(f"the server at {self._url} returns no log-probabilities; a search needs them")
-        return _Answer(text, known, finish_reason == "length")
+        wrong = [log_prob for log_prob in known if not -math.inf < log_prob < _ROUNDING]
+        if wrong:
+            raise GeneratorError(f"the server at {self._url} returns {wrong[0]} for a log-probability")
+        return _Answer(HALF_CHARACTER.sub("\ufffd", text), known, finish_reason == "length")
 
     def _sampling(self, n: int, seed: int) -> dict[str, Any]:
         profile = self._profile

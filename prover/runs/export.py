@@ -5,6 +5,7 @@
 
 import csv
 import json
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
@@ -17,6 +18,9 @@ from lean_env.text.mask import mask
 from prover.attempt import Attempt, AttemptStatus
 from prover.config.run import ArmConfig
 from prover.runs.summary import joint_status
+
+_NAMESPACED = re.compile(r"\btheorem\s+[^\s.]+\.")
+"""The beginning of a lemma whose name has several parts."""
 
 Proofs = Iterable[tuple[Theorem, Attempt]]
 """Theorems, each with an attempt that proved it."""
@@ -102,15 +106,19 @@ def write_lean(proofs: Proofs, path: Path) -> tuple[int, list[str]]:
 
 
 def shortest_proofs(proofs: Proofs) -> tuple[list[Problem], list[str]]:
-    """Each theorem with its shortest proof; and the names of those that a collection by name cannot hold, because the
-    statement exists only in a repository, or because another theorem came first with the same name."""
+    """Each theorem with its shortest proof, and the names of those that a collection cannot hold.
+
+    They are left out because the statement exists only in a repository, because another theorem came first with the
+    same name, or because a lemma has a namespace of its own (`Nat.helper`), which means something else within another.
+    """
     shortest: dict[str, Problem] = {}
     left_out: dict[str, None] = {}
     for theorem, row in proofs:
         proof = row.proof_of(theorem)
         known = shortest.get(theorem.name, proof)
         stated = known.theorem
-        if not theorem.statement or (stated.header, stated.statement) != (theorem.header, theorem.statement):
+        is_another = (stated.header, stated.statement) != (theorem.header, theorem.statement)
+        if not theorem.statement or is_another or _NAMESPACED.search(mask(row.lemmas)):
             left_out[theorem.name] = None
         else:
             shortest[theorem.name] = min(known, proof, key=lambda either: len(either.text))

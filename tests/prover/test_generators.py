@@ -259,15 +259,14 @@ async def test_an_external_server_works_alike(server: str) -> None:
         await unknown.propose(PROMPTS, 1, SEEDS)
 
 
-class Mute(BaseHTTPRequestHandler):
-    """Answers as an OpenAI-compatible server does that knows no log-probabilities."""
+class Odd(BaseHTTPRequestHandler):
+    """Answers every request with the server's `body`; with None, not at all."""
 
     def do_POST(self) -> None:
-        choice = {"index": 0, "finish_reason": "stop", "logprobs": None}
-        is_chat = self.path.endswith("/chat/completions")
-        said = {"message": {"role": "assistant", "content": "rfl"}} if is_chat else {"text": "rfl"}
-        kind = "chat.completion" if is_chat else "text_completion"
-        body = json.dumps({"id": "1", "object": kind, "created": 0, "model": "m", "choices": [{**choice, **said}]})
+        body: str | None = self.server.body  # type: ignore[attr-defined]
+        if body is None:
+            time.sleep(3)
+            return
         self.send_response(200)
         self.send_header("Content-Type", "application/json")
         self.end_headers()
@@ -277,15 +276,64 @@ class Mute(BaseHTTPRequestHandler):
         """Says nothing."""
 
 
-@pytest.mark.parametrize("mode", ["completion", "chat"])
-async def test_a_server_without_log_probabilities_is_an_error(mode: Literal["completion", "chat"]) -> None:
-    with HTTPServer(("127.0.0.1", 0), Mute) as mute:
-        threading.Thread(target=mute.serve_forever, daemon=True).start()
-        url = f"http://127.0.0.1:{mute.server_port}/v1"
-        generator = start_generator(ServerSource(kind="server", url=url, model="m", sampling=Sampling(mode=mode)))
-        with pytest.raises(GeneratorError, match="returns no log-probabilities"):
-            await generator.propose(PROMPTS[:1], 1, [0])
-        mute.shutdown()
+async def drawn_from(body: str | None, mode: Literal["completion", "chat"] = "completion") -> list[Candidate]:
+    """What the generator makes of this answer."""
+    with HTTPServer(("127.0.0.1", 0), Odd) as odd:
+        odd.body = body  # type: ignore[attr-defined]
+        threading.Thread(target=odd.serve_forever, daemon=True).start()
+        url = f"http://127.0.0.1:{odd.server_port}/v1"
+        source = ServerSource(kind="server", url=url, model="m", sampling=Sampling(mode=mode), answer_seconds=1)
+        generator = start_generator(source)
+        try:
+            [row] = await generator.propose(PROMPTS[:1], 1, [0])
+        finally:
+            generator.close()
+            odd.shutdown()
+    return row
+
+
+def completion(**choice: object) -> str:
+    """A body as OpenAI's protocol has it, but for what `choice` changes."""
+    usual = {"index": 0, "finish_reason": "stop", "text": "rfl", "logprobs": {"token_logprobs": [-0.5, 1e-4]}}
+    return json.dumps(
+        {"id": "1", "object": "text_completion", "created": 0, "model": "m", "choices": [{**usual, **choice}]}
+    )
+
+
+CHAT = {"index": 0, "finish_reason": "stop", "logprobs": None, "message": {"role": "assistant", "content": "rfl"}}
+
+
+@pytest.mark.parametrize(
+    ("body", "message"),
+    [
+        (completion(logprobs=None), "returns no log-probabilities"),
+        (completion(logprobs={"token_logprobs": [-0.5, None]}), "returns no log-probabilities"),
+        (completion(logprobs={"token_logprobs": [math.nan]}), "returns nan for a log-probability"),
+        (completion(logprobs={"token_logprobs": [-math.inf]}), "returns -inf for a log-probability"),
+        (completion(logprobs={"token_logprobs": [0.7]}), r"returns 0\.7 for a log-probability"),
+        (completion(text=None), "does not answer as OpenAI's servers do"),
+        (json.dumps({"choices": []}), "returns no choices"),
+        (json.dumps({"choices": None}), "does not answer as OpenAI's servers do"),
+        (json.dumps({"error": {"message": "busy"}}), "does not answer as OpenAI's servers do"),
+        ('{"choices": [', "does not answer as OpenAI's servers do"),
+        ("<html>", "does not answer as OpenAI's servers do"),
+        (None, "did not answer within 1 s"),
+    ],
+)
+async def test_an_answer_that_gives_no_scored_tactics_is_an_error(body: str | None, message: str) -> None:
+    with pytest.raises(GeneratorError, match=message):
+        await drawn_from(body)
+
+
+async def test_a_chat_without_log_probabilities_is_an_error() -> None:
+    with pytest.raises(GeneratorError, match="returns no log-probabilities"):
+        await drawn_from(json.dumps({"id": "1", "object": "chat.completion", "choices": [CHAT]}), "chat")
+
+
+async def test_half_a_character_is_no_part_of_a_tactic() -> None:
+    [candidate] = await drawn_from(completion(text="rfl \ud800"))
+    assert candidate.tactic == "rfl \ufffd"
+    assert candidate.log_prob == pytest.approx(-0.4999)
 
 
 async def test_a_server_that_is_not_there_is_named() -> None:

@@ -50,6 +50,17 @@ def number():
     return 5
 
 
+class Unprepared:
+    session = checker = versions = None
+
+    def prepare(self):
+        raise OSError("no licence")
+
+
+def unprepared():
+    return Unprepared()
+
+
 def broken():
     raise OSError("no such\\nlicence")
 '''
@@ -116,6 +127,7 @@ def test_a_function_that_fails_or_gives_something_else_is_one_line(
     for name, message in (
         ("broken", "own_parts:broken failed: OSError: no such licence"),
         ("number", f"own_parts:number returns a int, which has no `{attribute}`"),
+        *([("unprepared", "own_parts:unprepared: `prepare` failed: OSError: no licence")] if "lean" in part else []),
     ):
         [(section, values)] = part.items()
         factory = {"kind": "python", "factory": f"own_parts:{name}"}

@@ -68,6 +68,14 @@ def test_an_answer_brings_its_lemmas_which_are_kept_and_checked_with_it(tmp_path
     assert "2 of 2 accepted" in shown("verify", tmp_path / "proofs.lean")
 
 
+def test_a_lean_file_holds_no_proof_with_a_lemma_of_another_namespace(tmp_path: Path) -> None:
+    of_nat = "theorem Nat.kept (n : Nat) : n = n := by\n  rfl"
+    row = Attempt("b", "swap", "arm", "m", "proved", script="exact turned h", lemmas=LEMMA)
+    other = Attempt("b", "other", "arm", "m", "proved", script="exact n.kept", lemmas=of_nat)
+    statement = Theorem(name="other", statement="theorem other (n : Nat) : n = n")
+    assert write_lean([(THEOREM, row), (statement, other)], tmp_path / "proofs.lean") == (1, ["other"])
+
+
 async def test_a_refused_proof_is_repaired_with_its_lemmas() -> None:
     wrong = f"{LEMMA}\n\n{SWAPPED}".replace("exact turned h", "exact turned")
     generator = Answering(lambda prompt: [wrong])
