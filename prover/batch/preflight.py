@@ -26,8 +26,10 @@ from prover.config.profile import resolve_prover
 from prover.config.run import Member, ProverConfig, RunConfig
 from prover.config.sources import CheckpointSource, PythonSource, ServerSource, Source
 from prover.errors import GeneratorError, RunError
+from prover.generators.conversation import encode
 from prover.runs.resuming import check_resumable
 from prover.runs.store import RESULTS, RunStore
+from training.profile import Profile
 
 
 @dataclass(frozen=True)
@@ -166,7 +168,20 @@ def _resolve(name: str, prover: ProverConfig, fetch: bool) -> tuple[ProverConfig
             check_adapter(str(source.adapter))
     if isinstance(source, PythonSource):
         find_factory(source.factory)
-    return resolve_prover(name, prover, fetch=fetch)
+    resolved, notes = resolve_prover(name, prover, fetch=fetch)
+    full = resolved.generator
+    if isinstance(full, CheckpointSource) and (fetch or Path(full.checkpoint).is_absolute()):
+        _check_chat(full)
+    return resolved, notes
+
+
+def _check_chat(source: CheckpointSource) -> None:
+    """Raises GeneratorError if the source wants a chat and the checkpoint's tokenizer makes none of a prompt."""
+    profile = source.sampling.over(Profile())
+    if profile.mode == "chat":
+        from transformers import AutoTokenizer
+
+        encode(AutoTokenizer.from_pretrained(source.checkpoint), profile, profile.render({"state": "⊢ True"}))
 
 
 def _provers(names: list[str]) -> str:

@@ -88,8 +88,7 @@ def export(
         OUT.print(f"{count} theorems written to {lean}", soft_wrap=True)
         _note_left_out(
             left_out,
-            "another theorem has the same name, the statement exists only in a repository, or a lemma has a namespace of "
-            "its own",
+            "another theorem has the same name, the statement exists only in a repository, or a lemma has a namespace",
         )
     if lean_eval is not None:
         from prover.runs.lean_eval import write_lean_eval
@@ -99,8 +98,8 @@ def export(
         OUT.print(f"{count} theorems written to {lean_eval / 'generated'}", soft_wrap=True)
         _note_left_out(
             left_out,
-            "the layout has no place for what the header declares, for `⦃x⦄`, for a second theorem of the same name, or for a "
-            "lemma with a namespace of its own",
+            "the layout has no place for what the header declares, for `⦃x⦄`, for a second theorem of the same name, "
+            "or for a lemma with a namespace",
         )
 
 

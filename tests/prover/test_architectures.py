@@ -1,9 +1,11 @@
 """Models of other families than ours, tiny but real, prove a theorem in real Lean, asked in every mode they have."""
 
+import shutil
 from pathlib import Path
 from typing import Any
 
 import pytest
+from transformers import AutoTokenizer
 
 from lean_env import EmbeddedChecker, EmbeddedSession, Theorem
 from prover.attempt import Job
@@ -12,7 +14,7 @@ from prover.config.run import Member, ProverConfig
 from prover.errors import GeneratorError
 from prover.generators import start_generator
 from search import Budget
-from tests.prover.conftest import RunProver
+from tests.prover.conftest import RunProver, WriteConfig
 from tests.prover.tiny_models import DECODERS, ENCODER_DECODER, TACTIC, make
 
 THEOREM = Theorem(name="t", statement="theorem t (p : Prop) (hp : p) : ∃ n : Nat, n * n = 1764")
@@ -87,6 +89,28 @@ def test_one_line_proves_with_a_public_model(
     done = prover("prove", "--statement", THEOREM.statement, *model)
     assert done.returncode == 0, done.stderr
     assert TACTIC in done.stdout
+
+
+@pytest.mark.parametrize("template", [None, "{{ raise_exception('no system') }}"])
+def test_a_prompt_that_makes_no_chat_is_found_before_a_run(
+    template: str | None, models: dict[str, Path], tmp_path: Path, write_config: WriteConfig, prover: RunProver
+) -> None:
+    model = tmp_path / "model"
+    shutil.copytree(models["llama"], model)
+    tokenizer = AutoTokenizer.from_pretrained(model)
+    tokenizer.chat_template = template
+    tokenizer.save_pretrained(model)
+    if template is None:
+        (model / "chat_template.jinja").unlink(missing_ok=True)
+    source = {"kind": "transformers", "checkpoint": str(model), "sampling": WAYS["chat"]}
+    (tmp_path / "theorems.lean").write_text("theorem t : 1 = 1 := by sorry\n", encoding="utf-8")
+    config = write_config(
+        provers={"chatty": {"generator": source, "neff": 4}},
+        arms={"chatty": {"provers": ["chatty"], "budget": {"tactics": 4, "seconds": 60}}},
+    )
+    planned = prover("run", config, "--dry-run", "--json")
+    assert planned.returncode != 0
+    assert "the tokenizer makes no chat of the prompt; use `mode: completion`" in planned.stdout + planned.stderr
 
 
 def test_a_profile_needs_a_checkpoint(prover: RunProver) -> None:
