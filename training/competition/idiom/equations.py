@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 
 from training.competition.idiom.problem import Problem
 from training.competition.idiom.text import linear_factor, minus, number, polynomial, total
@@ -74,3 +75,12 @@ def split_cases(problem: Problem, x: str, roots: Sequence[int], means: str = "li
         ["rcases mul_eq_zero.mp h with h | h"], ["simp only [mul_eq_zero] at h", "rcases h with h | h"]
     )
     return [*proof, *again]
+
+
+def scaled(problem: Problem, term: str, value: Fraction) -> tuple[str, list[str]]:
+    """An equation for a multiple of `term`, and the steps that leave `term = value` to be shown."""
+    c, d = problem.rand(1, 9), problem.rand(-9, 9)
+    if c == 1 and d == 0:
+        return f"{term} = {number(value)}", []
+    opening = f"suffices hk : {term} = {number(value)} by linarith"
+    return f"{total([(c, term)], d)} = {number(c * value + d)}", [opening]

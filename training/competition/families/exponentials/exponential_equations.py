@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from fractions import Fraction
 
-from training.competition.families.exponentials.logarithms import DEFINED, scaled
 from training.competition.idiom.comparisons import given_all
+from training.competition.idiom.equations import scaled
+from training.competition.idiom.lemmas import LOGARITHM
 from training.competition.idiom.powers import SIDES, computed, real, value_of
 from training.competition.idiom.problem import Problem
 from training.competition.idiom.text import at, factor, number, plus, power, total
@@ -166,8 +167,8 @@ def logarithm_nested(draw: Draw) -> Block:
     sign = "(by linarith)"
     if shift < 0:
         sign = problem.given(f"0 < {plus(log, shift)}")
-    opened = [f"rw [{DEFINED} {SIDES} {sign}] at {law}", f"norm_num at {law}"]
-    found = [f"have hk : {log} = {height} := by linarith", f"rw [{DEFINED} {SIDES} (by linarith)] at hk"]
+    opened = [f"rw [{LOGARITHM} {SIDES} {sign}] at {law}", f"norm_num at {law}"]
+    found = [f"have hk : {log} = {height} := by linarith", f"rw [{LOGARITHM} {SIDES} (by linarith)] at hk"]
     goal = value_of(problem, x, Fraction(inner**height - b, a))
     return problem.proves(goal, *positive, *opened, *found, "norm_num at hk", "linarith")
 
@@ -201,7 +202,7 @@ def logarithm_product(draw: Draw) -> Block:
         rows = [f"rw [{joined}] at {law}", f"have hk := congrArg Real.exp {law}"]
         rows.append(f"rw [Real.exp_log {whole}, Real.exp_log (by norm_num)] at hk")
     else:
-        rows = [f"rw [{joined}, {DEFINED} {SIDES} {whole}] at {law}"]
+        rows = [f"rw [{joined}, {LOGARITHM} {SIDES} {whole}] at {law}"]
         rows += [f"have hk := {law}", computed(value < 0, " at hk")]
     cleared = ["field_simp at hk"] if sign == "-" else []
     return problem.proves(goal, *opening, *rows, *cleared, "nlinarith")
@@ -238,7 +239,7 @@ def _from_logarithm(log: str, positive: str, base: int, natural: bool, root: int
     if natural:
         return at("Real.exp", root), (found, f"rw [← hp, Real.exp_log {positive}]")
     value = number(Fraction(base) ** root)
-    return value, (found, f"rw [{DEFINED} {SIDES} {positive}] at hp", computed(root < 0, " at hp"), "linarith")
+    return value, (found, f"rw [{LOGARITHM} {SIDES} {positive}] at hp", computed(root < 0, " at hp"), "linarith")
 
 
 def logarithm_symbolic(draw: Draw) -> Block:

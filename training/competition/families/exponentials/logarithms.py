@@ -4,13 +4,13 @@ from collections.abc import Iterable, Mapping
 from fractions import Fraction
 from itertools import pairwise
 
+from training.competition.idiom.equations import scaled
+from training.competition.idiom.lemmas import LOGARITHM
 from training.competition.idiom.powers import SIDES, computed, real, value_of
 from training.competition.idiom.problem import Problem
 from training.competition.idiom.text import at, factor, minus, number, total
 from training.synthetic.block import Block, Draw
 
-DEFINED = "Real.logb_eq_iff_rpow_eq"
-"""`Real.logb b x = y ↔ b ^ y = x` for a positive b other than 1 and a positive x."""
 ROOTS = {2: 6, 3: 4, 5: 3, 7: 2}
 """Numbers of which bases and arguments are powers, each with the largest exponent that is used."""
 
@@ -29,16 +29,7 @@ def not_zero(base: int) -> str:
 def evaluated(root: int, height: int, negative: bool = False) -> list[str]:
     """The steps that find the logarithm, perhaps negative, of a power of `root` to base `root ^ height`."""
     common = f"rw [show {real(root**height)} = {root} ^ {real(height)} by norm_num, ← Real.rpow_mul (by norm_num)]"
-    return [f"rw [{DEFINED} {SIDES} (by norm_num)]", *([common] if height > 1 else []), computed(negative)]
-
-
-def scaled(problem: Problem, term: str, value: Fraction) -> tuple[str, list[str]]:
-    """An equation for a multiple of `term`, and the steps that leave `term = value` to be shown."""
-    c, d = problem.rand(1, 9), problem.rand(-9, 9)
-    if c == 1 and d == 0:
-        return f"{term} = {number(value)}", []
-    opening = f"suffices hk : {term} = {number(value)} by linarith"
-    return f"{total([(c, term)], d)} = {number(c * value + d)}", [opening]
+    return [f"rw [{LOGARITHM} {SIDES} (by norm_num)]", *([common] if height > 1 else []), computed(negative)]
 
 
 def logarithm_value(draw: Draw) -> Block:
@@ -86,7 +77,7 @@ def logarithm_equation(draw: Draw) -> Block:
         return problem.proves(
             f"{x} = {base}",
             f"have hk : {term} = {value} := by linarith",
-            f"rw [{DEFINED} (by linarith) {positive}.ne' (by norm_num)] at hk",
+            f"rw [{LOGARITHM} (by linarith) {positive}.ne' (by norm_num)] at hk",
             "norm_num at hk",
             f"apply (pow_left_inj₀ (n := {value}) (by linarith) (by norm_num) (by norm_num)).mp",
             "linarith",
@@ -104,7 +95,7 @@ def logarithm_equation(draw: Draw) -> Block:
     return problem.proves(
         value_of(problem, x, solution),
         *opening,
-        f"rw [{DEFINED} {SIDES} {positive}] at {place}",
+        f"rw [{LOGARITHM} {SIDES} {positive}] at {place}",
         computed(value < 0, f" at {place}"),
         "linarith",
     )
