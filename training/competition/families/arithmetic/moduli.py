@@ -6,7 +6,7 @@ from math import gcd
 from training.competition.idiom.arithmetic import divisors_of
 from training.competition.idiom.kinds import WHOLE, WHOLE_MOSTLY_NATURAL
 from training.competition.idiom.problem import Problem
-from training.competition.idiom.text import plus, total
+from training.competition.idiom.text import factor, minus, plus, total
 from training.synthetic.block import Block, Draw
 
 
@@ -169,14 +169,14 @@ def coin_sums(draw: Draw) -> Block:
     """Which numbers are sums of multiples of two coprime numbers: all from some on, and which one is not."""
     problem = Problem(draw)
     a, b = problem.pick([(p, q) for p in range(2, 6) for q in range(3, 14) if p < q and gcd(p, q) == 1])
-    n, x, y = problem.bound("ℕ"), *problem.pick([("x", "y"), ("i", "j"), ("u", "v")])
+    n, (x, y) = problem.pick(["n", "n", "m", "k", "a"]), problem.pick([("x", "y"), ("i", "j"), ("u", "v")])
     most = a * b - a - b
     terms = problem.distinct([f"{a} * {x}", f"{b} * {y}"], 2)
     left = f"{terms[0]} + {terms[1]}"
-    shape = problem.pick(["all", "all", "none", "greatest"] if a < 4 else ["all", "none"])
+    shape = problem.pick(["all", "all", "all", "none", "greatest"] if a < 4 else ["all", "all", "none"])
     cases = " ∨ ".join(f"{n} % {a} = {r}" for r in range(a))
     more = {b * j % a: j for j in range(a)}
-    lines = [f"exact ⟨({n} - {b * more[r]}) / {a}, {more[r]}, by omega⟩" for r in range(a)]
+    lines = [f"exact ⟨{factor(minus(n, b * more[r]))} / {a}, {more[r]}, by omega⟩" for r in range(a)]
     opened = [f"have hk : {cases} := by omega", f"rcases hk with {' | '.join(['hk'] * a)}"]
     start = most + 1 + problem.rand(0, 9)
     if shape == "all":

@@ -36,13 +36,13 @@ def squares_sum(draw: Draw) -> Block:
     """A sum of multiples of two squares has a value, or never has; both unknowns are bounded and tried."""
     problem = Problem(draw)
     kind = problem.pick(["ℕ", "ℕ", "ℤ"])
-    a, b = problem.pick([1, 1, 2, 3]), problem.pick([1, 1, 2, 3, 5])
-    free = problem.rand(0, 1)
+    a, b = problem.pick([(1, 1), (1, 1), (1, 2), (2, 1), (1, 3), (2, 3), (3, 2), (1, 5), (2, 5), (3, 5)])
+    free = problem.rand(0, 2) == 0
     x, y = problem.unknowns(kind, 2) if free else (problem.bound(kind), problem.bound(kind))
     for _ in range(200):
         whole = problem.rand(10, 130 if kind == "ℕ" else 40)
         pairs = [(u, v) for u in range(12) for v in range(12) if a * u * u + b * v * v == whole]
-        if len(pairs) < 3 and bool(pairs) == bool(free):
+        if len(pairs) < 3 and bool(pairs) == free:
             break
     left = total([(a, f"{x} ^ 2"), (b, f"{y} ^ 2")])
     bounds = _bounds(kind, (x, y), [isqrt(whole // c) + 1 for c in (a, b)])
@@ -58,7 +58,8 @@ def squares_sum(draw: Draw) -> Block:
             ]
             goals.append(f"{x} + {y} ≤ {sums[-1]}")
         else:
-            goals = [f"{x} + {y} ≤ {sums[-1]}", " ∨ ".join(f"{x} ^ 2 = {v}" for v in sorted({u * u for u, _ in pairs}))]
+            squares = " ∨ ".join(f"{x} ^ 2 = {v}" for v in sorted({u * u for u, _ in pairs}))
+            goals = [f"{x} * {y} ≤ {max(u * v for u, v in pairs)}", squares]
         return problem.proves(problem.pick(goals), *bounds, *ending)
     goal, opened = problem.pick(
         [
