@@ -18,7 +18,7 @@ class RememberingChecker:
         self._checker = checker
         self._accepted: dict[Problem, Verdict] = {}
         self._turns: WeakValueDictionary[Problem, asyncio.Lock] = WeakValueDictionary()
-        """Of the proofs that are being checked: who asks for one of these waits for its verdict."""
+        """One for each proof that is being checked now: whoever asks for the same proof waits for its verdict."""
 
     async def verify(self, theorem: Theorem, script: str, lemmas: str = "") -> Verdict:
         """See `ProofChecker`."""

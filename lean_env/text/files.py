@@ -14,11 +14,13 @@ _GZIP = b"\x1f\x8b"
 
 
 def read_text(path: Path) -> str:
-    """The text of a UTF-8 file, line ends unchanged. Raises `TheoremError`, which names an unreadable file."""
+    """The text of a UTF-8 file, unpacked if it is gzipped, line ends unchanged. Raises `TheoremError`, which names an
+    unreadable file."""
     try:
-        return path.read_bytes().decode("utf-8")
-    except OSError as error:
-        raise TheoremError(f"{path}: cannot be read: {error.strerror or error}") from error
+        data = path.read_bytes()
+        return (gzip.decompress(data) if data.startswith(_GZIP) else data).decode("utf-8")
+    except (OSError, EOFError, zlib.error) as error:
+        raise TheoremError(f"{path}: cannot be read: {getattr(error, 'strerror', None) or error}") from error
     except UnicodeDecodeError as error:
         raise TheoremError(f"{path}: not UTF-8 at byte {error.start}") from error
 

@@ -9,9 +9,6 @@ import typer
 
 from lean_env import Problem, Verdict, load_problems
 from lean_env.settings import read_yaml
-from lean_env.text.compfiles import is_compfile
-from lean_env.text.files import read_text
-from lean_env.text.proofs_with_lemmas import parse_proofs_with_lemmas
 from prover.cli.app import ERR
 from prover.cli.progress import counted
 from prover.cli.results import in_order
@@ -59,19 +56,11 @@ def verdicts_in_order(
         return asyncio.run(check(checked))
 
 
-def problems_of(file: Path | None) -> list[Problem]:
-    """The theorems of a file, or of a folder of Lean files. Raises `UsageError` if there is none."""
+def problems_of(file: Path | None, *, with_lemmas: bool = False) -> list[Problem]:
+    """The theorems of a file or folder; see `load_problems`. Raises `UsageError` if there is none."""
     if file is None or not file.exists():
         raise UsageError(f"no file at {file}")
-    return load_problems(file)
-
-
-def proofs_of(file: Path) -> list[Problem]:
-    """The same, to check their proofs: those of a Lean file may rest on theorems before them in it."""
-    problems = problems_of(file)
-    if file.suffix != ".lean" or is_compfile(text := read_text(file)):
-        return problems
-    return [proof.problem for proof in parse_proofs_with_lemmas(text, str(file))]
+    return load_problems(file, with_lemmas=with_lemmas)
 
 
 def lean_of(config: Path | None) -> "LeanConfig":

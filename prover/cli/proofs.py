@@ -19,7 +19,6 @@ from prover.cli.checking import (
     lean_of,
     prepared_lean,
     problems_of,
-    proofs_of,
     verdicts_in_order,
 )
 from prover.cli.judge import CommandOf, LayoutOf, judge_for
@@ -166,7 +165,7 @@ def verify(
     config.json, for the version of Lean and the project of `--lean`, and comparator's answer is the verdict. If it is
     not installed, the packages are written, and the command that judges them is printed; exit status 2.
     """
-    rows = proofs_of(file)
+    rows = problems_of(file, with_lemmas=True)
     if judge is None:
         if comparator is not None or layout is not None:
             raise UsageError("--comparator and --layout go with --judge comparator")

@@ -1,5 +1,6 @@
 """JSON Lines, and the packaged copy of MiniF2F. Needs no Lean."""
 
+import gzip
 import json
 from pathlib import Path
 
@@ -73,6 +74,15 @@ def test_a_byte_order_mark_is_no_part_of_a_file(tmp_path: Path) -> None:
     for name, text in (("a.jsonl", row), ("a.json", f"[{row}]")):
         (tmp_path / name).write_text(f"\ufeff{text}", encoding="utf-8")
         assert [problem.theorem.name for problem in load_problems(tmp_path / name)] == ["t"]
+
+
+def test_a_gzipped_file_is_read_unpacked(tmp_path: Path) -> None:
+    packed = gzip.compress(b'{"name": "t", "statement": "theorem t : 1 = 1"}')
+    (tmp_path / "a.jsonl.gz").write_bytes(packed)
+    assert [problem.theorem.name for problem in load_problems(tmp_path / "a.jsonl.gz")] == ["t"]
+    (tmp_path / "cut.jsonl.gz").write_bytes(packed[:-9])
+    with pytest.raises(TheoremError, match="cannot be read"):
+        load_problems(tmp_path / "cut.jsonl.gz")
 
 
 def test_a_missing_file(tmp_path: Path) -> None:

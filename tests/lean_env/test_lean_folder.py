@@ -85,6 +85,16 @@ async def test_lean_opens_all_that_has_no_hole(layout: str) -> None:
         await session.close()
 
 
+def test_a_theorem_stands_alone_or_has_the_theorems_that_its_proof_rests_on(tmp_path: Path) -> None:
+    text = "theorem helper : 1 = 1 := rfl\n\ntheorem main : 1 = 1 := by\n  exact helper\n"
+    (tmp_path / "Proofs.lean").write_text(text, encoding="utf-8")
+    for place in (tmp_path, tmp_path / "Proofs.lean"):
+        assert [problem.theorem.header for problem in load_problems(place)] == ["", ""]
+        alone, main = load_problems(place, with_lemmas=True)
+        assert alone.theorem.header == ""
+        assert main.theorem.header.strip() == "theorem helper : 1 = 1 := rfl"
+
+
 async def test_a_proof_is_checked_under_the_name_that_its_statement_declares() -> None:
     theorem = by_name("conjectures")["Products.sums.variants.three"].theorem
     checker = EmbeddedChecker()
