@@ -19,7 +19,7 @@ class Written:
     first_state: str
     """The theorem's first proof state."""
     attempt: str = ""
-    """The proof that was refused: its tactics, or if it has lemmas, these and the theorem."""
+    """What was refused: lemmas, our statement and the proof."""
     errors: str = ""
     """Why, as the checker says it."""
 
@@ -66,10 +66,8 @@ class WholeProofs:
         self._accepted = verdict.accepted
         if verdict.accepted:
             return Tried("finished")
-        attempt = proof.script
-        if proof.lemmas:
-            attempt = replace(proof, theorem=self._theorem.model_copy(update={"header": ""})).text.rstrip()
-        return Tried("open", (Written(self.root.first_state, attempt, verdict.reason),), verdict.reason)
+        refused = replace(proof, theorem=self._theorem.model_copy(update={"header": ""})).text.rstrip()
+        return Tried("open", (Written(self.root.first_state, refused, verdict.reason),), verdict.reason)
 
 
 def proof_in(answer: str, theorem: Theorem) -> Problem:

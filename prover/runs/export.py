@@ -19,7 +19,7 @@ from prover.attempt import Attempt, AttemptStatus
 from prover.config.run import ArmConfig
 from prover.runs.summary import joint_status
 
-_NAMESPACED = re.compile(r"\btheorem\s+[^\s.]+\.")
+_NAMESPACED = re.compile(r"\btheorem\s+[^\s.(){}\[\]:]+\.")
 """The beginning of a lemma whose name has several parts."""
 
 Proofs = Iterable[tuple[Theorem, Attempt]]
@@ -113,16 +113,19 @@ def shortest_proofs(proofs: Proofs) -> tuple[list[Problem], list[str]]:
     """
     shortest: dict[str, Problem] = {}
     left_out: dict[str, None] = {}
+    out_of_place: dict[str, None] = {}
     for theorem, row in proofs:
         proof = row.proof_of(theorem)
         known = shortest.get(theorem.name, proof)
         stated = known.theorem
-        is_another = (stated.header, stated.statement) != (theorem.header, theorem.statement)
-        if not theorem.statement or is_another or _NAMESPACED.search(mask(row.lemmas)):
+        if not theorem.statement or (stated.header, stated.statement) != (theorem.header, theorem.statement):
             left_out[theorem.name] = None
+        elif _NAMESPACED.search(mask(row.lemmas)):
+            out_of_place[theorem.name] = None
         else:
             shortest[theorem.name] = min(known, proof, key=lambda either: len(either.text))
-    return list(shortest.values()), list(left_out)
+    without_another = (name for name in out_of_place if name not in shortest)
+    return list(shortest.values()), list(dict.fromkeys([*left_out, *without_another]))
 
 
 def split_imports(header: str) -> tuple[list[str], str]:

@@ -74,6 +74,8 @@ def test_a_lean_file_holds_no_proof_with_a_lemma_of_another_namespace(tmp_path: 
     other = Attempt("b", "other", "arm", "m", "proved", script="exact n.kept", lemmas=of_nat)
     statement = Theorem(name="other", statement="theorem other (n : Nat) : n = n")
     assert write_lean([(THEOREM, row), (statement, other)], tmp_path / "proofs.lean") == (1, ["other"])
+    plain = Attempt("b", "other", "arm", "tree", "proved", script="rfl")
+    assert write_lean([(statement, other), (statement, plain)], tmp_path / "proofs.lean") == (1, [])
 
 
 async def test_a_refused_proof_is_repaired_with_its_lemmas() -> None:
@@ -91,7 +93,8 @@ async def test_the_budget_bounds_the_proofs_and_cut_answers_are_counted() -> Non
 
 async def test_a_refused_proof_is_repaired_with_leans_message() -> None:
     def answers(prompt: str) -> list[str]:
-        return ["exact ⟨h.2, h.1⟩"] if prompt.startswith("exact h\nfails:") and "mismatch" in prompt else ["exact h"]
+        refused = f"{THEOREM.statement} := by\n  exact h\nfails:"
+        return ["exact ⟨h.2, h.1⟩"] if prompt.startswith(refused) and "mismatch" in prompt else ["exact h"]
 
     generator = Answering(answers)
     row = await attempt(generator, member(8, repairs=1, prompt=PROMPT, repair=REPAIR))
