@@ -239,7 +239,10 @@ def _toolchain(folder: Path) -> dict[str, str]:
         return {}
 
 
-LeanConfig = EmbeddedLean | LeanDojoLean | LeanInteractLean | PythonLean
+LeanConfig = Annotated[
+    EmbeddedLean | LeanDojoLean | LeanInteractLean | PythonLean,
+    Field(discriminator="kind"),
+]
 """The settings of any backend; the key `kind` tells which one."""
 
 
@@ -248,4 +251,4 @@ class LeanSection(BaseModel):
 
     model_config = ConfigDict(frozen=True)
 
-    lean: LeanConfig = Field(discriminator="kind")
+    lean: LeanConfig

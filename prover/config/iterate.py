@@ -1,7 +1,7 @@
 """The configuration of expert iteration. Every field states its unit and its reason. Makes no round itself."""
 
 from pathlib import Path
-from typing import Annotated, Any, Self
+from typing import Any, Self
 
 from pydantic import Field, field_validator, model_validator
 
@@ -64,7 +64,7 @@ class IterateConfig(Strict):
     """How each round searches, with its checkpoint."""
     budget: BudgetConfig
     """Budget per theorem per round."""
-    lean: Annotated[LeanConfig, Field(discriminator="kind")] = EmbeddedLean(kind="embedded")
+    lean: LeanConfig = EmbeddedLean(kind="embedded")
     """The Lean that runs tactics, checks proofs and splits them into steps."""
     workers: WorkersConfig = WorkersConfig()
     """The processes that search."""

@@ -248,7 +248,7 @@ class RunConfig(Strict):
     """The provers that arms may name."""
     arms: dict[Name, ArmConfig] = Field(min_length=1)
     """The provers that search, with their budgets."""
-    lean: Annotated[LeanConfig, Field(discriminator="kind")] = EmbeddedLean(kind="embedded")
+    lean: LeanConfig = EmbeddedLean(kind="embedded")
     """The Lean that runs tactics and checks proofs."""
     workers: WorkersConfig = WorkersConfig()
     """The processes that search."""
