@@ -8,7 +8,7 @@ from typing import Any, Protocol
 
 from torch import Tensor
 
-from training.loss import dco_loss, sequence_log_prob
+from training.loss import check_neff, dco_loss, sequence_log_prob
 from training.tokenizer import IGNORED
 
 
@@ -34,8 +34,9 @@ def dco_loss_func(neff: float) -> ComputeLoss:
 
     A Trainer tells its loss the number of labels in the whole optimizer step, not the number of rows. Dividing by the
     labels makes the gradient the same however the step is split by gradient accumulation, and makes Neff 1 the
-    Trainer's own cross-entropy. `neff` is as for `dco_loss`, which raises ValueError if it is below 1.
+    Trainer's own cross-entropy. `neff` is as for `dco_loss`; raises ValueError if it is below 1.
     """
+    check_neff(neff)
 
     def compute_loss(
         outputs: Mapping[str, Any], labels: Tensor, num_items_in_batch: Tensor | int | None = None

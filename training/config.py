@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Annotated, Any, Literal, Self
 
 import yaml
-from pydantic import BeforeValidator, Discriminator, Field, Tag, ValidationInfo, model_validator
+from pydantic import AfterValidator, BeforeValidator, Discriminator, Field, Tag, ValidationInfo, model_validator
 
 from lean_env.settings import (
     ConfigError,
@@ -140,8 +140,8 @@ class GemConfig(Strict):
     """`linear`: all other tokens count alike. `logsigmoid`: likelier ones count more."""
 
 
-def _by_name(loss: object) -> object:
-    return {"kind": "gem"} if loss == "gem" else loss
+def _settled(loss: object) -> object:
+    return GemConfig(kind="gem") if loss == "gem" else loss
 
 
 def _is_section(loss: object) -> str:
@@ -149,11 +149,11 @@ def _is_section(loss: object) -> str:
 
 
 Loss = Annotated[
-    Annotated[Literal["exact", "token_mean"], Tag("name")] | Annotated[GemConfig, Tag("gem")],
+    Annotated[Literal["exact", "token_mean", "gem"], Tag("name")] | Annotated[GemConfig, Tag("gem")],
     Discriminator(_is_section),
-    BeforeValidator(_by_name),
+    AfterValidator(_settled),
 ]
-"""The objective of a training."""
+"""The objective of a training; `gem` stands for its section with the defaults."""
 
 
 class CommonConfig(Strict):

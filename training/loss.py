@@ -140,9 +140,14 @@ class _DcoLoss(torch.autograd.Function):
         return -gradients[0] * factor, None
 
 
+def check_neff(neff: float) -> None:
+    """Raise ValueError unless `neff` is a finite number of at least 1."""
+    if not (isinstance(neff, int | float) and math.isfinite(neff) and neff >= 1):
+        raise ValueError(f"neff must be a finite number of at least 1, not {neff!r}")
+
+
 def _check(log_prob: Tensor, neff: float) -> None:
-    if not (math.isfinite(neff) and neff >= 1):
-        raise ValueError(f"neff must be a finite number of at least 1, not {neff}")
+    check_neff(neff)
     if not log_prob.is_floating_point():
         raise ValueError(f"log_prob must be a float tensor, not {log_prob.dtype}")
     if (log_prob > 0).any():

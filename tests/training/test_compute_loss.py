@@ -36,6 +36,12 @@ def test_it_is_the_sum_over_the_rows_divided_by_the_labels(
     assert loss.item() == pytest.approx(wanted / (items or labels), rel=1e-9)
 
 
+@pytest.mark.parametrize("neff", [0, 0.5, math.nan, math.inf, "16"])
+def test_a_wrong_neff_is_refused_before_a_training_begins(neff: Any) -> None:
+    with pytest.raises(ValueError, match="neff must be a finite number of at least 1"):
+        dco_loss_func(neff)
+
+
 def trained(folder: Path, accumulation: int, **options: Any) -> tuple[dict[str, torch.Tensor], float]:
     """Weights after one step of plain gradient descent on four rows, and the loss that the Trainer reports."""
     from transformers import LlamaConfig, LlamaForCausalLM, Trainer, TrainingArguments

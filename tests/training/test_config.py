@@ -76,6 +76,7 @@ def test_a_record_of_a_configuration_has_no_machines_paths(tmp_path: Path) -> No
         ("output: x\nmodel: {}\ndata: {train: no/such/file}", "data.train: no such file or folder:"),
         ("output: x\nmodel: {}\nlora: {}", "lora: adapters want a trained model"),
         ("output: x\nmodel: {}\nschedule: {warm_start: 0.6, ramp: 0.6}", "warm_start + ramp: at most 1, not 1.2"),
+        ("output: x\nmodel: {}\nloss: gemm", "loss.name: cannot be `gemm`; did you mean `gem`?"),
         ("output: x\nmodel: {}\nloss: exakt", "loss.name: cannot be `exakt`; did you mean `exact`?"),
         ("output: x\nmodel: {}\nloss: {kind: gem, beta: 0}", "loss.gem.beta: Input should be greater than 0"),
         ("output: x\nmodel: {}\nloss: {kind: gem, betta: 1}", "unknown key `betta`; did you mean `beta`?"),
