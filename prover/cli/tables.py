@@ -19,7 +19,7 @@ def run_table(results: Sequence[ArmResult], title: str) -> FittedTable:
     """Results of a run; `tactics` and `if proved` are medians of the tactics tried: per theorem, per proved one."""
     beyond = any(result.beyond_automation is not None for result in results)
     others = [name for name in _NOT_PROVED if any(getattr(result, name) for result in results)]
-    notes = ["attempted: Lean accepts the statement; tactics: median tried; if proved: median up to the proof"]
+    notes = ["attempted: Lean does not refuse the statement; tactics: median tried; if proved: median up to the proof"]
     if beyond:
         notes.append("beyond: proved, but by no arm of automation alone")
     cut = any(result.cut_off for result in results)

@@ -39,5 +39,5 @@ def tree_view(title: str, tree: dict[str, Any]) -> Tree:
                     shown.add(target)
                     waiting.append((target, below.add(Text(states[target]))))
         if failed:
-            branch.add(Text(f"{len(failed)} tactics failed", style="dim"))
+            branch.add(Text(f"{len(failed)} tactic{'s' if len(failed) > 1 else ''} failed", style="dim"))
     return root
