@@ -41,7 +41,7 @@ def made_by(factory: str, *attributes: str) -> Any:
         raise ConfigError(f"{factory} failed: {_said(error)}") from error
     missing = [name for name in attributes if not hasattr(made, name)]
     if missing:
-        raise ConfigError(f"{factory} returns a {type(made).__name__}, which has no `{missing[0]}`")
+        raise ConfigError(f"{factory} returns an object of type {type(made).__name__}, which has no `{missing[0]}`")
     return made
 
 

@@ -265,7 +265,7 @@ class Odd(BaseHTTPRequestHandler):
     def do_POST(self) -> None:
         body: str | None = self.server.body  # type: ignore[attr-defined]
         if body is None:
-            time.sleep(3)
+            self.server.over.wait()  # type: ignore[attr-defined]
             return
         self.send_response(200)
         self.send_header("Content-Type", "application/json")
@@ -279,15 +279,18 @@ class Odd(BaseHTTPRequestHandler):
 async def drawn_from(body: str | None, mode: Literal["completion", "chat"] = "completion") -> list[Candidate]:
     """What the generator makes of this answer."""
     with HTTPServer(("127.0.0.1", 0), Odd) as odd:
-        odd.body = body  # type: ignore[attr-defined]
+        odd.body, odd.over = body, threading.Event()  # type: ignore[attr-defined]
         threading.Thread(target=odd.serve_forever, daemon=True).start()
         url = f"http://127.0.0.1:{odd.server_port}/v1"
-        source = ServerSource(kind="server", url=url, model="m", sampling=Sampling(mode=mode), answer_seconds=1)
+        patience = 1 if body is None else 120
+        sampling = Sampling(mode=mode)
+        source = ServerSource(kind="server", url=url, model="m", sampling=sampling, answer_seconds=patience)
         generator = start_generator(source)
         try:
             [row] = await generator.propose(PROMPTS[:1], 1, [0])
         finally:
             generator.close()
+            odd.over.set()  # type: ignore[attr-defined]
             odd.shutdown()
     return row
 

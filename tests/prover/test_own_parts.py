@@ -126,7 +126,7 @@ def test_a_function_that_fails_or_gives_something_else_is_one_line(
 ) -> None:
     for name, message in (
         ("broken", "own_parts:broken failed: OSError: no such licence"),
-        ("number", f"own_parts:number returns a int, which has no `{attribute}`"),
+        ("number", f"own_parts:number returns an object of type int, which has no `{attribute}`"),
         *([("unprepared", "own_parts:unprepared: `prepare` failed: OSError: no licence")] if "lean" in part else []),
     ):
         [(section, values)] = part.items()
@@ -145,7 +145,7 @@ def test_a_strategy_of_ones_own_must_be_one(own_parts: None, prover: RunProver, 
     )
     result = prover("run", config, "--dry-run")
     assert result.returncode == 2
-    assert "own_parts:number returns a int, which has no `make`" in result.stderr
+    assert "own_parts:number returns an object of type int, which has no `make`" in result.stderr
     assert "Traceback" not in result.stderr
 
 
