@@ -11,6 +11,8 @@ from training.synthetic.generate import Generated
 
 Pair = tuple[str, str]
 """State text and the tactic applied to it."""
+AHEAD = 32
+"""Theorems per session that may be replayed before a slow one is done, so that no session waits for it."""
 
 
 class ProofRefused(Exception):
@@ -58,7 +60,7 @@ async def replay_all(
         finally:
             free.put_nowait(session)
 
-    ahead = 2 * len(sessions)
+    ahead = AHEAD * len(sessions)
     tasks = [asyncio.create_task(one(item)) for item in generated[:ahead]]
     try:
         for index, item in enumerate(generated):
