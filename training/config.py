@@ -186,6 +186,10 @@ class CommonConfig(Strict):
     all of them."""
     seed: int = Field(default=0, ge=0, lt=2**63)
     """Seed for initial weights, row order and row choice."""
+    precision: Literal["float32", "bfloat16"] | None = None
+    """Type of the numbers that a pass through the model multiplies; weights, loss and optimizer stay in float32.
+    bfloat16 is fast on GPUs, and on processors that multiply it (those with AMX). Default: bfloat16 on GPUs that have
+    it, else float32."""
     threads: int | None = Field(default=None, ge=1, le=1024)
     """Number of CPU threads for torch. Default: torch's own choice."""
 

@@ -93,6 +93,10 @@ def weights_of(rows: Sequence[Encoded]) -> NDArray[np.float32]:
     return np.ones(len(rows), np.float32) if known is None else known
 
 
+def _usual_precision() -> str:
+    return "bfloat16" if torch.cuda.is_available() and torch.cuda.is_bf16_supported() else "float32"
+
+
 class Loop:
     """A model, its optimizer, and their position in the rows."""
 
@@ -109,9 +113,10 @@ class Loop:
         self._lengths, self._weights = lengths_of(rows), weights_of(rows)
         self._plan = Plan(self._lengths, options.batch_tokens, options.epochs, config.seed)
         self._filter = Filter(config.min_factor)
+        self._in_bfloat16 = (config.precision or _usual_precision()) == "bfloat16"
         self.accelerator = Accelerator(
             cpu=not torch.cuda.is_available(),
-            mixed_precision="bf16" if torch.cuda.is_available() and torch.cuda.is_bf16_supported() else "no",
+            mixed_precision="bf16" if config.fsdp and self._in_bfloat16 else "no",
             fsdp_plugin=FullyShardedDataParallelPlugin(fsdp_version=2, auto_wrap_policy="transformer_based_wrap")
             if config.fsdp
             else None,
@@ -143,7 +148,8 @@ class Loop:
         if self._success is None:
             return self.log_probs(self._rows, numbers)
         success, model = self._success, self.accelerator.unwrap_model(self.model)
-        return self._share_out(numbers, self._rows, lambda piece: success(model, piece)).log()
+        with self._precision():
+            return self._share_out(numbers, self._rows, lambda piece: success(model, piece)).log()
 
     def _step(self, chosen: list[tuple[int, float]], neff: float, share: float) -> Step:
         options = self.config.optimizer
@@ -223,7 +229,11 @@ class Loop:
     def _forward(self, rows: Sequence[Encoded]) -> tuple[Tensor, Tensor]:
         """Scores [B, T, V] and labels [B, T] of the tactics of rows."""
         ids, labels = (part.to(self.accelerator.device) for part in collate(rows, self._pad))
-        return tactic_logits(self.model, ids, labels)
+        with self._precision():
+            return tactic_logits(self.model, ids, labels)
+
+    def _precision(self) -> torch.autocast:
+        return torch.autocast(self.accelerator.device.type, torch.bfloat16, enabled=self._in_bfloat16)
 
     def log_probs(self, rows: Sequence[Encoded], numbers: Sequence[int]) -> Tensor:
         """Log-probability [B] of the tactic of each row in `numbers`, on the CPU and in every process."""

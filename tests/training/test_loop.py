@@ -79,6 +79,15 @@ def test_a_step_cut_into_pieces_is_the_same_step() -> None:
     )
 
 
+def test_bfloat16_multiplies_roughly_and_keeps_the_weights_in_float32() -> None:
+    rough = loop(precision="bfloat16")
+    taken, exact = losses(list(rough.steps())), losses(list(loop(precision="float32").steps()))
+    assert taken != exact
+    assert taken[0] == pytest.approx(exact[0], rel=1e-2)
+    assert taken[-1] < 0.9 * taken[0]
+    assert {weight.dtype for weight in rough.model.parameters()} == {torch.float32}
+
+
 @pytest.mark.parametrize(("stop", "kind"), [(1, "adamw"), (9, "muon"), (14, "adamw")])
 @pytest.mark.slow
 def test_a_run_stopped_anywhere_goes_on_as_if_it_had_not(tmp_path: Path, stop: int, kind: str) -> None:
