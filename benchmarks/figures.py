@@ -45,7 +45,7 @@ These experiments take longer than a benchmark and are not among them:
 | the main job | `make prove` | README.md |
 | shapes of search trees | `prover run configs/shapes.yaml`, then `prover compare` | [shapes.md](shapes.md) |
 | the paper's claims | `python -m benchmarks.claims` | [claims.md](claims.md) |
-| expert iteration from a weak start | `python -m benchmarks.iteration runs/recursions` | [iteration.md](iteration.md) |
+| expert iteration | `python -m benchmarks.iteration` | [iteration.md](iteration.md) |
 | a large Neff | `python -m benchmarks.large_neff --rows 2500 --valid 800` | [training.md](training.md) |
 | objectives beside DCO | `python -m benchmarks.objectives runs/objectives` | [training.md](training.md) |
 """
