@@ -2,6 +2,8 @@
 
 import gzip
 import json
+import lzma
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -76,13 +78,17 @@ def test_a_byte_order_mark_is_no_part_of_a_file(tmp_path: Path) -> None:
         assert [problem.theorem.name for problem in load_problems(tmp_path / name)] == ["t"]
 
 
-def test_a_gzipped_file_is_read_unpacked(tmp_path: Path) -> None:
-    packed = gzip.compress(b'{"name": "t", "statement": "theorem t : 1 = 1"}')
-    (tmp_path / "a.jsonl.gz").write_bytes(packed)
-    assert [problem.theorem.name for problem in load_problems(tmp_path / "a.jsonl.gz")] == ["t"]
-    (tmp_path / "cut.jsonl.gz").write_bytes(packed[:-9])
+@pytest.mark.parametrize("pack", [gzip.compress, lzma.compress])
+def test_a_packed_file_is_read_unpacked(pack: Callable[[bytes], bytes], tmp_path: Path) -> None:
+    packed = pack(b'{"name": "t", "statement": "theorem t : 1 = 1"}')
+    (tmp_path / "whole").write_bytes(packed)
+    assert [problem.theorem.name for problem in load_problems(tmp_path / "whole")] == ["t"]
+    (tmp_path / "cut").write_bytes(packed[:-9])
     with pytest.raises(TheoremError, match="cannot be read"):
-        load_problems(tmp_path / "cut.jsonl.gz")
+        load_problems(tmp_path / "cut")
+    (tmp_path / "broken").write_bytes(packed[:12] + b"no such block" + packed[25:])
+    with pytest.raises(TheoremError, match="cannot be read"):
+        load_problems(tmp_path / "broken")
 
 
 def test_a_missing_file(tmp_path: Path) -> None:

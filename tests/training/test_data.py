@@ -2,6 +2,7 @@
 
 import gzip
 import json
+import lzma
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -64,8 +65,8 @@ def test_every_form_of_the_same_rows_reads_the_same(tmp_path: Path) -> None:
     named = [{"name": row["theorem"], "state": row["state"], "tactic": row["tactic"]} for row in flat]
     packed = tmp_path / "rows.jsonl.gz"
     packed.write_bytes(gzip.compress(lines(tmp_path / "flat.jsonl", flat).read_bytes()))
-    split = tmp_path / "split.json.gz"
-    split.write_bytes(gzip.compress(MATHLIB.read_bytes()))
+    split = tmp_path / "split.json.xz"
+    split.write_bytes(lzma.compress(MATHLIB.read_bytes()))
     for path in (
         lines(tmp_path / "traced.jsonl", theorems()),
         tmp_path / "flat.jsonl",

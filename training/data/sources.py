@@ -7,7 +7,8 @@
 | a `state` with its `tactic` per line, the `theorem` (or `name`) if it is known, a `weight` | `prover extract --flat` |
 | a theorem with its `proof` per line, or a run folder | `prover run` (`proofs.jsonl`); Lean runs the proofs first |
 
-Files other than proofs may be gzipped. Everything but proofs is streamed: a row is in memory only while it is in use.
+Files other than proofs may be packed by gzip or xz. Everything but proofs is streamed: a row is in memory only while it
+is in use.
 """
 
 import asyncio
