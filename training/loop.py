@@ -121,6 +121,8 @@ class Loop:
             if config.fsdp
             else None,
         )
+        if self._in_bfloat16 and self.accelerator.device.type == "cpu":
+            model.set_attn_implementation("eager")  # with it a step takes two thirds of the time of the fused attention
         self.model, *self.optimizers = self.accelerator.prepare(model, *optimizers_for(model, options))
         self.accelerator.register_for_checkpointing(self)
 
