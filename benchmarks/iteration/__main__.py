@@ -18,6 +18,7 @@ from benchmarks.iteration.held_out import by_source
 from benchmarks.measurement import argument_parser, measurement
 from prover.analysis import compare_runs
 from prover.cli.comparison_tables import comparison_tables
+from prover.expert_iteration import HELD_OUT
 
 EXPERIMENTS = {"recursions": recursions.prepare, "competition": competition.prepare}
 
@@ -37,7 +38,7 @@ def main() -> None:
         make_control(folder)
         searches = [*sorted(folder.glob("round-*/search")), folder / CONTROL / "search"]
         for baseline in ("round-0", CONTROL):
-            comparison = compare_runs(searches, baseline, benchmarks=["held-out"])
+            comparison = compare_runs(searches, baseline, benchmarks=[HELD_OUT])
             for table in comparison_tables(comparison):
                 Console(width=120).print(table, crop=False)
         print("\n".join(by_source(searches)))

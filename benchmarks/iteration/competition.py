@@ -4,7 +4,6 @@ Half of these families are searched, with statements drawn anew; what no earlier
 other statements of the searched families, the other half of the families, and families that the model was trained on.
 """
 
-import json
 from pathlib import Path
 from typing import Any
 
@@ -16,13 +15,14 @@ from training.competition.make import drawn
 from training.data.leakage import state_form, statement_state
 from training.shipped import CHECKPOINTS
 from training.synthetic.families import Share
+from training.synthetic.write import jsonl
 
 CURRICULUM = Path(__file__).parents[2] / "training" / "data_files" / "competition"
 SEARCHED = frozenset(sorted(UNSEEN)[::2])
 """Families whose statements are searched."""
 STATEMENTS = 40
 """Number of statements of each of them."""
-HELD_OUT = 60
+GROUP_SIZE = 60
 """Number of held-out theorems of each group."""
 SEED = 1
 """Seed of the statements, which the curriculum's own draws do not use."""
@@ -46,6 +46,7 @@ SETTINGS: dict[str, Any] = {
         "optimizer": {"epochs": 3, "learning_rate": 3e-4, "warmup_steps": 10, "batch_tokens": 4096},
     },
     "theorems": {"kind": "file", "path": "searched.jsonl"},
+    "theorems_per_round": 200,
     "held_out": {"kind": "file", "path": "held_out.jsonl"},
     "proofs": {"only_unproved": True},
     "prover": {"generator": {"kind": "vllm"}, "neff": 4, "closers": "default"},
@@ -61,7 +62,7 @@ def prepare(folder: Path) -> Path:
     wanted = {name: Share(FAMILIES[name], 0, 0, STATEMENTS) for name in sorted(SEARCHED)}
     generated, _ = drawn(SEED, wanted, minif2f()[0].header)
     kept_back = {_form(theorem) for theorem in unseen}
-    _write(folder / "searched.jsonl", [item.theorem for item in generated if item.form not in kept_back])
+    searched = [item.theorem for item in generated if item.form not in kept_back]
     groups = {
         "searched families": [theorem for theorem in unseen if theorem.source in SEARCHED],
         "other families": [theorem for theorem in unseen if theorem.source not in SEARCHED],
@@ -70,9 +71,10 @@ def prepare(folder: Path) -> Path:
     held_out = [
         theorem.model_copy(update={"source": group})
         for group, theorems in groups.items()
-        for theorem in theorems[:: max(1, len(theorems) // HELD_OUT)][:HELD_OUT]
+        for theorem in theorems[:: max(1, len(theorems) // GROUP_SIZE)][:GROUP_SIZE]
     ]
-    _write(folder / "held_out.jsonl", held_out)
+    for name, theorems in (("searched.jsonl", searched), ("held_out.jsonl", held_out)):
+        (folder / name).write_bytes(jsonl(theorem.model_dump() for theorem in theorems))
     config = folder / "iterate.yaml"
     config.write_text(yaml.safe_dump(SETTINGS, sort_keys=False), encoding="utf-8")
     return config
@@ -84,8 +86,3 @@ def _theorems(path: Path) -> list[Theorem]:
 
 def _form(theorem: Theorem) -> bytes:
     return state_form(statement_state(theorem))
-
-
-def _write(path: Path, theorems: list[Theorem]) -> None:
-    rows = (json.dumps(theorem.model_dump(), ensure_ascii=False) for theorem in theorems)
-    path.write_text("".join(f"{row}\n" for row in rows), encoding="utf-8")

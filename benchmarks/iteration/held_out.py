@@ -5,9 +5,8 @@ from collections.abc import Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
 
+from prover.expert_iteration import HELD_OUT
 from prover.runs.store import RunStore
-
-HELD_OUT = "held-out"
 
 
 def by_source(searches: Sequence[Path]) -> Iterator[str]:

@@ -4,14 +4,15 @@ The base, a small model, is trained on the proofs of two theorems of each family
 these families. Their valid and test theorems are held out.
 """
 
-import json
 from pathlib import Path
 from typing import Any
 
 import yaml
 
 from lean_env import Theorem
-from training.data import embedded_theorems, load_pairs
+from training.competition.write import package_rows
+from training.data import embedded_theorems
+from training.synthetic.write import jsonl
 
 FAMILIES = (
     "nat_linear", "nat_residue", "nat_multiple", "nat_growth", "nat_pair", "nat_square", "nat_power", "nat_climb",
@@ -47,7 +48,7 @@ def prepare(folder: Path) -> Path:
     shown = {t.name for family in FAMILIES for t in [t for t in sides["train"] if t.source == family][:SHOWN]}
     theorems = {"train": [t for t in sides["train"] if t.name not in shown], "held_out": sides["valid"] + sides["test"]}
     for name, rows in theorems.items():
-        write(folder / f"{name}.theorems.jsonl", [row.model_dump() for row in rows])
+        (folder / f"{name}.theorems.jsonl").write_bytes(jsonl(row.model_dump() for row in rows))
     write_pairs(folder / "demonstrations.jsonl", "train", shown)
     write_pairs(folder / "valid.rows.jsonl", "valid", names(sides["valid"]))
     config = folder / "iterate.yaml"
@@ -60,9 +61,4 @@ def names(theorems: list[Theorem]) -> set[str]:
 
 
 def write_pairs(path: Path, split: str, theorems: set[str]) -> None:
-    pairs = [pair for pair in load_pairs(split) if pair.theorem in theorems]
-    write(path, [{"state": pair.state, "tactic": pair.tactic, "theorem": pair.theorem} for pair in pairs])
-
-
-def write(path: Path, rows: list[dict[str, Any]]) -> None:
-    path.write_text("".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows), encoding="utf-8")
+    path.write_bytes(jsonl(row for row in package_rows(split) if row["theorem"] in theorems))
