@@ -5,7 +5,6 @@ curriculum that is most like it. Searches nothing.
 """
 
 import argparse
-import gzip
 import json
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
@@ -13,6 +12,7 @@ from contextlib import closing
 from pathlib import Path
 
 from lean_env import Theorem
+from lean_env.text.files import open_text
 from prover.attempt import Attempt
 from prover.config.run import RunConfig
 from prover.runs.folder import read_config
@@ -89,7 +89,7 @@ def main() -> None:
 
 def _states(curriculum: Path) -> dict[str, str]:
     """The first states of the training theorems, read off their statements."""
-    with gzip.open(curriculum / "theorems.jsonl.gz", "rt", encoding="utf-8") as lines:
+    with open_text(curriculum / "theorems.jsonl.xz") as lines:
         rows = [json.loads(line) for line in lines]
     return {
         row["name"]: statement_state(Theorem(name=row["name"], statement=row["statement"]))

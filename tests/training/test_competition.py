@@ -1,6 +1,6 @@
 """The curriculum of competition mathematics: its text, its distance from benchmarks, its proofs, a stopped run."""
 
-import gzip
+import hashlib
 import json
 import re
 from dataclasses import replace
@@ -13,17 +13,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lean_env import EmbeddedSession, Theorem, Timeouts, minif2f
+from lean_env.text.files import open_text
 from training.competition.catalogue import FAMILIES, UNSEEN, shares
 from training.competition.checked import FILE, Checked
 from training.competition.idiom.text import factor, number, polynomial, total
 from training.competition.make import drawn, make
 from training.competition.relatives import Relatives
-from training.competition.write import write
+from training.competition.write import package_rows, write
 from training.data.leakage import statement_state
 from training.synthetic.block import Draw
 from training.synthetic.check import ProofRefused, replay
 from training.synthetic.generate import statement
+from training.synthetic.write import jsonl
 
+SHIPPED = Path(__file__).parents[2] / "training" / "data_files" / "competition"
 NUMBERS = st.fractions(min_value=-20, max_value=20, max_denominator=9)
 
 
@@ -85,7 +88,7 @@ def test_the_families_held_out_whole_exist() -> None:
 
 
 def test_the_same_seed_draws_the_same_theorems_and_none_resembles_a_benchmark() -> None:
-    (first, left_out), (again, _) = drawn(0, 2, ""), drawn(0, 2, "")
+    (first, left_out), (again, _) = drawn(0, shares(2), ""), drawn(0, shares(2), "")
     assert [item.theorem for item in first] == [item.theorem for item in again]
     assert {item.theorem.source for item in first if item.theorem.split != "test"}.isdisjoint(UNSEEN)
     assert sum(left_out.values()) > 0
@@ -120,15 +123,15 @@ async def test_a_run_that_ended_early_goes_on_and_writes_what_lean_accepts(
     assert manifest["theorems"] == {"test": 2, "valid": 2, "train": 2}
     assert 1 <= len(early) < len(late) == 6
     assert late[: len(early)] == early
-    rows = [row for row in _rows(tmp_path / "train.jsonl.gz") if row["theorem"].startswith("parity_given")]
+    rows = [row for row in _rows(tmp_path / "train.jsonl.xz") if row["theorem"].startswith("parity_given")]
     assert all("⊢" in row["state"] and row["tactic"] for row in rows)
-    theorems = {row["name"]: row["proof"].splitlines() for row in _rows(tmp_path / "theorems.jsonl.gz")}
+    theorems = {row["name"]: row["proof"].splitlines() for row in _rows(tmp_path / "theorems.jsonl.xz")}
     assert {row["theorem"] for row in rows} < theorems.keys()
     assert all(set(theorems[row["theorem"]]) & {other["tactic"] for other in rows} for row in rows)
 
 
 def test_what_a_killed_run_had_checked_is_kept_but_for_the_line_that_was_cut(tmp_path: Path) -> None:
-    generated, left_out = drawn(0, 1, "")
+    generated, left_out = drawn(0, shares(1), "")
     some = [item for item in generated if item.theorem.split == "train"][:3]
     checked = Checked(tmp_path, "library")
     checked.add(some[0], [[("⊢ 1 = 1", "rfl")], [("⊢ 1 = 1", "simp"), ("⊢ 1 = 1", "rfl")]])
@@ -142,14 +145,14 @@ def test_what_a_killed_run_had_checked_is_kept_but_for_the_line_that_was_cut(tmp
     write(tmp_path, 0, generated, again, Relatives({"far": "⊢ Nat.Prime 7"}), left_out)
     again.close()
     names = {item.theorem.name for item in some}
-    own = [(row["state"], row["tactic"]) for row in _rows(tmp_path / "train.jsonl.gz") if row["theorem"] in names]
+    own = [(row["state"], row["tactic"]) for row in _rows(tmp_path / "train.jsonl.xz") if row["theorem"] in names]
     assert own == [("⊢ 1 = 1", "rfl"), ("⊢ 1 = 1", "simp"), ("x : ℕ\n⊢ x = x", "rfl")]
     manifest = json.loads((tmp_path / "manifest.json").read_text())
     assert manifest["families"][some[1].theorem.source]["refused"] == 1
 
 
 def test_a_held_out_theorem_that_is_a_training_theorem_under_other_names_is_left_out(tmp_path: Path) -> None:
-    generated, left_out = drawn(0, 1, "")
+    generated, left_out = drawn(0, shares(1), "")
     train = next(item for item in generated if item.theorem.split == "train")
     held_out = [item for item in generated if item.theorem.split == "test"][:2]
     checked = Checked(tmp_path, "library")
@@ -165,7 +168,7 @@ def test_a_held_out_theorem_that_is_a_training_theorem_under_other_names_is_left
 
 
 def test_outcomes_of_another_library_or_of_other_proofs_do_not_count(tmp_path: Path) -> None:
-    item = drawn(0, 1, "")[0][0]
+    item = drawn(0, shares(1), "")[0][0]
     checked = Checked(tmp_path, "library")
     checked.add(item, ProofRefused("no"))
     assert checked.get(item) is not None
@@ -177,7 +180,7 @@ def test_outcomes_of_another_library_or_of_other_proofs_do_not_count(tmp_path: P
 
 
 def test_a_proof_that_ran_out_of_time_is_checked_again_by_the_next_run(tmp_path: Path) -> None:
-    item = drawn(0, 1, "")[0][0]
+    item = drawn(0, shares(1), "")[0][0]
     checked = Checked(tmp_path, "library")
     checked.add(item, ProofRefused("no answer within 5 s", timed_out=True))
     assert checked.get(item) is not None
@@ -187,5 +190,21 @@ def test_a_proof_that_ran_out_of_time_is_checked_again_by_the_next_run(tmp_path:
     again.close()
 
 
+def test_the_shipped_curriculum_is_what_its_manifest_says() -> None:
+    manifest = json.loads((SHIPPED / "manifest.json").read_text())
+    rows = {name: _rows(SHIPPED / name) for name in manifest["sha256"]}
+    assert {name: hashlib.sha256(jsonl(found)).hexdigest() for name, found in rows.items()} == manifest["sha256"]
+    theorems = {row["name"]: row for row in rows["theorems.jsonl.xz"]}
+    assert set(FAMILIES) == {row["source"] for row in theorems.values()}
+    assert not UNSEEN & {row["source"] for row in theorems.values() if row["split"] == "train"}
+    own = {row["theorem"] for row in package_rows("train")}
+    assert {theorems[row["theorem"]]["split"] for row in rows["train.jsonl.xz"] if row["theorem"] not in own} == {
+        "train"
+    }
+    held_out = [row for name in ("test.jsonl", "unseen.jsonl") for row in rows[name]]
+    assert all(theorems[row["name"]]["split"] == "test" for row in held_out)
+
+
 def _rows(path: Path) -> list[dict[str, str]]:
-    return [json.loads(line) for line in gzip.decompress(path.read_bytes()).splitlines()]
+    with open_text(path) as lines:
+        return [json.loads(line) for line in lines]

@@ -1,7 +1,7 @@
 """What `prover train` makes for a configuration: missing bases first, and nothing in place of what is there."""
 
-import gzip
 import json
+import lzma
 import shutil
 import subprocess
 import sys
@@ -146,13 +146,13 @@ def test_a_checkpoint_of_unknown_origin_is_left_alone_and_an_unfinished_run_is_r
 def test_the_shipped_family_is_trained_on_a_curriculum_and_replaced_only_by_force(tmp_path: Path) -> None:
     shutil.copytree(ROOT / "configs", tmp_path / "configs")
     family = tmp_path / "configs" / "train" / "competition" / "family.yaml"
-    with pytest.raises(ConfigError, match=r"data\.train: no such file or folder: .*/train\.jsonl\.gz"):
+    with pytest.raises(ConfigError, match=r"data\.train: no such file or folder: .*/train\.jsonl\.xz"):
         runs_for(family)
-    rows = tmp_path / "runs" / "competition"
+    rows = tmp_path / "training" / "data_files" / "competition"
     rows.mkdir(parents=True)
-    for name in ("train.jsonl.gz", "valid.jsonl.gz"):
+    for name in ("train.jsonl.xz", "valid.jsonl.xz"):
         row = json.dumps({"state": "⊢ True", "tactic": "trivial"}) + "\n"
-        (rows / name).write_bytes(gzip.compress(row.encode()))
+        (rows / name).write_bytes(lzma.compress(row.encode()))
     members = [f"neff-{neff}" for neff in CHECKPOINTS]
     assert outputs(runs_for(family)) == ["competition-base", *members]
     shipped = Path(shutil.copytree(CHECKPOINTS[4].parent, tmp_path / "checkpoints"))

@@ -4,7 +4,7 @@ import os
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import aclosing
 from pathlib import Path
 from random import Random
@@ -17,6 +17,7 @@ from training.competition.write import write
 from training.data.leakage import statement_state
 from training.synthetic.block import Block
 from training.synthetic.check import replay_all
+from training.synthetic.families import Share
 from training.synthetic.generate import Generated, generate
 
 LONGEST_PROOF = 12
@@ -27,8 +28,8 @@ TACTIC_SECONDS = 5.0
 """Time limit of one tactic. A proof with a slower one would cost a search too much."""
 
 
-def drawn(seed: int, train: int, header: str) -> tuple[list[Generated], Counter[str]]:
-    """The theorems of every family, and how many draws of each resembled a benchmark's theorem and were left out."""
+def drawn(seed: int, wanted: Mapping[str, Share], header: str) -> tuple[list[Generated], Counter[str]]:
+    """The theorems of some families, and how many draws of each resembled a benchmark's theorem and were left out."""
     relatives = Relatives({theorem.name: statement_state(theorem) for theorem in minif2f()})
     left_out: Counter[str] = Counter()
 
@@ -37,7 +38,7 @@ def drawn(seed: int, train: int, header: str) -> tuple[list[Generated], Counter[
         left_out[theorem.source] += near
         return not near and len(block.proof) <= LONGEST_PROOF
 
-    theorems = generate(seed, shares(train), admitted, as_many_as_there_are=True)
+    theorems = generate(seed, wanted, admitted, as_many_as_there_are=True)
     return [item.under(header) for item in theorems], left_out
 
 
@@ -48,7 +49,7 @@ async def make(seed: int, train: int, minutes: float, output: Path) -> None:
     """
     end = time.monotonic() + 60 * minutes
     benchmark = minif2f()
-    generated, left_out = drawn(seed, train, benchmark[0].header)
+    generated, left_out = drawn(seed, shares(train), benchmark[0].header)
     checked = Checked(output, library_folder().name)
     unchecked = [item for item in generated if checked.get(item) is None]
     Random(seed).shuffle(unchecked)  # so that a run that ends early has some of every family,

@@ -2,15 +2,15 @@
 
 | file | what |
 |---|---|
-| `train.jsonl.gz`, `valid.jsonl.gz` | `state`, `tactic` and `theorem` of each step, the package's own rows among them |
+| `train.jsonl.xz`, `valid.jsonl.xz` | `state`, `tactic` and `theorem` of each step, the package's own rows among them |
 | `test.jsonl`, `unseen.jsonl` | held-out theorems of the families trained on, and of the families that are not |
-| `theorems.jsonl.gz` | every theorem with its proof |
+| `theorems.jsonl.xz` | every theorem with its first proof |
 | `manifest.json` | counts, refusals, hashes |
 """
 
-import gzip
 import hashlib
 import json
+import lzma
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
@@ -70,9 +70,9 @@ def write(
             if theorem.split in rows:
                 rows[theorem.split] += _rows(theorem.name, outcome)
     files = {
-        "theorems.jsonl.gz": theorems,
-        "train.jsonl.gz": rows["train"],
-        "valid.jsonl.gz": rows["valid"],
+        "theorems.jsonl.xz": theorems,
+        "train.jsonl.xz": rows["train"],
+        "valid.jsonl.xz": rows["valid"],
         "test.jsonl": [row for row in theorems if row["split"] == "test" and row["source"] not in UNSEEN],
         "unseen.jsonl": [row for row in theorems if row["source"] in UNSEEN],
     }
@@ -87,7 +87,7 @@ def write(
     }
     for name, found in files.items():
         text = jsonl(found)
-        (folder / name).write_bytes(gzip.compress(text, mtime=0) if name.endswith(".gz") else text)
+        (folder / name).write_bytes(lzma.compress(text, preset=9) if name.endswith(".xz") else text)
     (folder / "manifest.json").write_text(json.dumps(manifest, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     (folder / "refused.txt").write_text("\n\n".join(refused), encoding="utf-8")
 
