@@ -156,6 +156,9 @@ Loss = Annotated[
 """The objective of a training; `gem` stands for its section with the defaults."""
 
 
+Seed = Annotated[int, Field(ge=0, lt=2**63)]
+
+
 class CommonConfig(Strict):
     """Settings shared by a run and a family of runs."""
 
@@ -184,7 +187,7 @@ class CommonConfig(Strict):
     fsdp: bool = False
     """With several GPUs: shard the weights, the gradients and the optimizer's state over them. Otherwise each GPU holds
     all of them."""
-    seed: int = Field(default=0, ge=0, lt=2**63)
+    seed: Seed = 0
     """Seed for initial weights, row order and row choice."""
     precision: Literal["float32", "bfloat16"] | None = None
     """Type of the numbers that a pass through the model multiplies; weights, loss and optimizer stay in float32.
@@ -229,10 +232,13 @@ class TrainConfig(CommonConfig):
 
 
 class FamilyConfig(CommonConfig):
-    """Runs that differ only in Neff, all from one warm start."""
+    """Runs that differ only in Neff, or in their seed too, all from one warm start."""
 
     neffs: list[Annotated[float, Field(ge=1)]] = Field(min_length=1)
     """Neff of each member; the member is written to `neff-<Neff>` in `output`."""
+    seeds: list[Seed] | None = Field(default=None, min_length=1)
+    """Train a member of each Neff with each of these seeds, in `neff-<Neff>-seed-<seed>`: an ensemble of seeds is what
+    an ensemble of different Neff must beat. Default: one member of each Neff, with `seed`."""
     warm_start: FilePath
     """Configuration file of the run whose checkpoint all members start from. That run is trained first if it is not
     finished."""
@@ -245,9 +251,13 @@ class FamilyConfig(CommonConfig):
 
     def members(self, start: Path) -> list[TrainConfig]:
         """One run per Neff, from the checkpoint at `start`."""
-        common = {name: getattr(self, name) for name in CommonConfig.model_fields if name != "output"}
+        common = {name: getattr(self, name) for name in CommonConfig.model_fields if name not in ("output", "seed")}
+        places = {f"neff-{neff:g}": (neff, self.seed) for neff in self.neffs}
+        if self.seeds is not None:
+            places = {f"neff-{neff:g}-seed-{seed}": (neff, seed) for neff in self.neffs for seed in self.seeds}
         return [
-            TrainConfig(**common, output=self.output / f"neff-{neff:g}", neff=neff, init=start) for neff in self.neffs
+            TrainConfig(**common, output=self.output / place, neff=neff, seed=seed, init=start)
+            for place, (neff, seed) in places.items()
         ]
 
 

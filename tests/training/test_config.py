@@ -21,13 +21,16 @@ from training.config import (
 from training.record import resolved
 
 CONFIGS = Path(__file__).parents[2] / "configs" / "train"
+SHIPPED = sorted([*CONFIGS.glob("*.yaml"), *CONFIGS.glob("competition/*.yaml")])
 
 
-@pytest.mark.parametrize("path", sorted(CONFIGS.glob("*.yaml")), ids=lambda path: path.name)
+@pytest.mark.parametrize("path", SHIPPED, ids=lambda path: path.stem)
 def test_shipped_configs_have_no_unknown_or_impossible_keys(path: Path) -> None:
     if is_family(path):
         family = read_yaml(path, FamilyConfig)
-        assert [member.neff for member in family.members(Path("/start"))] == family.neffs
+        members = family.members(Path("/start"))
+        assert len({(member.neff, member.seed) for member in members}) == len({member.output for member in members})
+        assert [member.neff for member in members[:: len(family.seeds or "1")]] == family.neffs
         assert is_family(family.warm_start) is False
         load_config(family.warm_start)
     else:

@@ -129,6 +129,15 @@ def test_what_started_from_an_earlier_base_is_named(configs: Path) -> None:
     assert outputs(runs_for(configs / "neff-4.yaml", force=True)) == ["base", "neff-4"]
 
 
+def test_a_family_has_members_of_each_seed_that_differ_in_nothing_else(configs: Path) -> None:
+    change(configs / "family.yaml", seeds=[2, 3])
+    runs = runs_for(configs / "family.yaml")
+    assert outputs(runs) == ["base", "neff-1-seed-2", "neff-1-seed-3", "neff-16-seed-2", "neff-16-seed-3"]
+    assert [(config.neff, config.seed) for config in runs.to_do[1:]] == [(1, 2), (1, 3), (16, 2), (16, 3)]
+    kinds = [config.model_dump(exclude={"output", "neff", "seed"}) for config in runs.to_do[1:]]
+    assert all(kind == kinds[0] for kind in kinds)
+
+
 def test_a_checkpoint_of_unknown_origin_is_left_alone_and_an_unfinished_run_is_resumed(configs: Path) -> None:
     output = configs / "runs" / "base"
     output.mkdir(parents=True)
