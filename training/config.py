@@ -157,6 +157,7 @@ Loss = Annotated[
 
 
 Seed = Annotated[int, Field(ge=0, lt=2**63)]
+"""Seed of torch's and Python's random numbers."""
 
 
 class CommonConfig(Strict):

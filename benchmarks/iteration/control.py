@@ -7,6 +7,7 @@ from pathlib import Path
 
 from lean_env.settings import read_yaml, write_yaml
 from prover.config.run import RunConfig
+from prover.expert_iteration import HELD_OUT
 from training.config import TrainConfig
 
 CONTROL = "control"
@@ -34,6 +35,7 @@ def make_control(folder: Path) -> None:
     generator = its_prover.generator.model_copy(update={"checkpoint": str(place / "checkpoint")})
     provers = {CONTROL: its_prover.model_copy(update={"generator": generator})}
     arms = {CONTROL: its_arm.model_copy(update={"provers": {CONTROL: 1.0}})}
-    changed = {"run_folder": place / "search", "provers": provers, "arms": arms}
+    benchmarks = {HELD_OUT: run.benchmarks[HELD_OUT]}
+    changed = {"run_folder": place / "search", "benchmarks": benchmarks, "provers": provers, "arms": arms}
     write_yaml(run.model_copy(update=changed), place / "run.yaml")
     prover("run", place / "run.yaml")
