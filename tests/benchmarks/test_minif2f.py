@@ -1,7 +1,7 @@
 """The tables on MiniF2F: what counts under which topic, and which proofs are those of models alone."""
 
-import gzip
 import json
+import lzma
 from pathlib import Path
 
 import pytest
@@ -61,7 +61,7 @@ def test_proofs_of_models_alone_are_listed_with_the_nearest_training_theorem(
         {"name": "held_out", "statement": "theorem held_out (x : ℕ) : x = x", "split": "test"},
         {"name": "far", "statement": "theorem far (p q : Prop) : p → q → p ∧ q ∧ p", "split": "train"},
     ]
-    (tmp_path / "theorems.jsonl.gz").write_bytes(gzip.compress("\n".join(map(json.dumps, curriculum)).encode()))
+    (tmp_path / "theorems.jsonl.xz").write_bytes(lzma.compress("\n".join(map(json.dumps, curriculum)).encode()))
     arguments = [str(config.run_folder), "--curriculum", str(tmp_path), "--benchmark", "valid"]
     monkeypatch.setattr("sys.argv", ["minif2f", *arguments])
     minif2f.main()
