@@ -50,7 +50,7 @@ figures: setup  # measures every figure of docs/benchmarks.md on this machine
 	$(VENV)/bin/python -m benchmarks.figures
 
 .PHONY: models
-models: setup  # trains a family on the curriculum, as the shipped one; takes an hour or two, see docs/howto/family.md
+models: setup  # trains a family on the curriculum; takes hours, see docs/howto/family.md
 	$(VENV)/bin/prover train configs/train/competition/family.yaml
 
 .PHONY: docs docs-serve

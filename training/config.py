@@ -192,8 +192,8 @@ class CommonConfig(Strict):
     """Seed for initial weights, row order and row choice."""
     precision: Literal["float32", "bfloat16"] | None = None
     """Type of the numbers that a pass through the model multiplies; weights, loss and optimizer stay in float32.
-    bfloat16 is fast on GPUs, and on processors that multiply it (those with AMX). Default: bfloat16 on GPUs that have
-    it, else float32."""
+    bfloat16 is faster on GPUs and on processors that multiply such numbers (AMX), and slower on others. Default:
+    bfloat16 on GPUs that have it, else float32."""
     threads: int | None = Field(default=None, ge=1, le=1024)
     """Number of CPU threads for torch. Default: torch's own choice."""
 
@@ -250,15 +250,20 @@ class FamilyConfig(CommonConfig):
             raise ValueError("loss: GEM has no Neff, so a family would train the same model again; train it by itself")
         return self
 
+    @model_validator(mode="after")
+    def _has_seeds_or_one(self) -> Self:
+        if self.seeds is not None and "seed" in self.model_fields_set:
+            raise ValueError("seed, seeds: give one of the two")
+        return self
+
     def members(self, start: Path) -> list[TrainConfig]:
-        """One run per Neff, from the checkpoint at `start`."""
+        """One run per Neff and seed, from the checkpoint at `start`."""
         common = {name: getattr(self, name) for name in CommonConfig.model_fields if name not in ("output", "seed")}
-        places = {f"neff-{neff:g}": (neff, self.seed) for neff in self.neffs}
-        if self.seeds is not None:
-            places = {f"neff-{neff:g}-seed-{seed}": (neff, seed) for neff in self.neffs for seed in self.seeds}
+        seeds = {"": self.seed} if self.seeds is None else {f"-seed-{seed}": seed for seed in self.seeds}
         return [
-            TrainConfig(**common, output=self.output / place, neff=neff, seed=seed, init=start)
-            for place, (neff, seed) in places.items()
+            TrainConfig(**common, output=self.output / f"neff-{neff:g}{ending}", neff=neff, seed=seed, init=start)
+            for neff in self.neffs
+            for ending, seed in seeds.items()
         ]
 
 

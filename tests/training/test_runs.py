@@ -136,6 +136,9 @@ def test_a_family_has_members_of_each_seed_that_differ_in_nothing_else(configs: 
     assert [(config.neff, config.seed) for config in runs.to_do[1:]] == [(1, 2), (1, 3), (16, 2), (16, 3)]
     kinds = [config.model_dump(exclude={"output", "neff", "seed"}) for config in runs.to_do[1:]]
     assert all(kind == kinds[0] for kind in kinds)
+    change(configs / "family.yaml", seed=1)
+    with pytest.raises(ConfigError, match="seed, seeds: give one of the two"):
+        runs_for(configs / "family.yaml")
 
 
 def test_a_checkpoint_of_unknown_origin_is_left_alone_and_an_unfinished_run_is_resumed(configs: Path) -> None:
