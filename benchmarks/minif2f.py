@@ -1,4 +1,4 @@
-"""`python -m benchmarks.minif2f RUN --curriculum DIR [--benchmark NAME]`: the tables of docs/minif2f.md, from a run.
+"""`python -m benchmarks.minif2f RUN [--curriculum DIR] [--benchmark NAME]`: the tables of docs/minif2f.md, from a run.
 
 How many theorems each arm proves, by topic, and the proofs that only a model found, each with the theorem of the
 curriculum that is most like it. Searches nothing.
@@ -20,6 +20,7 @@ from prover.runs.store import RunStore
 from prover.runs.summary import arms_of_automation
 from training.competition.relatives import Relatives
 from training.data.leakage import statement_state
+from training.shipped import CURRICULUM
 
 TOPICS = ("mathd_algebra", "mathd_numbertheory", "algebra", "numbertheory", "induction", "amc", "aime", "imo")
 """The beginnings of the theorems' names."""
@@ -65,7 +66,7 @@ def main() -> None:
     """Print the tables."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.minif2f", description=__doc__)
     parser.add_argument("run", type=Path, help="run folder")
-    parser.add_argument("--curriculum", type=Path, required=True, help="folder of `python -m training.competition`")
+    parser.add_argument("--curriculum", type=Path, default=CURRICULUM, help="another one than the shipped")
     parser.add_argument("--benchmark", help="only this benchmark of the run")
     arguments = parser.parse_args()
     config = read_config(arguments.run, RunConfig)

@@ -1,7 +1,8 @@
 """A shipped model on the curriculum: theorems of families that no training theorem comes from, without their proofs.
 
-Half of these families are searched, with statements drawn anew; what no earlier search proved teaches. Held out are
-other statements of the searched families, the other half of the families, and families that the model was trained on.
+Half of these families are searched, in statements that are drawn anew. A round is trained on the proofs of theorems
+that no earlier search had proved. Held out are other statements of the searched families, statements of the other half,
+and statements of families that the model was trained on.
 """
 
 from pathlib import Path
@@ -13,11 +14,10 @@ from lean_env import Theorem, load_problems, minif2f
 from training.competition.catalogue import FAMILIES, UNSEEN
 from training.competition.make import drawn
 from training.data.leakage import state_form, statement_state
-from training.shipped import CHECKPOINTS
+from training.shipped import CHECKPOINTS, CURRICULUM
 from training.synthetic.families import Share
 from training.synthetic.write import jsonl
 
-CURRICULUM = Path(__file__).parents[2] / "training" / "data_files" / "competition"
 SEARCHED = frozenset(sorted(UNSEEN)[::2])
 """Families whose statements are searched."""
 STATEMENTS = 40

@@ -21,12 +21,12 @@ from training.competition.make import drawn, make
 from training.competition.relatives import Relatives
 from training.competition.write import package_rows, write
 from training.data.leakage import statement_state
+from training.shipped import CURRICULUM
 from training.synthetic.block import Draw
 from training.synthetic.check import ProofRefused, replay
 from training.synthetic.generate import statement
 from training.synthetic.write import jsonl
 
-SHIPPED = Path(__file__).parents[2] / "training" / "data_files" / "competition"
 NUMBERS = st.fractions(min_value=-20, max_value=20, max_denominator=9)
 
 
@@ -191,8 +191,8 @@ def test_a_proof_that_ran_out_of_time_is_checked_again_by_the_next_run(tmp_path:
 
 
 def test_the_shipped_curriculum_is_what_its_manifest_says() -> None:
-    manifest = json.loads((SHIPPED / "manifest.json").read_text())
-    rows = {name: _rows(SHIPPED / name) for name in manifest["sha256"]}
+    manifest = json.loads((CURRICULUM / "manifest.json").read_text())
+    rows = {name: _rows(CURRICULUM / name) for name in manifest["sha256"]}
     assert {name: hashlib.sha256(jsonl(found)).hexdigest() for name, found in rows.items()} == manifest["sha256"]
     theorems = {row["name"]: row for row in rows["theorems.jsonl.xz"]}
     assert set(FAMILIES) == {row["source"] for row in theorems.values()}

@@ -1,0 +1,34 @@
+"""The experiments of expert iteration: what is searched is not what is held out."""
+
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from benchmarks.iteration import competition, recursions
+from lean_env import Theorem, load_problems
+from lean_env.settings import read_yaml
+from prover.batch.benchmarks import load_benchmark
+from prover.config.iterate import IterateConfig
+from prover.expert_iteration import shared_theorems
+from training.competition.catalogue import UNSEEN
+
+
+@pytest.mark.parametrize("prepare", [recursions.prepare, competition.prepare], ids=["recursions", "competition"])
+def test_no_held_out_theorem_is_searched(prepare: Callable[[Path], Path], tmp_path: Path) -> None:
+    config = read_yaml(prepare(tmp_path), IterateConfig)
+    assert len(load_benchmark(config.theorems)) > 300
+    assert len(load_benchmark(config.held_out)) > 100
+    assert shared_theorems(config).shared == ()
+
+
+def test_families_are_searched_whose_training_theorems_the_model_has_not_seen(tmp_path: Path) -> None:
+    competition.prepare(tmp_path)
+
+    def theorems(name: str) -> list[Theorem]:
+        return [problem.theorem for problem in load_problems(tmp_path / name)]
+
+    assert {theorem.source for theorem in theorems("searched.jsonl")} == competition.SEARCHED < UNSEEN
+    counted = Counter(theorem.source for theorem in theorems("held_out.jsonl"))
+    assert counted == dict.fromkeys(("searched families", "other families", "trained families"), 60)
