@@ -11,6 +11,16 @@ def attempt(number: int, reason: str, status: AttemptStatus = "failed") -> Attem
     return Attempt("b", f"mathd_{number}" if number % 2 else "t", "arm", "prover", status, reason=reason)
 
 
+def stopped_at(first: FirstAttempts, attempts: list[Attempt]) -> int | None:
+    """Index of the attempt that stops the run."""
+    for index, row in enumerate(attempts):
+        try:
+            first.add(row)
+        except RunError:
+            return index
+    return None
+
+
 ALIKE = {
     "names": "{name}: a fresh Lean could not restore the theorem: no answer in time",
     "numbers": "3 workers broke down over it: worker {n}, id 5a03f{n}8b91, had 1{n}.5 GiB",
@@ -42,5 +52,6 @@ def test_a_run_in_which_something_differs_goes_on(other: Attempt) -> None:
     for number in range(FIRST - 1):
         first.add(attempt(number, "Lean did not start"))
     first.add(other)
-    for number in range(3 * FIRST):
-        first.add(attempt(number, "Lean did not start"))  # would raise RunError if all had failed alike
+    more = [attempt(number, "Lean did not start") for number in range(3 * FIRST)]
+    assert stopped_at(first, more) is None
+    assert stopped_at(FirstAttempts("embedded"), more) == FIRST - 1
