@@ -10,6 +10,9 @@ from tokenizers import Tokenizer
 
 from prover.errors import GeneratorError
 
+ADAPTER = "adapter_config.json"
+"""The file that makes a folder an adapter in PEFT's format."""
+
 
 def check_checkpoint(checkpoint: str) -> None:
     """Raise GeneratorError unless `checkpoint` is a folder in Hugging Face format, or the id of a model on the hub."""
@@ -19,6 +22,10 @@ def check_checkpoint(checkpoint: str) -> None:
     if not folder.is_dir():
         raise GeneratorError(
             f"no checkpoint at {folder}; train one with `prover train`, correct the path, or give a hub id (owner/name)"
+        )
+    if (folder / ADAPTER).is_file() and not (folder / "config.json").is_file():
+        raise GeneratorError(
+            f"{folder} is a LoRA adapter: name its base as the checkpoint, and the folder as `adapter` in a run file"
         )
     if not (folder / "config.json").is_file():
         raise GeneratorError(f"{folder} is not a checkpoint: it holds no config.json")
@@ -95,7 +102,7 @@ def _check_weights(folder: Path, index: str, patterns: Iterable[str]) -> None:
 
 def check_adapter(adapter: str) -> int:
     """The rank of a LoRA adapter in PEFT's format. Raises GeneratorError if the folder does not hold one."""
-    settings = Path(adapter) / "adapter_config.json"
+    settings = Path(adapter) / ADAPTER
     if not Path(adapter).is_dir():
         raise GeneratorError(f"no adapter at {adapter}; correct the path")
     try:

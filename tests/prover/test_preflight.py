@@ -157,6 +157,18 @@ def test_an_adapter_without_weights_is_named(theorems: Path, write_config: Write
     assert missing.found == f"{adapter} holds no weights (*.safetensors); write it again, or correct the path"
 
 
+def test_an_adapter_in_place_of_a_checkpoint_is_recognised(theorems: Path, write_config: WriteConfig) -> None:
+    adapter = theorems.with_name("adapter")
+    adapter.mkdir()
+    (adapter / "adapter_config.json").write_text(json.dumps({"peft_type": "LORA", "r": 4}))
+    path = write_config(
+        provers={"p": {"generator": {"kind": "vllm", "checkpoint": "./adapter"}, "neff": 4}},
+        arms={"a": {"provers": ["p"], "budget": {"tactics": 1, "seconds": 1}}},
+    )
+    (missing,) = planned(path).missing
+    assert missing.found.startswith(f"{adapter} is a LoRA adapter: name its base")
+
+
 def test_a_run_folder_that_cannot_be_is_named(theorems: Path, write_config: WriteConfig) -> None:
     taken = theorems.with_name("taken")
     taken.touch()

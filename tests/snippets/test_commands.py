@@ -58,7 +58,7 @@ def test_the_commands_within_the_text_exist(document: str) -> None:
         ("make nothing", "nothing"),
         ("cd nowhere && make test", "no folder nowhere"),
         ("python -m benchmarks.nothing", "no module benchmarks.nothing"),
-        ("python -m benchmarks.minif2f RUN --curiculum DIR", "--curriculum"),
+        ("python -m benchmarks.minif2f RUN --curiculum DIR", "--curiculum"),
         ("python -m training.synthetic", "--output"),
         ("torchrun --nproc-per-node 8 -m prover trian CONFIG", "trian"),
         ("uv pip install '.[gpus]'", "no extra gpus"),
