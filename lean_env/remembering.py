@@ -18,7 +18,7 @@ class RememberingChecker:
         self._checker = checker
         self._accepted: dict[Problem, Verdict] = {}
         self._turns: WeakValueDictionary[Problem, asyncio.Lock] = WeakValueDictionary()
-        """One for each proof that is being checked now: whoever asks for the same proof waits for its verdict."""
+        """A lock for each proof that is being checked; another request for the same proof waits for its verdict."""
 
     async def verify(self, theorem: Theorem, script: str, lemmas: str = "") -> Verdict:
         """See `ProofChecker`."""

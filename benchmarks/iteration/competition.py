@@ -1,6 +1,6 @@
 """A shipped model on the curriculum: theorems of families that no training theorem comes from, without their proofs.
 
-Half of these families are searched, in statements that are drawn anew. A round is trained on the proofs of theorems
+Half of these families are searched, with newly drawn statements. A round is trained on the proofs of theorems
 that no earlier search had proved. Held out are other statements of the searched families, statements of the other half,
 and statements of families that the model was trained on.
 """

@@ -23,11 +23,11 @@ def check_checkpoint(checkpoint: str) -> None:
         raise GeneratorError(
             f"no checkpoint at {folder}; train one with `prover train`, correct the path, or give a hub id (owner/name)"
         )
-    if (folder / ADAPTER).is_file() and not (folder / "config.json").is_file():
-        raise GeneratorError(
-            f"{folder} is a LoRA adapter: name its base as the checkpoint, and the folder as `adapter` in a run file"
-        )
     if not (folder / "config.json").is_file():
+        if (folder / ADAPTER).is_file():
+            raise GeneratorError(
+                f"{folder} is a LoRA adapter: name its base as the checkpoint and, in a run file, this as `adapter`"
+            )
         raise GeneratorError(f"{folder} is not a checkpoint: it holds no config.json")
 
 
