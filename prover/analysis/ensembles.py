@@ -43,9 +43,9 @@ def ensemble_runs(
     Contenders: the portfolio that is best on validation theorems (see `greedy_portfolio`); the ensemble of `shares`
     (None: an equal share for each Neff, spent by the arm of it that is best with that on validation theorems); the
     single arm that is best on validation theorems; and `baseline` (None: an arm of Neff 1, which is cross-entropy).
-    Only validation theorems are used to choose, and only test theorems count as test. `arms` and `benchmarks`
-    restrict what is read, and may name arms with several provers; arms whose names clash are named `run/arm`. Raises
-    RunError, one line, where that is not possible.
+    Single arms that were run with less are no contenders. Only validation theorems are used to choose, and only test
+    theorems count as test. `arms` and `benchmarks` restrict what is read, and may name arms with several provers; arms
+    whose names clash are named `run/arm`. Raises RunError, one line, where that is not possible.
     """
     results = read_results(
         folders,
@@ -61,10 +61,9 @@ def ensemble_runs(
                 f"no theorem of the {split} split is common to all arms: ensembles are chosen on valid, judged on test"
             )
     on_valid = {name: arm.on(valid) for name, arm in results.arms.items()}
-    best = best_single(on_valid, budget)
-    if budget < 1 or best is None:
-        most = max(arm.budget for arm in results.arms.values())
-        raise RunError(f"no single arm was run with {budget} tactics to compare with; give a budget from 1 to {most}")
+    most = sum(arm.budget for arm in results.arms.values())
+    if not 1 <= budget <= most:
+        raise RunError(f"all arms together were run with {most} tactics, not {budget}; give a budget from 1 to {most}")
 
     @cache
     def portfolio(total: int) -> tuple[tuple[str, int], ...]:
@@ -73,10 +72,10 @@ def ensemble_runs(
     ways: dict[str, _Spending] = {PORTFOLIO: lambda total: dict(portfolio(total))}
     if given := _equal_shares(on_valid, budget) if shares is None else _given_shares(results, shares, budget):
         ways[ENSEMBLE] = lambda total: divide(given, total)
-    singles = {BEST: best}
-    if (reference := _baseline(results, baseline, budget)) is not None:
-        singles = {BEST: best, BASELINE: reference} if reference != best else {f"{BEST}, {BASELINE}": best}
-    ways |= {f"{role} ({arm})": _all_to(arm) for role, arm in singles.items()}
+    singles = {BEST: best_single(on_valid, budget), BASELINE: _baseline(results, baseline, budget)}
+    if singles[BEST] == singles[BASELINE]:
+        singles = {f"{BEST}, {BASELINE}": singles[BEST]}
+    ways |= {f"{role} ({arm})": _all_to(arm) for role, arm in singles.items() if arm is not None}
 
     budgets = _budgets(budget)
     groups = _test_groups(results, test)
@@ -93,17 +92,20 @@ def ensemble_runs(
         },
         divisions={total: dict(portfolio(total)) for total in budgets},
         left_out=results.left_out,
-        notes=tuple(_missing(results, budget, has_ensemble=ENSEMBLE in ways, has_baseline=reference is not None)),
+        notes=tuple(_missing(results, budget, list(ways))),
     )
 
 
-def _missing(results: Results, budget: int, *, has_ensemble: bool, has_baseline: bool) -> Iterator[str]:
+def _missing(results: Results, budget: int, contenders: Sequence[str]) -> Iterator[str]:
     """Why contenders are missing, a line for each."""
     neffs = {arm.neff for arm in results.arms.values() if arm.neff is not None}
-    if not has_ensemble:
+    if ENSEMBLE not in contenders:
         part = f"not every Neff has an arm that was run with {budget // max(1, len(neffs))} tactics"
         yield f"no {ENSEMBLE}: {part if len(neffs) > 1 else 'it needs arms of several Neff'}"
-    if not has_baseline:
+    singles = " ".join(set(contenders) - {PORTFOLIO, ENSEMBLE})
+    if BEST not in singles:
+        yield f"no {BEST}: none was run with {budget} tactics"
+    elif BASELINE not in singles:
         yield f"no {BASELINE}: no arm of Neff 1 was run with {budget} tactics"
 
 

@@ -50,6 +50,7 @@ def ensemble_tables(report: EnsembleReport) -> list[FittedTable]:
     compared = [
         _pairs(f"{name}: ensembles against single arms, {report.budget} tactics", pairs, report.confidence)
         for name, pairs in report.pairs.items()
+        if pairs
     ]
     return [spending, _contenders(report), *compared]
 

@@ -321,8 +321,9 @@ def test_what_cannot_be_compared_is_one_clear_line(run: Path, tmp_path: Path) ->
         (lambda: compare_runs([run, reworded]), "x 1; 1 differ between the runs"),
         (lambda: ensemble_runs([only_test], 8), "no theorem of the valid split"),
         (lambda: ensemble_runs([only_valid], 8), "no theorem of the test split"),
-        (lambda: ensemble_runs([run], 17), "no single arm was run with 17 tactics"),
-        (lambda: ensemble_runs([run], 0), "budget from 1 to 16"),
+        (lambda: ensemble_runs([run], 33), "all arms together were run with 32 tactics, not 33"),
+        (lambda: ensemble_runs([run], 0), "budget from 1 to 32"),
+        (lambda: ensemble_runs([run], 17, baseline="ce"), "run with 16 tactics, less than the 17"),
         (lambda: ensemble_runs([run], 8, shares={"ce": -1}), "shares are positive"),
         (lambda: ensemble_runs([run], 8, shares={"nope": 1}), "no arm `nope`"),
     ]

@@ -92,6 +92,11 @@ def test_rows_that_are_missing_are_explained(run: Path) -> None:
     assert [row.name for row in report.contenders] == ["portfolio", "ensemble", "best single arm (automation)"]
     assert report.notes == ("no baseline: no arm of Neff 1 was run with 64 tactics",)
     assert report.notes[0] in text(ensemble_tables(report))
+    above = ensemble_runs([run], 96)
+    assert [row.name for row in above.contenders] == ["portfolio"]
+    assert sum(above.contenders[0].allocation.values()) == 96
+    assert above.notes[-1] == "no best single arm: none was run with 96 tactics"
+    assert "against single arms" not in text(ensemble_tables(above))
     alone = ensemble_runs([run], 32, arms=["automation"])
     assert alone.notes[0] == "no ensemble: it needs arms of several Neff"
 
