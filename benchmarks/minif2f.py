@@ -1,13 +1,13 @@
 """`python -m benchmarks.minif2f RUN [--curriculum DIR] [--benchmark NAME]`: the tables of docs/minif2f.md, from a run.
 
-How many theorems each arm proves, by topic, and the proofs that only a model found, each with the theorem of the
-curriculum that is most like it. Searches nothing.
+How many theorems each arm proves, or each prover of an only arm, by topic, and the proofs that only a model found, each
+with the theorem of the curriculum that is most like it. Searches nothing.
 """
 
 import argparse
 import json
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import closing
 from pathlib import Path
 
@@ -17,7 +17,6 @@ from prover.attempt import Attempt
 from prover.config.run import RunConfig
 from prover.runs.folder import read_config
 from prover.runs.store import RunStore
-from prover.runs.summary import arms_of_automation
 from training.competition.relatives import Relatives
 from training.data.leakage import statement_state
 from training.shipped import CURRICULUM
@@ -34,7 +33,7 @@ def topic(name: str) -> str:
 
 
 def by_topic(theorems: Mapping[Place, Theorem], proved: Mapping[str, set[Place]]) -> Iterator[str]:
-    """A table of the theorems proved, by topic and arm, and by one arm or another."""
+    """A table of the theorems proved, by topic and by arm or prover, and by any of them."""
     sizes = Counter(topic(name) for _, name in theorems)
     proved = {**proved, "any": set().union(*proved.values())}
     yield "| topic | theorems | " + " | ".join(proved) + " |"
@@ -47,11 +46,11 @@ def by_topic(theorems: Mapping[Place, Theorem], proved: Mapping[str, set[Place]]
 
 
 def only_by_models(
-    theorems: Mapping[Place, Theorem], attempts: Sequence[Attempt], automation: Sequence[str], relatives: Relatives
+    theorems: Mapping[Place, Theorem], attempts: Sequence[Attempt], automation: Collection[str], relatives: Relatives
 ) -> Iterator[str]:
-    """The theorems that no arm of automation proves, with the proof that took the fewest tries."""
+    """The theorems that none of the provers in `automation` proves, with the proof that took the fewest tries."""
     proofs = [row for row in attempts if row.status == "proved"]
-    easy = {(row.benchmark, row.theorem) for row in proofs if row.arm in automation}
+    easy = {(row.benchmark, row.theorem) for row in proofs if row.prover in automation}
     best: dict[Place, Attempt] = {}
     for row in sorted(proofs, key=lambda row: row.cost_of_proof):
         if (row.benchmark, row.theorem) not in easy:
@@ -79,13 +78,15 @@ def main() -> None:
         parser.error(
             f"{arguments.run} has no theorem of {arguments.benchmark}; there are {', '.join(config.benchmarks)}"
         )
-    proved: dict[str, set[Place]] = {name: set() for name in config.seeded_arms()}
-    for row in attempts:
-        if row.status == "proved":
-            proved[row.arm].add((row.benchmark, row.theorem))
+    proofs = [row for row in attempts if row.status == "proved"]
+    arms, provers = config.seeded_arms(), config.used_provers()
+    proved = {name: {(row.benchmark, row.theorem) for row in proofs if row.arm == name} for name in arms}
+    if len(arms) == 1 < len(provers):
+        of = {name: {(row.benchmark, row.theorem) for row in proofs if row.prover == name} for name in provers}
+        proved = of | proved
     print("\n".join(by_topic(theorems, proved)), end="\n\n")
     relatives = Relatives(_states(arguments.curriculum))
-    print("\n".join(only_by_models(theorems, attempts, arms_of_automation(config), relatives)))
+    print("\n".join(only_by_models(theorems, attempts, config.automation(), relatives)))
 
 
 def _states(curriculum: Path) -> dict[str, str]:

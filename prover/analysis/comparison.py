@@ -110,14 +110,15 @@ def compare_runs(
 
     `baseline` (None: the first arm of Neff 1, else the first arm) is what the others are tested against. Every arm is
     judged at `budget` tactics per theorem; None: at the budget it was run with. `arms` and `benchmarks` restrict what
-    is read. `members` adds the provers of arms that have several, each with its share of the budget, as `arm:prover`.
-    Arms whose names clash are named `run/arm`. Raises RunError, one line, if nothing can be compared.
+    is read. `members` adds the provers of arms that have several, each with its share of the budget, as `arm:prover`;
+    those of a run's only arm are compared in any case. Arms whose names clash are named `run/arm`. Raises RunError, one
+    line, if nothing can be compared.
     """
     results = read_results(
         folders,
         arms=arms,
         benchmarks=benchmarks,
-        default=lambda candidate: members or is_arm(candidate),
+        default=lambda found: members or is_arm(found) or (len(folders) == 1 and found.is_of_only_arm),
         also=filter(None, [baseline]),
     )
     reference = results.arm(baseline or results.cross_entropy_arm() or next(iter(results.arms))).name

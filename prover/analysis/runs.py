@@ -107,6 +107,11 @@ class Candidate:
         """Whether it has just one prover."""
         return len(self.ensemble.members) == 1
 
+    @property
+    def is_of_only_arm(self) -> bool:
+        """Whether its run has no arm but its own."""
+        return len(self.run.config.seeded_arms()) == 1
+
     def rows(self) -> list[Attempt]:
         """All rows of its arm."""
         return self.run.rows.get(self.ensemble.name, [])

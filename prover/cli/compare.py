@@ -48,7 +48,7 @@ def compare(
     benchmarks: Benchmarks = None,
     members: Annotated[
         bool,
-        typer.Option("--members", help="Also each prover of an arm with several, with its share of the budget."),
+        typer.Option("--members", help="Also each prover of an arm with several, as is done anyway for an only arm."),
     ] = False,
     full: Annotated[
         bool,

@@ -21,7 +21,7 @@ def run_table(results: Sequence[ArmResult], title: str) -> FittedTable:
     others = [name for name in _NOT_PROVED if any(getattr(result, name) for result in results)]
     notes = ["attempted: Lean does not refuse the statement; tactics: median tried; if proved: median up to the proof"]
     if beyond:
-        notes.append("beyond: proved, but by no arm of automation alone")
+        notes.append("beyond: proved, but not by automation")
     cut = any(result.cut_off for result in results)
     if cut:
         notes.append("cut off: share of the tactics tried that the model's longest answer cut off")

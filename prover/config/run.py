@@ -278,6 +278,10 @@ class RunConfig(Strict):
         named = {prover for arm in self.arms.values() for prover in arm.provers}
         return {name: prover for name, prover in self.provers.items() if name in named}
 
+    def automation(self) -> set[str]:
+        """The names of those that are automation: a fixed list of tactics in place of a model."""
+        return {name for name, prover in self.used_provers().items() if isinstance(prover.generator, AutomationSource)}
+
     def seeded_arms(self) -> dict[str, ArmConfig]:
         """The arms under the names that results give them: an arm with several seeds once for each, as `ARM@SEED`."""
         arms: dict[str, ArmConfig] = {}

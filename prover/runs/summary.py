@@ -28,7 +28,7 @@ class ArmResult:
     """Theorems whose statement Lean accepts and that were not skipped."""
     proved: int
     beyond_automation: int | None
-    """Number of these that no arm of automation alone proves; None if this is one, or the run has none."""
+    """Number of these that automation does not prove; None if this is automation alone, or the run has none."""
     median_tactics: float | None
     """Median number of tactics tried per attempted theorem; None without any."""
     median_tactics_proved: float | None
@@ -61,42 +61,32 @@ def summarise(attempts: Iterable[Attempt], config: RunConfig, sizes: Mapping[str
     Benchmarks and arms come in the order of the configuration, also those that have no result yet. `sizes`: benchmark →
     number of its theorems.
     """
+    automation = config.automation()
+    easy: dict[str, set[str]] = defaultdict(set)
+    """Benchmark → theorems that automation proves."""
     rows: dict[tuple[str, str], dict[str, dict[str, Attempt]]] = defaultdict(lambda: defaultdict(dict))
     for row in attempts:
         rows[row.benchmark, row.arm][row.theorem][row.prover] = row
+        if row.prover in automation and row.status == "proved":
+            easy[row.benchmark].add(row.theorem)
     provers = {
         (benchmark, name): tuple(arm.provers) for benchmark in sizes for name, arm in config.seeded_arms().items()
     }
     for place, theorems in rows.items():
         provers.setdefault(place, tuple(dict.fromkeys(prover for found in theorems.values() for prover in found)))
     order = {benchmark: number for number, benchmark in enumerate(config.benchmarks)}
-    automation = arms_of_automation(config)
     results = []
     for (benchmark, arm), members in sorted(provers.items(), key=lambda item: order.get(item[0][0], len(order))):
-        theorems = rows[benchmark, arm]
-        size = sizes.get(benchmark, len(theorems))
-        easy: set[str] | None = None
-        if automation and arm not in automation:
-            easy = set().union(*(_proved(rows[benchmark, name]) for name in automation))
-        together = [list(found.values()) for found in theorems.values()]
-        results.append(_result(benchmark, arm, None, together, len(members), size, easy))
+        groups: dict[str | None, tuple[str, ...]] = {None: members}
         if len(members) > 1:
-            for prover in members:
-                alone = [[found[prover]] for found in theorems.values() if prover in found]
-                results.append(_result(benchmark, arm, prover, alone, 1, size, easy))
+            groups |= {prover: (prover,) for prover in members}
+        for prover, group in groups.items():
+            searched = [[found[name] for name in group if name in found] for found in rows[benchmark, arm].values()]
+            tried = list(filter(None, searched))
+            size = sizes.get(benchmark, len(tried))
+            others = None if not automation or automation.issuperset(group) else easy[benchmark]
+            results.append(_result(benchmark, arm, prover, tried, len(group), size, others))
     return results
-
-
-def arms_of_automation(config: RunConfig) -> list[str]:
-    """The arms whose provers are all automation."""
-    fixed = {name for name, prover in config.provers.items() if prover.generator.kind == "automation"}
-    return [name for name, arm in config.seeded_arms().items() if set(arm.provers) <= fixed]
-
-
-def _proved(theorems: Mapping[str, Mapping[str, Attempt]]) -> Iterator[str]:
-    for name, found in theorems.items():
-        if any(row.status == "proved" for row in found.values()):
-            yield name
 
 
 def _result(
@@ -110,7 +100,7 @@ def _result(
 ) -> ArmResult:
     """`theorems`: the rows of each theorem that has one; it is finished with one from each of `provers` provers.
 
-    `easy`: the theorems that automation alone proves.
+    `easy`: the theorems that automation proves.
     """
     statuses = [(joint_status([row.status for row in rows]), rows) for rows in theorems]
     counted = Counter(status for status, _ in statuses)

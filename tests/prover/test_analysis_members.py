@@ -24,7 +24,7 @@ from tests.prover.test_analysis import NEVER, Outcome, kept_config, write_run
 
 @pytest.fixture
 def run(tmp_path: Path) -> Path:
-    """A run like that of configs/embedded.yaml: a fixed list of tactics, and an ensemble of Neff 1 and 16."""
+    """A run with a fixed list of tactics for an arm, and an ensemble of Neff 1 and 16."""
     by_neff: dict[str, list[Outcome]] = {"neff-1": [8, 8, NEVER, NEVER], "neff-16": [NEVER, 4, 4, NEVER]}
     listed: list[Outcome] = [NEVER, NEVER, NEVER, 2]
     return write_run(
@@ -62,6 +62,15 @@ def test_members_are_compared_beside_their_arm_with_their_share_of_its_budget(ru
     assert costs["ensemble:neff-16"] == (4, 32)
     assert costs["ensemble"] == (8, 16, 64)  # the members take turns
     assert "ensemble:neff-16 – ensemble:neff-1" in text(comparison_tables(shown))
+
+
+def test_the_provers_of_an_only_arm_are_compared(tmp_path: Path) -> None:
+    rows: dict[str, list[Outcome]] = {"test": [8, NEVER]}
+    first = write_run(tmp_path / "first", {"one": {"a": rows, "b": rows}}, tactics=64)
+    second = write_run(tmp_path / "second", {"two": {"a": rows, "b": rows}}, tactics=64)
+    assert [arm.arm for arm in compare_runs([first]).benchmarks[0].arms] == ["one", "one:a", "one:b"]
+    assert [arm.arm for arm in compare_runs([first], arms=["one"]).benchmarks[0].arms] == ["one"]
+    assert [arm.arm for arm in compare_runs([first, second]).benchmarks[0].arms] == ["one", "two"]
 
 
 def test_a_member_can_be_named_alone_and_as_baseline(run: Path) -> None:

@@ -157,7 +157,22 @@ def test_what_only_a_model_proves_is_counted_beside_what_automation_does(tmp_pat
         )
     heading, *table = rows(shown("show", run.run_folder))
     found = {line[1]: line[heading.index("beyond")] for line in table if line[heading.index("proved")] != "0"}
-    assert found == {"single": "–", "both": "1", "p": "0", "q": "1", "late": "3"}
+    assert found == {"single": "–", "both": "1", "p": "–", "q": "1", "late": "3"}
+
+
+def test_automation_counts_as_such_wherever_it_searches(tmp_path: Path, shown: Shown) -> None:
+    settings = config(tmp_path / "run").model_dump()
+    settings["provers"]["q"] = {"generator": {"kind": "vllm", "checkpoint": "owner/model"}, "neff": 4}
+    settings["arms"] = {"both": settings["arms"]["both"]}
+    run = RunConfig.model_validate(settings)
+    with RunStore.writing(run) as store:
+        store.add_all(
+            Attempt("large", f"large_{number}", "both", prover, "proved", "rfl", tactics_tried=1)
+            for prover, number in (("p", 0), ("q", 0), ("q", 1), ("q", 2))
+        )
+    heading, *table = rows(shown("show", run.run_folder))
+    found = {line[1]: line[heading.index("beyond")] for line in table if line[heading.index("proved")] != "0"}
+    assert found == {"both": "2", "p": "–", "q": "2"}
 
 
 def test_a_theorem_is_shown_with_its_statement_and_every_attempt(folder: Path, shown: Shown) -> None:

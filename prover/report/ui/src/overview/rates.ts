@@ -121,7 +121,7 @@ function columns(report: Report): Column<Result>[] {
           title: "Beyond automation",
           value: (row) => row.counts.beyond_automation,
           numeric: true,
-          hint: "proved, but by no arm of automation alone",
+          hint: "proved, but not by automation",
         }
       : null,
     {
