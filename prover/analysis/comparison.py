@@ -12,7 +12,7 @@ from prover.analysis.heatmap import HeatMap, heat_maps
 from prover.analysis.intervals import Interval, wilson
 from prover.analysis.outcomes import ArmOutcomes, theorem_path
 from prover.analysis.paired import PairedComparison, adjust, compare
-from prover.analysis.runs import LeftOut, Results, is_arm, read_results
+from prover.analysis.runs import Candidate, LeftOut, Results, is_arm, read_results
 from prover.analysis.spread import Spread, spreads
 from prover.errors import RunError
 
@@ -31,7 +31,8 @@ class ArmRate:
     interval: Interval
     """Wilson interval of the success rate."""
     only_here: tuple[str, ...]
-    """Theorems that no other arm proves, as `benchmark/name`; an arm and its provers are not others to each other."""
+    """Theorems that no other arm proves, as `benchmark/name`; none if there is no other. An arm and its provers are not
+    others to each other."""
     failed: int
     """Theorems not proved because Lean, a model or a worker broke down in an attempt."""
     cut_short: int
@@ -111,15 +112,16 @@ def compare_runs(
     `baseline` (None: the first arm of Neff 1, else the first arm) is what the others are tested against. Every arm is
     judged at `budget` tactics per theorem; None: at the budget it was run with. `arms` and `benchmarks` restrict what
     is read. `members` adds the provers of arms that have several, each with its share of the budget, as `arm:prover`;
-    those of a run's only arm are compared in any case. Arms whose names clash are named `run/arm`. Raises RunError, one
-    line, if nothing can be compared.
+    those of a run's only arm are compared in any case, if they were run with `budget`. Arms whose names clash are named
+    `run/arm`. Raises RunError, one line, if nothing can be compared.
     """
+
+    def is_compared(candidate: Candidate) -> bool:
+        of_only_arm = len(folders) == 1 and candidate.is_of_only_arm and candidate.budget >= (budget or 0)
+        return is_arm(candidate) or members or of_only_arm
+
     results = read_results(
-        folders,
-        arms=arms,
-        benchmarks=benchmarks,
-        default=lambda found: members or is_arm(found) or (len(folders) == 1 and found.is_of_only_arm),
-        also=filter(None, [baseline]),
+        folders, arms=arms, benchmarks=benchmarks, default=is_compared, also=filter(None, [baseline])
     )
     reference = results.arm(baseline or results.cross_entropy_arm() or next(iter(results.arms))).name
     if budget is not None:
@@ -142,7 +144,7 @@ def _benchmark(
         """How many theorems the arm proves, and at what cost."""
         indices = np.flatnonzero(proved[arm.name])
         others = [proved[name] for name, other in arms.items() if other is not arm and not arm.shares_searches(other)]
-        alone = proved[arm.name] & ~np.any([np.zeros_like(proved[arm.name]), *others], axis=0)
+        alone = proved[arm.name] & ~np.any(others, axis=0) if others else np.zeros_like(proved[arm.name])
         # Only tactics have a limit of their own; in other units a curve ends at the most that the arm has spent.
         limits = {
             "tactics": budget or arm.budget,

@@ -151,18 +151,18 @@ def test_theorems_that_differ_between_two_runs_are_left_out(tmp_path: Path) -> N
 
 def test_members_run_in_turn_in_equal_slices(tmp_path: Path) -> None:
     folder = write_run(tmp_path / "run", {"both": {"a": {"test": [4, 9, NEVER]}, "b": {"test": [10, 3, NEVER]}}})
-    (arm,) = compare_runs([folder]).benchmarks[0].arms
+    arm = compare_runs([folder]).benchmarks[0].arms[0]
     assert arm.curves["tactics"].budgets == (6, 8, 64)
     assert arm.curves["tactics"].proved == (1, 2, 2)
     assert arm.curves["seconds"].budgets == (1.5, 2, 18)  # the third theorem took each member 9 seconds
-    (at_six,) = compare_runs([folder], budget=6).benchmarks[0].arms
+    at_six = compare_runs([folder], budget=6).benchmarks[0].arms[0]
     assert at_six.proved == 1
 
 
 def test_the_slices_of_members_follow_their_weights(tmp_path: Path) -> None:
     arms = {"both": {"a": {"test": [4, 9, NEVER]}, "b": {"test": [30, 3, NEVER]}}}
     folder = write_run(tmp_path / "run", arms, weights={"a": 1, "b": 3})
-    (arm,) = compare_runs([folder]).benchmarks[0].arms
+    arm = compare_runs([folder]).benchmarks[0].arms[0]
     assert arm.curves["tactics"].budgets == (4, 16, 64)  # b's third tactic is the arm's fourth, a's fourth its 16th
     assert arm.curves["tokens"].budgets == (40, 160, 640)
 

@@ -70,6 +70,7 @@ def test_the_provers_of_an_only_arm_are_compared(tmp_path: Path) -> None:
     second = write_run(tmp_path / "second", {"two": {"a": rows, "b": rows}}, tactics=64)
     assert [arm.arm for arm in compare_runs([first]).benchmarks[0].arms] == ["one", "one:a", "one:b"]
     assert [arm.arm for arm in compare_runs([first], arms=["one"]).benchmarks[0].arms] == ["one"]
+    assert [arm.arm for arm in compare_runs([first], budget=48).benchmarks[0].arms] == ["one"]  # a and b had 32
     assert [arm.arm for arm in compare_runs([first, second]).benchmarks[0].arms] == ["one", "two"]
 
 
