@@ -102,10 +102,10 @@ def _missing(results: Results, budget: int, contenders: Sequence[str]) -> Iterat
     if ENSEMBLE not in contenders:
         part = f"not every Neff has an arm that was run with {budget // max(1, len(neffs))} tactics"
         yield f"no {ENSEMBLE}: {part if len(neffs) > 1 else 'it needs arms of several Neff'}"
-    singles = " ".join(set(contenders) - {PORTFOLIO, ENSEMBLE})
-    if BEST not in singles:
+    roles = ", ".join(name.partition(" (")[0] for name in contenders)
+    if BEST not in roles:
         yield f"no {BEST}: none was run with {budget} tactics"
-    elif BASELINE not in singles:
+    elif BASELINE not in roles:
         yield f"no {BASELINE}: no arm of Neff 1 was run with {budget} tactics"
 
 

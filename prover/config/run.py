@@ -279,7 +279,7 @@ class RunConfig(Strict):
         return {name: prover for name, prover in self.provers.items() if name in named}
 
     def automation(self) -> set[str]:
-        """The names of those that are automation: a fixed list of tactics in place of a model."""
+        """Names of the provers that an arm names and that are automation: a fixed list of tactics, without a model."""
         return {name for name, prover in self.used_provers().items() if isinstance(prover.generator, AutomationSource)}
 
     def seeded_arms(self) -> dict[str, ArmConfig]:
