@@ -100,7 +100,10 @@ def ensemble(
     from prover.analysis import ensemble_runs
     from prover.cli.comparison_tables import ensemble_tables
 
-    shares = dict(map(_share, share or [])) or None
+    given = list(map(_share, share or []))
+    shares = dict(given) or None
+    if shares is not None and len(shares) < len(given):
+        raise UsageError("--share: an arm is named twice")
     report = ensemble_runs(runs, budget, baseline=baseline, shares=shares, arms=arms, benchmarks=benchmarks)
     _report(report, ensemble_tables(report), plots, as_json)
 

@@ -116,7 +116,8 @@ def _differences(shown: Comparison, pairs: list[tuple[str, PairedComparison]]) -
     interval = interval_heading(shown.confidence)
     table = FittedTable(
         f"against {shown.baseline}",
-        "difference: percentage points, paired bootstrap interval; p Holm: McNemar's exact test, adjusted by benchmark",
+        "tactics: the most that both were run with; difference: percentage points, paired bootstrap interval\n"
+        "p Holm: McNemar's exact test, adjusted by benchmark",
         dispensable=("tactics", "only baseline", "only arm", interval),
     )
     table.names("benchmark", "arm")

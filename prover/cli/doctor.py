@@ -22,7 +22,7 @@ from prover.cli.app import OUT, AsJson, app, print_json
 from training.shipped import CHECKPOINTS
 
 NEEDED_GB = 8
-"""Memory of the main job: three engines, twenty-four Lean processes of 150 MiB and the checkers of proofs."""
+"""Memory of the main job: two engines, twenty-four Lean processes of 150 MiB and the checkers of proofs."""
 
 LEAN_DOJO_ENDS = (3, 13)
 """The first version of Python for which there is no LeanDojo."""

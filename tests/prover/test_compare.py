@@ -65,3 +65,9 @@ def test_a_small_comparison_lacks_nothing_but_curves(tmp_path: Path, shown: Show
     assert row[3:] == ["64", "0", "–", "–", "", "2 (100.0 %)"], "nothing was tried in vain"
     alone = shown("compare", run, "--arm", "two")
     assert "against" not in alone
+
+
+def test_a_share_that_is_given_twice_is_refused(run: Path, shown: Shown) -> None:
+    share = ("ensemble", run, "--budget", "8", "--share", "arm-1=1")
+    assert "an arm is named twice" in shown(*share, "--share", "arm-1=2", status=2)
+    assert "arm-1 4 + arm-2 4" in shown(*share, "--share", "arm-2")
