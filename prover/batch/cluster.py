@@ -44,8 +44,8 @@ SHUTDOWN_SECONDS = 4.0
 """Seconds that Ray may take for an orderly shutdown."""
 LAST_SECONDS = 1.0
 """Seconds that Ray may take once one of its processes has died, and again once all are killed."""
-UNUSED = ("start_api_server", "start_monitor", "start_log_monitor")
-"""Methods of Ray's node that start its dashboard, its autoscaler and what forwards its logs. No batch uses them, and
+_UNUSED = ("start_api_server", "start_monitor", "start_log_monitor")
+"""Methods of Ray's node that start its dashboard, its autoscaler and what forwards its logs. No batch uses these, and
 they are three fifths of the work of a start."""
 LEAST_ROOM = 16 << 20
 """Bytes that Ray's files need at least, on the disk of its folder of temporary files."""
@@ -154,21 +154,36 @@ def _start(config: WorkersConfig, folder: Path | None) -> None:
         except (OSError, ValueError) as error:
             raise RunError(f"no Ray cluster answers at {config.address}: {_one_line(error)}") from error
         return
-    for method in UNUSED:
-        setattr(Node, method, lambda node, **_: None)
     try:
-        ray.init(
-            address="local",  # without an address, Ray would join any cluster that already runs on this machine
-            include_dashboard=False,
-            log_to_driver=False,
-            logging_level="ERROR",
-            _temp_dir=str(folder),
-        )
+        with _only_what_is_used():
+            ray.init(
+                address="local",  # without an address, Ray would join any cluster that already runs on this machine
+                include_dashboard=False,
+                log_to_driver=False,
+                logging_level="ERROR",
+                _temp_dir=str(folder),
+            )
     except Exception as error:  # Ray raises nothing more specific
         raise RunError(
             f"Ray cannot be started on this machine; {_advice(error, folder)}, then give the same command again "
             f"(Ray says: {_one_line(error)})"
         ) from error
+
+
+@contextmanager
+def _only_what_is_used() -> Iterator[None]:
+    """A cluster that Ray starts inside has no dashboard, no autoscaler and nothing that forwards logs.
+
+    Ray has no settings for this. Clusters that the user starts in this process, before or after, have all of them.
+    """
+    whole = {method: getattr(Node, method) for method in _UNUSED}
+    for method in _UNUSED:
+        setattr(Node, method, lambda node, **_: None)
+    try:
+        yield
+    finally:
+        for method, start in whole.items():
+            setattr(Node, method, start)
 
 
 def _advice(error: Exception, folder: Path | None) -> str:

@@ -144,7 +144,7 @@ class Engines:
                 if missing and time.monotonic() > late:
                     raise GeneratorError(
                         f"the models have not started in {START_SECONDS:g} s; are the cluster's GPUs free? "
-                        "`ray status` says"
+                        "`nvidia-smi` says, or for a cluster elsewhere `ray status`"
                     )
         except ray.exceptions.RayTaskError as error:
             raise GeneratorError(f"a model cannot be started: {' '.join(str(error.cause).split())}") from error

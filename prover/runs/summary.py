@@ -84,8 +84,8 @@ def summarise(attempts: Iterable[Attempt], config: RunConfig, sizes: Mapping[str
             searched = [[found[name] for name in group if name in found] for found in rows[benchmark, arm].values()]
             tried = list(filter(None, searched))
             size = sizes.get(benchmark, len(tried))
-            others = None if not automation or automation.issuperset(group) else easy[benchmark]
-            results.append(_result(benchmark, arm, prover, tried, len(group), size, others))
+            compared_with = None if not automation or automation.issuperset(group) else easy[benchmark]
+            results.append(_result(benchmark, arm, prover, tried, len(group), size, compared_with))
     return results
 
 

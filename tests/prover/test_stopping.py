@@ -7,7 +7,9 @@ import sys
 import tempfile
 from pathlib import Path
 
+import psutil
 import pytest
+from ray._private.node import Node
 
 from benchmarks.stops import Case, stop
 from prover.batch.cluster import LAST_SECONDS, SHUTDOWN_SECONDS, cluster
@@ -101,6 +103,16 @@ def test_a_cluster_leaves_no_folder_behind(monkeypatch: pytest.MonkeyPatch, tmp_
 def _hear_ctrl_c() -> None:
     """A shell that runs the tests in the background makes its children ignore Ctrl-C."""
     signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
+def test_a_cluster_has_only_what_a_batch_uses_and_ray_is_whole_afterwards(tmp_path: Path) -> None:
+    whole = vars(Node).copy()
+    with cluster(WorkersConfig(), tmp_path / "ray.log"):
+        commands = [" ".join(process.cmdline()) for process in psutil.Process().children(recursive=True)]
+        assert vars(Node) == whole
+    assert any("gcs_server" in command for command in commands)
+    unused = ("dashboard/dashboard.py", "monitor.py")  # the autoscaler's and that of logs end alike
+    assert [command for command in commands if any(name in command for name in unused)] == []
 
 
 def test_ctrl_c_while_the_libraries_are_read() -> None:
