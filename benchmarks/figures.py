@@ -26,6 +26,7 @@ COMMANDS = (
     "search_overhead --nodes 10000 100000 1000000",
     "throughput",
     "generation",
+    "gathering",
     "loss_overhead --steps 60",
     "rows_memory --rows 250000",
     "run_folder",

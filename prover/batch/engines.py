@@ -73,8 +73,10 @@ class Engine:
 class RemoteGenerator:
     """The generator of a search: an `Engine` with one of its adapters, or with none."""
 
-    def __init__(self, engine: "ActorHandle[Engine]", adapter: str | None) -> None:
+    def __init__(self, engine: "ActorHandle[Engine]", adapter: str | None, *, shares_cores: bool) -> None:
         self._engine, self._adapter = engine, adapter
+        self.shares_cores = shares_cores
+        """The engine has no GPU, so it takes from Lean what it uses."""
 
     async def ready(self) -> None:
         """Wait until the engine has started, or has been restarted.
@@ -122,7 +124,9 @@ class Engines:
             engines = [_start(base, names, threads) for _ in range(base.replicas)]
             self.actors["+".join(adapters)] = engines
             for prover, adapter in adapters.items():
-                self._generators[prover] = [RemoteGenerator(engine, adapter) for engine in engines]
+                self._generators[prover] = [
+                    RemoteGenerator(engine, adapter, shares_cores=base.gpus == 0) for engine in engines
+                ]
         self._turns: dict[str, Iterator[RemoteGenerator]] = {
             prover: itertools.cycle(generators) for prover, generators in self._generators.items()
         }

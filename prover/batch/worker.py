@@ -4,6 +4,7 @@ Knows neither the run's jobs nor its results.
 """
 
 import asyncio
+import os
 from typing import Any
 
 import ray
@@ -15,19 +16,25 @@ from prover.attempt import Attempt, Job
 from prover.attempting import attempt_theorem
 from prover.batch.cluster import SOME_CPU
 from prover.batch.engines import RemoteGenerator
+from prover.batch.gathering import Gathered, GatheringMeter
 from prover.config.run import WorkersConfig
 from prover.config.sources import Source
 from prover.generators import Generator, start_generator
 from prover.log import Collector, Record, log_to
-from prover.metrics import Meter, Reading
+from prover.metrics import Reading
+
+SEARCHES_PER_CORE = 2
+"""Requests to models that share the cores wait while Lean works for so many searches per core: they keep the cores busy
+until the models have answered."""
 
 
 class Worker:
     """Makes attempts. Lean sessions are kept for later theorems, except after an attempt that failed."""
 
-    def __init__(self, lean: LeanConfig) -> None:
+    def __init__(self, lean: LeanConfig, searches_per_core: int) -> None:
+        """`searches_per_core`: see `SEARCHES_PER_CORE`."""
         self._lean = lean
-        self._meter = Meter()
+        self._meter = GatheringMeter(searches_per_core * (os.cpu_count() or 1))
         self._log = Collector()
         log_to(self._log)
         self._idle: list[LeanSession] = []
@@ -59,7 +66,7 @@ class Worker:
 
     def _generator(self, model: RemoteGenerator | Source) -> Generator:
         if isinstance(model, RemoteGenerator):
-            return model
+            return Gathered(model, self._meter) if model.shares_cores else model
         if model not in self._generators:
             self._generators[model] = start_generator(model)
         return self._generators[model]
@@ -75,4 +82,4 @@ def start_worker(lean: LeanConfig, workers: WorkersConfig) -> Any:
         # held: the worker would hang.
         "runtime_env": {"env_vars": {"RAY_USE_UVLOOP": "0"}},
     }
-    return ray.remote(Worker).options(**options).remote(lean)
+    return ray.remote(Worker).options(**options).remote(lean, SEARCHES_PER_CORE)
