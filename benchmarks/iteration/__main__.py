@@ -2,17 +2,17 @@
 
     python -m benchmarks.iteration EXPERIMENT FOLDER
 
-`recursions` starts from a weak model, trained on the proofs of 20 theorems (16 minutes on two cores); `competition`
-starts from a shipped model and searches theorems of families that it was not trained on. Compares all rounds and the
-control on held-out theorems: success with Wilson intervals, and paired tests against round 0 and against the control.
-The same command resumes a stopped run.
+`recursions` starts from a weak model, trained on the proofs of 20 theorems (16 minutes on two cores). `competition` and
+`lemmas` start from a shipped model: one searches theorems of families that it was not trained on, the other the
+statements of the embedded library's lemmas. Compares all rounds and the control on held-out theorems: success with
+Wilson intervals, and paired tests against round 0 and against the control. The same command resumes a stopped run.
 """
 
 from pathlib import Path
 
 from rich.console import Console
 
-from benchmarks.iteration import competition, recursions
+from benchmarks.iteration import competition, lemmas, recursions
 from benchmarks.iteration.control import CONTROL, make_control, prover
 from benchmarks.iteration.held_out import by_source
 from benchmarks.measurement import argument_parser, measurement
@@ -20,7 +20,7 @@ from prover.analysis import compare_runs
 from prover.cli.comparison_tables import comparison_tables
 from prover.expert_iteration import HELD_OUT
 
-EXPERIMENTS = {"recursions": recursions.prepare, "competition": competition.prepare}
+EXPERIMENTS = {"recursions": recursions.prepare, "competition": competition.prepare, "lemmas": lemmas.prepare}
 
 
 def main() -> None:

@@ -10,20 +10,18 @@ from typing import Any
 
 import yaml
 
+from benchmarks.iteration.held_out import write_theorems
 from lean_env import Theorem, load_problems, minif2f
 from training.competition.catalogue import FAMILIES, UNSEEN
 from training.competition.make import drawn
 from training.data.leakage import state_form, statement_state
 from training.shipped import CHECKPOINTS, CURRICULUM
 from training.synthetic.families import Share
-from training.synthetic.write import jsonl
 
 SEARCHED = frozenset(sorted(UNSEEN)[::2])
 """Families whose statements are searched."""
 STATEMENTS = 40
 """Number of statements of each of them."""
-GROUP_SIZE = 60
-"""Number of held-out theorems of each group."""
 SEED = 1
 """Seed of the statements, which the curriculum's own draws do not use."""
 SETTINGS: dict[str, Any] = {
@@ -63,18 +61,12 @@ def prepare(folder: Path) -> Path:
     generated, _ = drawn(SEED, wanted, minif2f()[0].header)
     kept_back = {_form(theorem) for theorem in unseen}
     searched = [item.theorem for item in generated if item.form not in kept_back]
-    groups = {
+    held_out = {
         "searched families": [theorem for theorem in unseen if theorem.source in SEARCHED],
         "other families": [theorem for theorem in unseen if theorem.source not in SEARCHED],
         "trained families": known,
     }
-    held_out = [
-        theorem.model_copy(update={"source": group})
-        for group, theorems in groups.items()
-        for theorem in theorems[:: max(1, len(theorems) // GROUP_SIZE)][:GROUP_SIZE]
-    ]
-    for name, theorems in (("searched.jsonl", searched), ("held_out.jsonl", held_out)):
-        (folder / name).write_bytes(jsonl(theorem.model_dump() for theorem in theorems))
+    write_theorems(folder, searched, held_out)
     config = folder / "iterate.yaml"
     config.write_text(yaml.safe_dump(SETTINGS, sort_keys=False), encoding="utf-8")
     return config

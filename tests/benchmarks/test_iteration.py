@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.iteration import competition, recursions
+from benchmarks.iteration import competition, lemmas, recursions
 from lean_env import Theorem, load_problems
 from lean_env.settings import read_yaml
 from prover.batch.benchmarks import load_benchmark
@@ -15,7 +15,11 @@ from prover.expert_iteration import shared_theorems
 from training.competition.catalogue import UNSEEN
 
 
-@pytest.mark.parametrize("prepare", [recursions.prepare, competition.prepare], ids=["recursions", "competition"])
+@pytest.mark.parametrize(
+    "prepare",
+    [recursions.prepare, competition.prepare, lemmas.prepare],
+    ids=["recursions", "competition", "lemmas"],
+)
 def test_no_held_out_theorem_is_searched(prepare: Callable[[Path], Path], tmp_path: Path) -> None:
     config = read_yaml(prepare(tmp_path), IterateConfig)
     assert len(load_benchmark(config.theorems)) > 300
