@@ -232,7 +232,8 @@ class WorkersConfig(Strict):
     count: int = Field(default=1, ge=1)
     """Number of worker processes; one for every few cores that Lean may use."""
     searches: int = Field(default=16, ge=1)
-    """Number of searches in flight per worker, each with a Lean process of its own."""
+    """Number of searches in flight per worker, each with a Lean process of its own. With more than two per core,
+    models without a GPU answer in batches."""
     address: str | None = None
     """Address of a Ray cluster; null: one is started on this machine."""
 
