@@ -42,6 +42,8 @@ def main() -> None:
     parser.add_argument("--every", type=int, default=4, help="search every so many theorems")
     parser.add_argument("--rounds", type=int, default=2, help="rounds of each kind")
     options = parser.parse_args()
+    if options.every < 1 or options.rounds < 1:
+        parser.error("--every and --rounds are at least 1")
     with measurement(options.json) as record:
         rounds: dict[bool, list[Searched]] = {False: [], True: []}
         for number in range(options.rounds):

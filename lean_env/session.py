@@ -101,7 +101,7 @@ class LeanSession(Protocol):
     async def run(self, state: ProofState, tactics: Sequence[str]) -> list[StepResult]:
         """Run each tactic on `state`, independently of each other; results in the order of `tactics`.
 
-        A tactic that hangs or kills Lean gives a `timed_out` or `rejected` result; the other tactics still run.
+        A tactic that hangs gives `timed_out`, one at which Lean dies twice `rejected`; the other tactics still run.
         Raises `SessionLost` if a fresh Lean could not restore the theorem.
         """
         ...

@@ -73,7 +73,8 @@ class Attempt:
     """Seconds of these after the theorem was open, which the budget limits. They exceed it where a batch of tactics or
     a check was under way when it was spent: these are finished, and a proof among them counts."""
     model_seconds: float = 0.0
-    """Seconds of these spent waiting for the generator, other searches' requests included."""
+    """Seconds of these spent waiting for the generator: other searches' requests included, and the time for which a
+    request was held back because Lean had enough to do (`prover.batch.gathering`)."""
     lean_seconds: float = 0.0
     """Seconds of these spent waiting for Lean, checking included."""
     model_work_seconds: float = 0.0

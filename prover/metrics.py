@@ -31,8 +31,8 @@ class Reading:
 class Meter:
     """Counts units of work that run or wait, and their results.
 
-    In a worker a unit is a search: it runs while Lean works for it and waits while a model does, and a result is a
-    tactic that Lean ran. In an engine a unit is a tactic being written, and a result is a token.
+    In a worker a unit is a search: it runs while Lean works for it and waits for a model at all other times, and a
+    result is a tactic that Lean ran. In an engine a unit is a tactic being written, and a result is a token.
     """
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:

@@ -25,7 +25,7 @@ LONGEST = 300
 """Characters of the longest statement that is searched."""
 SEED = 1
 _DECLARED = re.compile(r"(?:@\[[^\]]*\]\s*)?(?:protected\s+)?theorem\s+([^\s:({\[]+)")
-_SCOPE = re.compile(r"(namespace|section)\b\s*(\S*)")
+_SCOPE = re.compile(r"(namespace|section|mutual)\b\s*(\S*)")
 _SUBSCRIPT = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 _ANY_TYPE = re.compile(r"∀ \{\w+ : Type \S+\}((?: \[[^\]]*\])*)")
 

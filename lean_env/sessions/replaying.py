@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from lean_env.errors import ProcessDied, SessionLost, TheoremError
-from lean_env.session import ProofState, StepResult, Timeouts
+from lean_env.session import ProofState, Status, StepResult, Timeouts
 from lean_env.sessions.states import States
 from lean_env.sessions.tactic_server import InvalidTheorem, Reply, TacticServer
 from lean_env.text.files import HALF_CHARACTER
@@ -117,7 +117,21 @@ class ReplayingSession:
             return await self._server.enter(theorem)
 
     async def _run_first(self, state: int, tactics: list[str]) -> list[StepResult]:
-        """Results of the first of `tactics`: of at least one, perhaps not of all."""
+        """Results of the first of `tactics`: of at least one, perhaps not of all.
+
+        A tactic that finds Lean dead, or at which it dies, is run a second time: something else may have killed it.
+        """
+        results, trouble = await self._ask(state, tactics)
+        if isinstance(trouble, ProcessDied):
+            again, trouble = await self._ask(state, tactics[len(results) :][:1])
+            results += again
+        if trouble is not None:
+            status: Status = "timed_out" if isinstance(trouble, TimeoutError) else "rejected"
+            results.append(StepResult(status, message=_trouble_text(trouble, self._timeouts.tactic)))
+        return results
+
+    async def _ask(self, state: int, tactics: list[str]) -> tuple[list[StepResult], TimeoutError | ProcessDied | None]:
+        """What the server says of the first of `tactics`, and the trouble that the next one made."""
         handle = await self._handle(state)
         limit = self._timeouts.tactic
         replies, trouble = await self._server.run(handle, [_one_tactic(tactic) for tactic in tactics], limit)
@@ -127,17 +141,13 @@ class ReplayingSession:
                 results.append(StepResult("open", self._states.add(reply.text, state, tactic, reply.handle)))
             else:
                 results.append(StepResult(reply.status, message=reply.message))
-        if isinstance(trouble, TimeoutError):
-            results.append(StepResult("timed_out", message=f"no answer within {limit:g} s"))
-        elif trouble is not None:
-            results.append(StepResult("rejected", message=str(trouble)))
         if trouble is not None or self._server.outgrown():
             await self._drop()
             assert self._theorem is not None
             level = logging.WARNING if isinstance(trouble, ProcessDied) else logging.INFO
-            reason = results[-1].message if trouble is not None else "it holds too much memory"
+            reason = "it holds too much memory" if trouble is None else _trouble_text(trouble, limit)
             _log.log(level, "%s: Lean is dropped: %s", self._theorem.name, reason)
-        return results
+        return results, trouble
 
     async def _handle(self, state: int) -> int:
         """The server's handle for `state`. If the server does not hold it, the path to it is run again."""
@@ -175,6 +185,10 @@ class ReplayingSession:
     async def _drop(self) -> None:
         self._states.forget_handles()
         await self._server.drop()
+
+
+def _trouble_text(trouble: TimeoutError | ProcessDied, limit: float) -> str:
+    return f"no answer within {limit:g} s" if isinstance(trouble, TimeoutError) else str(trouble)
 
 
 def _one_tactic(text: str) -> str:

@@ -44,8 +44,13 @@ class Engine:
         self._log = Collector()
         log_to(self._log)
 
-    async def ready(self) -> None:
-        """Raises GeneratorError if the model cannot be started."""
+    async def ready(self) -> str:
+        """The id of the node that it runs on. Raises GeneratorError if the model cannot be started."""
+        self._start()
+        node: str = ray.get_runtime_context().get_node_id()
+        return node
+
+    def _start(self) -> None:
         if self._host is None:
             self._host = start_host(self._base, self._adapters)
             _log.info("engine of %s started in process %d", self._base.checkpoint, os.getpid())
@@ -54,7 +59,7 @@ class Engine:
         self, prompts: Sequence[str], n: int, seeds: Sequence[int], adapter: str | None
     ) -> list[list[Candidate]]:
         """As `Generator.propose`, by the base with that adapter."""
-        await self.ready()
+        self._start()
         assert self._host is not None
         try:
             drawn = await self._host.propose(prompts, n, seeds, adapter)
@@ -73,22 +78,21 @@ class Engine:
 class RemoteGenerator:
     """The generator of a search: an `Engine` with one of its adapters, or with none."""
 
-    def __init__(self, engine: "ActorHandle[Engine]", adapter: str | None, *, shares_cores: bool) -> None:
-        self._engine, self._adapter = engine, adapter
-        self.shares_cores = shares_cores
-        """The engine has no GPU, so it takes from Lean what it uses."""
+    def __init__(self, engine: "ActorHandle[Engine]", adapter: str | None, *, on_gpu: bool) -> None:
+        self._engine, self._adapter, self._on_gpu = engine, adapter, on_gpu
 
-    async def ready(self) -> None:
-        """Wait until the engine has started, or has been restarted.
+    async def ready(self) -> bool:
+        """Wait until the engine has started, or has been restarted. Returns whether it uses the cores of this node.
 
         Raises GeneratorError if it has not started in time, e.g. because its GPU has left the cluster; what
         `Engine.ready` raises; RayActorError if its process dies again and again.
         """
         answer = self._engine.ready.options(max_task_retries=START_TRIES).remote()
         try:
-            await asyncio.wait_for(answer, START_SECONDS)
+            node = await asyncio.wait_for(answer, START_SECONDS)
         except TimeoutError:
             raise GeneratorError(f"an engine has not started within {START_SECONDS:g} s") from None
+        return not self._on_gpu and node == ray.get_runtime_context().get_node_id()
 
     def first_answer(self) -> Any:
         """Reference to the answer to a first request, for the driver to wait for."""
@@ -124,9 +128,7 @@ class Engines:
             engines = [_start(base, names, threads) for _ in range(base.replicas)]
             self.actors["+".join(adapters)] = engines
             for prover, adapter in adapters.items():
-                self._generators[prover] = [
-                    RemoteGenerator(engine, adapter, shares_cores=base.gpus == 0) for engine in engines
-                ]
+                self._generators[prover] = [RemoteGenerator(one, adapter, on_gpu=base.gpus > 0) for one in engines]
         self._turns: dict[str, Iterator[RemoteGenerator]] = {
             prover: itertools.cycle(generators) for prover, generators in self._generators.items()
         }

@@ -16,12 +16,12 @@ from prover.attempt import Attempt, Job
 from prover.attempting import attempt_theorem
 from prover.batch.cluster import SOME_CPU
 from prover.batch.engines import RemoteGenerator
-from prover.batch.gathering import Gathered, GatheringMeter
+from prover.batch.gathering import Gathered, Gathering
 from prover.config.run import WorkersConfig
 from prover.config.sources import Source
 from prover.generators import Generator, start_generator
 from prover.log import Collector, Record, log_to
-from prover.metrics import Reading
+from prover.metrics import Meter, Reading
 
 SEARCHES_PER_CORE = 2
 """Requests to models that share the cores wait while Lean works for so many searches per core: they keep the cores busy
@@ -34,7 +34,8 @@ class Worker:
     def __init__(self, lean: LeanConfig, searches_per_core: int) -> None:
         """`searches_per_core`: see `SEARCHES_PER_CORE`."""
         self._lean = lean
-        self._meter = GatheringMeter(searches_per_core * (os.cpu_count() or 1))
+        self._gathering = Gathering(searches_per_core * len(os.sched_getaffinity(0)))
+        self._meter = Meter()
         self._log = Collector()
         log_to(self._log)
         self._idle: list[LeanSession] = []
@@ -46,11 +47,17 @@ class Worker:
 
         Raises what the model raises: RayActorError if its engine died.
         """
-        if isinstance(model, RemoteGenerator):
-            await model.ready()  # the search's clock must not run while a model loads
+        if not isinstance(model, RemoteGenerator):
+            return await self._attempt(job, self._generator(model))
+        if not await model.ready():  # the search's clock must not run while a model loads
+            return await self._attempt(job, model)
+        with self._gathering.search():
+            return await self._attempt(job, Gathered(model, self._gathering))
+
+    async def _attempt(self, job: Job, generator: Generator) -> Attempt:
         session = self._idle.pop() if self._idle else self._lean.session()
         try:
-            row = await attempt_theorem(job, self._generator(model), session, self._checker, self._meter)
+            row = await attempt_theorem(job, generator, session, self._checker, self._meter)
         except BaseException:
             await asyncio.shield(session.close())
             raise
@@ -64,12 +71,10 @@ class Worker:
         """How busy this worker has been so far, and the log records since the last report."""
         return self._meter.read(), self._log.taken()
 
-    def _generator(self, model: RemoteGenerator | Source) -> Generator:
-        if isinstance(model, RemoteGenerator):
-            return Gathered(model, self._meter) if model.shares_cores else model
-        if model not in self._generators:
-            self._generators[model] = start_generator(model)
-        return self._generators[model]
+    def _generator(self, source: Source) -> Generator:
+        if source not in self._generators:
+            self._generators[source] = start_generator(source)
+        return self._generators[source]
 
 
 def start_worker(lean: LeanConfig, workers: WorkersConfig) -> Any:

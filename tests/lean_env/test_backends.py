@@ -121,7 +121,7 @@ async def test_a_killed_lean_is_replaced(session: LeanSession) -> None:
     for pid in lean_processes():
         os.kill(pid, signal.SIGKILL)
     results = await session.run(first, ["exact h.2", "exact h.2"])
-    assert [r.status for r in results] == ["rejected", "open"]  # nothing shows which tactic was at fault
+    assert [r.status for r in results] == ["open", "open"]
     assert (await session.run(opened(results[1]), ["exact h.1"]))[0].status == "finished"
 
 

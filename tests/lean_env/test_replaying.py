@@ -31,6 +31,8 @@ class Scripted:
         self.refusal = ""
         self.deaths = 0
         """Number of times that it dies of the next theorems."""
+        self.kills = 0
+        """Number of times that something kills it at the next tactics."""
         self.root = "root"
         self.other_results = False
         self.large = False
@@ -52,7 +54,8 @@ class Scripted:
         replies: list[Reply] = []
         for tactic in tactics[:3]:
             self.log.append(f"{self.texts[handle]}: {tactic}")
-            if "die" in tactic:
+            if "die" in tactic or self.kills:
+                self.kills = max(0, self.kills - 1)
                 return replies, ProcessDied("Lean died")
             if "hang" in tactic:
                 return replies, TimeoutError()
@@ -129,6 +132,17 @@ async def test_a_statement_is_tried_once_more_if_lean_dies_of_it(
     assert (await opened(session, root, "a")).text == "root a"
 
 
+@pytest.mark.parametrize(("kills", "status"), [(1, "open"), (2, "rejected")])
+async def test_a_tactic_is_run_once_more_if_lean_dies_at_it(
+    server: Scripted, session: ReplayingSession, kills: int, status: str
+) -> None:
+    root = await session.open(THEOREM)
+    server.kills = kills
+    first, second = await session.run(root, ["a", "b"])
+    assert (first.status, second.status) == (status, "open")
+    assert (await opened(session, root, "c")).text == "root c"
+
+
 async def test_a_fresh_lean_that_goes_another_way(server: Scripted, session: ReplayingSession) -> None:
     root = await session.open(THEOREM)
     a = await opened(session, root, "a")
@@ -163,7 +177,7 @@ async def test_many_tactics_are_asked_for_at_once_and_none_is_lost(server: Scrip
         ["rejected", "rejected", "open", "timed_out", "open", "rejected", "rejected", "rejected", "open"]
     )
     assert [r.state.text for r in results if r.state] == ["root a", "root b", "root c"]
-    assert server.lives == 3
+    assert server.lives == 4  # "die" is run twice
 
 
 async def test_a_state_whose_room_was_taken_is_reached_again(server: Scripted, session: ReplayingSession) -> None:

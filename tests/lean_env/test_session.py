@@ -154,8 +154,7 @@ async def test_a_killed_process_is_replaced(session: LeanSession, swap: Theorem)
     [process] = lean_processes() - before
     os.kill(process, signal.SIGKILL)
     results = await session.run(root, ["constructor", "exact ⟨h.2, h.1⟩"])
-    assert results[0].status == "rejected"  # nothing shows which tactic was at fault
-    assert results[1].status == "finished"
+    assert [result.status for result in results] == ["open", "finished"]
 
 
 async def test_after_a_cancelled_run_answers_are_those_of_the_next(session: LeanSession, swap: Theorem) -> None:

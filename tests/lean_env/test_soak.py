@@ -56,12 +56,10 @@ def test_a_lean_that_died_while_nobody_asked_is_replaced(loop: str) -> None:
         await asyncio.to_thread(_gone, session.pid)
         for _ in range(5):
             await asyncio.sleep(0)  # the loop hears of the pipe's end
-        [died] = await session.run(root, ["trivial"])
-        [again] = await session.run(root, ["trivial"])
+        [result] = await session.run(root, ["trivial"])
         await session.open(Theorem(name="u", statement="theorem u : True"))
         await session.close()
-        assert "SIGKILL" in died.message
-        return again.status
+        return result.status
 
     factory = pytest.importorskip("uvloop").new_event_loop if loop == "uvloop" else asyncio.new_event_loop
     with asyncio.Runner(loop_factory=factory) as runner:

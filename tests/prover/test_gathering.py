@@ -2,11 +2,12 @@
 
 import asyncio
 from collections.abc import Sequence
+from contextlib import ExitStack
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from prover.batch.gathering import Gathered, GatheringMeter
+from prover.batch.gathering import Gathered, Gathering
 from search import Candidate
 
 
@@ -35,31 +36,47 @@ async def settle() -> None:
 
 def test_requests_reach_the_model_together_when_lean_runs_low() -> None:
     async def check() -> None:
-        writer, meter = Writer(), GatheringMeter(enough=2)
-        model = Gathered(writer, meter)
-        with meter.one_runs():
-            with meter.one_runs():
-                held = [asyncio.create_task(model.propose([state], 1, [0])) for state in "abc"]
-                await settle()
-                assert writer.batches == []
-            await asyncio.gather(*held)
-            assert writer.batches == [["a", "b", "c"]]
-            await model.propose(["d"], 1, [0])  # Lean still runs low
-            assert writer.batches[1:] == [["d"]]
+        writer, gathering = Writer(), Gathering(enough=2)
+        model = Gathered(writer, gathering)
+        with ExitStack() as searches:
+            for _ in range(3):
+                searches.enter_context(gathering.search())
+            with gathering.search():
+                with gathering.search():
+                    held = [asyncio.create_task(model.propose([state], 1, [0])) for state in "abc"]
+                    await settle()
+                    assert writer.batches == []
+                await asyncio.gather(*held)
+                assert writer.batches == [["a", "b", "c"]]
+
+    asyncio.run(check())
+
+
+def test_a_request_is_made_at_once_while_lean_runs_low() -> None:
+    async def check() -> None:
+        writer, gathering = Writer(), Gathering(enough=2)
+        with gathering.search(), gathering.search():  # Lean works for one of them while the other asks
+            await Gathered(writer, gathering).propose(["a"], 1, [0])
+        assert writer.batches == [["a"]]
 
     asyncio.run(check())
 
 
 def test_a_cancelled_request_holds_up_no_other() -> None:
     async def check() -> None:
-        writer, meter = Writer(), GatheringMeter(enough=1)
-        model = Gathered(writer, meter)
-        with meter.one_runs():
-            given_up, kept = (asyncio.create_task(model.propose([state], 1, [0])) for state in "ab")
-            await settle()
-            given_up.cancel()
-            await settle()
-        assert await kept == [[Candidate("b", 0.0)]]
+        writer, gathering = Writer(), Gathering(enough=1)
+        model = Gathered(writer, gathering)
+        with gathering.search(), gathering.search():
+            with gathering.search():
+                given_up, kept = (asyncio.create_task(model.propose([state], 1, [0])) for state in "ab")
+                await settle()
+                given_up.cancel()
+                await settle()
+                with gathering.search():  # that of the cancelled request still counts
+                    pass
+                assert not kept.done()
+            with gathering.request():
+                assert await kept == [[Candidate("b", 0.0)]]
         assert given_up.cancelled()
         assert writer.batches == [["b"]]
 
@@ -74,14 +91,13 @@ def test_every_search_ends_however_lean_and_the_model_take_turns(searches: list[
     """Each search asks the model, then Lean works for it for some turns of the loop, and so on."""
 
     async def check() -> None:
-        writer, meter = Writer(), GatheringMeter(enough)
-        model = Gathered(writer, meter)
+        writer, gathering = Writer(), Gathering(enough)
+        model = Gathered(writer, gathering)
 
         async def search(number: int, turns: list[int]) -> None:
-            for length in turns:
-                with meter.one_waits():
+            with gathering.search():
+                for length in turns:
                     await model.propose([str(number)], 1, [0])
-                with meter.one_runs():
                     for _ in range(length):
                         await asyncio.sleep(0)
 
