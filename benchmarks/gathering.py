@@ -10,6 +10,7 @@ before. Both draw the same tactics, up to rounding.
 
 import json
 import tempfile
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import fmean
@@ -71,7 +72,8 @@ def searched(every: int, gathers: bool) -> Searched:
         config = config.model_copy(update={"run_folder": folder / "run", "benchmarks": {"valid": benchmark}})
         with mock.patch.object(worker, "SEARCHES_PER_CORE", worker.SEARCHES_PER_CORE if gathers else NEVER):
             run_batch(config, Silent())
-        rows = RunStore(config.run_folder).attempts()
+        with closing(RunStore(config.run_folder)) as store:
+            rows = store.attempts()
         samples = [json.loads(line) for line in (config.run_folder / "utilisation.jsonl").read_text().splitlines()]
     busy = [
         (used["running"] * sample["seconds"], used["busy"] * sample["seconds"])
