@@ -232,7 +232,7 @@ class WorkersConfig(Strict):
     count: int = Field(default=1, ge=1)
     """Number of worker processes; one for every few cores that Lean may use."""
     searches: int = Field(default=16, ge=1)
-    """Searches in flight per worker, each with its own Lean process. Above two per core, CPU models answer in batches."""
+    """Searches in flight per worker, each with a Lean of its own. Above two per core, CPU models answer in batches."""
     address: str | None = None
     """Address of a Ray cluster; null: one is started on this machine."""
 
