@@ -39,8 +39,9 @@ class Searched:
 
 
 def main() -> None:
+    """Run the rounds and report their means."""
     parser = argument_parser(__doc__)
-    parser.add_argument("--every", type=int, default=4, help="search every so many theorems")
+    parser.add_argument("--every", type=int, default=4, metavar="N", help="search every N-th theorem")
     parser.add_argument("--rounds", type=int, default=2, help="rounds of each kind")
     options = parser.parse_args()
     if options.every < 1 or options.rounds < 1:

@@ -26,6 +26,8 @@ LONGEST = 300
 SEED = 1
 _DECLARED = re.compile(r"(?:@\[[^\]]*\]\s*)?(?:protected\s+)?theorem\s+([^\s:({\[]+)")
 _SCOPE = re.compile(r"(namespace|section|mutual)\b\s*(\S*)")
+_REACHES_ON = ("∀", "∃", "∑", "∏", "fun")
+"""What binds a variable may reach over an arrow behind it."""
 _SUBSCRIPT = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 _ANY_TYPE = re.compile(r"∀ \{\w+ : Type \S+\}((?: \[[^\]]*\])*)")
 
@@ -48,17 +50,17 @@ async def _lemmas(count: int) -> list[Theorem]:
     try:
         names = list(_names())
         random.Random(SEED).shuffle(names)
-        types = await _types(session, header, names[: 2 * count])  # some are of another kind, or said twice
-        special = [type_ for type_ in types.values() if "Type" not in type_ and "Sort" not in type_]
+        types = await _types(session, header, names[: 2 * count])  # some stay general, or are stated twice
+        concrete = [type_ for type_ in types.values() if "Type" not in type_ and "Sort" not in type_]
         of_reals = [
             f"{name} ℝ{' _' * found[1].count('[')}"
             for name, type_ in types.items()
             if (found := _ANY_TYPE.match(type_)) is not None
         ]
-        special += [type_ for type_ in (await _types(session, header, of_reals)).values() if "Type" not in type_]
-        random.Random(SEED).shuffle(special)
+        concrete += [type_ for type_ in (await _types(session, header, of_reals)).values() if "Type" not in type_]
+        random.Random(SEED).shuffle(concrete)
         drawn: dict[str, Theorem] = {}
-        async for theorem, statement_hash in _stated(session, header, special):
+        async for theorem, statement_hash in _stated(session, header, concrete):
             drawn.setdefault(statement_hash, theorem)
             if len(drawn) == count:
                 break
@@ -94,8 +96,7 @@ async def _types(session: EmbeddedSession, header: str, terms: Sequence[str]) ->
 async def _stated(session: EmbeddedSession, header: str, types: Sequence[str]) -> AsyncIterator[tuple[Theorem, str]]:
     """The types that Lean reads as statements, as theorems, and their hashes."""
     for number, type_ in enumerate(types):
-        hypotheses, conclusion = _parts(type_)
-        statement = " ".join([f"theorem lemma_{number}", *hypotheses, ":", conclusion])
+        statement = with_named_hypotheses(f"lemma_{number}", type_)
         if len(statement) > LONGEST:
             continue
         theorem = Theorem(name=f"lemma_{number}", statement=statement, header=header)
@@ -105,8 +106,8 @@ async def _stated(session: EmbeddedSession, header: str, types: Sequence[str]) -
             continue
 
 
-def _parts(type_: str) -> tuple[list[str], str]:
-    """The binders of a statement with that type, and its conclusion. Hypotheses are called h₁, h₂, …"""
+def with_named_hypotheses(name: str, type_: str) -> str:
+    """A theorem's statement of that type, as Lean prints it, with variables and hypotheses before the colon."""
     binders: list[str] = []
     rest = type_
     hypotheses = 0
@@ -117,15 +118,13 @@ def _parts(type_: str) -> tuple[list[str], str]:
         elif (
             (arrow := _outside_brackets(rest, " → ")) is not None
             and _outside_brackets(rest, " ↔ ") is None  # binds less than the arrow
-            and not any(
-                symbol in rest[:arrow] for symbol in ("∀", "∃", "∑", "∏", "fun")
-            )  # which may reach over the arrow
+            and not any(symbol in rest[:arrow] for symbol in _REACHES_ON)
         ):
             hypotheses += 1
             binders.append(f"(h{str(hypotheses).translate(_SUBSCRIPT)} : {rest[:arrow]})")
             rest = rest[arrow + 3 :]
         else:
-            return binders, rest
+            return " ".join([f"theorem {name}", *binders, ":", rest])
 
 
 def _outside_brackets(text: str, wanted: str) -> int | None:

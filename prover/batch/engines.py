@@ -46,11 +46,11 @@ class Engine:
 
     async def ready(self) -> str:
         """The id of the node that it runs on. Raises GeneratorError if the model cannot be started."""
-        self._start()
+        self._start_host()
         node: str = ray.get_runtime_context().get_node_id()
         return node
 
-    def _start(self) -> None:
+    def _start_host(self) -> None:
         if self._host is None:
             self._host = start_host(self._base, self._adapters)
             _log.info("engine of %s started in process %d", self._base.checkpoint, os.getpid())
@@ -59,7 +59,7 @@ class Engine:
         self, prompts: Sequence[str], n: int, seeds: Sequence[int], adapter: str | None
     ) -> list[list[Candidate]]:
         """As `Generator.propose`, by the base with that adapter."""
-        self._start()
+        self._start_host()
         assert self._host is not None
         try:
             drawn = await self._host.propose(prompts, n, seeds, adapter)
@@ -79,20 +79,26 @@ class RemoteGenerator:
     """The generator of a search: an `Engine` with one of its adapters, or with none."""
 
     def __init__(self, engine: "ActorHandle[Engine]", adapter: str | None, *, on_gpu: bool) -> None:
-        self._engine, self._adapter, self._on_gpu = engine, adapter, on_gpu
+        self._engine, self._adapter = engine, adapter
+        self._on_gpu = on_gpu
+        self._node = ""
 
-    async def ready(self) -> bool:
-        """Wait until the engine has started, or has been restarted. Returns whether it uses the cores of this node.
+    async def ready(self) -> None:
+        """Wait until the engine has started, or has been restarted.
 
         Raises GeneratorError if it has not started in time, e.g. because its GPU has left the cluster; what
         `Engine.ready` raises; RayActorError if its process dies again and again.
         """
         answer = self._engine.ready.options(max_task_retries=START_TRIES).remote()
         try:
-            node = await asyncio.wait_for(answer, START_SECONDS)
+            self._node = await asyncio.wait_for(answer, START_SECONDS)
         except TimeoutError:
             raise GeneratorError(f"an engine has not started within {START_SECONDS:g} s") from None
-        return not self._on_gpu and node == ray.get_runtime_context().get_node_id()
+
+    @property
+    def shares_cores(self) -> bool:
+        """Whether the engine, which is ready, computes on the cores of this process's node."""
+        return not self._on_gpu and self._node == ray.get_runtime_context().get_node_id()
 
     def first_answer(self) -> Any:
         """Reference to the answer to a first request, for the driver to wait for."""

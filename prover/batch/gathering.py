@@ -6,8 +6,8 @@ searches then, and left alone the model would answer the others one by one. Know
 """
 
 import asyncio
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import AsyncIterator, Iterator, Sequence
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
 
 from prover.generators import Generator
@@ -15,7 +15,10 @@ from search import Candidate
 
 
 class Gathering:
-    """Searches whose requests wait until Lean works for fewer than `enough` of them. It always does in the end."""
+    """Searches whose requests wait until Lean works for fewer than `enough` of them.
+
+    That always comes: what Lean does for a search ends, with a request or with the search.
+    """
 
     def __init__(self, enough: int) -> None:
         self._enough = enough
@@ -31,28 +34,25 @@ class Gathering:
         finally:
             self._leaves_lean()
 
-    @contextmanager
-    def request(self) -> Iterator[None]:
-        """A search makes a request inside the `with`."""
+    @asynccontextmanager
+    async def request(self) -> AsyncIterator[None]:
+        """A search makes a request inside the `with`, which begins when Lean has too little to do."""
         self._leaves_lean()
         try:
+            if self._at_lean >= self._enough:
+                turn = asyncio.get_running_loop().create_future()
+                self._held.append(turn)
+                await turn
             yield
         finally:
             self._at_lean += 1
 
-    async def turn(self) -> None:
-        """Returns when Lean runs low: when the requests that are held should be made."""
-        if self._at_lean >= self._enough:
-            request = asyncio.get_running_loop().create_future()
-            self._held.append(request)
-            await request
-
     def _leaves_lean(self) -> None:
         self._at_lean -= 1
         if self._at_lean < self._enough:
-            for request in self._held:
-                if not request.done():  # its search may have been cancelled
-                    request.set_result(None)
+            for turn in self._held:
+                if not turn.done():  # its search may have been cancelled
+                    turn.set_result(None)
             self._held.clear()
 
 
@@ -64,8 +64,7 @@ class Gathered:
     gathering: Gathering
 
     async def propose(self, prompts: Sequence[str], n: int, seeds: Sequence[int]) -> list[list[Candidate]]:
-        with self.gathering.request():
-            await self.gathering.turn()
+        async with self.gathering.request():
             return await self.generator.propose(prompts, n, seeds)
 
     def close(self) -> None:

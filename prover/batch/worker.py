@@ -24,8 +24,8 @@ from prover.log import Collector, Record, log_to
 from prover.metrics import Meter, Reading
 
 SEARCHES_PER_CORE = 2
-"""Requests to models that share the cores wait while Lean works for so many searches per core: they keep the cores busy
-until the models have answered."""
+"""Number of searches per core that keep Lean busy until a model has answered. While Lean works for as many, requests to
+models on the same cores wait."""
 
 
 class Worker:
@@ -49,7 +49,8 @@ class Worker:
         """
         if not isinstance(model, RemoteGenerator):
             return await self._attempt(job, self._generator(model))
-        if not await model.ready():  # the search's clock must not run while a model loads
+        await model.ready()  # the search's clock must not run while a model loads
+        if not model.shares_cores:
             return await self._attempt(job, model)
         with self._gathering.search():
             return await self._attempt(job, Gathered(model, self._gathering))

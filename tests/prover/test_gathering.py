@@ -1,14 +1,21 @@
 """Requests to a model that shares the cores with Lean: held back while Lean has enough to do, and none is lost."""
 
 import asyncio
+import os
 from collections.abc import Sequence
 from contextlib import ExitStack
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from lean_env import EmbeddedLean, Theorem
+from prover.attempt import Job
+from prover.batch.engines import RemoteGenerator
 from prover.batch.gathering import Gathered, Gathering
-from search import Candidate
+from prover.batch.worker import Worker
+from prover.config.run import Member, ProverConfig
+from search import Budget, Candidate
 
 
 class Writer:
@@ -75,7 +82,7 @@ def test_a_cancelled_request_holds_up_no_other() -> None:
                 with gathering.search():  # that of the cancelled request still counts
                     pass
                 assert not kept.done()
-            with gathering.request():
+            async with gathering.request():
                 assert await kept == [[Candidate("b", 0.0)]]
         assert given_up.cancelled()
         assert writer.batches == [["b"]]
@@ -106,3 +113,40 @@ def test_every_search_ends_however_lean_and_the_model_take_turns(searches: list[
         assert sum(map(len, writer.batches)) == sum(map(len, searches))
 
     asyncio.run(check())
+
+
+class Recorded(RemoteGenerator):
+    """A model in this process, which notes how many requests it has when it gives its first answer."""
+
+    def __init__(self) -> None:
+        self.asked = self.asked_at_first_answer = 0
+
+    @property
+    def shares_cores(self) -> bool:
+        return True
+
+    async def ready(self) -> None: ...
+
+    async def propose(self, prompts: Sequence[str], n: int, seeds: Sequence[int]) -> list[list[Candidate]]:
+        self.asked += len(prompts)
+        await asyncio.sleep(0)
+        self.asked_at_first_answer = self.asked_at_first_answer or self.asked
+        return [[Candidate("rfl", -1.0)] for _ in prompts]
+
+
+async def test_a_worker_gathers_the_requests_of_its_searches(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each search asks once its theorem is open; the last to do so leaves Lean nothing to do."""
+    monkeypatch.setattr(os, "sched_getaffinity", lambda _: {0})
+    generator = {"kind": "automation", "tactics": ["rfl"]}
+    prover = ProverConfig.model_validate({"generator": generator, "shape": {"width": 1, "depth": 1}})
+    theorems = [
+        Theorem(name=name, statement=f"theorem {name} : {number} = {number}") for number, name in enumerate("abc")
+    ]
+    jobs = [Job("b", theorem, "arm", Member("p", prover, Budget(tactics=4, seconds=60))) for theorem in theorems]
+    worker, model = Worker(EmbeddedLean(kind="embedded"), searches_per_core=1), Recorded()
+    rows = await asyncio.gather(*(worker.attempt(job, model) for job in jobs))
+    for session in worker._idle:  # in a batch they end with the worker's process
+        await session.close()
+    await worker._checker.close()
+    assert [row.status for row in rows] == ["proved"] * 3
+    assert model.asked_at_first_answer == 3
